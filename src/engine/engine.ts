@@ -1,0 +1,46 @@
+import type { Report, Issue } from '../model/issue.ts'
+import type { Answer, Ask, Query } from './query.ts'
+
+/** The only seam between the page and the events. */
+export interface Engine {
+  /**
+   * Answers one question. Rejects with the signal's reason once it is aborted, and with an `EngineError` when no answer
+   * is to be had; an id that the dataset does not hold is an answer (`null`, or nothing), not an error.
+   */
+  run<A extends Ask>(query: Query<A>, signal?: AbortSignal): Promise<Answer<A>>
+}
+
+export class EngineError extends Error {
+  override readonly name = 'EngineError'
+}
+
+/** Where a dataset comes from. */
+export type Origin =
+  | { readonly kind: 'url'; readonly url: string }
+  | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
+
+/** How far a load has come. `bytesTotal` is `null` where nobody says. Bytes are of the file as it is stored. */
+export interface Progress {
+  readonly bytes: number
+  readonly bytesTotal: number | null
+  readonly events: number
+}
+
+export interface OpenOptions {
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/** An opened dataset, or why there is none. */
+export type Opened =
+  | { readonly ok: true; readonly engine: Engine; readonly report: Report }
+  | { readonly ok: false; readonly issue: Issue }
+
+/** Opens datasets, one at a time. */
+export interface Desk {
+  /**
+   * Reads and checks a dataset, then makes it the open one and frees the one before. A load that fails or is aborted
+   * leaves what was open untouched; an aborted one rejects with the signal's reason.
+   */
+  open(origin: Origin, options?: OpenOptions): Promise<Opened>
+}

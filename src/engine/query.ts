@@ -1,0 +1,224 @@
+/**
+ * Every question the page can ask of an engine, and its answer.
+ * Both are plain JSON (typed arrays apart), so a query is also the cache key and the message to a worker.
+ */
+import type {
+  Actor,
+  EventType,
+  Passage,
+  QuoteMatch,
+  Response,
+  ResponseTime,
+  SourceHead,
+  Status,
+  TimelineEvent,
+} from '../model/event.ts'
+import type { Field } from '../model/field.ts'
+import type { Report } from '../model/issue.ts'
+import type { EventDate, Instant, Span } from '../model/time.ts'
+import type { Filter } from './filter.ts'
+
+/** What the lanes of the picture may stand for. An event lies in one lane: that of its first `by`, or its first citation. */
+export const LANE_FIELDS = ['country', 'actor', 'type', 'source'] as const
+export type LaneField = (typeof LANE_FIELDS)[number]
+
+/** A lane: all events whose `field` is `value`. */
+export interface Lane {
+  readonly field: LaneField
+  readonly value: string
+}
+
+/** An event as lists and marks need it. */
+export interface Brief {
+  readonly id: string
+  readonly type: EventType
+  readonly date: EventDate
+  readonly title: string
+  readonly by: readonly string[]
+  readonly against: readonly string[]
+  readonly status: Status | null
+  /** `null` for anything but an accusation. */
+  readonly response: Response | null
+  /** The first cited source. */
+  readonly source: string
+  /** How many `about` and `respondsTo` links start or end here. */
+  readonly links: number
+}
+
+export type LinkKind = 'about' | 'respondsTo'
+
+/** `from` speaks about, or responds to, `to`. */
+export interface Link {
+  readonly kind: LinkKind
+  readonly from: string
+  readonly to: string
+  /** Of a `respondsTo` link. */
+  readonly time: ResponseTime | null
+}
+
+export const SORTS = ['date', 'type', 'title', 'by', 'against', 'status', 'response'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** The name, and the question's parameters. Spans are half-open; counts are of events, each counted once unless said otherwise. */
+interface Questions {
+  /** What the dataset is. */
+  summary: {}
+  /** How many events pass. */
+  count: { readonly filter: Filter }
+  /** The lanes that hold at least one event of the filter, in order of first appearance (earliest start, then value). */
+  lanes: { readonly filter: Filter; readonly field: LaneField }
+  /**
+   * Events per lane, column of time, and type. `lanes` must be disjoint. The span is divided into `columns` equal
+   * parts; an event counts once in every column that its span touches.
+   */
+  density: { readonly filter: Filter; readonly lanes: readonly Lane[]; readonly span: Span; readonly columns: number }
+  /** The events that may lie in the span, in these lanes: at most `limit`, the most linked first (then by date, then id). */
+  marks: { readonly filter: Filter; readonly lanes: readonly Lane[]; readonly span: Span; readonly limit: number }
+  /** Links with an end in `ids`, at most `limit`. The other end may be anywhere. */
+  links: { readonly filter: Filter; readonly ids: readonly string[]; readonly limit: number }
+  /**
+   * For each field, its values with the number of events that have the value and pass every clause but the field's own.
+   * At most `limit` values, most frequent first (then by value); values that the filter names are always among them.
+   */
+  facets: { readonly filter: Filter; readonly fields: readonly Field[]; readonly limit: number }
+  /** Rows `offset` (inclusive) to `offset + limit` (exclusive) of the sorted list; ties by date, then id. */
+  page: {
+    readonly filter: Filter
+    readonly sort: Sort
+    readonly descending: boolean
+    readonly offset: number
+    readonly limit: number
+  }
+  /** The event before or after this one in order of date (then id) under the filter; from no event, the first or last. */
+  step: { readonly filter: Filter; readonly from: string | null; readonly direction: 1 | -1 }
+  /** Everything known about one event. */
+  event: { readonly id: string }
+  /** All that is reached from an event through links both ways, nearest first, at most `limit`. */
+  exchange: { readonly id: string; readonly limit: number }
+  /** A source with its text and the passages that events quote. */
+  source: { readonly id: string }
+  /** Accuser × accused. An event counts in every pair of its `by` and `against`, once a pair. */
+  matrix: { readonly filter: Filter; readonly field: 'country' | 'actor' }
+  /** Per accused side: how its accusations were met. */
+  responses: { readonly filter: Filter; readonly field: 'country' | 'actor' }
+  /** Events, actors and sources in which all words occur; at most `limit` of each, in order of date (events) or of the dataset. */
+  search: { readonly text: string; readonly limit: number }
+}
+
+interface Answers {
+  summary: Summary
+  count: { readonly shown: number; readonly total: number }
+  lanes: { readonly lanes: readonly LaneSummary[] }
+  density: Density
+  marks: { readonly span: Span; readonly marks: readonly Mark[]; readonly total: number }
+  links: { readonly links: readonly Link[]; readonly ends: readonly LinkEnd[] }
+  facets: { readonly [F in Field]?: readonly FacetValue[] }
+  page: { readonly rows: readonly Brief[]; readonly total: number }
+  step: { readonly event: Brief | null }
+  event: EventAnswer | null
+  exchange: { readonly events: readonly Brief[]; readonly links: readonly Link[]; readonly total: number } | null
+  source: SourceAnswer | null
+  matrix: { readonly cells: readonly MatrixCell[] }
+  responses: { readonly sides: readonly SideResponses[] }
+  search: SearchAnswer
+}
+
+export interface Summary {
+  readonly title: string
+  readonly description: string
+  readonly language: string
+  readonly license: string
+  readonly updated: string
+  readonly total: number
+  /** The smallest span with every stated (not open) end in it; `null` without events. */
+  readonly extent: Span | null
+  readonly actors: readonly Actor[]
+  readonly sources: readonly SourceHead[]
+  readonly report: Report
+}
+
+export interface LaneSummary {
+  readonly value: string
+  /** Earliest start of an event in the lane, `BEGINNING` where one is open. */
+  readonly first: Instant
+  /** Events by type, in the order of `EVENT_TYPES`. */
+  readonly counts: readonly [number, number, number]
+}
+
+export interface Density {
+  readonly span: Span
+  readonly columns: number
+  /** `counts[(lane * columns + column) * 3 + type]`, type in the order of `EVENT_TYPES`. A fresh buffer. */
+  readonly counts: Uint32Array
+  /** `totals[lane * 3 + type]`: events of the lane that touch the span, each once. A fresh buffer. */
+  readonly totals: Uint32Array
+}
+
+export interface Mark extends Brief {
+  /** Index into the query's lanes. */
+  readonly lane: number
+}
+
+/** An end of a link, and whether the filter keeps it. */
+export interface LinkEnd extends Brief {
+  readonly shown: boolean
+}
+
+export interface FacetValue {
+  readonly value: string
+  readonly count: number
+}
+
+export interface EventAnswer {
+  readonly event: TimelineEvent
+  readonly response: Response | null
+  readonly responseTime: ResponseTime | null
+  /** For each citation, its source and, where it quotes, where the quote stands. */
+  readonly citations: readonly { readonly source: SourceHead; readonly match: QuoteMatch | null }[]
+  readonly about: readonly Brief[]
+  readonly respondsTo: readonly Brief[]
+  /** Statements about this attack, and responses to this statement; in order of date, at most `LINKED_LIMIT` each. */
+  readonly spokenOfBy: readonly Brief[]
+  readonly respondedBy: readonly Brief[]
+  /** Response times of the `respondsTo` and `respondedBy` links. */
+  readonly links: readonly Link[]
+}
+export const LINKED_LIMIT = 200
+
+export interface SourceAnswer {
+  readonly head: SourceHead
+  /** Empty where only notes are shipped. */
+  readonly text: string
+  /** Every quoted passage, in order of place, with the events that quote it. */
+  readonly passages: readonly (Passage & { readonly events: readonly string[] })[]
+  /** Events that cite the source, in order of date, at most `LINKED_LIMIT`. */
+  readonly events: readonly Brief[]
+}
+
+export interface MatrixCell {
+  readonly by: string
+  readonly against: string
+  readonly counts: readonly [number, number, number]
+  /** Of the accusations, how many are not `none`. */
+  readonly answered: number
+}
+
+export interface SideResponses {
+  readonly side: string
+  readonly accusations: number
+  readonly none: number
+  readonly denied: number
+  readonly countered: number
+  /** Lower median of the least, and of the greatest, response times; `null` without a response. */
+  readonly median: ResponseTime | null
+}
+
+export interface SearchAnswer {
+  readonly events: { readonly total: number; readonly rows: readonly Brief[] }
+  readonly actors: { readonly total: number; readonly rows: readonly Actor[] }
+  readonly sources: { readonly total: number; readonly rows: readonly SourceHead[] }
+}
+
+export type Ask = keyof Questions
+export type Query<A extends Ask = Ask> = { [K in A]: { readonly ask: K } & Questions[K] }[A]
+export type Answer<A extends Ask = Ask> = Answers[A]

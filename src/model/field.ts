@@ -1,0 +1,27 @@
+/** The catalogue of what events can be filtered and counted by. */
+
+/** Whose country or actor is meant: the speaking side, the accused side, or either. */
+export const SIDES = ['either', 'by', 'against'] as const
+export type Side = (typeof SIDES)[number]
+
+interface FieldTraits {
+  /** Whether the field is read off `by`, `against` or both, as the filter's side says. */
+  readonly sided: boolean
+}
+
+/** A filterable field is an entry here and a message in `i18n`. */
+export const FIELDS = {
+  type: { sided: false },
+  country: { sided: true },
+  actor: { sided: true },
+  status: { sided: false },
+  response: { sided: false },
+  tag: { sided: false },
+  source: { sided: false },
+} as const satisfies Record<string, FieldTraits>
+
+export type Field = keyof typeof FIELDS
+export const FIELD_NAMES = Object.keys(FIELDS) as readonly Field[]
+
+/** The value of `country` for an actor that has none, and of `status` for an event that states none. */
+export const NO_VALUE = ''

@@ -1,0 +1,63 @@
+/** What can be wrong with a dataset. Words for each kind are in `i18n`; here are only facts. */
+
+/** Errors leave the event out; warnings keep it. */
+export type Severity = 'error' | 'warning'
+
+/** Every kind of issue and how severe it is. */
+export const ISSUE_KINDS = {
+  // the file as a whole
+  unreachable: 'error',
+  'bad-status': 'error',
+  'not-json': 'error',
+  'not-a-dataset': 'error',
+  'unknown-version': 'error',
+  'too-large': 'error',
+  encoding: 'error',
+  // one value
+  'wrong-type': 'error',
+  'missing-field': 'error',
+  'unknown-value': 'error',
+  'bad-date': 'error',
+  'bad-url': 'error',
+  'duplicate-id': 'error',
+  'unresolved-id': 'error',
+  'no-citation': 'error',
+  'no-speaker': 'error',
+  'left-out-reference': 'warning',
+  'quote-missing': 'warning',
+  'quote-ambiguous': 'warning',
+  'rebuttal-before-claim': 'warning',
+  'accusation-before-attack': 'warning',
+  'actor-without-country': 'warning',
+  'unknown-country': 'warning',
+  'uncited-source': 'warning',
+  'unknown-field': 'warning',
+} as const satisfies Record<string, Severity>
+export type IssueKind = keyof typeof ISSUE_KINDS
+
+/** Something wrong at one place of a file. Plain JSON. */
+export interface Issue {
+  readonly kind: IssueKind
+  /** JSONPath (RFC 9535, normalized with dots where it can be): `$.events[3].date`; `$` is the whole file. */
+  readonly path: string
+  /** 1-based place in the file as text, columns in UTF-16 code units; `null` where there is no text to point into. */
+  readonly line: number | null
+  readonly column: number | null
+  /** The offending value as JSON, shortened to at most 80 characters; absent where a value is what is missing. */
+  readonly value?: string | undefined
+  /** What to write instead, or what was expected: a value, an id, a list of values. Never a sentence. */
+  readonly hint?: string | undefined
+  /** The event that is left out or warned about, where it has a usable id. */
+  readonly event?: string | undefined
+}
+
+/** The outcome of reading a file: at most `ISSUES_IN_FULL` issues in full, all of them in the counts. */
+export interface Report {
+  readonly issues: readonly Issue[]
+  readonly counts: { readonly [K in IssueKind]?: number }
+  /** Events found in the file; `read = kept + leftOut`. */
+  readonly read: number
+  readonly kept: number
+  readonly leftOut: number
+}
+export const ISSUES_IN_FULL = 100

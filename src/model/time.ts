@@ -1,0 +1,71 @@
+/**
+ * Time as Claimline keeps it: UTC milliseconds and half-open spans.
+ * A date without a time of day is kept as the UTC day of that name, and never moves with a time zone.
+ */
+
+declare const unit: unique symbol
+
+/** Milliseconds since 1970-01-01T00:00Z, proleptic Gregorian, leap seconds ignored. May lie outside what `Date` can hold. */
+export type Instant = number & { readonly [unit]?: 'instant' }
+
+/** A length of time in milliseconds. */
+export type Millis = number & { readonly [unit]?: 'millis' }
+
+/** From `start` (inclusive) to `end` (exclusive). */
+export interface Span {
+  readonly start: Instant
+  readonly end: Instant
+}
+
+/** Stand for "no beginning" and "no end" in spans: finite, so that a span stays plain JSON. */
+export const BEGINNING: Instant = -1e21
+export const END: Instant = 1e21
+
+/** From the coarsest to the finest that a date may be stated to. */
+export const PRECISIONS = [
+  'millennium',
+  'century',
+  'decade',
+  'year',
+  'season',
+  'month',
+  'day',
+  'minute',
+  'second',
+  'millisecond',
+] as const
+export type Precision = (typeof PRECISIONS)[number]
+
+/** One stated date: every instant that it allows, and how it was stated. */
+export interface DatePoint {
+  readonly span: Span
+  readonly precision: Precision
+  /** EDTF `~` or `%`: "about". */
+  readonly approximate: boolean
+  /** EDTF `?` or `%`: the source is not sure. */
+  readonly uncertain: boolean
+  /** Minutes east of UTC as written, of a date with a time of day; `null` for a date without one. */
+  readonly offset: number | null
+}
+
+/** An end of an interval: a date, `open` (`..`: it has none, or goes on), or `unknown` (left empty). */
+export type DateEnd = DatePoint | 'open' | 'unknown'
+
+/** A date as its author stated it (`edtf`, level 0 or 1), understood. Plain JSON. */
+export type EventDate =
+  | { readonly edtf: string; readonly kind: 'date'; readonly at: DatePoint }
+  | { readonly edtf: string; readonly kind: 'interval'; readonly from: DateEnd; readonly to: DateEnd }
+
+/** Every instant at which the event may have taken place; an open or unknown end reaches to `BEGINNING` or `END`. */
+export function spanOf(date: EventDate): Span {
+  if (date.kind === 'date') return date.at.span
+  return {
+    start: typeof date.from === 'string' ? BEGINNING : date.from.span.start,
+    end: typeof date.to === 'string' ? END : date.to.span.end,
+  }
+}
+
+/** Whether two spans share an instant. */
+export function spansMeet(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
