@@ -69,3 +69,6 @@ export function spanOf(date: EventDate): Span {
 export function spansMeet(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
+
+/** What a tick of the time axis, and its label, stand for. */
+export type TickUnit = 'year' | 'month' | 'day' | 'hour' | 'minute'
