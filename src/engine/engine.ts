@@ -10,8 +10,20 @@ export interface Engine {
   run<A extends Ask>(query: Query<A>, signal?: AbortSignal): Promise<Answer<A>>
 }
 
+/**
+ * Why there is no answer: the dataset is not the open one any more (`closed`), the worker died and could not be brought
+ * back with it (`lost`), or answering went wrong (`failed`). Messages are for developers.
+ */
+export type EngineFailure = 'closed' | 'lost' | 'failed'
+
 export class EngineError extends Error {
   override readonly name = 'EngineError'
+  readonly failure: EngineFailure
+
+  constructor(message: string, failure: EngineFailure = 'failed') {
+    super(message)
+    this.failure = failure
+  }
 }
 
 /** Where a dataset comes from. */
@@ -40,7 +52,8 @@ export type Opened =
 export interface Desk {
   /**
    * Reads and checks a dataset, then makes it the open one and frees the one before. A load that fails or is aborted
-   * leaves what was open untouched; an aborted one rejects with the signal's reason.
+   * leaves what was open untouched; an aborted one rejects with the signal's reason, one that was overtaken by another
+   * `open` with an `AbortError`, and one whose reader died with an `EngineError`.
    */
   open(origin: Origin, options?: OpenOptions): Promise<Opened>
 }

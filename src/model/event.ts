@@ -66,6 +66,27 @@ export interface SourceHead {
   readonly hasText: boolean
 }
 
+/** A source with its text; empty where only notes are shipped. */
+export interface Source extends SourceHead {
+  readonly text: string
+}
+
+/** Everything in a dataset but its events. What a file does not state is empty; `updated` is EDTF, `language` a BCP 47 tag. */
+export interface DatasetHead {
+  readonly title: string
+  readonly description: string
+  readonly language: string
+  readonly license: string
+  readonly updated: string
+  readonly actors: readonly Actor[]
+  readonly sources: readonly Source[]
+}
+
+export interface Dataset {
+  readonly head: DatasetHead
+  readonly events: readonly TimelineEvent[]
+}
+
 export interface TimelineEvent {
   readonly id: string
   readonly type: EventType

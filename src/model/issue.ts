@@ -21,8 +21,11 @@ export const ISSUE_KINDS = {
   'bad-url': 'error',
   'duplicate-id': 'error',
   'unresolved-id': 'error',
+  'empty-text': 'error',
   'no-citation': 'error',
   'no-speaker': 'error',
+  'wrong-target': 'error',
+  'part-of-cycle': 'error',
   'left-out-reference': 'warning',
   'quote-missing': 'warning',
   'quote-ambiguous': 'warning',
@@ -32,6 +35,9 @@ export const ISSUE_KINDS = {
   'unknown-country': 'warning',
   'uncited-source': 'warning',
   'unknown-field': 'warning',
+  'misplaced-field': 'warning',
+  'repeated-value': 'warning',
+  'duplicate-key': 'warning',
 } as const satisfies Record<string, Severity>
 export type IssueKind = keyof typeof ISSUE_KINDS
 

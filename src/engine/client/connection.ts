@@ -1,0 +1,31 @@
+/** A line to a worker. */
+import type { Reply, Request } from '../protocol.ts'
+
+export interface Connection {
+  send(request: Request): void
+  /** Ends the worker; nothing more is heard. */
+  close(): void
+}
+
+/** Starts a worker. `onDeath` is called at most once, when it can no longer be relied on. */
+export type Connect = (onReply: (reply: Reply) => void, onDeath: (reason: string) => void) => Connection
+
+export function connectWorker(start: () => Worker): Connect {
+  return (onReply, onDeath) => {
+    const worker = start()
+    const listening = new AbortController()
+    const { signal } = listening
+    const close = () => {
+      listening.abort()
+      worker.terminate()
+    }
+    const die = (reason: string) => {
+      close()
+      onDeath(reason)
+    }
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => onReply(data), { signal })
+    worker.addEventListener('error', ({ message }) => die(message || 'it could not be started'), { signal })
+    worker.addEventListener('messageerror', () => die('it sent what cannot be read'), { signal })
+    return { send: (request) => worker.postMessage(request, []), close }
+  }
+}

@@ -1,0 +1,135 @@
+/** The page's side: opens datasets in a worker, and opens them again in another when it dies. */
+import { type Desk, EngineError, type OpenOptions, type Opened, type Origin } from '../engine.ts'
+import type { Reply } from '../protocol.ts'
+import type { Connect, Connection } from './connection.ts'
+import { Questions } from './questions.ts'
+
+/** So many deaths without an answer in between, and the dataset is taken to be what kills. */
+const DEATHS_IN_A_ROW = 3
+
+/** The dataset that the page looks at. */
+interface OpenDataset {
+  readonly origin: Origin
+  readonly questions: Questions
+}
+
+/** A load that the page waits for. */
+interface Loading {
+  readonly load: number
+  readonly origin: Origin
+  readonly onProgress: OpenOptions['onProgress']
+  readonly resolve: (opened: Opened) => void
+  readonly reject: (reason: unknown) => void
+}
+
+/** `base` is what relative URLs are relative to. */
+export function createDesk(connect: Connect, base: string): Desk {
+  let connection: Connection | null = null
+  let open: OpenDataset | null = null
+  let loading: Loading | null = null
+  /** The load by which a new worker gets the open dataset back. */
+  let reviving: number | null = null
+  let deaths = 0
+  let lastLoad = 0
+
+  function line(): Connection {
+    connection ??= connect(hear, outlive)
+    return connection
+  }
+
+  function startLoad(origin: Origin): number {
+    const load = ++lastLoad
+    line().send({ say: 'open', load, origin, base })
+    return load
+  }
+
+  const hearing: { readonly [S in Reply['say']]: (reply: Extract<Reply, { say: S }>) => void } = {
+    progress({ load, progress }) {
+      if (loading?.load === load) loading.onProgress?.(progress)
+    },
+    opened({ load, report }) {
+      if (load === reviving) {
+        reviving = null
+        open?.questions.moveTo(load)
+      } else if (loading?.load === load) {
+        const { origin, resolve } = loading
+        loading = null
+        reviving = null
+        open?.questions.end(new EngineError('Another dataset was opened', 'closed'))
+        const questions = new Questions((request) => line().send(request), load)
+        open = { origin, questions }
+        resolve({ ok: true, engine: questions, report })
+      }
+    },
+    refused({ load, issue }) {
+      if (load === reviving) lose(`The dataset could not be read again: ${issue.kind}`)
+      else if (loading?.load === load) finishLoading().resolve({ ok: false, issue })
+    },
+    broken({ load, reason }) {
+      if (load === reviving) lose(`The dataset could not be read again: ${reason}`)
+      else if (loading?.load === load) finishLoading().reject(new EngineError(reason))
+    },
+    answer({ question, answer }) {
+      deaths = 0
+      open?.questions.answer(question, answer)
+    },
+    failed({ question, reason }) {
+      open?.questions.fail(question, new EngineError(reason))
+    },
+  }
+
+  function hear(reply: Reply): void {
+    // The table holds a listener of its own kind for each reply.
+    const listen = hearing[reply.say] as (reply: Reply) => void
+    listen(reply)
+  }
+
+  function outlive(reason: string): void {
+    connection = null
+    reviving = null
+    if (loading !== null) finishLoading().reject(new EngineError(`The worker died while reading: ${reason}`, 'lost'))
+    if (open === null) return
+    if (++deaths >= DEATHS_IN_A_ROW) lose(`The worker keeps dying: ${reason}`)
+    else {
+      open.questions.pause()
+      reviving = startLoad(open.origin)
+    }
+  }
+
+  function lose(reason: string): void {
+    reviving = null
+    open?.questions.end(new EngineError(reason, 'lost'))
+    open = null
+  }
+
+  function finishLoading(): Loading {
+    const finished = loading!
+    loading = null
+    return finished
+  }
+
+  function cancelLoading(reason: unknown): void {
+    if (loading === null) return
+    line().send({ say: 'cancel', load: loading.load })
+    finishLoading().reject(reason)
+  }
+
+  return {
+    open(origin, { signal, onProgress } = {}) {
+      cancelLoading(new DOMException('Another dataset is being opened', 'AbortError'))
+      return new Promise<Opened>((resolve, reject) => {
+        signal?.throwIfAborted()
+        deaths = 0
+        const load = startLoad(origin)
+        loading = { load, origin, onProgress, resolve, reject }
+        signal?.addEventListener(
+          'abort',
+          () => {
+            if (loading?.load === load) cancelLoading(signal.reason)
+          },
+          { once: true },
+        )
+      })
+    },
+  }
+}

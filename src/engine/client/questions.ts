@@ -1,0 +1,88 @@
+/** The questions that the page has asked about one dataset and that are not answered yet. */
+import type { Engine, EngineError } from '../engine.ts'
+import type { Request } from '../protocol.ts'
+import type { Answer, Ask, Query } from '../query.ts'
+
+interface Question {
+  readonly query: Query
+  readonly resolve: (answer: Answer) => void
+  readonly reject: (reason: unknown) => void
+}
+
+/** Of all datasets ever opened, so that a late answer meets no question of another. */
+let lastQuestion = 0
+
+export class Questions implements Engine {
+  readonly #send: (request: Request) => void
+  readonly #waiting = new Map<number, Question>()
+  /** By which load the worker knows the dataset; `null` while it does not. */
+  #load: number | null
+  #ended: EngineError | null = null
+
+  constructor(send: (request: Request) => void, load: number) {
+    this.#send = send
+    this.#load = load
+  }
+
+  run<A extends Ask>(query: Query<A>, signal?: AbortSignal): Promise<Answer<A>> {
+    return new Promise((resolve, reject) => {
+      signal?.throwIfAborted()
+      if (this.#ended !== null) throw this.#ended
+      const question = ++lastQuestion
+      const abort = () => this.#abort(question, signal?.reason)
+      const settled = () => signal?.removeEventListener('abort', abort)
+      this.#waiting.set(question, {
+        query: query as Query,
+        resolve(answer) {
+          settled()
+          // The worker answers a question of a kind with an answer of that kind.
+          resolve(answer as Answer<A>)
+        },
+        reject(reason) {
+          settled()
+          reject(reason)
+        },
+      })
+      signal?.addEventListener('abort', abort)
+      if (this.#load !== null) this.#send({ say: 'run', question, load: this.#load, query: query as Query })
+    })
+  }
+
+  answer(question: number, answer: Answer): void {
+    this.#take(question)?.resolve(answer)
+  }
+
+  fail(question: number, error: EngineError): void {
+    this.#take(question)?.reject(error)
+  }
+
+  /** Holds questions back until the dataset is there again. */
+  pause(): void {
+    this.#load = null
+  }
+
+  /** Asks again what is waiting, of a worker that knows the dataset by another load. */
+  moveTo(load: number): void {
+    this.#load = load
+    for (const [question, { query }] of this.#waiting) this.#send({ say: 'run', question, load, query })
+  }
+
+  /** Rejects what is waiting and whatever is asked from now on. */
+  end(error: EngineError): void {
+    this.#ended = error
+    for (const question of this.#waiting.keys()) this.fail(question, error)
+  }
+
+  #abort(question: number, reason: unknown): void {
+    const taken = this.#take(question)
+    if (taken === undefined) return
+    if (this.#load !== null) this.#send({ say: 'abort', question })
+    taken.reject(reason)
+  }
+
+  #take(question: number): Question | undefined {
+    const taken = this.#waiting.get(question)
+    this.#waiting.delete(question)
+    return taken
+  }
+}

@@ -1,0 +1,6 @@
+import type { Answerer } from '../store.ts'
+
+export const count: Answerer<'count'> = ({ columns, selector }, { filter }) => ({
+  shown: selector.select(filter).shown,
+  total: columns.total,
+})

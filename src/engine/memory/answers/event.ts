@@ -1,0 +1,58 @@
+import { type Citation, EVENT_TYPES, RESPONSES, STATUSES, type TimelineEvent } from '../../../model/event.ts'
+import { findQuote } from '../../../model/quote.ts'
+import { type EventAnswer, LINKED_LIMIT } from '../../query.ts'
+import { actorIds, briefsOf, headOf } from '../briefs.ts'
+import type { Columns } from '../columns.ts'
+import { type Lists, listOf } from '../lists.ts'
+import { responseTimeOf } from '../response-times.ts'
+import { type RowLink, linkOf } from '../row-links.ts'
+import type { Answerer } from '../store.ts'
+
+export const event: Answerer<'event'> = ({ columns }, { id }): EventAnswer | null => {
+  const row = columns.ids.find(id)
+  if (row < 0) return null
+  const event = eventOf(columns, row)
+  const limited = (lists: Lists) => listOf(lists, row).subarray(0, LINKED_LIMIT)
+  const responders = limited(columns.respondedBy)
+  const links: RowLink[] = [
+    ...Array.from(listOf(columns.respondsTo, row), (to): RowLink => ({ kind: 'respondsTo', from: row, to })),
+    ...Array.from(responders, (from): RowLink => ({ kind: 'respondsTo', from, to: row })),
+  ]
+  return {
+    event,
+    response: RESPONSES[columns.responses[row]!] ?? null,
+    responseTime: responseTimeOf(columns, row),
+    citations: event.citations.map((citation, index) => citationAnswer(columns, row, citation, index)),
+    about: briefsOf(columns, listOf(columns.about, row)),
+    respondsTo: briefsOf(columns, listOf(columns.respondsTo, row)),
+    spokenOfBy: briefsOf(columns, limited(columns.spokenOfBy)),
+    respondedBy: briefsOf(columns, responders),
+    links: links.map((link) => linkOf(columns, link)),
+  }
+}
+
+function eventOf(columns: Columns, row: number): TimelineEvent {
+  const { citations, ...details } = columns.details.of(row)
+  return {
+    id: columns.ids.of(row),
+    type: EVENT_TYPES[columns.types[row]!]!,
+    date: columns.dates.of(row),
+    ...columns.texts.of(row),
+    by: actorIds(columns, columns.by, row),
+    against: actorIds(columns, columns.against, row),
+    about: Array.from(listOf(columns.about, row), (other) => columns.ids.of(other)),
+    respondsTo: Array.from(listOf(columns.respondsTo, row), (other) => columns.ids.of(other)),
+    status: STATUSES[columns.statuses[row]!],
+    tags: Array.from(listOf(columns.tags, row), (tag) => columns.tagNames[tag]!),
+    citations: Array.from(listOf(columns.citations, row), (source, index) => ({
+      source: columns.sources[source]!.id,
+      ...citations?.[index],
+    })),
+    ...details,
+  }
+}
+
+function citationAnswer({ citations, sources }: Columns, row: number, { quote }: Citation, index: number) {
+  const source = sources[listOf(citations, row)[index]!]!
+  return { source: headOf(source), match: quote === undefined ? null : findQuote(source.text, quote) }
+}

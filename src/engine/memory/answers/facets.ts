@@ -1,0 +1,68 @@
+import type { Field } from '../../../model/field.ts'
+import { compareText } from '../../order.ts'
+import type { FacetValue } from '../../query.ts'
+import type { Lists } from '../lists.ts'
+import { type Reading, readingOf } from '../reading.ts'
+import { SHOWN } from '../selection.ts'
+import type { Answerer } from '../store.ts'
+
+export const facets: Answerer<'facets'> = ({ columns, selector }, { filter, fields, limit }) => {
+  const { blockers, clauseOf } = selector.select(filter)
+  const facetOf = (field: Field) => {
+    const reading = readingOf(columns, field, filter)
+    return ranked(reading.names, countsOf(reading, blockers, clauseOf(field)), filter.values[field] ?? [], limit)
+  }
+  return Object.fromEntries(fields.map((field) => [field, facetOf(field)]))
+}
+
+/** Events by value: of rows that are shown, or that nothing but `own` is against. */
+function countsOf(reading: Reading, blockers: Uint8Array, own: number): Uint32Array {
+  return reading.kind === 'single'
+    ? countCodes(reading.codes, blockers, own).subarray(0, reading.names.length)
+    : countLabels(reading.lists, reading.labels, reading.names.length, blockers, own)
+}
+
+function countCodes(codes: Uint8Array, blockers: Uint8Array, own: number): Uint32Array {
+  const counts = new Uint32Array(256)
+  for (let row = 0; row < codes.length; row++) {
+    const blocker = blockers[row]!
+    if (blocker === SHOWN || blocker === own) counts[codes[row]!]!++
+  }
+  return counts
+}
+
+function countLabels(
+  lists: readonly Lists[],
+  labels: readonly (readonly number[])[],
+  names: number,
+  blockers: Uint8Array,
+  own: number,
+): Uint32Array {
+  const counts = new Uint32Array(names)
+  // The row after the last that counted for a label, so that a row counts once.
+  const counted = new Uint32Array(names)
+  for (let row = 0; row < blockers.length; row++) {
+    const blocker = blockers[row]!
+    if (blocker !== SHOWN && blocker !== own) continue
+    for (const { offsets, values } of lists) {
+      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+        for (const label of labels[values[at]!]!) {
+          if (counted[label] === row + 1) continue
+          counted[label] = row + 1
+          counts[label]!++
+        }
+      }
+    }
+  }
+  return counts
+}
+
+function ranked(names: readonly string[], counts: Uint32Array, named: readonly string[], limit: number): FacetValue[] {
+  const inOrder = (values: FacetValue[]) => values.sort((a, b) => b.count - a.count || compareText(a.value, b.value))
+  const all = inOrder(names.flatMap((value, at) => (counts[at] === 0 ? [] : [{ value, count: counts[at]! }])))
+  const top = all.slice(0, limit)
+  const listed = new Set(top.map(({ value }) => value))
+  const missing = [...new Set(named)].filter((value) => !listed.has(value))
+  const rest = missing.map((value) => ({ value, count: counts[names.indexOf(value)] ?? 0 }))
+  return inOrder([...top, ...rest])
+}

@@ -1,0 +1,28 @@
+import { END } from '../../../model/time.ts'
+import type { LaneSummary } from '../../query.ts'
+import { compareText } from '../../order.ts'
+import { eachCode, laneReading } from '../lane-columns.ts'
+import { SHOWN } from '../selection.ts'
+import type { Answerer } from '../store.ts'
+
+export const lanes: Answerer<'lanes'> = ({ columns, selector }, { filter, field }) => {
+  const { blockers } = selector.select(filter)
+  const { starts, types } = columns
+  const { codes, values } = laneReading(columns, field)
+  const firsts = new Float64Array(values.length).fill(END)
+  const counts = new Uint32Array(values.length * 3)
+  eachCode(codes, (row, code) => {
+    if (blockers[row] !== SHOWN || code === undefined) return
+    counts[code * 3 + types[row]!]!++
+    if (starts[row]! < firsts[code]!) firsts[code] = starts[row]!
+  })
+  const byValue = new Map<string, LaneSummary>()
+  values.forEach((value, code) => {
+    const [a, b, c] = counts.subarray(code * 3, code * 3 + 3) as unknown as LaneSummary['counts']
+    const known = byValue.get(value) ?? { first: END, counts: [0, 0, 0] }
+    const [x, y, z] = known.counts
+    byValue.set(value, { value, first: Math.min(known.first, firsts[code]!), counts: [a + x, b + y, c + z] })
+  })
+  const held = [...byValue.values()].filter(({ counts }) => counts.some((count) => count > 0))
+  return { lanes: held.sort((a, b) => a.first - b.first || compareText(a.value, b.value)) }
+}

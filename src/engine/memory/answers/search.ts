@@ -1,0 +1,34 @@
+import { NO_FILTER } from '../../filter.ts'
+import { fold, wordsOf } from '../../fold.ts'
+import { briefsOf, headOf } from '../briefs.ts'
+import { SHOWN } from '../selection.ts'
+import type { Answerer, Store } from '../store.ts'
+
+export const search: Answerer<'search'> = (store, { text, limit }) => {
+  const words = wordsOf(text)
+  const { cast, sources } = store.columns
+  const found = <T>(all: readonly T[], foldedOf: (one: T, index: number) => string) => {
+    const rows = words.length === 0 ? [] : all.filter((one, index) => hasAll(foldedOf(one, index), words))
+    return { total: rows.length, rows: rows.slice(0, limit) }
+  }
+  const foundSources = found(sources, ({ title, publisher }) => fold(`${title}\n${publisher ?? ''}`))
+  return {
+    events: words.length === 0 ? { total: 0, rows: [] } : foundEvents(store, text, limit),
+    actors: found(cast.actors, (_, number) => cast.folded[number]!),
+    sources: { total: foundSources.total, rows: foundSources.rows.map(headOf) },
+  }
+}
+
+function hasAll(folded: string, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(word))
+}
+
+function foundEvents({ columns, selector }: Store, text: string, limit: number) {
+  const { blockers, shown } = selector.select({ ...NO_FILTER, text })
+  const rows: number[] = []
+  for (const row of columns.byDate) {
+    if (rows.length >= limit) break
+    if (blockers[row] === SHOWN) rows.push(row)
+  }
+  return { total: shown, rows: briefsOf(columns, rows) }
+}

@@ -1,0 +1,154 @@
+/** Folds checked events into columns, one at a time. */
+import type { EventTable, LinkVerdict, RefField } from '../../model/check-links.ts'
+import {
+  type Citation,
+  type DatasetHead,
+  EVENT_TYPES,
+  type EventType,
+  RESPONSES,
+  STATUSES,
+  type TimelineEvent,
+} from '../../model/event.ts'
+import { responseOf } from '../../model/response.ts'
+import { type Span, spanOf } from '../../model/time.ts'
+import { ByteRowsBuilder, encodeShortly, textOf } from './byte-rows.ts'
+import { castOf } from './cast.ts'
+import { ACCUSATION, type Columns, NO_RESPONSE, NO_STATUS } from './columns.ts'
+import { orderByDate, ranksOf } from './date-order.ts'
+import { DatesBuilder } from './dates.ts'
+import { DetailsBuilder } from './details.ts'
+import { extentOf } from './extent.ts'
+import { Growing, bytes, doubles, words } from './growing.ts'
+import { Ids } from './ids.ts'
+import { type Lists, lengthOf, listOf, reversed } from './lists.ts'
+import { NamedLists, Sequence } from './named-lists.ts'
+import { TextsBuilder } from './texts.ts'
+
+/** What `checkLinks` found. */
+type Verdict = Pick<LinkVerdict, 'leftOut' | 'dropped'>
+
+/** Events go in one by one, are looked at together by `checkLinks`, and leave as columns. */
+export class ColumnsBuilder implements EventTable {
+  rows = 0
+  readonly #indices = new Growing(words)
+  readonly #ids = new ByteRowsBuilder()
+  readonly #types = new Growing(bytes)
+  readonly #statuses = new Growing(bytes)
+  readonly #starts = new Growing(doubles)
+  readonly #ends = new Growing(doubles)
+  readonly #dates = new DatesBuilder()
+  readonly #texts = new TextsBuilder()
+  readonly #details = new DetailsBuilder()
+  readonly #tags = new NamedLists()
+  readonly #citations = new NamedLists()
+  readonly #refs: { readonly [F in RefField]: NamedLists } = {
+    by: new NamedLists(),
+    against: new NamedLists(),
+    about: new NamedLists(new Sequence()),
+    respondsTo: new NamedLists(new Sequence()),
+  }
+
+  /** `index` is the event's place in the file, counting those left out. */
+  add(event: TimelineEvent, index: number): void {
+    this.rows++
+    this.#indices.push(index)
+    this.#ids.add(encodeShortly(event.id))
+    this.#types.push(EVENT_TYPES.indexOf(event.type))
+    this.#statuses.push(event.status === undefined ? NO_STATUS : STATUSES.indexOf(event.status))
+    const { start, end } = spanOf(event.date)
+    this.#starts.push(start)
+    this.#ends.push(end)
+    this.#dates.add(event.date)
+    this.#texts.add(event.title, event.summary)
+    this.#details.add(event)
+    this.#tags.add(event.tags)
+    this.#citations.add(event.citations.map(({ source }) => source))
+    this.#refs.by.add(event.by)
+    this.#refs.against.add(event.against)
+    this.#refs.about.add(event.about)
+    this.#refs.respondsTo.add(event.respondsTo)
+  }
+
+  index(row: number): number {
+    return this.#indices.at(row)
+  }
+
+  id(row: number): string {
+    return textOf(this.#ids.view(), row)
+  }
+
+  type(row: number): EventType {
+    return EVENT_TYPES[this.#types.at(row)]!
+  }
+
+  span(row: number): Span {
+    return { start: this.#starts.at(row), end: this.#ends.at(row) }
+  }
+
+  refs(row: number, field: RefField): readonly string[] {
+    return this.#refs[field].row(row)
+  }
+
+  citations(row: number): readonly Citation[] {
+    const details = this.#details.of(row).citations
+    return this.#citations.row(row).map((source, index) => Object.assign({ source }, details?.[index]))
+  }
+
+  /** The columns of what stays. The builder is spent. */
+  finish(head: DatasetHead, { leftOut: dead, dropped }: Verdict): Columns {
+    const droppedKeys = new Set(dropped.map(({ row, field, index }) => `${field} ${row} ${index}`))
+    const isDropped = (field: RefField | 'citations') => (row: number, index: number) =>
+      droppedKeys.size > 0 && droppedKeys.has(`${field} ${row} ${index}`)
+    const cast = castOf(head.actors)
+    const ids = new Ids(this.#ids.finish(), dead)
+    const numbered = (lists: NamedLists, numberOf: (name: string) => number, field: RefField | 'citations') =>
+      lists.finish(Int32Array.from(lists.names, numberOf), dead, isDropped(field))
+    const actorNumbers = numbersOf(cast.ids)
+    const sourceNumbers = numbersOf(head.sources.map(({ id }) => id))
+    const links = (field: 'about' | 'respondsTo') => numbered(this.#refs[field], (id) => ids.find(id), field)
+    const starts = this.#starts.finish()
+    const dated = { starts, ends: this.#ends.finish(), dates: this.#dates.finish() }
+    return {
+      rows: this.rows,
+      dead,
+      total: dead.reduce((total, isDead) => total - isDead, this.rows),
+      ids,
+      ...dated,
+      extent: extentOf(dated, dead),
+      statuses: this.#statuses.finish(),
+      texts: this.#texts.finish(),
+      details: this.#details.finish(isDropped('citations')),
+      cast,
+      by: numbered(this.#refs.by, actorNumbers, 'by'),
+      against: numbered(this.#refs.against, actorNumbers, 'against'),
+      sources: head.sources,
+      citations: numbered(this.#citations, sourceNumbers, 'citations'),
+      tagNames: this.#tags.names,
+      tags: this.#tags.finish(Int32Array.from(this.#tags.names.keys()), dead, () => false),
+      ...linked(this.#types.finish(), links('about'), links('respondsTo'), orderByDate(starts, ids)),
+    }
+  }
+}
+
+function numbersOf(names: readonly string[]): (name: string) => number {
+  const numbers = new Map(names.map((name, number) => [name, number]))
+  return (name) => numbers.get(name) ?? -1
+}
+
+/** The columns that follow from the links. */
+function linked(types: Uint8Array, about: Lists, respondsTo: Lists, byDate: Uint32Array) {
+  const rows = types.length
+  const spokenOfBy = reversed(about, rows, byDate)
+  const respondedBy = reversed(respondsTo, rows, byDate)
+  const degrees = new Uint32Array(rows)
+  for (const lists of [about, respondsTo, spokenOfBy, respondedBy])
+    for (let row = 0; row < rows; row++) degrees[row]! += lengthOf(lists, row)
+  const responses = Uint8Array.from(types, (type, row) =>
+    type === ACCUSATION ? responseTo(types, listOf(respondedBy, row)) : NO_RESPONSE,
+  )
+  return { types, about, respondsTo, spokenOfBy, respondedBy, degrees, responses, byDate, dateRanks: ranksOf(byDate) }
+}
+
+function responseTo(types: Uint8Array, responders: ArrayLike<number>): number {
+  return RESPONSES.indexOf(responseOf(Array.from(responders, (row) => EVENT_TYPES[types[row]!]!)))
+}

@@ -1,0 +1,30 @@
+/** The time that a dataset covers. */
+import { BEGINNING, type DateEnd, END, type EventDate, type Span } from '../../model/time.ts'
+import type { Columns } from './columns.ts'
+
+/** The smallest span with every stated end of a living row in it, or `null` where no end is stated. */
+export function extentOf(
+  { starts, ends, dates }: Pick<Columns, 'starts' | 'ends' | 'dates'>,
+  dead: Uint8Array,
+): Span | null {
+  let start: number = END
+  let end: number = BEGINNING
+  for (let row = 0; row < dead.length; row++) {
+    if (dead[row] === 1) continue
+    const isOpen = starts[row] === BEGINNING || ends[row] === END
+    for (const span of isOpen ? statedSpans(dates.of(row)) : [{ start: starts[row]!, end: ends[row]! }]) {
+      if (span.start < start) start = span.start
+      if (span.end > end) end = span.end
+    }
+  }
+  return start < end ? { start, end } : null
+}
+
+function statedSpans(date: EventDate): Span[] {
+  if (date.kind === 'date') return [date.at.span]
+  return [date.from, date.to].filter(isStated).map(({ span }) => span)
+}
+
+function isStated(end: DateEnd): end is Exclude<DateEnd, string> {
+  return typeof end !== 'string'
+}

@@ -1,0 +1,54 @@
+/** Typed arrays that grow while rows arrive. */
+
+export type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array
+
+/** Grows by half, so that a load's peak stays near what it holds; `push` is amortised constant. */
+export class Growing<A extends Numbers> {
+  length = 0
+  #room: A
+  readonly #make: (length: number) => A
+
+  constructor(make: (length: number) => A) {
+    this.#make = make
+    this.#room = make(1024)
+  }
+
+  push(value: number): void {
+    if (this.length === this.#room.length) this.#reserve(this.length + 1)
+    this.#room[this.length++] = value
+  }
+
+  append(values: A): void {
+    const length = this.length + values.length
+    if (length > this.#room.length) this.#reserve(length)
+    this.#room.set(values, this.length)
+    this.length = length
+  }
+
+  at(index: number): number {
+    return this.#room[index]!
+  }
+
+  /** What was pushed, until the next push. */
+  view(): A {
+    return this.#room.subarray(0, this.length) as A
+  }
+
+  /** What was pushed, in a buffer of its own of exactly that length; nothing may be pushed afterwards. */
+  finish(): A {
+    const exact = this.#make(this.length)
+    exact.set(this.view())
+    this.#room = this.#make(0)
+    return exact
+  }
+
+  #reserve(length: number): void {
+    const room = this.#make(Math.max(length, Math.ceil(this.#room.length * 1.5)))
+    room.set(this.view())
+    this.#room = room
+  }
+}
+
+export const bytes = (length: number) => new Uint8Array(length)
+export const words = (length: number) => new Uint32Array(length)
+export const doubles = (length: number) => new Float64Array(length)

@@ -1,0 +1,69 @@
+/** A list of numbers a row, all in one array: list `row` is `values[offsets[row]]` up to `values[offsets[row + 1]]`. */
+import { Growing, words } from './growing.ts'
+
+/** As narrow as the largest of them allows. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array
+
+export interface Lists {
+  readonly offsets: Uint32Array
+  readonly values: Codes
+}
+
+export class ListsBuilder {
+  readonly #offsets = new Growing(words)
+  readonly #values = new Growing(words)
+
+  constructor() {
+    this.#offsets.push(0)
+  }
+
+  /** Adds to the list of the current row. */
+  push(value: number): void {
+    this.#values.push(value)
+  }
+
+  endRow(): void {
+    this.#offsets.push(this.#values.length)
+  }
+
+  /** The values of a row that has ended. */
+  row(row: number): Uint32Array {
+    return this.#values.view().subarray(this.#offsets.at(row), this.#offsets.at(row + 1))
+  }
+
+  finish(): Lists {
+    const offsets = this.#offsets.finish()
+    const values = narrowed(this.#values.view())
+    this.#values.finish()
+    return { offsets, values }
+  }
+}
+
+/** A copy in the smallest type that holds every value. */
+export function narrowed(values: Uint32Array): Codes {
+  let greatest = 0
+  for (const value of values) if (value > greatest) greatest = value
+  if (greatest < 0x100) return Uint8Array.from(values)
+  if (greatest < 0x10000) return Uint16Array.from(values)
+  return values.slice()
+}
+
+export function listOf({ offsets, values }: Lists, row: number): Codes {
+  return values.subarray(offsets[row], offsets[row + 1])
+}
+
+export function lengthOf({ offsets }: Lists, row: number): number {
+  return offsets[row + 1]! - offsets[row]!
+}
+
+/** For each target, the rows that list it, in the order of `rows`; once for each time that they do. */
+export function reversed({ offsets, values }: Lists, targets: number, rows: Uint32Array): Lists {
+  const ends = new Uint32Array(targets + 1)
+  for (const value of values) ends[value + 1]!++
+  for (let target = 0; target < targets; target++) ends[target + 1]! += ends[target]!
+  const next = ends.slice()
+  const backward = new Uint32Array(values.length)
+  for (const row of rows)
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) backward[next[values[at]!]!++] = row
+  return { offsets: ends, values: backward }
+}

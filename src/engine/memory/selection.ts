@@ -1,0 +1,67 @@
+/** Which rows a filter keeps, in a form that lets a facet ignore its own clause. */
+import type { Field } from '../../model/field.ts'
+import type { Filter } from '../filter.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import type { Columns } from './columns.ts'
+import { Recent } from './recent.ts'
+import { WordMasks } from './word-masks.ts'
+
+/** In `blockers`: no clause is against the row. */
+export const SHOWN = 0
+const SEVERAL = 255
+
+export interface Selection {
+  /** For each row `SHOWN`, the number of the only clause against it, or `SEVERAL`. To be read only. */
+  readonly blockers: Uint8Array
+  readonly shown: number
+  /** The number in `blockers` of the clause about this field; `SHOWN` where there is none. */
+  readonly clauseOf: (field: Field) => number
+}
+
+/** Remembers masks by clause and what they come to by filter, so that a change judges only what changed. */
+export class Selector {
+  readonly #columns: Columns
+  readonly #words: WordMasks
+  readonly #masks = new Recent<Uint8Array>(16)
+  readonly #selections = new Recent<Selection>(4)
+
+  constructor(columns: Columns) {
+    this.#columns = columns
+    this.#words = new WordMasks(columns)
+  }
+
+  select(filter: Filter): Selection {
+    const clauses = clausesOf(this.#columns, this.#words, filter)
+    return this.#selections.get(clauses.map(({ key }) => key).join('\n'), () => this.#combine(clauses))
+  }
+
+  #combine(clauses: readonly Clause[]): Selection {
+    const blockers = Uint8Array.from(this.#columns.dead, (isDead) => (isDead === 1 ? SEVERAL : SHOWN))
+    clauses.forEach((clause, index) => block(blockers, this.#mask(clause), Math.min(index + 1, SEVERAL - 1)))
+    return {
+      blockers,
+      shown: count(blockers),
+      clauseOf: (field) => clauses.findIndex((clause) => clause.field === field) + 1,
+    }
+  }
+
+  #mask(clause: Clause): Uint8Array {
+    return this.#masks.get(clause.key, () => {
+      const mask = new Uint8Array(this.#columns.rows)
+      clause.mark(mask)
+      return mask
+    })
+  }
+}
+
+function block(blockers: Uint8Array, mask: Uint8Array, clause: number): void {
+  for (let row = 0; row < blockers.length; row++) {
+    if (mask[row] === 0) blockers[row] = blockers[row] === SHOWN ? clause : SEVERAL
+  }
+}
+
+function count(blockers: Uint8Array): number {
+  let shown = 0
+  for (let row = 0; row < blockers.length; row++) if (blockers[row] === SHOWN) shown++
+  return shown
+}

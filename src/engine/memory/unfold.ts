@@ -1,0 +1,60 @@
+/** What was lost by folding a text, in a few bytes: enough to have the text back. */
+
+/**
+ * A text differs from its folded one in some characters, most of them capitals. Each is written as its distance from
+ * the one before, doubled, plus 1 where the original code unit follows instead of being the capital of the folded one;
+ * numbers are LEB128. `null` where folding changed the number of characters.
+ */
+export function differences(original: string, folded: string): number[] | null {
+  if (original.length !== folded.length) return null
+  const written: number[] = []
+  let last = 0
+  for (let at = 0; at < original.length; at++) {
+    const unit = original.charCodeAt(at)
+    const foldedUnit = folded.charCodeAt(at)
+    if (unit === foldedUnit) continue
+    const isCapital = unit === capitalOf(foldedUnit)
+    writeNumber((at - last) * 2 + (isCapital ? 0 : 1), written)
+    if (!isCapital) writeNumber(unit, written)
+    last = at
+  }
+  return written
+}
+
+/** The original of `folded`, from what `differences` wrote. */
+export function unfold(folded: string, written: Uint8Array): string {
+  let original = ''
+  let last = 0
+  let done = 0
+  for (let at = 0; at < written.length;) {
+    let distance = 0
+    let unit = 0
+    ;[distance, at] = readNumber(written, at)
+    const place = last + (distance >>> 1)
+    if (distance % 2 === 0) unit = capitalOf(folded.charCodeAt(place))
+    else [unit, at] = readNumber(written, at)
+    original += folded.slice(done, place) + String.fromCharCode(unit)
+    last = place
+    done = place + 1
+  }
+  return original + folded.slice(done)
+}
+
+/** Of a–z and the accented letters of Latin-1 alike; meaningless, and harmless, for anything else. */
+function capitalOf(unit: number): number {
+  return unit - 0x20
+}
+
+function writeNumber(value: number, into: number[]): void {
+  for (; value > 0x7f; value >>>= 7) into.push((value & 0x7f) | 0x80)
+  into.push(value)
+}
+
+function readNumber(from: Uint8Array, at: number): [number, number] {
+  let value = 0
+  for (let shift = 0; ; shift += 7) {
+    const byte = from[at++]!
+    value |= (byte & 0x7f) << shift
+    if (byte < 0x80) return [value, at]
+  }
+}

@@ -1,0 +1,98 @@
+/** The worker's side: opens datasets, answers questions one after the other, and forgets those that nobody waits for. */
+import type { Issue, Report } from '../../model/issue.ts'
+import type { Origin, Progress } from '../engine.ts'
+import type { MemoryEngine } from '../memory/memory-engine.ts'
+import type { Reply, Request } from '../protocol.ts'
+import { buffersOf } from './buffers.ts'
+
+/** A dataset that was read, or why none was. */
+export type Loaded =
+  | { readonly ok: true; readonly engine: MemoryEngine; readonly report: Report }
+  | { readonly ok: false; readonly issue: Issue }
+
+/** Reads a dataset; ends, however it likes, once the signal is aborted. A relative URL is relative to `base`. */
+export type Load = (
+  origin: Origin,
+  base: string,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+) => Promise<Loaded>
+
+type Send = (reply: Reply, transfer?: ArrayBuffer[]) => void
+
+/** Runs a task after messages that have already arrived were heard. */
+type Later = (task: () => void) => void
+
+type Question = Extract<Request, { say: 'run' }>
+
+/** Gives back who is to hear what the page says. */
+export function createHost(send: Send, load: Load, later: Later): (request: Request) => void {
+  const loads = new Map<number, AbortController>()
+  const questions = new Map<number, Question>()
+  let open: { readonly load: number; readonly engine: MemoryEngine } | null = null
+  let isBusy = false
+
+  const hear: { readonly [S in Request['say']]: (request: Extract<Request, { say: S }>) => void } = {
+    open: (request) => void openDataset(request),
+    cancel: (request) => loads.get(request.load)?.abort(),
+    run(question) {
+      questions.set(question.question, question)
+      answerLater()
+    },
+    abort: ({ question }) => void questions.delete(question),
+  }
+
+  async function openDataset({ load: id, origin, base }: Extract<Request, { say: 'open' }>): Promise<void> {
+    const controller = new AbortController()
+    const { signal } = controller
+    loads.set(id, controller)
+    try {
+      const loaded = await load(origin, base, signal, (progress) => {
+        if (!signal.aborted) send({ say: 'progress', load: id, progress })
+      })
+      if (signal.aborted) return
+      if (loaded.ok) open = { load: id, engine: loaded.engine }
+      send(
+        loaded.ok
+          ? { say: 'opened', load: id, report: loaded.report }
+          : { say: 'refused', load: id, issue: loaded.issue },
+      )
+    } catch (error) {
+      if (!signal.aborted) send({ say: 'broken', load: id, reason: String(error) })
+    } finally {
+      loads.delete(id)
+    }
+  }
+
+  function answerLater(): void {
+    if (isBusy) return
+    isBusy = true
+    later(answerNext)
+  }
+
+  /** One a turn, so that an abort that came meanwhile is heard before the next. */
+  function answerNext(): void {
+    isBusy = false
+    const [first] = questions.values()
+    if (first === undefined) return
+    questions.delete(first.question)
+    answer(first)
+    if (questions.size > 0) answerLater()
+  }
+
+  function answer({ question, load: asked, query }: Question): void {
+    try {
+      if (open?.load !== asked) throw new Error('The dataset is closed')
+      const answer = open.engine.answer(query)
+      send({ say: 'answer', question, answer }, buffersOf(answer))
+    } catch (error) {
+      send({ say: 'failed', question, reason: String(error) })
+    }
+  }
+
+  return (request) => {
+    // The table holds a listener of its own kind for each request.
+    const listen = hear[request.say] as (request: Request) => void
+    listen(request)
+  }
+}

@@ -1,0 +1,11 @@
+/** All that is reached from an event. */
+
+/**
+ * `from` itself, then everything that links lead to, nearest first; ties in the order in which `linked` names them. `linked`
+ * gives the other ends of an event's `about` and `respondsTo` links, both ways. Cycles end; chains may be of any length.
+ */
+export function exchangeOf<Id>(from: Id, linked: (id: Id) => Iterable<Id>): Id[] {
+  const reached = new Set([from])
+  for (const id of reached) for (const next of linked(id)) reached.add(next)
+  return [...reached]
+}

@@ -1,0 +1,18 @@
+/** What a rule has to say about one place of a document, before anyone knows where in the file that is. */
+import type { IssueKind } from './issue.ts'
+
+/** Keys and indices from the document down to a value: `['events', 3, 'date']`. */
+export type Path = readonly (string | number)[]
+
+export interface Finding {
+  readonly kind: IssueKind
+  readonly path: Path
+  /** The offending value as it stands in the file; absent where a value is what is missing. */
+  readonly value?: unknown
+  readonly hint?: string | undefined
+  /** The id of the event that is left out or warned about, where it is usable. */
+  readonly event?: string | undefined
+}
+
+/** Takes findings one by one, so that a million of them need no room. */
+export type Sink = (finding: Finding) => void

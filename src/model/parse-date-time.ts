@@ -1,0 +1,33 @@
+/** A date with a time of day and an offset from UTC, as EDTF level 0 and RFC 3339 have it; seconds may be left out. */
+import { DAY, HOUR, MINUTE, SECOND, daysInMonth, startOfDay } from './calendar.ts'
+import type { DatePoint, Precision } from './time.ts'
+
+const DATE_TIME =
+  /^(?!-0000)(-?\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(\.\d{1,9})?)?(?:Z|([+-])([01]\d|2[0-3])(?::([0-5]\d))?)$/
+
+/** `null` for anything else. A leap second is kept as the second before it. */
+export function parseDateTime(text: string): DatePoint | null {
+  const match = DATE_TIME.exec(text)
+  if (!match) return null
+  const [year, month, day, hours, minutes] = match.slice(1, 6).map(Number) as [number, number, number, number, number]
+  const [, , , , , , second, fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  const offset = (sign === '-' ? -1 : 1) * (Number(offsetHours) * 60 + Number(offsetMinutes))
+  const minute = startOfDay(year, month, day) + hours * HOUR + minutes * MINUTE - offset * MINUTE
+  if (second === '60' && !endsDay(minute)) return null
+  const [precision, length] = finest(second, fraction)
+  const start = minute + Math.min(Number(second ?? 0), 59) * SECOND + Math.floor(Number(`0${fraction}`) * 1000)
+  // `-0` would not survive JSON.
+  return { span: { start, end: start + length }, precision, approximate: false, uncertain: false, offset: offset || 0 }
+}
+
+/** Leap seconds end a UTC day. */
+function endsDay(minute: number): boolean {
+  return (minute + MINUTE) % DAY === 0
+}
+
+function finest(second: string | undefined, fraction: string): readonly [Precision, number] {
+  if (second === undefined) return ['minute', MINUTE]
+  if (fraction === '') return ['second', SECOND]
+  return ['millisecond', 1]
+}
