@@ -24,15 +24,16 @@ export interface SyntaxFault {
 
 type Awaiting = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma'
 
-const QUOTE = 0x22
-const BACKSLASH = 0x5c
+/** All that needs no escape; control characters do. */
+const PLAIN = /[ !#-[\]-\uffff]*/y
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 
 /** `null` where the text is JSON as RFC 8259 has it. */
 export function scanJson(text: string, listener: JsonListener = {}): SyntaxFault | null {
   /** For every open list the index of its current element, for every open object -1. */
   const open: number[] = []
-  let awaiting: Awaiting = 'value'
+  let awaiting = 'value' as Awaiting
   let at = skipWhite(text, 0)
 
   const fault = (expected: string): SyntaxFault => ({ offset: at, expected })
@@ -102,17 +103,15 @@ function endOfValue(text: string, at: number): number | SyntaxFault {
 function endOfString(text: string, start: number): number | SyntaxFault {
   let at = start + 1
   for (;;) {
-    const code = text.charCodeAt(at)
-    if (code === QUOTE) return at + 1
-    if (code === BACKSLASH) {
-      const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
-      escape.lastIndex = at
-      const match = escape.exec(text)
-      if (!match) return { offset: at, expected: String.raw`\\ \" \n \t \uXXXX` }
-      at += match[0].length
-    } else if (code >= 0x20) at += 1
-    // A control character, or NaN at the end of the text.
-    else return { offset: at, expected: Number.isNaN(code) ? '"' : String.raw`\n or \t` }
+    PLAIN.lastIndex = at
+    PLAIN.test(text)
+    at = PLAIN.lastIndex
+    const sign = text[at]
+    if (sign === '"') return at + 1
+    if (sign !== '\\') return { offset: at, expected: sign === undefined ? '"' : String.raw`\n or \t` }
+    ESCAPE.lastIndex = at
+    if (!ESCAPE.test(text)) return { offset: at, expected: String.raw`\\ \" \n \t \uXXXX` }
+    at = ESCAPE.lastIndex
   }
 }
 
