@@ -20,6 +20,8 @@ export interface LayoutInput {
   readonly actors: ReadonlyMap<string, Actor>
   /** Over the asked span. */
   readonly scale: TimeScale
+  /** Where the dataset ends: a label that would run beyond it stands on the left of its mark. */
+  readonly rightEdgePx: number
   readonly measure: Measure
 }
 
@@ -42,11 +44,17 @@ export const DENSITY_PX = 24
 /** Height of the bar of an attack. */
 export const BAR_PX = 16
 
+/** Where a label has its place: on the bar, or beside the mark. */
+type LabelSide = 'on' | 'left' | 'right'
+
 interface Placed {
   readonly mark: Mark
   readonly extent: MarkExtent
   /** Everything of it but the label. */
   readonly body: Extent
+  readonly side: LabelSide
+  /** Width of the label, cut to the most that one may take. */
+  readonly labelPx: number
 }
 
 interface LaidLane {
@@ -64,9 +72,9 @@ export function layOut(input: LayoutInput): Scene {
     actors,
   )
   const byLane = lanes.map((): Placed[] => [])
-  for (const mark of input.marks) byLane[mark.lane]?.push(place(mark, scale))
+  for (const mark of input.marks) byLane[mark.lane]?.push(place(mark, input))
 
-  const laid = byLane.map((placed, index) => layLane(placed, totalOf(input.density, index), input.measure))
+  const laid = byLane.map((placed, index) => layLane(placed, totalOf(input.density, index)))
   const { sceneGroups, sceneLanes, heightPx } = stack(groups, laid, input.density)
 
   const accusedLane = (mark: Mark) => {
@@ -75,7 +83,8 @@ export function layOut(input: LayoutInput): Scene {
   }
   const marks = laid.flatMap((lane, index) => {
     const room = labelRoom(lane, scale.widthPx)
-    return lane.placed.flatMap(({ mark, extent, body }, at): SceneMark[] => {
+    return lane.placed.flatMap((placed, at): SceneMark[] => {
+      const { mark, extent } = placed
       const row = lane.rows[at]!
       if (row === -1) return []
       return [
@@ -87,7 +96,7 @@ export function layOut(input: LayoutInput): Scene {
           x: (extent.x0 + extent.x1) / 2,
           y: sceneLanes[index]!.y + LANE_PAD_PX + row * ROW_PX + ROW_PX / 2,
           pointing: pointing(index, accusedLane(mark)),
-          label: labelOf(mark, extent, body, room[at]!, input.measure),
+          label: labelOf(placed, room[at]!, input.measure),
         },
       ]
     })
@@ -108,23 +117,26 @@ function totalOf(density: LayoutInput['density'], lane: number): number | null {
   return density.totals[at]! + density.totals[at + 1]! + density.totals[at + 2]!
 }
 
-function place(mark: Mark, scale: TimeScale): Placed {
+function place(mark: Mark, { scale, rightEdgePx, measure }: LayoutInput): Placed {
   const extent = extentOf(mark.date, scale)
   const middle = (extent.x0 + extent.x1) / 2
   const body = {
     start: Math.min(extent.x0, middle - TARGET_PX / 2),
     end: Math.max(extent.x1, middle + TARGET_PX / 2),
   }
-  return { mark, extent, body }
+  const whole = measure(mark.title)
+  const labelPx = Math.min(whole, LABEL_MOST_PX)
+  const fitsOn = isBar(mark) && extent.x1 - extent.x0 >= whole + 2 * LABEL_GAP_PX
+  const fitsRight = body.end + LABEL_GAP_PX + labelPx <= rightEdgePx
+  return { mark, extent, body, side: fitsOn ? 'on' : fitsRight ? 'right' : 'left', labelPx }
 }
 
 /** With labels if they fit into few rows, else without, else as counts with the marks that fit; `total` includes events that are no marks. */
-function layLane(marks: readonly Placed[], total: number | null, measure: Measure): LaidLane {
+function layLane(marks: readonly Placed[], total: number | null): LaidLane {
   const placed = [...marks].sort((a, b) => a.body.start - b.body.start || (a.mark.id < b.mark.id ? -1 : 1))
   if (total === null || total <= placed.length) {
-    const labelled = placed.map(({ mark, extent, body }) => withLabel(mark, extent, body, measure))
     for (const [extents, most] of [
-      [labelled, LABELLED_ROWS],
+      [placed.map(withLabel), LABELLED_ROWS],
       [placed.map(({ body }) => body), MOST_ROWS],
     ] as const) {
       const { rows, rowCount } = packRows(extents, GAP_PX, most)
@@ -140,32 +152,41 @@ function layLane(marks: readonly Placed[], total: number | null, measure: Measur
   return { isDensity: true, rowCount, placed: marks, rows }
 }
 
-const holdsLabel = (mark: Mark, extent: MarkExtent, width: number) =>
-  isBar(mark) && extent.x1 - extent.x0 >= width + 2 * LABEL_GAP_PX
-
-function withLabel(mark: Mark, extent: MarkExtent, body: Extent, measure: Measure): Extent {
-  const width = Math.min(measure(mark.title), LABEL_MOST_PX)
-  return holdsLabel(mark, extent, width) ? body : { start: body.start, end: body.end + LABEL_GAP_PX + width }
+function withLabel({ body, side, labelPx }: Placed): Extent {
+  const reach = labelPx + LABEL_GAP_PX
+  return {
+    start: side === 'left' ? body.start - reach : body.start,
+    end: side === 'right' ? body.end + reach : body.end,
+  }
 }
 
-/** For each mark of a lane, how far to the right its row stays free. */
+/** For each mark of a lane, how far its row stays free on the side of its label, to the next mark or label. */
 function labelRoom(lane: LaidLane, widthPx: number): readonly number[] {
   const room = lane.placed.map(() => 0)
-  const nextStart: number[] = Array.from({ length: lane.rowCount }, () => widthPx)
-  const order = lane.placed.map((_, at) => at).sort((a, b) => lane.placed[b]!.body.start - lane.placed[a]!.body.start)
-  for (const at of order) {
-    const row = lane.rows[at]!
-    if (row === -1) continue
-    room[at] = nextStart[row]! - lane.placed[at]!.body.end - 2 * LABEL_GAP_PX
-    nextStart[row] = lane.placed[at]!.body.start
+  const inOrder = lane.placed.map((_, at) => at).filter((at) => lane.rows[at] !== -1)
+  inOrder.sort((a, b) => lane.placed[a]!.body.start - lane.placed[b]!.body.start)
+  const rows = Map.groupBy(inOrder, (at) => lane.rows[at]!)
+  for (const row of rows.values()) {
+    let free = 0
+    for (const [place, at] of row.entries()) {
+      const { body, side, labelPx } = lane.placed[at]!
+      const next = lane.placed[row[place + 1] ?? -1]
+      if (side === 'left') room[at] = body.start - free - 2 * LABEL_GAP_PX
+      // A gap between a label on the right and one on the left of the next mark goes to the first.
+      if (side === 'right') room[at] = (next?.body.start ?? widthPx) - body.end - 2 * LABEL_GAP_PX
+      free = side === 'right' ? body.end + LABEL_GAP_PX + Math.min(room[at]!, labelPx) : body.end
+    }
   }
   return room
 }
 
-function labelOf(mark: Mark, extent: MarkExtent, body: Extent, room: number, measure: Measure): SceneMark['label'] {
-  if (holdsLabel(mark, extent, measure(mark.title))) return { text: mark.title, x: extent.x0 + LABEL_GAP_PX }
+function labelOf({ mark, extent, body, side }: Placed, room: number, measure: Measure): SceneMark['label'] {
+  if (side === 'on') return { text: mark.title, x: extent.x0 + LABEL_GAP_PX, anchor: 'start' }
   const text = fitLabel(mark.title, Math.min(room, LABEL_MOST_PX), measure)
-  return text === null ? null : { text, x: body.end + LABEL_GAP_PX }
+  if (text === null) return null
+  return side === 'right'
+    ? { text, x: body.end + LABEL_GAP_PX, anchor: 'start' }
+    : { text, x: body.start - LABEL_GAP_PX, anchor: 'end' }
 }
 
 function stack(groups: readonly LaneGroup[], laid: readonly LaidLane[], density: LayoutInput['density']) {

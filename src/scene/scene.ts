@@ -12,7 +12,14 @@ export interface SceneMark extends MarkExtent {
   readonly x: number
   readonly y: number
   readonly pointing: Pointing
-  readonly label: { readonly text: string; readonly x: number } | null
+  readonly label: SceneLabel | null
+}
+
+export interface SceneLabel {
+  readonly text: string
+  /** Where the text begins, or ends, as the anchor says. */
+  readonly x: number
+  readonly anchor: 'start' | 'end'
 }
 
 export interface SceneLane {

@@ -41,7 +41,7 @@ const Strips = memo(function Strips({ ref, lanes, picture, heightPx }: StripsPro
     const context = ref.current?.getContext('2d')
     if (!context) return
     const strips = lanes.flatMap((lane, index): DensityStrip[] => {
-      const { lane: named } = { lane: picture.lanes[index] }
+      const named = picture.lanes[index]
       if (!lane.isDensity || !named) return []
       return [
         {
@@ -62,6 +62,5 @@ const Strips = memo(function Strips({ ref, lanes, picture, heightPx }: StripsPro
 /** The same value as before for as long as it says the same. */
 function useStable<T>(value: T): T {
   const key = JSON.stringify(value)
-  // oxlint-disable-next-line react/exhaustive-deps -- the key says everything of the value
   return useMemo(() => value, [key])
 }

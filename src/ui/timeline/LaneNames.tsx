@@ -62,7 +62,9 @@ function LaneName({ lane }: { readonly lane: SceneLane }) {
       style={{ top: lane.y, height: lane.height }}
       title={label}
     >
-      <span className="lane-label">{label}</span>
+      <span className="lane-label" style={lines(lane)}>
+        {label}
+      </span>
       <span className="count" title={t.timeline.laneCount(lane.count, number(lane.count))}>
         {number(lane.count)}
       </span>
@@ -71,4 +73,9 @@ function LaneName({ lane }: { readonly lane: SceneLane }) {
       )}
     </div>
   )
+}
+
+/** As many lines of the name as the lane has room for, under one that says what is not drawn. */
+function lines({ height, isDensity }: SceneLane): React.CSSProperties {
+  return { '--lines': Math.max(1, Math.floor((height - (isDensity ? 26 : 8)) / 17.5)) } as React.CSSProperties
 }

@@ -113,7 +113,7 @@ const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpe
       <Glyph type={event.type} pointing={mark.pointing} x={x} y={y} isWide={x1 - x0 >= 8} />
       {isSelected && <circle className="ring" cx={x} cy={y} r="12.5" />}
       {label && (
-        <text x={label.x} y={y + 4}>
+        <text x={label.x} y={y + 4} textAnchor={label.anchor}>
           {label.text}
         </text>
       )}

@@ -52,8 +52,18 @@ export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
     if (!picture || plotPx === 0) return null
     const { groups, marks, density, links, ends, span } = picture
     const scale = timeScale(span, widthOf(span) * pxPerMilli)
-    return layOut({ groups, marks, density, links, ends, actors, scale, measure: measureLabel })
-  }, [picture, pxPerMilli, plotPx, actors])
+    return layOut({
+      groups,
+      marks,
+      density,
+      links,
+      ends,
+      actors,
+      scale,
+      rightEdgePx: scale.toX(fit.end),
+      measure: measureLabel,
+    })
+  }, [picture, pxPerMilli, plotPx, actors, fit])
   const shiftPx = picture ? (picture.span.start - window.start) * pxPerMilli : 0
   const exchange = useSelectedExchange(selected)
 
@@ -120,7 +130,7 @@ export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
                 >
                   <FadeDefs />
                   <g transform={`translate(${shiftPx.toFixed(2)} 0)`} data-exchange={exchange.size > 1}>
-                    <LinkLayer links={scene.links} exchange={exchange} />
+                    <LinkLayer links={scene.links} selected={selected} exchange={exchange} />
                     <MarkLayer
                       marks={scene.marks}
                       selected={selected}

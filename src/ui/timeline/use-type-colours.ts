@@ -9,10 +9,7 @@ const SHADES = [1, 0.62, 0.34] as const
 /** For every hue, the colours of the types as the little-endian RGBA words that canvas pixels are made of. Follows the theme. */
 export function useTypeColours(): readonly Colours[] {
   const theme = useSyncExternalStore(watchTheme, readTheme)
-  return useMemo(() => {
-    void theme
-    return Array.from({ length: HUE_COUNT + 1 }, (_, hue) => shadesOf(resolve(hue)))
-  }, [theme])
+  return useMemo(() => Array.from({ length: HUE_COUNT + 1 }, (_, hue) => shadesOf(resolve(hue))), [theme])
 }
 
 const dark = () => window.matchMedia('(prefers-color-scheme: dark)')
