@@ -23,7 +23,6 @@ export const END: Instant = 1e21
 
 /** From the coarsest to the finest that a date may be stated to. */
 export const PRECISIONS = [
-  'millennium',
   'century',
   'decade',
   'year',

@@ -1,5 +1,6 @@
 /** Folds checked events into columns, one at a time. */
-import type { EventTable, LinkVerdict, RefField } from '../../model/check-links.ts'
+import type { LinkVerdict } from '../../model/check-links.ts'
+import type { EventTable, RefField } from '../../model/event-table.ts'
 import {
   type Citation,
   type DatasetHead,
