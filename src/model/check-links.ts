@@ -1,52 +1,62 @@
 /** The rules that need more than one row: ids, what they point to, what came first, and quotes. */
-import type { CheckedHead } from './check-head.ts'
-import type { Citation, DatasetHead, EventType } from './event.ts'
+import { checkOrder } from './check-order.ts'
+import { createQuoteCheck } from './check-quotes.ts'
+import { createRefCheck } from './check-refs.ts'
+import type { DatasetHead } from './event.ts'
+import type { DroppedRef, EventTable, LeftOut } from './event-table.ts'
 import type { Sink } from './finding.ts'
-import type { Span } from './time.ts'
-
-/** The lists of ids that an event holds. */
-export const REF_FIELDS = ['by', 'against', 'about', 'respondsTo'] as const
-export type RefField = (typeof REF_FIELDS)[number]
-
-/** Events that passed `checkEvent`, as rows in the order of the file; over plain objects and typed columns alike. */
-export interface EventTable {
-  readonly rows: number
-  /** The place of the row in the file's `events`, counting those left out. */
-  index(row: number): number
-  id(row: number): string
-  type(row: number): EventType
-  span(row: number): Span
-  /** As the file states them. Lists may be shared and must not be kept. */
-  refs(row: number, field: RefField): readonly string[]
-  citations(row: number): readonly Citation[]
-}
-
-/** What was left out before the links were looked at; an id that points there is dropped instead of leaving out more. */
-export interface LeftOut extends Pick<CheckedHead, 'leftOutActors' | 'leftOutSources'> {
-  readonly leftOutEvents: ReadonlySet<string>
-}
-
-/** An element to take out of a list of a row that stays; `index` counts in the list as the file states it. */
-export interface DroppedRef {
-  readonly row: number
-  readonly field: RefField | 'citations'
-  readonly index: number
-}
 
 export interface LinkVerdict {
   /** 1 for each row that is left out. A fresh buffer. */
   readonly leftOut: Uint8Array
-  /** In order of row, then field, then index. */
+  /** In order of row, then field (`REF_FIELDS`, `citations`), then index. */
   readonly dropped: readonly DroppedRef[]
   /** The row of every id that stays. */
   readonly rowOf: ReadonlyMap<string, number>
 }
 
-/** Costs a pass over the rows, and the text of a source for each quote in it. Findings go to `sink` in the order of rows. */
+/**
+ * Costs two passes over the rows, and a search through the source's text for each quote. An event is left out for an id of
+ * its own only: where it merely points to what was left out, that id is dropped with a warning, unless no `by` or no
+ * citation remains. Sources that no row cites come last.
+ */
 export function checkLinks(table: EventTable, head: DatasetHead, leftOut: LeftOut, sink: Sink): LinkVerdict {
-  void table
-  void head
-  void leftOut
-  void sink
-  throw new Error('to be filled')
+  const out = new Uint8Array(table.rows)
+  const rowOf = rowsById(table, out, sink)
+  const refs = createRefCheck(table, head, leftOut, rowOf)
+  for (let row = 0; row < table.rows; row += 1) if (!out[row] && !refs.judge(row, sink)) out[row] = 1
+
+  const dropped: DroppedRef[] = []
+  const checkQuotes = createQuoteCheck(head)
+  for (let row = 0; row < table.rows; row += 1) {
+    if (out[row]) continue
+    refs.drop(row, out, dropped, sink)
+    checkOrder(table, row, rowOf, out, sink)
+    checkQuotes(table, row, sink)
+  }
+  findUncited(table, head, leftOut.sourcePlaces, sink)
+  for (const [id, row] of rowOf) if (out[row]) rowOf.delete(id)
+  return { leftOut: out, dropped, rowOf }
+}
+
+/** Of rows with one id the first stays. */
+function rowsById(table: EventTable, out: Uint8Array, sink: Sink): Map<string, number> {
+  const rowOf = new Map<string, number>()
+  for (let row = 0; row < table.rows; row += 1) {
+    const id = table.id(row)
+    if (rowOf.has(id)) {
+      out[row] = 1
+      sink({ kind: 'duplicate-id', path: ['events', table.index(row), 'id'], value: id, event: id })
+    } else rowOf.set(id, row)
+  }
+  return rowOf
+}
+
+/** A citation in an event that is left out counts: one fault should not look like two. */
+function findUncited(table: EventTable, head: DatasetHead, places: readonly number[], sink: Sink): void {
+  const uncited = new Map(head.sources.map(({ id }, index) => [id, places[index]!]))
+  for (let row = 0; row < table.rows && uncited.size > 0; row += 1) {
+    for (const { source } of table.citations(row)) uncited.delete(source)
+  }
+  for (const [id, place] of uncited) sink({ kind: 'uncited-source', path: ['sources', place], value: id })
 }

@@ -3,7 +3,7 @@ import { DAY, HOUR, MINUTE, SECOND, daysInMonth, startOfDay } from './calendar.t
 import type { DatePoint, Precision } from './time.ts'
 
 const DATE_TIME =
-  /^(?!-0000)(-?\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(\.\d{1,9})?)?(?:Z|([+-])([01]\d|2[0-3])(?::([0-5]\d))?)$/
+  /^(?!-0000)(-?\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:\.(\d+))?)?(?:Z|([+-])([01]\d|2[0-3])(?::([0-5]\d))?)$/
 
 /** `null` for anything else. A leap second is kept as the second before it. */
 export function parseDateTime(text: string): DatePoint | null {
@@ -16,7 +16,7 @@ export function parseDateTime(text: string): DatePoint | null {
   const minute = startOfDay(year, month, day) + hours * HOUR + minutes * MINUTE - offset * MINUTE
   if (second === '60' && !endsDay(minute)) return null
   const [precision, length] = finest(second, fraction)
-  const start = minute + Math.min(Number(second ?? 0), 59) * SECOND + Math.floor(Number(`0${fraction}`) * 1000)
+  const start = minute + Math.min(Number(second ?? 0), 59) * SECOND + Number(fraction.slice(0, 3).padEnd(3, '0'))
   // `-0` would not survive JSON.
   return { span: { start, end: start + length }, precision, approximate: false, uncertain: false, offset: offset || 0 }
 }

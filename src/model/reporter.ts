@@ -1,6 +1,8 @@
 /** Turns findings into the report of a file: the first in full, then counts. */
 import type { Finding, Path } from './finding.ts'
-import type { Issue, Report } from './issue.ts'
+import { ISSUES_IN_FULL } from './issue.ts'
+import type { Issue, IssueKind, Report } from './issue.ts'
+import { previewOf } from './preview.ts'
 
 /** A 1-based place in a text, columns in UTF-16 code units. */
 export interface Position {
@@ -12,18 +14,46 @@ export interface Position {
 export type Locate = (path: Path) => Position | null
 
 export interface Reporter {
-  add(finding: Finding): void
+  readonly add: (finding: Finding) => void
   /** `read` events were found and `kept` of them stay. */
-  report(read: number, kept: number): Report
+  readonly report: (read: number, kept: number) => Report
 }
 
 export function createReporter(locate: Locate): Reporter {
-  void locate
-  throw new Error('to be filled')
+  const issues: Issue[] = []
+  const counts: { [K in IssueKind]?: number } = {}
+  return {
+    add(finding) {
+      counts[finding.kind] = (counts[finding.kind] ?? 0) + 1
+      if (issues.length < ISSUES_IN_FULL) issues.push(issueOf(finding, locate(finding.path)))
+    },
+    report: (read, kept) => ({ issues: [...issues], counts: { ...counts }, read, kept, leftOut: read - kept }),
+  }
 }
 
 export function issueOf(finding: Finding, position: Position | null): Issue {
-  void finding
-  void position
-  throw new Error('to be filled')
+  const { kind, path, value, hint, event } = finding
+  return {
+    kind,
+    path: formatPath(path),
+    line: position?.line ?? null,
+    column: position?.column ?? null,
+    ...(value !== undefined && { value: previewOf(value) }),
+    ...(hint !== undefined && { hint }),
+    ...(event !== undefined && { event }),
+  }
+}
+
+/** RFC 9535 JSONPath: `$.events[3].date`, `$['odd key']`. */
+export function formatPath(path: Path): string {
+  return `$${path.map(formatStep).join('')}`
+}
+
+function formatStep(step: string | number): string {
+  if (typeof step === 'number') return `[${step}]`
+  if (/^[A-Za-z_]\w*$/.test(step)) return `.${step}`
+  return `['${JSON.stringify(step)
+    .slice(1, -1)
+    .replaceAll(String.raw`\"`, '"')
+    .replaceAll("'", String.raw`\'`)}']`
 }

@@ -1,0 +1,74 @@
+/** Text as a search sees it that does not mind white space, quotation marks and Unicode width. */
+
+/** UTF-16 code units. */
+export type Codes = Uint16Array
+
+export interface FoldedText {
+  readonly codes: Codes
+  /** For every code, where in the text as given what it stands for begins and ends. */
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
+const SPACE = 0x20
+const QUOTE = 0x22
+const QUOTES: ReadonlySet<number> = new Set(codesOf('"\'`´‘’‚‛“”„‟‹›«»「」『』〝〞〟﹁﹂﹃﹄'))
+
+/** `ArrayLike` for loops: indexing a long string is slower. */
+export function codesOf(text: string): Codes {
+  return Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
+}
+
+/**
+ * A run of white space becomes one space, and nothing between two characters of a script that is written without spaces; a
+ * quotation mark of any kind becomes `"`; full-width and half-width forms become what they are forms of.
+ */
+export function foldText(text: string): FoldedText {
+  const codes = new Uint16Array(text.length)
+  const starts = new Uint32Array(text.length)
+  const ends = new Uint32Array(text.length)
+  let length = 0
+  for (let at = 0; at < text.length;) {
+    const end = endOfUnit(text, at)
+    const isSpace = isWhite(text.charCodeAt(at))
+    if (!isSpace || !isSolid(text.charCodeAt(at - 1)) || !isSolid(text.charCodeAt(end))) {
+      codes[length] = isSpace ? SPACE : foldUnit(text.slice(at, end))
+      starts[length] = at
+      ends[length] = end
+      length += 1
+    }
+    at = end
+  }
+  return { codes: codes.subarray(0, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }
+}
+
+/** What is folded together: a run of white space, half-width kana with its sound mark, or one code unit. */
+function endOfUnit(text: string, start: number): number {
+  const isVoiced =
+    isBetween(text.charCodeAt(start), 0xff66, 0xff9d) && isBetween(text.charCodeAt(start + 1), 0xff9e, 0xff9f)
+  if (isVoiced) return start + 2
+  let end = start + 1
+  if (isWhite(text.charCodeAt(start))) while (isWhite(text.charCodeAt(end))) end += 1
+  return end
+}
+
+function foldUnit(unit: string): number {
+  const code = unit.charCodeAt(0)
+  const narrow = isBetween(code, 0xff01, 0xffee) ? unit.normalize('NFKC') : unit
+  // Some forms have no single equivalent: `￣` is a space with a macron.
+  const folded = narrow.length === 1 ? narrow.charCodeAt(0) : code
+  return QUOTES.has(folded) ? QUOTE : folded
+}
+
+function isWhite(code: number): boolean {
+  return code === SPACE || isBetween(code, 0x09, 0x0d) || (code > 0x7f && /\s/.test(String.fromCharCode(code)))
+}
+
+/** Han, kana and their punctuation, also full-width: lines are broken between them without a space. */
+function isSolid(code: number): boolean {
+  return isBetween(code, 0x2e80, 0x9fff) || isBetween(code, 0xf900, 0xfaff) || isBetween(code, 0xff01, 0xff9f)
+}
+
+function isBetween(code: number, first: number, last: number): boolean {
+  return code >= first && code <= last
+}
