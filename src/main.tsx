@@ -9,11 +9,10 @@ import { StoreContext } from './ui/context/store.ts'
 import { WordsContext } from './ui/context/words.ts'
 import './ui/styles.ts'
 import { createStore } from './view/store.ts'
-import { syncUrl } from './view/sync-url.ts'
-import { readView } from './view/url-codec.ts'
+import { syncUrl, viewInAddress } from './view/sync-url.ts'
 import { startWorker } from './start-worker.ts'
 
-const store = createStore(readView(window.location.search))
+const store = createStore(viewInAddress(window))
 syncUrl(store, window)
 
 const client = new QueryClient({

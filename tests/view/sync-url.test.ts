@@ -2,14 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { selectEvent, showWindow, toggleValue } from '../../src/view/changes.ts'
 import { createStore } from '../../src/view/store.ts'
-import { syncUrl } from '../../src/view/sync-url.ts'
-import { readView } from '../../src/view/url-codec.ts'
+import { syncUrl, viewInAddress } from '../../src/view/sync-url.ts'
 import { FIRST_VIEW } from '../../src/view/view.ts'
 
 describe('the address bar', () => {
   let stop = () => {}
   const begin = () => {
-    const store = createStore(readView(window.location.search))
+    const store = createStore(viewInAddress(window))
     stop = syncUrl(store, window)
     return store
   }

@@ -59,8 +59,8 @@ const Strips = memo(function Strips({ ref, lanes, picture, heightPx }: StripsPro
   return <canvas ref={ref} className="density" width={columns} height={height} aria-hidden="true" />
 })
 
-/** The same value as before for as long as it says the same. */
+/** The same plain value as before for as long as it says the same. */
 function useStable<T>(value: T): T {
   const key = JSON.stringify(value)
-  return useMemo(() => value, [key])
+  return useMemo(() => JSON.parse(key) as T, [key])
 }
