@@ -143,6 +143,14 @@ test.describe('lanes', () => {
     await expect(page).not.toHaveURL(/folded/)
   })
 
+  test('of the unidentified stay folded in a new page', async ({ page }) => {
+    await open(page)
+    await timeline(page).getByRole('button', { name: 'Fold Unidentified into one lane' }).click()
+    await expect(page).toHaveURL(/\?folded=-$/)
+    await page.reload()
+    await expect(timeline(page).getByRole('button', { name: 'Unfold Unidentified' })).toBeVisible()
+  })
+
   test('count all their events, drawn or not', async ({ page }) => {
     await open(page, '?lanes=type')
     await expect(
