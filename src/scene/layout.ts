@@ -20,8 +20,11 @@ export interface LayoutInput {
   readonly actors: ReadonlyMap<string, Actor>
   /** Over the asked span. */
   readonly scale: TimeScale
-  /** Where the dataset ends: a label that would run beyond it stands on the left of its mark. */
+  /** Where the dataset begins and ends: no label runs beyond, one that would stands on the other side of its mark. */
+  readonly leftEdgePx: number
   readonly rightEdgePx: number
+  /** Height of what is seen at once: few lanes may grow to fill it. */
+  readonly roomPx: number
   readonly measure: Measure
 }
 
@@ -35,11 +38,11 @@ const GROUP_GAP_PX = 6
 const TARGET_PX = 24
 const LABEL_GAP_PX = 4
 const LABEL_MOST_PX = 230
-/** Rows a lane may grow to, with labels and without, before what has no room is shown as counts. */
+/** Rows a lane may always grow to, with labels and without, before what has no room is shown as counts. */
 const LABELLED_ROWS = 3
-const MOST_ROWS = 5
-/** Rows for the marks of a lane that shows counts, and the height of the counts below them. */
-const DENSITY_ROWS = 1
+const LEAST_ROWS = 5
+const MOST_ROWS = 24
+/** Height of the counts below the marks. */
 export const DENSITY_PX = 24
 /** Height of the bar of an attack. */
 export const BAR_PX = 16
@@ -53,8 +56,15 @@ interface Placed {
   /** Everything of it but the label. */
   readonly body: Extent
   readonly side: LabelSide
-  /** Width of the label, cut to the most that one may take. */
+  /** Width that the label may take. */
   readonly labelPx: number
+}
+
+/** How many rows a lane may take in each way of showing it. */
+interface RowBudget {
+  readonly labelled: number
+  readonly bare: number
+  readonly density: number
 }
 
 interface LaidLane {
@@ -74,7 +84,8 @@ export function layOut(input: LayoutInput): Scene {
   const byLane = lanes.map((): Placed[] => [])
   for (const mark of input.marks) byLane[mark.lane]?.push(place(mark, input))
 
-  const laid = byLane.map((placed, index) => layLane(placed, totalOf(input.density, index)))
+  const budget = rowBudget(input.roomPx, lanes.length)
+  const laid = byLane.map((placed, index) => layLane(placed, totalOf(input.density, index), budget))
   const { sceneGroups, sceneLanes, heightPx } = stack(groups, laid, input.density)
 
   const accusedLane = (mark: Mark) => {
@@ -111,13 +122,20 @@ export function layOut(input: LayoutInput): Scene {
   }
 }
 
+/** Few lanes share the room that is seen at once; many keep to few rows each and scroll. */
+function rowBudget(roomPx: number, lanes: number): RowBudget {
+  const rows = Math.floor(roomPx / Math.max(1, lanes) / ROW_PX) - 1
+  const bare = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, rows))
+  return { bare, labelled: Math.max(LABELLED_ROWS, rows), density: Math.min(MOST_ROWS, Math.max(1, rows - 1)) }
+}
+
 function totalOf(density: LayoutInput['density'], lane: number): number | null {
   if (density === null) return null
   const at = lane * 3
   return density.totals[at]! + density.totals[at + 1]! + density.totals[at + 2]!
 }
 
-function place(mark: Mark, { scale, rightEdgePx, measure }: LayoutInput): Placed {
+function place(mark: Mark, { scale, leftEdgePx, rightEdgePx, measure }: LayoutInput): Placed {
   const extent = extentOf(mark.date, scale)
   const middle = (extent.x0 + extent.x1) / 2
   const body = {
@@ -125,19 +143,22 @@ function place(mark: Mark, { scale, rightEdgePx, measure }: LayoutInput): Placed
     end: Math.max(extent.x1, middle + TARGET_PX / 2),
   }
   const whole = measure(mark.title)
-  const labelPx = Math.min(whole, LABEL_MOST_PX)
   const fitsOn = isBar(mark) && extent.x1 - extent.x0 >= whole + 2 * LABEL_GAP_PX
-  const fitsRight = body.end + LABEL_GAP_PX + labelPx <= rightEdgePx
-  return { mark, extent, body, side: fitsOn ? 'on' : fitsRight ? 'right' : 'left', labelPx }
+  const roomRight = rightEdgePx - body.end - LABEL_GAP_PX
+  const roomLeft = body.start - LABEL_GAP_PX - leftEdgePx
+  const wanted = Math.min(whole, LABEL_MOST_PX)
+  const isRight = roomRight >= wanted || roomRight >= roomLeft
+  const labelPx = Math.max(0, Math.min(wanted, isRight ? roomRight : roomLeft))
+  return { mark, extent, body, side: fitsOn ? 'on' : isRight ? 'right' : 'left', labelPx }
 }
 
 /** With labels if they fit into few rows, else without, else as counts with the marks that fit; `total` includes events that are no marks. */
-function layLane(marks: readonly Placed[], total: number | null): LaidLane {
+function layLane(marks: readonly Placed[], total: number | null, budget: RowBudget): LaidLane {
   const placed = [...marks].sort((a, b) => a.body.start - b.body.start || (a.mark.id < b.mark.id ? -1 : 1))
   if (total === null || total <= placed.length) {
     for (const [extents, most] of [
-      [placed.map(withLabel), LABELLED_ROWS],
-      [placed.map(({ body }) => body), MOST_ROWS],
+      [placed.map(withLabel), budget.labelled],
+      [placed.map(({ body }) => body), budget.bare],
     ] as const) {
       const { rows, rowCount } = packRows(extents, GAP_PX, most)
       if (!rows.includes(-1)) return { isDensity: false, rowCount, placed, rows }
@@ -147,7 +168,7 @@ function layLane(marks: readonly Placed[], total: number | null): LaidLane {
   const { rows, rowCount } = packRows(
     marks.map(({ body }) => body),
     GAP_PX,
-    DENSITY_ROWS,
+    budget.density,
   )
   return { isDensity: true, rowCount, placed: marks, rows }
 }
@@ -180,9 +201,9 @@ function labelRoom(lane: LaidLane, widthPx: number): readonly number[] {
   return room
 }
 
-function labelOf({ mark, extent, body, side }: Placed, room: number, measure: Measure): SceneMark['label'] {
+function labelOf({ mark, extent, body, side, labelPx }: Placed, room: number, measure: Measure): SceneMark['label'] {
   if (side === 'on') return { text: mark.title, x: extent.x0 + LABEL_GAP_PX, anchor: 'start' }
-  const text = fitLabel(mark.title, Math.min(room, LABEL_MOST_PX), measure)
+  const text = fitLabel(mark.title, Math.min(room, labelPx), measure)
   if (text === null) return null
   return side === 'right'
     ? { text, x: body.end + LABEL_GAP_PX, anchor: 'start' }

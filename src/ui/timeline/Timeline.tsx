@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { timeScale } from '../../scene/scale.ts'
 import { layOut } from '../../scene/layout.ts'
 import { selectEvent } from '../../view/changes.ts'
@@ -8,6 +8,7 @@ import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Chips } from '../filters/Chips.tsx'
 import { Overview } from '../overview/Overview.tsx'
+import { AimLayer } from './AimLayer.tsx'
 import { Axis, Grid } from './Axis.tsx'
 import { DensityLayer } from './DensityLayer.tsx'
 import { FadeDefs } from './FadeDefs.tsx'
@@ -40,6 +41,7 @@ export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
   const scroller = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
   const { width: plotPx } = useSize(plot)
+  const { height: roomPx } = useSize(scroller)
 
   const fit = useMemo(() => fitSpan(summary.extent), [summary.extent])
   const home = fit
@@ -60,12 +62,15 @@ export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
       ends,
       actors,
       scale,
+      leftEdgePx: scale.toX(fit.start),
       rightEdgePx: scale.toX(fit.end),
+      roomPx,
       measure: measureLabel,
     })
-  }, [picture, pxPerMilli, plotPx, actors, fit])
+  }, [picture, pxPerMilli, plotPx, actors, fit, roomPx])
   const shiftPx = picture ? (picture.span.start - window.start) * pxPerMilli : 0
   const exchange = useSelectedExchange(selected)
+  const [pointed, setPointed] = useState<string | null>(null)
 
   useGestures(plot, {
     onMove(scale, shift, isEased) {
@@ -130,12 +135,14 @@ export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
                 >
                   <FadeDefs />
                   <g transform={`translate(${shiftPx.toFixed(2)} 0)`} data-exchange={exchange.size > 1}>
+                    <AimLayer scene={scene} lanes={picture.lanes} pointed={pointed} />
                     <LinkLayer links={scene.links} selected={selected} exchange={exchange} />
                     <MarkLayer
                       marks={scene.marks}
                       selected={selected}
                       exchange={exchange}
                       onOpen={open}
+                      onPoint={setPointed}
                       shiftPx={shiftPx}
                       plotPx={plotPx}
                       motion={motion}
