@@ -1,4 +1,5 @@
 /** Answers + span + size → the scene. */
+import { groupBy } from '../base/group-by.ts'
 import type { Density, Lane, Link, LinkEnd, Mark } from '../engine/query.ts'
 import type { Actor } from '../model/event.ts'
 import { fitLabel, type Measure } from './labels.ts'
@@ -186,7 +187,7 @@ function labelRoom(lane: LaidLane, widthPx: number): readonly number[] {
   const room = lane.placed.map(() => 0)
   const inOrder = lane.placed.map((_, at) => at).filter((at) => lane.rows[at] !== -1)
   inOrder.sort((a, b) => lane.placed[a]!.body.start - lane.placed[b]!.body.start)
-  const rows = Map.groupBy(inOrder, (at) => lane.rows[at]!)
+  const rows = groupBy(inOrder, (at) => lane.rows[at]!)
   for (const row of rows.values()) {
     let free = 0
     for (const [place, at] of row.entries()) {
