@@ -1,9 +1,9 @@
 /** Answers + span + size → the scene. */
 import { groupBy } from '../base/group-by.ts'
-import type { Density, Lane, Link, LinkEnd, Mark } from '../engine/query.ts'
+import type { Density, Link, LinkEnd, Mark } from '../engine/query.ts'
 import type { Actor } from '../model/event.ts'
 import { fitLabel, type Measure } from './labels.ts'
-import { keyOf, laneFinder, type LaneGroup } from './lanes.ts'
+import { laneFinder, type LaneGroup } from './lanes.ts'
 import { layLinks } from './links.ts'
 import { extentOf, isBar, pointing, type MarkExtent } from './mark.ts'
 import { packRows, type Extent } from './pack.ts'
@@ -219,12 +219,12 @@ function stack(groups: readonly LaneGroup[], laid: readonly LaidLane[], density:
     const top = y
     const headPx = group.country === null ? 0 : HEAD_PX
     y += headPx
-    for (const { lane, count } of group.lanes) {
+    for (const { key, lane, count } of group.lanes) {
       const index = sceneLanes.length
       const height = laneHeight(laid[index]!)
       sceneLanes.push({
-        key: keyOf(lane),
-        lane: lane satisfies Lane,
+        key,
+        lane,
         y,
         height,
         count,
@@ -233,8 +233,8 @@ function stack(groups: readonly LaneGroup[], laid: readonly LaidLane[], density:
       })
       y += height
     }
-    const { country, isFolded, count } = group
-    sceneGroups.push({ country, isFolded, count, y: top, height: y - top, headPx })
+    const { key, country, isFolded, count } = group
+    sceneGroups.push({ key, country, isFolded, count, y: top, height: y - top, headPx })
     y += GROUP_GAP_PX
   }
   return { sceneGroups, sceneLanes, heightPx: y }

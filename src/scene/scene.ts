@@ -36,6 +36,7 @@ export interface SceneLane {
 }
 
 export interface SceneGroup {
+  readonly key: string
   readonly country: string | null
   readonly isFolded: boolean
   readonly count: number

@@ -4,7 +4,7 @@ import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
 import type { Actor, EventType, TimelineEvent } from '../../src/model/event.ts'
 import { parseDate } from '../../src/model/parse-date.ts'
 import type { Span } from '../../src/model/time.ts'
-import { lanesByCountry, plainLanes } from '../../src/scene/lanes.ts'
+import { lanesByCountry, plainLanes, type Arrange } from '../../src/scene/lanes.ts'
 import { layOut } from '../../src/scene/layout.ts'
 import { timeScale } from '../../src/scene/scale.ts'
 import { fitSpan, widthOf } from '../../src/view/move-window.ts'
@@ -73,6 +73,8 @@ export interface Canvas {
   readonly window?: Span
 }
 
+const asTheyCome: Arrange = (members) => members
+
 /** Every letter is seven pixels wide. */
 const measure = (text: string) => text.length * 7
 
@@ -83,7 +85,10 @@ export async function picture(sketches: readonly Sketch[], canvas: Canvas = {}) 
   const actors = new Map(list.map((actor) => [actor.id, actor]))
   const field = choice === 'country' ? 'actor' : choice
   const { lanes: summaries } = engine.answer({ ask: 'lanes', filter: NO_FILTER, field })
-  const groups = choice === 'country' ? lanesByCountry(summaries, actors, folded) : plainLanes(field, summaries)
+  const groups =
+    choice === 'country'
+      ? lanesByCountry(summaries, actors, folded, asTheyCome)
+      : plainLanes(field, summaries, asTheyCome)
   const fit = fitSpan(extent)
   const window = canvas.window ?? fit
   const span = paddedSpan(window)

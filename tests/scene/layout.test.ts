@@ -142,7 +142,7 @@ describe.each(Object.entries(SCENES))('a scene of %s', (_, { sketches, canvas })
     expect(sum(scene.groups.map(({ count }) => count))).toBe(total)
     // The window shows everything, so what is drawn and what is only counted is all there is.
     expect(scene.marks.length + sum(scene.lanes.map(({ hidden }) => hidden))).toBe(total)
-    for (const lane of scene.lanes) if (lane.hidden > 0) expect(lane.isDensity).toBe(true)
+    expect(scene.lanes.filter(({ hidden, isDensity }) => hidden > 0 && !isDensity)).toEqual([])
   })
 })
 
@@ -174,10 +174,9 @@ describe('the layout', () => {
 
   it('draws a line for every link, from the one who speaks', async () => {
     const { scene } = await picture(dispute)
-    expect(scene.links.map(({ kind, from, to }) => [kind, from, to]).sort()).toEqual([
-      ['about', 'accusation', 'attack'],
-      ['respondsTo', 'rebuttal', 'accusation'],
-    ])
+    expect(new Set(scene.links.map(({ kind, from, to }) => `${from} ${kind} ${to}`))).toEqual(
+      new Set(['accusation about attack', 'rebuttal respondsTo accusation']),
+    )
   })
 
   it('makes one lane of a folded country, and loses no event', async () => {

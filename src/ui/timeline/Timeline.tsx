@@ -35,6 +35,8 @@ export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
   const filter = useView((view) => view.filter)
   const lanes = useView((view) => view.lanes)
   const collapsed = useView((view) => view.collapsed)
+  const order = useView((view) => view.order)
+  const moves = useView((view) => view.moves)
   const selected = useView((view) => view.event)
   const chosenWindow = useView((view) => view.window)
 
@@ -47,7 +49,7 @@ export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
   const home = fit
   const window = chosenWindow ?? fit
   const motion = useMotion(home, fit)
-  const { picture, isBusy, isError } = usePicture({ filter, lanes, collapsed }, window)
+  const { picture, isBusy, isError } = usePicture({ filter, lanes, collapsed, order, moves }, window)
 
   const pxPerMilli = plotPx / widthOf(window)
   const scene = useMemo(() => {

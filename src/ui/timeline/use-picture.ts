@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useMemo, useState } from 'react'
 import type { LaneField } from '../../engine/query.ts'
 import type { Span } from '../../model/time.ts'
-import { lanesByCountry, plainLanes, type LaneGroup } from '../../scene/lanes.ts'
+import { lanesByCountry, plainLanes, type Arrange, type LaneGroup } from '../../scene/lanes.ts'
+import { inOrder } from '../../view/lane-order.ts'
 import { spanToAsk } from '../../view/padded-span.ts'
 import { askPicture, type Picture, type Run } from '../../view/picture.ts'
 import type { View } from '../../view/view.ts'
@@ -24,16 +25,19 @@ interface PictureState {
 const COLUMNS = 1200
 
 /** Asks for what a window shows; while a new answer is under way, the picture before it stays. */
-export function usePicture(view: Pick<View, 'filter' | 'lanes' | 'collapsed'>, window: Span): PictureState {
+export function usePicture(
+  view: Pick<View, 'filter' | 'lanes' | 'collapsed' | 'order' | 'moves'>,
+  window: Span,
+): PictureState {
   const { key, engine, actors } = useDataset()
   const client = useQueryClient()
   const [asked, setAsked] = useState<Span | null>(null)
   const span = spanToAsk(window, asked)
   if (span !== asked) setAsked(span)
 
-  const { filter, lanes: choice, collapsed } = view
+  const { filter, lanes: choice, collapsed, order, moves } = view
   const query = useQuery({
-    queryKey: ['picture', key, filter, choice, collapsed, span],
+    queryKey: ['picture', key, filter, choice, collapsed, order, moves, span],
     queryFn: async ({ signal }): Promise<LanePicture> => {
       const field: LaneField = choice === 'country' ? 'actor' : choice
       const lanesQuery = { ask: 'lanes', filter, field } as const
@@ -41,7 +45,11 @@ export function usePicture(view: Pick<View, 'filter' | 'lanes' | 'collapsed'>, w
         queryKey: ['answer', key, lanesQuery],
         queryFn: () => engine.run<'lanes'>(lanesQuery),
       })
-      const groups = choice === 'country' ? lanesByCountry(summaries, actors, collapsed) : plainLanes(field, summaries)
+      const arrange: Arrange = (members) => inOrder(members, order, moves)
+      const groups =
+        choice === 'country'
+          ? lanesByCountry(summaries, actors, collapsed, arrange)
+          : plainLanes(field, summaries, arrange)
       const lanes = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
       const run: Run = (query) => engine.run(query, signal)
       return { groups, ...(await askPicture({ filter, lanes, span, columns: COLUMNS }, run)) }
