@@ -28,12 +28,16 @@ type Name =
 
 function namesOf({ groups, lanes }: Scene): readonly Name[] {
   return groups.flatMap((group, place) => {
-    const own = lanes.filter(({ y }) => y >= group.y && y < group.y + group.height)
+    const own = lanesOf(lanes, group)
     const names = own.map((lane, place): Name => ({ kind: 'lane', lane, key: lane.key, place, likes: own.length }))
-    if (group.country === null) return names
-    return [{ kind: 'group', group, key: group.key, place, likes: groups.length } satisfies Name, ...names]
+    const asked = names.filter((name) => name.kind === 'lane' && name.lane.isAsked)
+    if (group.country === null) return asked
+    return [{ kind: 'group', group, key: group.key, place, likes: groups.length } satisfies Name, ...asked]
   })
 }
+
+const lanesOf = (lanes: readonly SceneLane[], { y, height }: SceneGroup) =>
+  lanes.filter((lane) => lane.y >= y && lane.y < y + height)
 
 /**
  * The names of groups and lanes with their counts, beside the picture. One of them is in the order of Tab; arrows go
@@ -98,7 +102,7 @@ const likesOfGroups = ({ groups }: Scene) => groups
 
 function likesOfLane({ groups, lanes }: Scene, lane: SceneLane): readonly SceneLane[] {
   const group = groups.find(({ y, height }) => lane.y >= y && lane.y < y + height)
-  return group ? lanes.filter(({ y }) => y >= group.y && y < group.y + group.height) : []
+  return group ? lanesOf(lanes, group) : []
 }
 
 interface NameProps {

@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
-import { BAR_PX, ROW_PX } from '../../scene/layout.ts'
+import { BAR_PX, ROW_PX } from '../../scene/sizes.ts'
 import type { SceneMark } from '../../scene/scene.ts'
 import type { Span } from '../../model/time.ts'
 import { panSpan, widthOf } from '../../view/move-window.ts'
