@@ -155,6 +155,7 @@ describe('times on the lines', () => {
     from,
     to,
     path: '',
+    isLoose: false,
     x: 0,
     y,
     time: { min: 0, max: 0 },
