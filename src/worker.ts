@@ -1,18 +1,15 @@
-import { memoryEngineOf } from './engine/memory/memory-engine.ts'
+/** Off the page: reads datasets and answers questions about them. */
 import { createHost } from './engine/worker/host.ts'
 import { laterByMessage } from './engine/worker/later.ts'
-import { readDataset } from './model/read-dataset.ts'
-const scope = globalThis as unknown as Worker
+import { loadDataset } from './engine/worker/load.ts'
+import { roomOf } from './engine/worker/room.ts'
+import type { Request } from './engine/protocol.ts'
+
+const later = laterByMessage()
+const room = roomOf(navigator)
 const hear = createHost(
-  (reply, transfer) => scope.postMessage(reply, transfer ?? []),
-  async (origin, base) => {
-    const text =
-      origin.kind === 'url' ? await (await fetch(new URL(origin.url, base))).text() : await origin.blob.text()
-    const { dataset, report } = readDataset(text)
-    return dataset
-      ? { ok: true, engine: memoryEngineOf(dataset, report), report }
-      : { ok: false, issue: report.issues[0]! }
-  },
-  laterByMessage(),
+  (reply, transfer = []) => self.postMessage(reply, { transfer }),
+  (origin, base, signal, onProgress) => loadDataset({ origin, base, signal, onProgress, room, later }),
+  later,
 )
-scope.addEventListener('message', (event: MessageEvent) => hear(event.data))
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => hear(data))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FIELD_NAMES, SIDES } from '../../src/model/field.ts'
 import { readView, writeView } from '../../src/view/url-codec.ts'
-import { FIRST_VIEW, LANE_CHOICES, type View } from '../../src/view/view.ts'
+import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, type View } from '../../src/view/view.ts'
 
 const values = fc.uniqueArray(fc.oneof(fc.string(), fc.constantFrom('', '-', '%2D')), { maxLength: 4 })
 const instant = fc.integer({ min: -8e15, max: 8e15 })
@@ -27,6 +27,11 @@ const views: fc.Arbitrary<View> = fc.record({
   }),
   window: fc.option(span),
   lanes: fc.constantFrom(...LANE_CHOICES),
+  order: fc.constantFrom(...LANE_ORDERS),
+  moves: fc.uniqueArray(fc.record({ key: fc.string({ minLength: 1 }), to: fc.nat(500) }), {
+    selector: ({ key }) => key,
+    maxLength: 3,
+  }),
   collapsed: values,
   event: fc.option(fc.string({ minLength: 1 })),
 })
