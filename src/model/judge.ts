@@ -45,8 +45,10 @@ function offence(issue: SchemaIssue, value: unknown): Pick<Finding, 'kind' | 'hi
       const { kind } = issue.params as CustomParams
       return { kind, hint: kind === 'bad-date' ? dateHint(String(value)) : undefined }
     }
-    default:
-      return { kind: 'wrong-type', hint: expected(issue) }
+    default: {
+      const hint = expected(issue)
+      return { kind: 'wrong-type', hint: hint === 'string' && typeof value === 'number' ? `"${value}"` : hint }
+    }
   }
 }
 
