@@ -14,9 +14,11 @@ const SPACE = 0x20
 const QUOTE = 0x22
 const QUOTES: ReadonlySet<number> = new Set(codesOf('"\'`´‘’‚‛“”„‟‹›«»「」『』〝〞〟﹁﹂﹃﹄'))
 
-/** `ArrayLike` for loops: indexing a long string is slower. */
+/** For loops: indexing a long string is slower. */
 export function codesOf(text: string): Codes {
-  return Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
+  const codes = new Uint16Array(text.length)
+  for (let index = 0; index < text.length; index += 1) codes[index] = text.charCodeAt(index)
+  return codes
 }
 
 /**

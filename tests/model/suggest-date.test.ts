@@ -141,7 +141,6 @@ describe('a suggestion for a date', () => {
         const suggested = suggestDate(words.join(''))
         if (suggested !== null) expect(parseDate(suggested)).not.toBeNull()
       }),
-      { numRuns: 2000 },
     )
     expect(suggestDate('from '.repeat(2_000_000))).toBeNull()
     expect(suggestDate(`from ${'from '.repeat(18)}2024`)).toBeNull()
