@@ -1,18 +1,18 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { connectWorker } from './engine/client/connection.ts'
 import { createDesk } from './engine/client/desk.ts'
 import { createWords } from './i18n/words.ts'
 import { App } from './ui/App.tsx'
 import { StoreContext } from './ui/context/store.ts'
 import { WordsContext } from './ui/context/words.ts'
-import './ui/styles/index.ts'
+import './ui/styles.ts'
 import { createStore } from './view/store.ts'
-import { syncUrl } from './view/sync-url.ts'
-import { readView } from './view/url-codec.ts'
+import { syncUrl, viewInAddress } from './view/sync-url.ts'
 import { startWorker } from './start-worker.ts'
 
-const store = createStore(readView(window.location.search))
+const store = createStore(viewInAddress(window))
 syncUrl(store, window)
 
 const client = new QueryClient({
@@ -27,7 +27,7 @@ createRoot(document.getElementById('root')!).render(
     <QueryClientProvider client={client}>
       <WordsContext value={createWords()}>
         <StoreContext value={store}>
-          <App desk={createDesk(startWorker)} />
+          <App desk={createDesk(connectWorker(startWorker), document.baseURI)} />
         </StoreContext>
       </WordsContext>
     </QueryClientProvider>

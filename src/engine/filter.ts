@@ -3,7 +3,7 @@ import type { Field, Side } from '../model/field.ts'
 import type { Instant, Span } from '../model/time.ts'
 
 export interface Filter {
-  /** Values by field; an absent or empty list is no clause. An unknown value matches nothing. */
+  /** Values by field; an absent or empty list is no clause. An unknown value matches nothing; `NO_VALUE` is a value. */
   readonly values: { readonly [F in Field]?: readonly string[] }
   /** Which side the country and actor clauses look at. */
   readonly side: Side

@@ -1,6 +1,11 @@
 /**
  * Every question the page can ask of an engine, and its answer.
  * Both are plain JSON (typed arrays apart), so a query is also the cache key and the message to a worker.
+ *
+ * Every engine gives the same answer to the last bit. So, everywhere: *order of date* is by the start of an event's span, then
+ * by id; texts are in order of code point (`order.ts`), which is that of their UTF-8 bytes; an event has a value of a list
+ * once, however often the list names it; the event's response, and the number of its links, are those in the whole
+ * dataset, whatever the filter.
  */
 import type {
   Actor,
@@ -59,7 +64,10 @@ export interface Link {
 export const SORTS = ['date', 'type', 'title', 'by', 'against', 'status', 'response'] as const
 export type Sort = (typeof SORTS)[number]
 
-/** The name, and the question's parameters. Spans are half-open; counts are of events, each counted once unless said otherwise. */
+/**
+ * The name, and the question's parameters. Spans are half-open and not empty, `columns` and `limit` whole numbers above 0;
+ * counts are of events, each counted once unless said otherwise.
+ */
 interface Questions {
   /** What the dataset is. */
   summary: {}
@@ -69,19 +77,31 @@ interface Questions {
   lanes: { readonly filter: Filter; readonly field: LaneField }
   /**
    * Events per lane, column of time, and type. `lanes` must be disjoint. The span is divided into `columns` equal
-   * parts; an event counts once in every column that its span touches.
+   * parts; an event that may lie in it counts once in every column that its span touches: from
+   * `floor((start - span.start) * perMilli)` to `ceil((end - span.start) * perMilli) - 1`, where `perMilli` is
+   * `columns / (span.end - span.start)`, the second not before the first, and both kept within the columns.
    */
   density: { readonly filter: Filter; readonly lanes: readonly Lane[]; readonly span: Span; readonly columns: number }
   /** The events that may lie in the span, in these lanes: at most `limit`, the most linked first (then by date, then id). */
   marks: { readonly filter: Filter; readonly lanes: readonly Lane[]; readonly span: Span; readonly limit: number }
-  /** Links with an end in `ids`, at most `limit`. The other end may be anywhere. */
+  /**
+   * Links with an end in `ids`, at most `limit`, whatever the filter. The other end may be anywhere. In order of `ids`, of
+   * each those not named before: first what it is `about`, what it responds to, then what speaks about it and what
+   * responds to it, both in order of date. Ends are in order of first appearance.
+   */
   links: { readonly filter: Filter; readonly ids: readonly string[]; readonly limit: number }
   /**
    * For each field, its values with the number of events that have the value and pass every clause but the field's own.
-   * At most `limit` values, most frequent first (then by value); values that the filter names are always among them.
+   * At most `limit` values with a count, most frequent first (then by value); values that the filter names are always
+   * among them, beyond the limit and without a count if need be. Fields with a side are read off the filter's side; under
+   * `withParts` an actor has the events of its parts too. `NO_VALUE` is a value; what is no accusation has no response.
    */
   facets: { readonly filter: Filter; readonly fields: readonly Field[]; readonly limit: number }
-  /** Rows `offset` (inclusive) to `offset + limit` (exclusive) of the sorted list; ties by date, then id. */
+  /**
+   * Rows `offset` (inclusive) to `offset + limit` (exclusive) of the sorted list; ties in order of date. `descending` is
+   * all of that backwards. Types, statuses and responses are in the order of their catalogues, those without last; titles
+   * and the name of the first actor of a side (none: last) are compared folded.
+   */
   page: {
     readonly filter: Filter
     readonly sort: Sort
@@ -89,19 +109,28 @@ interface Questions {
     readonly offset: number
     readonly limit: number
   }
-  /** The event before or after this one in order of date (then id) under the filter; from no event, the first or last. */
+  /**
+   * The nearest event of the filter before or after this one in order of date, be this one of the filter or not; from no
+   * event, the first or last. From an unknown event there is no step.
+   */
   step: { readonly filter: Filter; readonly from: string | null; readonly direction: 1 | -1 }
   /** Everything known about one event. */
   event: { readonly id: string }
-  /** All that is reached from an event through links both ways, nearest first, at most `limit`. */
+  /**
+   * The event, and all that is reached from it through links both ways, nearest first (ties in the order in which `links`
+   * meets them), at most `limit`; the links are those between the events given, in their order.
+   */
   exchange: { readonly id: string; readonly limit: number }
   /** A source with its text and the passages that events quote. */
   source: { readonly id: string }
-  /** Accuser × accused. An event counts in every pair of its `by` and `against`, once a pair. */
+  /** Accuser × accused. An event counts in every pair of its `by` and `against`, once a pair. In order of `by`, then `against`. */
   matrix: { readonly filter: Filter; readonly field: 'country' | 'actor' }
-  /** Per accused side: how its accusations were met. */
+  /** Per accused side: how its accusations were met. The most accused first, then by side. */
   responses: { readonly filter: Filter; readonly field: 'country' | 'actor' }
-  /** Events, actors and sources in which all words occur; at most `limit` of each, in order of date (events) or of the dataset. */
+  /**
+   * Events (as by a filter's text), actors (name, names, aliases) and sources (title, publisher) in which all words occur;
+   * at most `limit` of each, in order of date (events) or of the dataset. Nothing for a blank text.
+   */
   search: { readonly text: string; readonly limit: number }
 }
 
@@ -130,7 +159,7 @@ export interface Summary {
   readonly license: string
   readonly updated: string
   readonly total: number
-  /** The smallest span with every stated (not open) end in it; `null` without events. */
+  /** The smallest span with every stated (not open) end of an event in it; `null` where there is none. */
   readonly extent: Span | null
   readonly actors: readonly Actor[]
   readonly sources: readonly SourceHead[]
@@ -173,14 +202,14 @@ export interface EventAnswer {
   readonly event: TimelineEvent
   readonly response: Response | null
   readonly responseTime: ResponseTime | null
-  /** For each citation, its source and, where it quotes, where the quote stands. */
+  /** For each citation, in their order, its source and, where it quotes, where the quote stands. */
   readonly citations: readonly { readonly source: SourceHead; readonly match: QuoteMatch | null }[]
   readonly about: readonly Brief[]
   readonly respondsTo: readonly Brief[]
   /** Statements about this attack, and responses to this statement; in order of date, at most `LINKED_LIMIT` each. */
   readonly spokenOfBy: readonly Brief[]
   readonly respondedBy: readonly Brief[]
-  /** Response times of the `respondsTo` and `respondedBy` links. */
+  /** The `respondsTo` links from here, then those that end here, as `respondsTo` and `respondedBy` have them. */
   readonly links: readonly Link[]
 }
 export const LINKED_LIMIT = 200
@@ -189,7 +218,7 @@ export interface SourceAnswer {
   readonly head: SourceHead
   /** Empty where only notes are shipped. */
   readonly text: string
-  /** Every quoted passage, in order of place, with the events that quote it. */
+  /** Every quoted passage, ambiguous ones at each of their places, in order of place (start, then end), with the events that quote it in order of date. */
   readonly passages: readonly (Passage & { readonly events: readonly string[] })[]
   /** Events that cite the source, in order of date, at most `LINKED_LIMIT`. */
   readonly events: readonly Brief[]

@@ -4,6 +4,7 @@ import type { Actor } from '../model/event.ts'
 import { NO_VALUE } from '../model/field.ts'
 
 export interface LaneGroup {
+  readonly key: string
   /** The country of the lanes; `null` for the one group of ungrouped lanes. */
   readonly country: string | null
   readonly isFolded: boolean
@@ -13,44 +14,48 @@ export interface LaneGroup {
 }
 
 export interface LaneRow {
+  readonly key: string
   readonly lane: Lane
   readonly count: number
 }
 
 const countOf = (lane: LaneSummary) => lane.counts[0] + lane.counts[1] + lane.counts[2]
 
-/** One group of all lanes, in the order given. */
-export function plainLanes(field: LaneField, lanes: readonly LaneSummary[]): readonly LaneGroup[] {
-  const rows = lanes.map((lane) => ({ lane: { field, value: lane.value }, count: countOf(lane) }))
-  return rows.length === 0 ? [] : [{ country: null, isFolded: false, lanes: rows, count: total(rows) }]
+/** Puts lanes, or groups of them, into the reader's order. */
+export type Arrange = <T extends { readonly key: string; readonly count: number }>(
+  members: readonly T[],
+) => readonly T[]
+
+/** One group of all lanes. */
+export function plainLanes(field: LaneField, lanes: readonly LaneSummary[], arrange: Arrange): readonly LaneGroup[] {
+  const rows = arrange(lanes.map((lane) => rowOf({ field, value: lane.value }, countOf(lane))))
+  return rows.length === 0 ? [] : [{ key: '', country: null, isFolded: false, lanes: rows, count: total(rows) }]
 }
 
-/**
- * The actors' lanes grouped by country: groups in order of their first event, lanes inside a group likewise.
- * A folded group is one lane, of the country.
- */
+const rowOf = (lane: Lane, count: number): LaneRow => ({ key: keyOf(lane), lane, count })
+
+/** The actors' lanes grouped by country. A folded group is one lane, of the country. */
 export function lanesByCountry(
   lanes: readonly LaneSummary[],
   actors: ReadonlyMap<string, Actor>,
   folded: readonly string[],
+  arrange: Arrange,
 ): readonly LaneGroup[] {
   const groups = new Map<string, LaneRow[]>()
   for (const lane of lanes) {
     const country = actors.get(lane.value)?.country ?? NO_VALUE
     const rows = groups.get(country) ?? []
-    rows.push({ lane: { field: 'actor', value: lane.value }, count: countOf(lane) })
+    rows.push(rowOf({ field: 'actor', value: lane.value }, countOf(lane)))
     groups.set(country, rows)
   }
-  return [...groups].map(([country, rows]) => {
-    const isFolded = folded.includes(country)
-    const count = total(rows)
-    return {
-      country,
-      isFolded,
-      count,
-      lanes: isFolded ? [{ lane: { field: 'country', value: country }, count }] : rows,
-    }
-  })
+  return arrange(
+    Array.from(groups, ([country, rows]): LaneGroup => {
+      const isFolded = folded.includes(country)
+      const count = total(rows)
+      const lanes = isFolded ? [rowOf({ field: 'country', value: country }, count)] : arrange(rows)
+      return { key: `group:${country}`, country, isFolded, count, lanes }
+    }),
+  )
 }
 
 const total = (rows: readonly LaneRow[]) => rows.reduce((sum, row) => sum + row.count, 0)

@@ -12,7 +12,14 @@ export interface SceneMark extends MarkExtent {
   readonly x: number
   readonly y: number
   readonly pointing: Pointing
-  readonly label: { readonly text: string; readonly x: number } | null
+  readonly label: SceneLabel | null
+}
+
+export interface SceneLabel {
+  readonly text: string
+  /** Where the text begins, or ends, as the anchor says. */
+  readonly x: number
+  readonly anchor: 'start' | 'end'
 }
 
 export interface SceneLane {
@@ -24,11 +31,14 @@ export interface SceneLane {
   readonly isDensity: boolean
   /** Events of the lane in the asked span that are not drawn as marks. */
   readonly hidden: number
+  /** Whether what is in it was asked for. */
+  readonly isAsked: boolean
   /** Events of the lane at any time. */
   readonly count: number
 }
 
 export interface SceneGroup {
+  readonly key: string
   readonly country: string | null
   readonly isFolded: boolean
   readonly count: number
@@ -44,6 +54,8 @@ export interface SceneLink {
   readonly from: string
   readonly to: string
   readonly path: string
+  /** Whether an end of it is no mark, but somewhere in the counts of its lane. */
+  readonly isLoose: boolean
   /** Where a word about the link may stand. */
   readonly x: number
   readonly y: number

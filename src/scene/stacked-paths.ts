@@ -2,8 +2,8 @@
 import type { Density } from '../engine/query.ts'
 
 /**
- * Counts whose lanes are the three types, drawn `widthPx` by `heightPx`. Heights go with the square root of a column's
- * sum, against the greatest of `measure`, so that a filtered histogram can be laid over the whole one.
+ * Counts whose lanes are the three types, drawn `widthPx` by `heightPx`. Heights go with a column's sum,
+ * against the greatest of `measure`, so that a filtered histogram can be laid over the whole one.
  */
 export function stackedPaths(
   density: Density,
@@ -18,7 +18,7 @@ export function stackedPaths(
   for (let column = 0; column < columns; column++) {
     const total = sum(density, column)
     if (total === 0) continue
-    const full = Math.max(1.5, Math.sqrt(total / most) * heightPx)
+    const full = Math.max(1.5, (total / most) * heightPx)
     const x = (column * columnPx).toFixed(1)
     let below = 0
     for (const type of [0, 1, 2] as const) {

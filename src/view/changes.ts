@@ -2,7 +2,7 @@
 import { NO_FILTER, type Filter } from '../engine/filter.ts'
 import type { Field, Side } from '../model/field.ts'
 import type { Span } from '../model/time.ts'
-import { FIRST_VIEW, type LaneChoice, type View } from './view.ts'
+import { FIRST_VIEW, type LaneChoice, type LaneOrder, type View } from './view.ts'
 
 export type Change = (view: View) => View
 
@@ -22,7 +22,16 @@ export const showWindow =
 
 export const arrangeLanes =
   (lanes: LaneChoice): Change =>
-  (view) => ({ ...view, lanes, collapsed: [] })
+  (view) => ({ ...view, lanes, collapsed: [], moves: [] })
+
+export const orderLanes =
+  (order: LaneOrder): Change =>
+  (view) => ({ ...view, order, moves: [] })
+
+/** Puts a lane or a group at a place among its likes; an earlier move of the same is forgotten. */
+export const moveLane =
+  (key: string, to: number): Change =>
+  (view) => ({ ...view, moves: [...view.moves.filter((move) => move.key !== key), { key, to }] })
 
 /** Adds `member` to the list, or takes it out. */
 function toggled(list: readonly string[], member: string): readonly string[] {

@@ -1,5 +1,9 @@
 import type { Store, Weight } from './store.ts'
 import { readView, writeView } from './url-codec.ts'
+import type { View } from './view.ts'
+
+/** The view that the address says. */
+export const viewInAddress = (page: Window): View => readView(page.location.search)
 
 /** A drag writes the address once it rests: browsers refuse more than some hundred writes in half a minute. */
 const REST = 250
@@ -39,7 +43,7 @@ export function syncUrl(store: Store, page: Window): () => void {
     page.clearTimeout(rest)
     rest = undefined
     isRestoring = true
-    store.change(() => readView(page.location.search))
+    store.change(() => viewInAddress(page))
     isRestoring = false
   }
 

@@ -2,7 +2,7 @@
 import { FIELD_NAMES, SIDES, type Field } from '../model/field.ts'
 import type { Span } from '../model/time.ts'
 import { readInstant, writeInstant } from './instant-text.ts'
-import { FIRST_VIEW, LANE_CHOICES, type View } from './view.ts'
+import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, type LaneMove, type View } from './view.ts'
 
 interface Codec {
   /** The part of the view as text; empty where it is as at first. */
@@ -83,11 +83,25 @@ const CODECS: Readonly<Record<string, Codec>> = {
     write: (view) => (view.lanes === FIRST_VIEW.lanes ? '' : view.lanes),
     read: (text, view) => ({ ...view, lanes: oneOf(LANE_CHOICES, text) ?? view.lanes }),
   },
+  order: {
+    write: (view) => (view.order === FIRST_VIEW.order ? '' : view.order),
+    read: (text, view) => ({ ...view, order: oneOf(LANE_ORDERS, text) ?? view.order }),
+  },
+  moved: {
+    write: (view) => writeList(view.moves.map(({ key, to }) => `${to}@${key}`)),
+    read: (text, view) => ({ ...view, moves: readList(text).flatMap(readMove) }),
+  },
   folded: {
     write: (view) => writeList(view.collapsed),
     read: (text, view) => ({ ...view, collapsed: readList(text) }),
   },
   event: { write: (view) => view.event ?? '', read: (text, view) => ({ ...view, event: text || null }) },
+}
+
+/** A move as `3@key`. */
+function readMove(text: string): readonly LaneMove[] {
+  const parts = /^(\d{1,6})@(.+)$/s.exec(text)
+  return parts ? [{ to: Number(parts[1]), key: parts[2]! }] : []
 }
 
 /** The query part of an address, without `?`; empty for the first view. Commas and colons stay readable. */

@@ -6,6 +6,16 @@ import type { Span } from '../model/time.ts'
 export const LANE_CHOICES = ['country', 'actor', 'type', 'source'] as const
 export type LaneChoice = (typeof LANE_CHOICES)[number]
 
+/** How lanes and groups follow each other: by their first event, or by how many they have. */
+export const LANE_ORDERS = ['first', 'count'] as const
+export type LaneOrder = (typeof LANE_ORDERS)[number]
+
+/** A lane or a group put at a place among its likes by the reader. */
+export interface LaneMove {
+  readonly key: string
+  readonly to: number
+}
+
 export interface View {
   /** Catalogue id or address of the dataset; `null` is the first of the catalogue. */
   readonly data: string | null
@@ -13,6 +23,9 @@ export interface View {
   /** The span of time in the window; `null` shows the whole dataset. Not a filter: it narrows no count. */
   readonly window: Span | null
   readonly lanes: LaneChoice
+  readonly order: LaneOrder
+  /** The reader's own order, on top of the other: moves in the order in which they were made. */
+  readonly moves: readonly LaneMove[]
   /** Groups of lanes shown as one lane each. */
   readonly collapsed: readonly string[]
   /** The selected event. */
@@ -24,6 +37,8 @@ export const FIRST_VIEW: View = {
   filter: NO_FILTER,
   window: null,
   lanes: 'country',
+  order: 'first',
+  moves: [],
   collapsed: [],
   event: null,
 }

@@ -1,6 +1,5 @@
 /** Folds checked events into columns, one at a time. */
 import type { LinkVerdict } from '../../model/check-links.ts'
-import type { EventTable, RefField } from '../../model/event-table.ts'
 import {
   type Citation,
   type DatasetHead,
@@ -10,6 +9,7 @@ import {
   STATUSES,
   type TimelineEvent,
 } from '../../model/event.ts'
+import type { EventTable, RefField } from '../../model/event-table.ts'
 import { responseOf } from '../../model/response.ts'
 import { type Span, spanOf } from '../../model/time.ts'
 import { ByteRowsBuilder, encodeShortly, textOf } from './byte-rows.ts'
@@ -27,6 +27,9 @@ import { TextsBuilder } from './texts.ts'
 
 /** What `checkLinks` found. */
 type Verdict = Pick<LinkVerdict, 'leftOut' | 'dropped'>
+
+/** Of everything but texts and details, with a link, two citations and what a load needs besides. */
+const BYTES_A_ROW = 150
 
 /** Events go in one by one, are looked at together by `checkLinks`, and leave as columns. */
 export class ColumnsBuilder implements EventTable {
@@ -47,6 +50,11 @@ export class ColumnsBuilder implements EventTable {
     against: new NamedLists(),
     about: new NamedLists(new Sequence()),
     respondsTo: new NamedLists(new Sequence()),
+  }
+
+  /** What the columns take, near enough. */
+  get bytes(): number {
+    return this.rows * BYTES_A_ROW + this.#texts.bytes + this.#details.bytes
   }
 
   /** `index` is the event's place in the file, counting those left out. */

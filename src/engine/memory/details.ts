@@ -48,6 +48,10 @@ export class DetailsBuilder {
     )
   }
 
+  get bytes(): number {
+    return this.#rows.view().bytes.length
+  }
+
   /** Of a row already added, as it was added. */
   of(row: number): Stated {
     return statedIn(this.#rows.view(), row)

@@ -62,6 +62,12 @@ export class TextsBuilder {
   readonly #lost = new ByteRowsBuilder()
   readonly #whole = new Map<number, Original>()
   #rows = 0
+  #bytes = 0
+
+  /** What the texts take, near enough. */
+  get bytes(): number {
+    return this.#bytes
+  }
 
   add(title: string, summary: string): void {
     const row = this.#rows++
@@ -70,6 +76,7 @@ export class TextsBuilder {
     if (lost === null) this.#whole.set(row, { title, summary })
     this.#lost.add(lost === null || lost.length === 0 ? NOTHING : Uint8Array.from(lost))
     const narrow = toNarrow(folded)
+    this.#bytes += folded.length * (narrow === null ? 2 : 1) + (lost === null ? folded.length * 2 : lost.length)
     if (narrow === null) this.#wide.add(row, folded)
     else this.#narrow.add(row, narrow)
   }

@@ -35,5 +35,5 @@ export function useAnswer<A extends Ask>(query: Query<A> | null): UseQueryResult
     enabled: query !== null,
     placeholderData: keepPreviousData,
     structuralSharing: false,
-  }) as UseQueryResult<Answer<A>>
+  })
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts'
 import type { EventAnswer } from '../../engine/query.ts'
 import { useWords } from '../context/words.ts'
 import { SourceLine } from './SourceLine.tsx'
@@ -7,7 +8,7 @@ import { SourceText } from './SourceText.tsx'
 export function Evidence({ answer }: { readonly answer: EventAnswer }) {
   const { t } = useWords()
   const cited = answer.event.citations.map((citation, index) => ({ ...citation, ...answer.citations[index]! }))
-  const withText = Map.groupBy(
+  const withText = groupBy(
     cited.filter(({ source }) => source.hasText),
     ({ source }) => source.id,
   )

@@ -39,7 +39,7 @@ export function FacetGroup({ field, values, chosen, startsOpen, children }: Face
       <summary>{t.fields[field]}</summary>
       {isOpen && children}
       {isOpen && (
-        <fieldset role="group" aria-labelledby={`${id}-name`}>
+        <fieldset aria-labelledby={`${id}-name`}>
           <legend id={`${id}-name`} className="hidden">
             {t.fields[field]}
           </legend>

@@ -1,34 +1,31 @@
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { searchText } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 
-/** Filters by words as one types; what is typed shows at once, the answers follow. */
+/** Filters by words as one types. The engine drops what is superseded, so every keystroke may ask. */
 export function SearchBox() {
   const { t } = useWords()
   const store = useStore()
   const text = useView((view) => view.filter.text)
-  const [typed, setTyped] = useState(text)
-  const [followed, setFollowed] = useState(text)
-  if (text !== followed) {
-    setFollowed(text)
-    setTyped(text)
-  }
-  const settled = useDeferredValue(typed)
+  const box = useRef<HTMLInputElement>(null)
+  // The box keeps its own text while one composes, as Chinese input methods do; the view follows what is settled.
   useEffect(() => {
-    if (settled !== store.get().filter.text) {
-      setFollowed(settled)
-      store.change(searchText(settled), 'drift')
-    }
-  }, [settled, store])
+    if (box.current && box.current.value !== text) box.current.value = text
+  }, [text])
   return (
     <input
+      ref={box}
       type="search"
       className="search"
       aria-label={t.app.search}
       placeholder={t.app.searchHint}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
+      defaultValue={text}
+      onInput={(event) => {
+        const isComposing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing
+        if (!isComposing) store.change(searchText(event.currentTarget.value), 'drift')
+      }}
+      onCompositionEnd={(event) => store.change(searchText(event.currentTarget.value), 'drift')}
     />
   )
 }

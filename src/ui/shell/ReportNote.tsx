@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts'
 import { useRef } from 'react'
 import { ISSUE_KINDS, type Issue, type Report } from '../../model/issue.ts'
 import { useDataset } from '../context/engine.ts'
@@ -40,7 +41,7 @@ export function ReportNote() {
 /** Counts by kind of what is not listed in full. */
 function Rest({ report }: { readonly report: Report }) {
   const { t, number } = useWords()
-  const listed = Map.groupBy(report.issues, (issue) => issue.kind)
+  const listed = groupBy(report.issues, (issue) => issue.kind)
   const rest = kindsOf(report).flatMap((kind) => {
     const count = (report.counts[kind] ?? 0) - (listed.get(kind)?.length ?? 0)
     return count > 0 ? [{ kind, count }] : []

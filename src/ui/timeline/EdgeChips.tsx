@@ -23,13 +23,18 @@ export function EdgeChips({ scene, picture, window, selected, motion, home }: Ed
   const { t, date } = useWords()
   const { actors } = useDataset()
   const store = useStore()
-  const linked = picture.links.flatMap(({ from, to }) => (from === selected ? [to] : to === selected ? [from] : []))
-  const findLane = laneFinder(picture.lanes, actors)
+  const linked = new Set(
+    picture.links.flatMap(({ from, to }) => (from === selected ? [to] : to === selected ? [from] : [])),
+  )
+  const findLane = laneFinder(
+    scene.lanes.map(({ lane }) => lane),
+    actors,
+  )
   const outside = picture.ends.flatMap((end) => {
     const lane = scene.lanes[findLane(end)]
     const span = spanOf(end.date)
     const isEarlier = span.end <= window.start
-    return linked.includes(end.id) && end.shown && lane && (isEarlier || span.start >= window.end)
+    return linked.has(end.id) && end.shown && lane && (isEarlier || span.start >= window.end)
       ? [{ end, lane, isEarlier, span }]
       : []
   })

@@ -1,29 +1,32 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
+import { linkTimes } from '../../scene/link-times.ts'
 import type { SceneLink } from '../../scene/scene.ts'
 import { useWords } from '../context/words.ts'
+import { measureLabel } from './measure-label.ts'
 
 interface LinkLayerProps {
   readonly links: readonly SceneLink[]
+  readonly selected: string | null
   /** The events of the selected exchange. */
   readonly exchange: ReadonlySet<string>
 }
 
 /** Lines from a statement to what it speaks about (solid) or responds to (dashed). The selected exchange is dark and says its times. */
-export const LinkLayer = memo(function LinkLayer({ links, exchange }: LinkLayerProps) {
+export const LinkLayer = memo(function LinkLayer({ links, selected, exchange }: LinkLayerProps) {
   const { responseTime } = useWords()
+  const times = useMemo(() => linkTimes(links, selected, responseTime, measureLabel), [links, selected, responseTime])
   return (
     <g className="links" aria-hidden="true">
-      {links.map((link) => {
-        const isLit = exchange.has(link.from) && exchange.has(link.to)
-        return <path key={link.key} d={link.path} data-kind={link.kind} data-lit={isLit} />
+      {links.map(({ key, path, kind, from, to, isLoose }) => {
+        const isLit = exchange.has(from) && exchange.has(to)
+        // Lines into the counts say nothing until one asks after one of their ends.
+        return isLoose && !isLit ? null : <path key={key} d={path} data-kind={kind} data-lit={isLit} />
       })}
-      {links.map((link) =>
-        link.time && exchange.has(link.from) && exchange.has(link.to) ? (
-          <text key={link.key} x={link.x + 6} y={link.y + 4}>
-            {responseTime(link.time)}
-          </text>
-        ) : null,
-      )}
+      {times.map(({ key, text, x, y }) => (
+        <text key={key} x={x} y={y + 4}>
+          {text}
+        </text>
+      ))}
     </g>
   )
 })

@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
-import { BAR_PX, ROW_PX } from '../../scene/layout.ts'
+import { BAR_PX, ROW_PX } from '../../scene/sizes.ts'
 import type { SceneMark } from '../../scene/scene.ts'
 import type { Span } from '../../model/time.ts'
 import { panSpan, widthOf } from '../../view/move-window.ts'
@@ -15,6 +15,8 @@ interface MarkLayerProps {
   readonly selected: string | null
   readonly exchange: ReadonlySet<string>
   readonly onOpen: (id: string) => void
+  /** The event under the pointer, or with the focus; `null` when there is none any more. */
+  readonly onPoint: (id: string | null) => void
   readonly shiftPx: number
   readonly plotPx: number
   readonly motion: Motion
@@ -29,7 +31,17 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 }
 
 /** The events drawn one by one. One of them is in the order of Tab; arrows move among them. */
-export function MarkLayer({ marks, selected, exchange, onOpen, shiftPx, plotPx, motion, home }: MarkLayerProps) {
+export function MarkLayer({
+  marks,
+  selected,
+  exchange,
+  onOpen,
+  onPoint,
+  shiftPx,
+  plotPx,
+  motion,
+  home,
+}: MarkLayerProps) {
   const layer = useRef<SVGGElement>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const ids = useMemo(() => new Set(marks.map(({ event }) => event.id)), [marks])
@@ -53,7 +65,13 @@ export function MarkLayer({ marks, selected, exchange, onOpen, shiftPx, plotPx, 
     const window = motion.aim()
     motion.glide(panSpan(window, ((x - plotPx / 2) / plotPx) * widthOf(window), home))
   }
-  const onFocus = useCallback((id: string) => setFocused(id), [])
+  const onFocus = useCallback(
+    (id: string) => {
+      setFocused(id)
+      onPoint(id)
+    },
+    [onPoint],
+  )
   return (
     <g ref={layer} onKeyDown={walk}>
       {marks.map((mark) => (
@@ -65,6 +83,7 @@ export function MarkLayer({ marks, selected, exchange, onOpen, shiftPx, plotPx, 
           isInExchange={exchange.has(mark.event.id)}
           onOpen={onOpen}
           onFocus={onFocus}
+          onPoint={onPoint}
         />
       ))}
     </g>
@@ -78,9 +97,10 @@ interface MarkProps {
   readonly isInExchange: boolean
   readonly onOpen: (id: string) => void
   readonly onFocus: (id: string) => void
+  readonly onPoint: (id: string | null) => void
 }
 
-const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpen, onFocus }: MarkProps) {
+const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpen, onFocus, onPoint }: MarkProps) {
   const { t, date } = useWords()
   const hues = useHues()
   const { event, x, y, x0, x1, label } = mark
@@ -101,6 +121,9 @@ const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpe
       aria-pressed={isSelected}
       onClick={() => onOpen(id)}
       onFocus={() => onFocus(id)}
+      onBlur={() => onPoint(null)}
+      onPointerEnter={() => onPoint(id)}
+      onPointerLeave={() => onPoint(null)}
       onKeyDown={(pressed) => {
         if (pressed.key !== 'Enter' && pressed.key !== ' ') return
         pressed.preventDefault()
@@ -113,7 +136,7 @@ const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpe
       <Glyph type={event.type} pointing={mark.pointing} x={x} y={y} isWide={x1 - x0 >= 8} />
       {isSelected && <circle className="ring" cx={x} cy={y} r="12.5" />}
       {label && (
-        <text x={label.x} y={y + 4}>
+        <text x={label.x} y={y + 4} textAnchor={label.anchor}>
           {label.text}
         </text>
       )}

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { timeScale } from '../../scene/scale.ts'
 import { layOut } from '../../scene/layout.ts'
 import { selectEvent } from '../../view/changes.ts'
@@ -8,6 +8,7 @@ import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Chips } from '../filters/Chips.tsx'
 import { Overview } from '../overview/Overview.tsx'
+import { AimLayer } from './AimLayer.tsx'
 import { Axis, Grid } from './Axis.tsx'
 import { DensityLayer } from './DensityLayer.tsx'
 import { FadeDefs } from './FadeDefs.tsx'
@@ -24,6 +25,7 @@ import { useKeys } from './use-keys.ts'
 import { useMotion } from './use-motion.ts'
 import { usePicture } from './use-picture.ts'
 import { useSelectedExchange } from './use-selected-exchange.ts'
+import { useSight } from './use-sight.ts'
 import { useSize } from './use-size.ts'
 
 /** The picture: lanes over time, moved by wheel, drag, pinch and keys. */
@@ -34,28 +36,46 @@ export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
   const filter = useView((view) => view.filter)
   const lanes = useView((view) => view.lanes)
   const collapsed = useView((view) => view.collapsed)
+  const order = useView((view) => view.order)
+  const moves = useView((view) => view.moves)
   const selected = useView((view) => view.event)
   const chosenWindow = useView((view) => view.window)
 
   const scroller = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
   const { width: plotPx } = useSize(plot)
+  const { height: roomPx } = useSize(scroller)
 
+  const sight = useSight(scroller)
   const fit = useMemo(() => fitSpan(summary.extent), [summary.extent])
   const home = fit
   const window = chosenWindow ?? fit
   const motion = useMotion(home, fit)
-  const { picture, isBusy, isError } = usePicture({ filter, lanes, collapsed }, window)
+  const { picture, isBusy, isError } = usePicture({ filter, lanes, collapsed, order, moves }, window, sight)
 
   const pxPerMilli = plotPx / widthOf(window)
   const scene = useMemo(() => {
     if (!picture || plotPx === 0) return null
-    const { groups, marks, density, links, ends, span } = picture
+    const { groups, range, marks, density, links, ends, span } = picture
     const scale = timeScale(span, widthOf(span) * pxPerMilli)
-    return layOut({ groups, marks, density, links, ends, actors, scale, measure: measureLabel })
-  }, [picture, pxPerMilli, plotPx, actors])
+    return layOut({
+      groups,
+      range,
+      marks,
+      density,
+      links,
+      ends,
+      actors,
+      scale,
+      leftEdgePx: scale.toX(fit.start),
+      rightEdgePx: scale.toX(fit.end),
+      roomPx,
+      measure: measureLabel,
+    })
+  }, [picture, pxPerMilli, plotPx, actors, fit, roomPx])
   const shiftPx = picture ? (picture.span.start - window.start) * pxPerMilli : 0
   const exchange = useSelectedExchange(selected)
+  const [pointed, setPointed] = useState<string | null>(null)
 
   useGestures(plot, {
     onMove(scale, shift, isEased) {
@@ -120,12 +140,14 @@ export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
                 >
                   <FadeDefs />
                   <g transform={`translate(${shiftPx.toFixed(2)} 0)`} data-exchange={exchange.size > 1}>
-                    <LinkLayer links={scene.links} exchange={exchange} />
+                    <AimLayer scene={scene} pointed={pointed} />
+                    <LinkLayer links={scene.links} selected={selected} exchange={exchange} />
                     <MarkLayer
                       marks={scene.marks}
                       selected={selected}
                       exchange={exchange}
                       onOpen={open}
+                      onPoint={setPointed}
                       shiftPx={shiftPx}
                       plotPx={plotPx}
                       motion={motion}

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/time.ts'
-import { arrangeLanes, showWindow } from '../../view/changes.ts'
+import { arrangeLanes, orderLanes, showWindow } from '../../view/changes.ts'
 import { widthOf, zoomSpan } from '../../view/move-window.ts'
-import { LANE_CHOICES } from '../../view/view.ts'
+import { LANE_CHOICES, LANE_ORDERS } from '../../view/view.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import type { Motion } from './use-motion.ts'
@@ -20,6 +20,8 @@ export function Toolbar({ motion, home, fit, onFilter }: ToolbarProps) {
   const { t, span } = useWords()
   const store = useStore()
   const lanes = useView((view) => view.lanes)
+  const order = useView((view) => view.order)
+  const moves = useView((view) => view.moves.length)
   const window = useView((view) => view.window)
   const zoom = (factor: number) => {
     const aim = motion.aim()
@@ -45,6 +47,26 @@ export function Toolbar({ motion, home, fit, onFilter }: ToolbarProps) {
           ))}
         </select>
       </label>
+      <label>
+        {t.timeline.order}{' '}
+        <select
+          value={order}
+          onChange={(event) =>
+            store.change(orderLanes(LANE_ORDERS.find((order) => order === event.target.value) ?? 'first'))
+          }
+        >
+          {LANE_ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {t.timeline.orders[order]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {moves > 0 && (
+        <button type="button" onClick={() => store.change(orderLanes(order))}>
+          {t.timeline.undoMoves}
+        </button>
+      )}
       <p className="window-words">{span(window ?? fit)}</p>
       <div className="zoom-buttons">
         <button type="button" aria-label={t.timeline.zoomOut} onClick={() => zoom(ZOOM_STEP)}>

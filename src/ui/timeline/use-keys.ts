@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import type { Brief } from '../../engine/query.ts'
 import { spanOf, type Span } from '../../model/time.ts'
 import { selectEvent, showWindow } from '../../view/changes.ts'
 import { frameSpan, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
@@ -16,6 +17,8 @@ interface KeyContext {
 
 /** How far an arrow key moves the window, as a share of it. */
 const STEP = 0.2
+/** A reader walks no further than this through one exchange. */
+const MOST_WALKED = 200
 
 /** The keys of the timeline. Marks take the plain arrows for themselves; with Shift, or on the surface, arrows move the window. */
 export function useKeys({ motion, home, fit, selected }: KeyContext) {
@@ -34,6 +37,13 @@ export function useKeys({ motion, home, fit, selected }: KeyContext) {
     const aim = motion.aim()
     motion.glide(panSpan(aim, instant - (aim.start + widthOf(aim) / 2), home))
   }
+  const show = (event: Brief | undefined) => {
+    if (!event) return
+    store.change(selectEvent(event.id))
+    const span = clipped(spanOf(event.date), fit)
+    const aim = motion.aim()
+    if (span.end <= aim.start || span.start >= aim.end) goTo((span.start + span.end) / 2)
+  }
   const step = async (direction: 1 | -1) => {
     const { event } = await engine.run<'step'>({
       ask: 'step',
@@ -41,16 +51,19 @@ export function useKeys({ motion, home, fit, selected }: KeyContext) {
       from: store.get().event,
       direction,
     })
-    if (!event) return
-    store.change(selectEvent(event.id))
-    const span = spanOf(event.date)
-    const aim = motion.aim()
-    if (span.end <= aim.start || span.start >= aim.end) goTo((span.start + span.end) / 2)
+    show(event ?? undefined)
   }
   const frame = async () => {
     if (selected === null) return
     const answer = await engine.run<'event'>({ ask: 'event', id: selected })
     if (answer) motion.glide(frameSpan(clipped(spanOf(answer.event.date), fit), home))
+  }
+
+  const walk = async (direction: 1 | -1) => {
+    if (selected === null) return
+    const exchange = await engine.run<'exchange'>({ ask: 'exchange', id: selected, limit: MOST_WALKED })
+    const events = [...(exchange?.events ?? [])].sort((a, b) => spanOf(a.date).start - spanOf(b.date).start)
+    show(events[events.findIndex(({ id }) => id === selected) + direction])
   }
 
   const actions: Readonly<Record<string, () => void>> = {
@@ -67,6 +80,8 @@ export function useKeys({ motion, home, fit, selected }: KeyContext) {
     F: () => void frame(),
     '[': () => void step(-1),
     ']': () => void step(1),
+    ',': () => void walk(-1),
+    '.': () => void walk(1),
     Escape: () => store.change(selectEvent(null)),
   }
 

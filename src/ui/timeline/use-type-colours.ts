@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { HUE_COUNT } from '../context/hues.ts'
 
 type Colours = readonly [number, number, number]
@@ -9,10 +9,16 @@ const SHADES = [1, 0.62, 0.34] as const
 /** For every hue, the colours of the types as the little-endian RGBA words that canvas pixels are made of. Follows the theme. */
 export function useTypeColours(): readonly Colours[] {
   const theme = useSyncExternalStore(watchTheme, readTheme)
-  return useMemo(() => {
-    void theme
-    return Array.from({ length: HUE_COUNT + 1 }, (_, hue) => shadesOf(resolve(hue)))
-  }, [theme])
+  return coloursIn(theme)
+}
+
+const known = new Map<string, readonly Colours[]>()
+
+/** Worked out once a theme, while that theme is shown. */
+function coloursIn(theme: string): readonly Colours[] {
+  const colours = known.get(theme) ?? Array.from({ length: HUE_COUNT + 1 }, (_, hue) => shadesOf(resolve(hue)))
+  known.set(theme, colours)
+  return colours
 }
 
 const dark = () => window.matchMedia('(prefers-color-scheme: dark)')

@@ -1,0 +1,98 @@
+/** Takes in what is read from a file, has it judged, and folds it into columns. */
+import type { Piece } from '../../formats/format.ts'
+import type { Places } from '../../formats/places.ts'
+import { checkEvent } from '../../model/check-event.ts'
+import { type CheckedHead, checkEventList, checkHead } from '../../model/check-head.ts'
+import { checkLinks } from '../../model/check-links.ts'
+import { findDuplicateKeys } from '../../model/duplicate-keys.ts'
+import type { DatasetHead } from '../../model/event.ts'
+import type { Issue, Report } from '../../model/issue.ts'
+import { readDocument } from '../../model/read-document.ts'
+import { createReporter, issueOf, type Locate } from '../../model/reporter.ts'
+import type { Columns } from '../memory/columns.ts'
+import { ColumnsBuilder } from '../memory/columns-builder.ts'
+import { FindingLog } from './finding-log.ts'
+import type { KeptText } from './kept-text.ts'
+
+/** Looking for repeated keys is slow: only files up to this many bytes, such as authors edit by hand, are looked at. */
+const LOOKED_AT_CLOSELY = 2 ** 22
+
+export interface TakenIn {
+  readonly columns: Columns
+  readonly head: DatasetHead
+  readonly report: Report
+}
+
+export class Intake {
+  /** Events read, those left out included. */
+  read = 0
+  readonly #room: number
+  readonly #builder = new ColumnsBuilder()
+  readonly #leftOutEvents = new Set<string>()
+  readonly #unreadable = new FindingLog()
+  readonly #ofEvents = new FindingLog()
+  #raw: unknown
+  #head: CheckedHead | null = null
+
+  /** `room` is how many bytes the columns may take. */
+  constructor(room: number) {
+    this.#room = room
+  }
+
+  /** Why nothing more is to be read, or `null`. */
+  take(piece: Piece): Issue | null {
+    if (piece.kind === 'refused') return piece.issue
+    if (piece.kind === 'head') return this.#takeHead(piece.raw)
+    if (piece.kind === 'unreadable') {
+      this.#unreadable.add(piece.finding)
+      this.read++
+      return null
+    }
+    for (const raw of piece.raws) this.#takeEvent(raw)
+    if (this.#builder.bytes <= this.#room) return null
+    return issueOf({ kind: 'too-large', path: ['events', this.read], hint: `${this.read} events` }, null)
+  }
+
+  /** To be called when all pieces were taken. The intake is spent. */
+  finish(kept: KeptText, places: Places): TakenIn {
+    // Every reader gives a head or refuses, and a head that is none was refused.
+    const { head, ...checked } = this.#head!
+    const document = once(() => (kept.text === null ? null : readDocument(kept.text)))
+    const reporter = createReporter((path) => (document()?.locate ?? locateEvents(places))(path))
+    this.#unreadable.tell(reporter)
+    for (const finding of checked.findings) reporter.add(finding)
+    if (kept.length <= LOOKED_AT_CLOSELY) {
+      for (const { text, path } of document()?.texts ?? []) {
+        findDuplicateKeys(text, (found) => reporter.add({ ...found, path: [...path, ...found.path] }))
+      }
+    }
+    for (const finding of checkEventList(this.#raw)) reporter.add(finding)
+    this.#ofEvents.tell(reporter)
+    const verdict = checkLinks(this.#builder, head!, { ...checked, leftOutEvents: this.#leftOutEvents }, reporter.add)
+    const columns = this.#builder.finish(head!, verdict)
+    return { columns, head: head!, report: reporter.report(this.read, columns.total) }
+  }
+
+  #takeHead(raw: unknown): Issue | null {
+    this.#raw = raw
+    this.#head = checkHead(raw)
+    return this.#head.head === null ? issueOf(this.#head.findings[0]!, null) : null
+  }
+
+  #takeEvent(raw: unknown): void {
+    const index = this.read++
+    const { event, findings, id } = checkEvent(raw, index)
+    this.#ofEvents.addAll(findings)
+    if (event !== null) this.#builder.add(event, index)
+    else if (id !== null) this.#leftOutEvents.add(id)
+  }
+}
+
+function locateEvents(places: Places): Locate {
+  return ([list, index]) => (list === 'events' && typeof index === 'number' ? places.at(index) : null)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}

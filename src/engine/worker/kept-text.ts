@@ -1,0 +1,24 @@
+/** The text of a file while it is read, to point into it; of a large file, none. */
+import { joinedAll } from '../../formats/joined.ts'
+import { KEPT_TEXT } from '../../formats/limits.ts'
+import { decodeLeniently } from '../../formats/utf8.ts'
+
+export class KeptText {
+  #blocks: Uint8Array[] | null = []
+  /** Of the whole text, in bytes. */
+  length = 0
+
+  /** What was kept until now, or `null`. */
+  get text(): string | null {
+    return this.#blocks && decodeLeniently(joinedAll(this.#blocks))
+  }
+
+  async *watch(blocks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const block of blocks) {
+      this.length += block.length
+      if (this.length > KEPT_TEXT) this.#blocks = null
+      this.#blocks?.push(block.slice())
+      yield block
+    }
+  }
+}

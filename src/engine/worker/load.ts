@@ -1,0 +1,56 @@
+/** From where a dataset is kept to an engine that answers about it. */
+import { Places } from '../../formats/places.ts'
+import { readPieces } from '../../formats/read-pieces.ts'
+import { fetchStored, type Stored } from '../../formats/stored.ts'
+import { unpack } from '../../formats/unpack.ts'
+import { Unreadable } from '../../formats/unreadable.ts'
+import { issueOf } from '../../model/reporter.ts'
+import type { Origin, Progress } from '../engine.ts'
+import { createMemoryEngine } from '../memory/memory-engine.ts'
+import type { Loaded } from './host.ts'
+import { Intake } from './intake.ts'
+import { KeptText } from './kept-text.ts'
+import { Meter } from './meter.ts'
+import { Pace } from './pace.ts'
+import { explained } from './explain.ts'
+
+export interface LoadOptions {
+  readonly origin: Origin
+  /** What a relative URL is relative to. */
+  readonly base: string
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: Progress) => void
+  /** How many bytes the dataset may take in memory. */
+  readonly room: number
+  /** Runs a task after messages that have already arrived were heard. */
+  readonly later: (task: () => void) => void
+}
+
+/** Rejects once the signal is aborted, at the latest after a block. */
+export async function loadDataset(options: LoadOptions): Promise<Loaded> {
+  const { origin, base, signal } = options
+  try {
+    const stored = await fetchStored(origin, base, signal)
+    return 'kind' in stored ? { ok: false, issue: issueOf(stored, null) } : await loadStored(stored, options)
+  } catch (error) {
+    signal.throwIfAborted()
+    if (error instanceof Unreadable) return { ok: false, issue: issueOf(error.finding, null) }
+    throw error
+  }
+}
+
+async function loadStored(stored: Stored, { signal, onProgress, room, later }: LoadOptions): Promise<Loaded> {
+  const meter = new Meter(stored, signal)
+  const kept = new KeptText()
+  const places = new Places()
+  const intake = new Intake(room)
+  const pace = new Pace(later, () => onProgress({ bytes: meter.bytes, bytesTotal: stored.length, events: intake.read }))
+  for await (const piece of readPieces(kept.watch(unpack(meter.chunks())), places)) {
+    const issue = intake.take(piece)
+    if (issue !== null) return { ok: false, issue: explained(issue, kept.text) }
+    await pace.keep()
+    signal.throwIfAborted()
+  }
+  const { columns, head, report } = intake.finish(kept, places)
+  return { ok: true, engine: createMemoryEngine(columns, head, report), report }
+}

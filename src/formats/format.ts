@@ -1,0 +1,26 @@
+/** What a format is. Formats turn bytes into raw values; the model's rules judge them. */
+import type { Finding } from '../model/finding.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Places } from './places.ts'
+
+/** What is read from a file, piece by piece. */
+export type Piece =
+  /** Everything but events, once, before or after them. */
+  | { readonly kind: 'head'; readonly raw: unknown }
+  /** Elements of `events`, in the order of the file. */
+  | { readonly kind: 'events'; readonly raws: readonly unknown[] }
+  /** One element of `events` that cannot be read at all; it counts as an event. */
+  | { readonly kind: 'unreadable'; readonly finding: Finding }
+  /** The file cannot be read any further. The last piece. */
+  | { readonly kind: 'refused'; readonly issue: Issue }
+
+export interface Format {
+  readonly name: string
+  /** How likely a file that begins like this is of this format: 0 is "not this", the highest wins. */
+  readonly detect: (beginning: string, isWhole: boolean) => number
+  /**
+   * `blocks` are UTF-8 without a byte order mark, cut anywhere; they are the reader's to change. Where each event begins is
+   * noted in `places` as it goes by.
+   */
+  readonly read: (blocks: AsyncIterable<Uint8Array>, places: Places) => AsyncGenerator<Piece>
+}

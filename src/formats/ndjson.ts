@@ -1,0 +1,130 @@
+/** One JSON value a line: everything but events in the first, then an event a line. Blank lines do not count. */
+import { isObject } from '../model/fields.ts'
+import { scanJson } from '../model/scan-json.ts'
+import type { Format, Piece } from './format.ts'
+import { badEncoding, faultOf, notJson, refused, tooLarge } from './issues.ts'
+import { joined } from './joined.ts'
+import { LONGEST_EVENT, LONGEST_HEAD } from './limits.ts'
+import type { Places } from './places.ts'
+import { decode } from './utf8.ts'
+
+const LF = 0x0a
+const COMMA = 0x2c
+
+export const ndjson: Format = { name: 'ndjson', detect, read }
+
+/** Surely, where something follows an object without `events`; perhaps, where such an object fills all that is seen of one line. */
+function detect(beginning: string, isWhole: boolean): number {
+  if (!beginning.startsWith('{')) return 0
+  let hasEvents = false
+  const fault = scanJson(beginning, {
+    key(start, end, depth) {
+      if (depth === 1 && beginning.slice(start, end) === '"events"') hasEvents = true
+    },
+  })
+  if (hasEvents) return 0
+  if (fault?.expected === 'end of file') return 0.9
+  return isWhole || beginning.includes('\n') ? 0 : 0.6
+}
+
+async function* read(blocks: AsyncIterable<Uint8Array>, places: Places): AsyncGenerator<Piece> {
+  const lines = new LineReader(places)
+  /** The beginning of a line that is not all there yet. */
+  let rest: Uint8Array = new Uint8Array(0)
+  for await (const block of blocks) {
+    const bytes = joined(rest, block)
+    const end = bytes.lastIndexOf(LF) + 1
+    for (const piece of lines.read(bytes.subarray(0, end))) {
+      yield piece
+      if (piece.kind === 'refused') return
+    }
+    rest = bytes.slice(end)
+    const limit = lines.isAtHead ? LONGEST_HEAD : LONGEST_EVENT
+    if (rest.length > limit) return yield refused(tooLarge(limit, { line: lines.line, column: 1 }))
+  }
+  yield* lines.read(rest)
+}
+
+class LineReader {
+  isAtHead = true
+  /** The number of the next line, from 1. */
+  line = 1
+  readonly #places: Places
+  #events = 0
+
+  constructor(places: Places) {
+    this.#places = places
+  }
+
+  /** `bytes` are whole lines, of which only the last of a file may lack its end. They are changed. */
+  *read(bytes: Uint8Array): Generator<Piece> {
+    const events = this.isAtHead && bytes.length > 0 ? yield* this.#readHead(bytes) : bytes
+    if (events.length === 0) return
+    const { raws, lines } = parseLines(events)
+    if (raws === null) yield* this.#readOneByOne(events)
+    else {
+      for (let at = 0; at < lines; at++) this.#places.add(this.line++, 1)
+      this.#events += lines
+      yield { kind: 'events', raws }
+    }
+  }
+
+  /** Gives back what follows the first line. */
+  *#readHead(bytes: Uint8Array): Generator<Piece, Uint8Array> {
+    const end = bytes.indexOf(LF) < 0 ? bytes.length : bytes.indexOf(LF) + 1
+    const text = decode(bytes.subarray(0, end))
+    const raw = text === null ? null : parse(text)
+    if (raw === null) {
+      const start = { line: 1, column: 1 }
+      yield refused(text === null ? badEncoding(bytes, start) : notJson(text, start))
+      return NOTHING
+    }
+    this.isAtHead = false
+    this.line++
+    yield { kind: 'head', raw: isObject(raw.value) ? { events: [], ...raw.value } : raw.value }
+    // A document in one line, so long that its beginning did not give it away.
+    if (isObject(raw.value) && Array.isArray(raw.value['events'])) yield { kind: 'events', raws: raw.value['events'] }
+    return bytes.subarray(end)
+  }
+
+  *#readOneByOne(bytes: Uint8Array): Generator<Piece> {
+    const text = decode(bytes)
+    if (text === null) return yield refused(badEncoding(bytes, { line: this.line, column: 1 }))
+    for (const line of text.split('\n')) {
+      const raw = parse(line)
+      const isBlank = line.trim() === ''
+      if (!isBlank) this.#places.add(this.line, 1)
+      if (raw !== null) yield { kind: 'events', raws: [raw.value] }
+      else if (!isBlank)
+        yield { kind: 'unreadable', finding: { ...faultOf(line).finding, path: ['events', this.#events] } }
+      if (!isBlank) this.#events++
+      this.line++
+    }
+    if (text.endsWith('\n')) this.line--
+  }
+}
+
+const NOTHING = new Uint8Array(0)
+
+/** All lines at once, as the list that they are with commas between them; `null` where one of them is not one value. */
+function parseLines(bytes: Uint8Array): { readonly raws: unknown[] | null; readonly lines: number } {
+  const ends: number[] = []
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) ends.push(at)
+  const isEnded = ends.at(-1) === bytes.length - 1
+  const lines = isEnded ? ends.length : ends.length + 1
+  for (const end of ends) bytes[end] = COMMA
+  const text = decode(isEnded ? bytes.subarray(0, -1) : bytes)
+  for (const end of ends) bytes[end] = LF
+  const parsed = text === null ? null : parse(`[${text}]`)
+  // Of what was parsed from a list.
+  const raws = parsed === null ? null : (parsed.value as unknown[])
+  return { raws: raws?.length === lines ? raws : null, lines }
+}
+
+function parse(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch {
+    return null
+  }
+}

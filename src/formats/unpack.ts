@@ -1,0 +1,111 @@
+/** From the bytes of a file as it is stored to UTF-8 without a byte order mark, in blocks worth parsing. */
+import { encodingOf } from '../model/decode.ts'
+import { joinedAll } from './joined.ts'
+import { Unreadable } from './unreadable.ts'
+
+export const BLOCK_LENGTH = 2 ** 20
+
+const UTF_8 = 'utf-8'
+const GZIP = [0x1f, 0x8b]
+const MARK_LENGTH = 3
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** Gzip and UTF-16 are told by their first bytes, whatever the file is called. Rejects where gzip is broken. */
+export async function* unpack(stored: AsyncGenerator<Bytes>): AsyncGenerator<Uint8Array> {
+  const { beginning, all } = await peek(stored)
+  const isGzip = GZIP.every((byte, index) => beginning[index] === byte)
+  yield* blocksOf(toUtf8(isGzip ? gunzip(all) : all))
+}
+
+async function* gunzip(chunks: AsyncGenerator<Bytes>): AsyncGenerator<Bytes> {
+  // The two halves of a stream differ in their typed arrays only.
+  const unzip = new DecompressionStream('gzip') as ReadableWritablePair<Bytes, Bytes>
+  try {
+    yield* chunksOf(streamOf(chunks).pipeThrough(unzip))
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable({ kind: 'encoding', path: [], hint: 'gzip' })
+  }
+}
+
+async function* toUtf8(chunks: AsyncGenerator<Bytes>): AsyncGenerator<Bytes> {
+  const { beginning, all } = await peek(chunks)
+  const encoding = encodingOf(beginning)
+  if (encoding !== UTF_8) {
+    yield* transcode(all, encoding)
+    return
+  }
+  let isFirst = true
+  for await (const chunk of all) {
+    const hasMark = isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf
+    yield hasMark ? chunk.subarray(MARK_LENGTH) : chunk
+    isFirst = false
+  }
+}
+
+async function* transcode(chunks: AsyncGenerator<Bytes>, encoding: string): AsyncGenerator<Bytes> {
+  const decoder = new TextDecoder(encoding)
+  const encoder = new TextEncoder()
+  for await (const chunk of chunks) yield encoder.encode(decoder.decode(chunk, { stream: true }))
+  yield encoder.encode(decoder.decode())
+}
+
+async function* blocksOf(chunks: AsyncGenerator<Bytes>): AsyncGenerator<Uint8Array> {
+  let parts: Bytes[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    parts.push(chunk)
+    length += chunk.length
+    if (length < BLOCK_LENGTH) continue
+    yield joinedAll(parts)
+    parts = []
+    length = 0
+  }
+  if (length > 0) yield joinedAll(parts)
+}
+
+/** The first bytes, at least as many as a mark takes where there are so many, and all bytes, these included. */
+async function peek(chunks: AsyncGenerator<Bytes>): Promise<{ beginning: Bytes; all: AsyncGenerator<Bytes> }> {
+  const first: Bytes[] = []
+  let length = 0
+  while (length < MARK_LENGTH) {
+    const { value, done } = await chunks.next()
+    if (done) break
+    first.push(value)
+    length += value.length
+  }
+  const beginning = joinedAll(first)
+  async function* all(): AsyncGenerator<Bytes> {
+    if (beginning.length > 0) yield beginning
+    yield* chunks
+  }
+  return { beginning, all: all() }
+}
+
+/** Not every browser iterates over a stream by itself. Ending early cancels the stream. */
+export async function* chunksOf(stream: ReadableStream<Bytes>): AsyncGenerator<Bytes> {
+  const reader = stream.getReader()
+  try {
+    for (;;) {
+      const { value, done } = await reader.read()
+      if (done) return
+      yield value
+    }
+  } finally {
+    // A stream that failed cannot be cancelled, which is no news.
+    await reader.cancel().catch(() => {})
+  }
+}
+
+function streamOf(chunks: AsyncGenerator<Bytes>): ReadableStream<Bytes> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    async cancel() {
+      await chunks.return(undefined)
+    },
+  })
+}

@@ -1,0 +1,208 @@
+/** Generated datasets, as ugly as a checked one may be, and generated questions about them. */
+import * as fc from 'fast-check'
+import type { Filter } from '../../src/engine/filter.ts'
+import { type Ask, LANE_FIELDS, type Lane, type Query, SORTS } from '../../src/engine/query.ts'
+import type { Actor, Dataset, Source, TimelineEvent } from '../../src/model/event.ts'
+import { EVENT_TYPES, RESPONSES, STATUSES } from '../../src/model/event.ts'
+import { FIELD_NAMES, NO_VALUE, SIDES } from '../../src/model/field.ts'
+import { parseDate } from '../../src/model/parse-date.ts'
+import { BEGINNING, END, type EventDate, type Span } from '../../src/model/time.ts'
+
+const WORDS = [
+  'breach|Ministry|MINISTRY|naïve|Łódź|Straße|İstanbul|ΟΔΟΣ|ofﬁce|½|e\u0301té|a|b',
+  '国家安全部|網路攻擊|サイバー|ｻｲﾊﾞｰ|한국|हिन्दी|ＦＵＬＬ|，|“quoted”|’s|…|—|🕵️|\u{20000}',
+  '\u0085|\u00a0|\n|\t|x\u200by',
+].flatMap((words) => words.split('|'))
+const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 5 }).map((words) => words.join(' '))
+const filled = fc.oneof(text, fc.string({ unit: 'grapheme', maxLength: 8 })).map((one) => one || 'untitled')
+
+const DATES = [
+  '2024-09-23 2024-09-23 2024-09-24 2024-09 2024 2024? 2024-09~ 202X 19XX 2024-21 -0044 Y17000000 0001-01-01',
+  '2023-11/2024-04 2023-10~/2024-03~ ../2024 2024-09/.. 2024-09/ 2024-09-23/2024-09-24',
+  '2024-09-23T14:05Z 2024-09-23T14:05:06+08:00 2024-09-23T23:30-05:00',
+].flatMap((dates) => dates.split(' ').map((stated) => parseDate(stated)!))
+const date = fc.constantFrom(...DATES)
+
+/** Distinct and in an order in which no two sort alike by accident. */
+const IDS = [
+  'e1',
+  'e10',
+  'e2',
+  'é',
+  'e\u0301',
+  '事',
+  '\u{20000}',
+  '\uff5e',
+  'E1',
+  ' ',
+  'x'.repeat(40),
+  'e3',
+  'e4',
+  'e5',
+]
+const ACTORS = ['cn', 'cn-mss', 'tw', 'tw-moda', 'us', 'nobody', 'loop-a', 'loop-b']
+const SOURCES = ['article', 'statement', 'report', 'blog']
+const COUNTRIES = ['CN', 'TW', 'US', null]
+const TAGS = ['ddos', 'Ünïcode', '标签']
+
+const actors: fc.Arbitrary<readonly Actor[]> = fc.tuple(
+  ...ACTORS.map((id) =>
+    fc.record({
+      id: fc.constant(id),
+      name: filled,
+      names: fc.dictionary(fc.constantFrom('zh-Hans', 'fr'), filled, { maxKeys: 2 }),
+      country: fc.constantFrom(...COUNTRIES),
+      partOf: fc.constantFrom(undefined, undefined, ...ACTORS),
+      aliases: fc.array(filled, { maxLength: 2 }),
+    }),
+  ),
+)
+
+const SOURCE_TEXT = 'They said “it was not us”. It was not us, they said.\n国家安全部说：不是我们。'
+const sources: fc.Arbitrary<readonly Source[]> = fc.tuple(
+  ...SOURCES.map((id) =>
+    fc
+      .record({
+        id: fc.constant(id),
+        title: filled,
+        publisher: fc.option(filled, { nil: undefined }),
+        published: fc.option(date, { nil: null }),
+        text: fc.constantFrom('', SOURCE_TEXT),
+      })
+      .map((source) => Object.assign(source, { hasText: source.text !== '' })),
+  ),
+)
+
+const someOf = (values: readonly string[], minLength: number, maxLength: number) =>
+  fc.uniqueArray(fc.constantFrom(...values), { minLength, maxLength })
+
+const quote = fc.record({
+  exact: fc.constantFrom('they said', 'They said', 'not us', '"it was not us"', '不是我们', 'never said'),
+  prefix: fc.option(fc.constantFrom('It was ', ''), { nil: undefined }),
+})
+const citation = fc.record({
+  source: fc.constantFrom(...SOURCES),
+  quote: fc.option(quote, { nil: undefined }),
+  note: fc.option(filled, { nil: undefined }),
+})
+
+const eventWith = (id: string, ids: readonly string[]): fc.Arbitrary<TimelineEvent> =>
+  fc.record({
+    id: fc.constant(id),
+    type: fc.constantFrom(...EVENT_TYPES),
+    date,
+    dateNote: fc.option(filled, { nil: undefined, freq: 8 }),
+    confidence: fc.constantFrom(undefined, undefined, 'high' as const, 'medium' as const),
+    title: filled,
+    summary: text,
+    by: someOf(ACTORS, 1, 3),
+    against: someOf(ACTORS, 0, 3),
+    about: someOf(ids, 0, 2),
+    respondsTo: someOf(ids, 0, 2),
+    status: fc.constantFrom(undefined, ...STATUSES),
+    tags: someOf(TAGS, 0, 3),
+    citations: fc.array(citation, { minLength: 1, maxLength: 3 }),
+  })
+
+const events = fc
+  .uniqueArray(fc.oneof(fc.constantFrom(...IDS), fc.string({ minLength: 1, maxLength: 3 })), { maxLength: 14 })
+  .chain((ids) => fc.tuple(...ids.map((id) => eventWith(id, ids))))
+
+export const anyDataset: fc.Arbitrary<Dataset> = fc.record({
+  head: fc.record({
+    title: text,
+    description: text,
+    language: fc.constantFrom('en', 'zh-Hans', ''),
+    license: fc.constant('CC-BY-4.0'),
+    updated: fc.constant('2026-11-23'),
+    actors,
+    sources,
+  }),
+  events,
+})
+
+// --- questions
+
+const endsOf = (dates: readonly EventDate[]) =>
+  dates.flatMap((one) => (one.kind === 'date' ? [one.at.span.start, one.at.span.end] : []))
+const MOMENTS = [...endsOf(DATES), BEGINNING, END, 0, Date.UTC(2024, 8, 23, 12)]
+const moment = fc.oneof(fc.constantFrom(...MOMENTS), fc.integer({ min: Date.UTC(2023, 0), max: Date.UTC(2025, 0) }))
+const span: fc.Arbitrary<Span> = fc
+  .tuple(moment, moment)
+  .filter(([a, b]) => a !== b)
+  .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
+
+const values = {
+  type: someOf(EVENT_TYPES, 0, 2),
+  country: someOf(['CN', 'TW', 'US', 'XX', NO_VALUE], 0, 2),
+  actor: someOf([...ACTORS, 'unknown'], 0, 2),
+  status: someOf([...STATUSES, NO_VALUE], 0, 3),
+  response: someOf(RESPONSES, 0, 2),
+  tag: someOf([...TAGS, 'unknown'], 0, 2),
+  source: someOf([...SOURCES, 'unknown'], 0, 2),
+}
+
+const rarely = <T>(arbitrary: fc.Arbitrary<T>, otherwise: T) => fc.option(arbitrary, { nil: otherwise, freq: 2 })
+const searched = fc.oneof(text, fc.constantFrom('e', 'MINI', 'été', 'office', '国家', '，', 'サ', '’s “', 'i', 'σ'))
+
+const filterOver = (ids: readonly string[]): fc.Arbitrary<Filter> =>
+  fc.record({
+    values: fc.record(values, { requiredKeys: [] }),
+    side: fc.constantFrom(...SIDES),
+    withParts: fc.boolean(),
+    text: rarely(searched, ''),
+    span: rarely(span, null),
+    exchange: fc.option(fc.constantFrom('unknown', ...ids), { nil: null, freq: 6 }),
+    asOf: fc.option(moment, { nil: null, freq: 4 }),
+  })
+
+const LANE_VALUES = {
+  country: ['CN', 'TW', 'US', NO_VALUE],
+  actor: ACTORS,
+  type: EVENT_TYPES,
+  source: SOURCES,
+} satisfies Record<(typeof LANE_FIELDS)[number], readonly string[]>
+const lanes: fc.Arbitrary<readonly Lane[]> = fc
+  .constantFrom(...LANE_FIELDS)
+  .chain((field) => someOf(LANE_VALUES[field], 1, 4).map((chosen) => chosen.map((value) => ({ field, value }))))
+const sideField = fc.constantFrom('country' as const, 'actor' as const)
+const limit = fc.integer({ min: 1, max: 12 })
+
+const questionsOver = (ids: readonly string[]): { readonly [A in Ask]: fc.Arbitrary<Omit<Query<A>, 'ask'>> } => {
+  const filter = filterOver(ids)
+  const id = fc.constantFrom('unknown', ...ids)
+  return {
+    summary: fc.record({}),
+    count: fc.record({ filter }),
+    lanes: fc.record({ filter, field: fc.constantFrom(...LANE_FIELDS) }),
+    density: fc.record({ filter, lanes, span, columns: fc.integer({ min: 1, max: 20 }) }),
+    marks: fc.record({ filter, lanes, span, limit }),
+    links: fc.record({ filter, ids: fc.uniqueArray(id, { maxLength: 4 }), limit }),
+    facets: fc.record({ filter, fields: fc.uniqueArray(fc.constantFrom(...FIELD_NAMES)), limit }),
+    page: fc.record({
+      filter,
+      sort: fc.constantFrom(...SORTS),
+      descending: fc.boolean(),
+      offset: fc.integer({ min: 0, max: 10 }),
+      limit,
+    }),
+    step: fc.record({
+      filter,
+      from: fc.option(id, { nil: null }),
+      direction: fc.constantFrom(1 as const, -1 as const),
+    }),
+    event: fc.record({ id }),
+    exchange: fc.record({ id, limit }),
+    source: fc.record({ id: fc.constantFrom('unknown', ...SOURCES) }),
+    matrix: fc.record({ filter, field: sideField }),
+    responses: fc.record({ filter, field: sideField }),
+    search: fc.record({ text: searched, limit }),
+  }
+}
+
+/** A question of any kind about a dataset. */
+export function anyQuestion({ events }: Dataset): fc.Arbitrary<Query> {
+  const questions = Object.entries(questionsOver(events.map(({ id }) => id)))
+  // Each entry holds the rest of the question that its key names.
+  return fc.oneof(...questions.map(([ask, rest]) => rest.map((rest) => ({ ask, ...rest }) as Query)))
+}

@@ -1,0 +1,429 @@
+/** The oracle: every answer row by row over plain arrays, as the comments of `query.ts` have it, and as slow as that takes. */
+import type { Engine } from '../../src/engine/engine.ts'
+import type { Filter } from '../../src/engine/filter.ts'
+import {
+  type Answer,
+  type Ask,
+  type Brief,
+  LINKED_LIMIT,
+  type Lane,
+  type LaneField,
+  type Link,
+  type LinkKind,
+  type Query,
+} from '../../src/engine/query.ts'
+import {
+  type Actor,
+  type Dataset,
+  EVENT_TYPES,
+  RESPONSES,
+  type Response,
+  STATUSES,
+  type Source,
+  type SourceHead,
+  type TimelineEvent,
+} from '../../src/model/event.ts'
+import { FIELD_NAMES, type Field, NO_VALUE, type Side } from '../../src/model/field.ts'
+import type { Report } from '../../src/model/issue.ts'
+import { findQuote } from '../../src/model/quote.ts'
+import { firstResponseTime, responseTime } from '../../src/model/response.ts'
+import { spanOf, spansMeet } from '../../src/model/time.ts'
+
+type Order<T> = (a: T, b: T) => number
+
+export function createNaiveEngine({ head, events }: Dataset, report: Report): Engine {
+  const eventOf = (id: string) => events.find((event) => event.id === id)
+  const actorOf = (id: string) => head.actors.find((actor) => actor.id === id)!
+  const sourceOf = (id: string) => head.sources.find((source) => source.id === id)!
+
+  // --- orders
+  const byDate: Order<TimelineEvent> = (a, b) =>
+    spanOf(a.date).start - spanOf(b.date).start || compareCodePoints(a.id, b.id)
+  const dated = [...events].sort(byDate)
+
+  // --- links
+  const linksFrom = (event: TimelineEvent): Link[] => [
+    ...event.about.map((to) => link('about', event.id, to)),
+    ...event.respondsTo.map((to) => link('respondsTo', event.id, to)),
+  ]
+  const linksTo = (event: TimelineEvent): Link[] => [
+    ...dated.filter(({ about }) => about.includes(event.id)).map(({ id }) => link('about', id, event.id)),
+    ...dated
+      .filter(({ respondsTo }) => respondsTo.includes(event.id))
+      .map(({ id }) => link('respondsTo', id, event.id)),
+  ]
+  const linksAt = (event: TimelineEvent) => [...linksFrom(event), ...linksTo(event)]
+  function link(kind: LinkKind, from: string, to: string): Link {
+    const time = kind === 'about' ? null : responseTime(eventOf(to)!.date, eventOf(from)!.date)
+    return { kind, from, to, time }
+  }
+  function exchangeFrom(event: TimelineEvent): TimelineEvent[] {
+    const reached = [event.id]
+    for (let at = 0; at < reached.length; at++) {
+      for (const { from, to } of linksAt(eventOf(reached[at]!)!)) {
+        for (const id of [from, to]) if (!reached.includes(id)) reached.push(id)
+      }
+    }
+    return reached.map((id) => eventOf(id)!)
+  }
+
+  // --- what follows from links
+  const respondersOf = (event: TimelineEvent) => dated.filter(({ respondsTo }) => respondsTo.includes(event.id))
+  function responseTo(event: TimelineEvent): Response | null {
+    if (event.type !== 'accusation') return null
+    const types = new Set(respondersOf(event).map(({ type }) => type))
+    return types.has('rebuttal') ? 'denied' : types.has('accusation') ? 'countered' : 'none'
+  }
+  const responseTimeOf = (event: TimelineEvent) =>
+    event.type === 'accusation'
+      ? firstResponseTime(
+          event.date,
+          respondersOf(event).map(({ date }) => date),
+        )
+      : null
+  const briefOf = (event: TimelineEvent): Brief => ({
+    id: event.id,
+    type: event.type,
+    date: event.date,
+    title: event.title,
+    by: event.by,
+    against: event.against,
+    status: event.status ?? null,
+    response: responseTo(event),
+    source: event.citations[0]!.source,
+    links: linksAt(event).length,
+  })
+
+  // --- fields
+  const actorsOn = (event: TimelineEvent, side: Side) =>
+    ({ by: event.by, against: event.against, either: [...event.by, ...event.against] })[side]
+  function wholesOf(id: string): string[] {
+    const wholes: string[] = []
+    for (let at: string | undefined = id; at !== undefined && !wholes.includes(at); at = actorOf(at).partOf)
+      wholes.push(at)
+    return wholes
+  }
+  const countryOf = (actor: string) => actorOf(actor).country ?? NO_VALUE
+  function valuesOf(
+    event: TimelineEvent,
+    field: Field,
+    { side, withParts }: Pick<Filter, 'side' | 'withParts'>,
+  ): string[] {
+    const response = responseTo(event)
+    const values: { readonly [F in Field]: readonly string[] } = {
+      type: [event.type],
+      country: actorsOn(event, side).map(countryOf),
+      actor: actorsOn(event, side).flatMap((actor) => (withParts ? wholesOf(actor) : [actor])),
+      status: [event.status ?? NO_VALUE],
+      response: response === null ? [] : [response],
+      tag: event.tags,
+      source: event.citations.map(({ source }) => source),
+    }
+    return [...new Set(values[field])]
+  }
+  const laneValueOf = (event: TimelineEvent, field: LaneField): string =>
+    ({
+      type: event.type,
+      actor: event.by[0]!,
+      country: countryOf(event.by[0]!),
+      source: event.citations[0]!.source,
+    })[field]
+  const laneOf = (event: TimelineEvent, lanes: readonly Lane[]) =>
+    lanes.findIndex(({ field, value }) => laneValueOf(event, field) === value)
+
+  // --- filters
+  const namesOf = ({ name, names, aliases }: Actor) => [name, ...Object.values(names), ...aliases]
+  function holdsText(event: TimelineEvent, text: string): boolean {
+    const places = [event.title, event.summary, ...actorsOn(event, 'either').flatMap((id) => namesOf(actorOf(id)))]
+    return foldedWords(text).every((word) => places.some((place) => folded(place).includes(word)))
+  }
+  function wasSaidBy(event: TimelineEvent, asOf: number): boolean {
+    const published = event.citations.flatMap(({ source }) => sourceOf(source).published ?? [])
+    return (published.length > 0 ? published : [event.date]).some((date) => spanOf(date).start < asOf)
+  }
+  function passes(event: TimelineEvent, filter: Filter, except: Field | null = null): boolean {
+    const fieldsHold = FIELD_NAMES.every((field) => {
+      const wanted = filter.values[field] ?? []
+      return (
+        field === except ||
+        wanted.length === 0 ||
+        valuesOf(event, field, filter).some((value) => wanted.includes(value))
+      )
+    })
+    const start = filter.exchange === null ? undefined : eventOf(filter.exchange)
+    return (
+      fieldsHold &&
+      holdsText(event, filter.text) &&
+      (filter.span === null || spansMeet(spanOf(event.date), filter.span)) &&
+      (filter.exchange === null || (start !== undefined && exchangeFrom(start).includes(event))) &&
+      (filter.asOf === null || wasSaidBy(event, filter.asOf))
+    )
+  }
+  const shownBy = (filter: Filter) => dated.filter((event) => passes(event, filter))
+
+  const typeCounts = (some: readonly TimelineEvent[]) =>
+    EVENT_TYPES.map((type) => some.filter((event) => event.type === type).length) as [number, number, number]
+  const sideValues = (actors: readonly string[], field: 'country' | 'actor') =>
+    new Set(actors.map((actor) => (field === 'country' ? countryOf(actor) : actor)))
+
+  const answers: { readonly [A in Ask]: (query: Query<A>) => Answer<A> } = {
+    summary() {
+      const ends = events.flatMap(({ date }) =>
+        date.kind === 'date'
+          ? [date.at.span]
+          : [date.from, date.to].flatMap((end) => (typeof end === 'string' ? [] : end.span)),
+      )
+      return {
+        title: head.title,
+        description: head.description,
+        language: head.language,
+        license: head.license,
+        updated: head.updated,
+        total: events.length,
+        extent:
+          ends.length === 0
+            ? null
+            : { start: Math.min(...ends.map(({ start }) => start)), end: Math.max(...ends.map(({ end }) => end)) },
+        actors: head.actors,
+        sources: head.sources.map(headOf),
+        report,
+      }
+    },
+    count: ({ filter }) => ({ shown: shownBy(filter).length, total: events.length }),
+    lanes({ filter, field }) {
+      const shown = shownBy(filter)
+      const values = [...new Set(shown.map((event) => laneValueOf(event, field)))]
+      const lanes = values.map((value) => {
+        const held = shown.filter((event) => laneValueOf(event, field) === value)
+        return { value, first: spanOf(held[0]!.date).start, counts: typeCounts(held) }
+      })
+      return { lanes: lanes.sort((a, b) => a.first - b.first || compareCodePoints(a.value, b.value)) }
+    },
+    density({ filter, lanes, span, columns }) {
+      const counts = new Uint32Array(lanes.length * columns * 3)
+      const totals = new Uint32Array(lanes.length * 3)
+      const perMilli = columns / (span.end - span.start)
+      const within = (column: number) => Math.max(0, Math.min(columns - 1, column))
+      for (const event of shownBy(filter)) {
+        const { start, end } = spanOf(event.date)
+        const lane = laneOf(event, lanes)
+        if (lane < 0 || !spansMeet({ start, end }, span)) continue
+        const type = EVENT_TYPES.indexOf(event.type)
+        totals[lane * 3 + type]!++
+        const first = Math.floor((start - span.start) * perMilli)
+        const last = Math.max(first, Math.ceil((end - span.start) * perMilli) - 1)
+        for (let column = within(first); column <= within(last); column++)
+          counts[(lane * columns + column) * 3 + type]!++
+      }
+      return { span, columns, counts, totals }
+    },
+    marks({ filter, lanes, span, limit }) {
+      const held = shownBy(filter).filter((event) => laneOf(event, lanes) >= 0 && spansMeet(spanOf(event.date), span))
+      const briefs = held.map((event) => ({ ...briefOf(event), lane: laneOf(event, lanes) }))
+      return { span, total: held.length, marks: briefs.sort((a, b) => b.links - a.links).slice(0, limit) }
+    },
+    links({ filter, ids, limit }) {
+      const found: Link[] = []
+      for (const id of ids) {
+        const event = eventOf(id)
+        for (const link of event === undefined ? [] : linksAt(event)) {
+          if (!found.some((known) => isSameLink(known, link))) found.push(link)
+        }
+      }
+      const links = found.slice(0, limit)
+      const ends = [...new Set(links.flatMap(({ from, to }) => [from, to]))].map((id) => eventOf(id)!)
+      return { links, ends: ends.map((event) => Object.assign(briefOf(event), { shown: passes(event, filter) })) }
+    },
+    facets({ filter, fields, limit }) {
+      const facetOf = (field: Field) => {
+        const named = filter.values[field] ?? []
+        const having = dated
+          .filter((event) => passes(event, filter, field))
+          .map((event) => valuesOf(event, field, filter))
+        const values = [...new Set([...having.flat(), ...named])].map((value) => ({
+          value,
+          count: having.filter((own) => own.includes(value)).length,
+        }))
+        values.sort((a, b) => b.count - a.count || compareCodePoints(a.value, b.value))
+        const top = new Set(values.filter(({ count }) => count > 0).slice(0, limit))
+        return values.filter((value) => top.has(value) || named.includes(value.value))
+      }
+      return Object.fromEntries(fields.map((field) => [field, facetOf(field)]))
+    },
+    page({ filter, sort, descending, offset, limit }) {
+      const nameOf = (id: string | undefined) => (id === undefined ? null : folded(actorOf(id).name))
+      const last = (index: number, list: readonly string[]) => (index < 0 ? list.length : index)
+      const keys: { readonly [S in typeof sort]: (event: TimelineEvent) => number | string | null } = {
+        date: () => 0,
+        type: ({ type }) => EVENT_TYPES.indexOf(type),
+        title: ({ title }) => folded(title),
+        by: ({ by }) => nameOf(by[0]),
+        against: ({ against }) => nameOf(against[0]),
+        status: ({ status }) => last(STATUSES.indexOf(status!), STATUSES),
+        response: (event) => last(RESPONSES.indexOf(responseTo(event)!), RESPONSES),
+      }
+      const sorted = shownBy(filter).sort((a, b) => compareKeys(keys[sort](a), keys[sort](b)))
+      if (descending) sorted.reverse()
+      return { rows: sorted.slice(offset, offset + limit).map(briefOf), total: sorted.length }
+    },
+    step({ filter, from, direction }) {
+      const way = direction === 1 ? dated : [...dated].reverse()
+      const start = from === null ? 0 : way.findIndex(({ id }) => id === from) + 1
+      if (from !== null && start === 0) return { event: null }
+      const next = way.slice(start).find((event) => passes(event, filter))
+      return { event: next === undefined ? null : briefOf(next) }
+    },
+    event({ id }) {
+      const event = eventOf(id)
+      if (event === undefined) return null
+      const spokenOfBy = dated.filter(({ about }) => about.includes(id)).slice(0, LINKED_LIMIT)
+      const respondedBy = respondersOf(event).slice(0, LINKED_LIMIT)
+      return {
+        event,
+        response: responseTo(event),
+        responseTime: responseTimeOf(event),
+        citations: event.citations.map(({ source, quote }) => ({
+          source: headOf(sourceOf(source)),
+          match: quote === undefined ? null : findQuote(sourceOf(source).text, quote),
+        })),
+        about: event.about.map((other) => briefOf(eventOf(other)!)),
+        respondsTo: event.respondsTo.map((other) => briefOf(eventOf(other)!)),
+        spokenOfBy: spokenOfBy.map(briefOf),
+        respondedBy: respondedBy.map(briefOf),
+        links: [
+          ...event.respondsTo.map((to) => link('respondsTo', id, to)),
+          ...respondedBy.map((other) => link('respondsTo', other.id, id)),
+        ],
+      }
+    },
+    exchange({ id, limit }) {
+      const event = eventOf(id)
+      if (event === undefined) return null
+      const all = exchangeFrom(event)
+      const given = all.slice(0, limit)
+      return {
+        events: given.map(briefOf),
+        links: given.flatMap(linksFrom).filter(({ to }) => given.some((event) => event.id === to)),
+        total: all.length,
+      }
+    },
+    source({ id }) {
+      const source = head.sources.find((source) => source.id === id)
+      if (source === undefined) return null
+      const citing = dated.filter(({ citations }) => citations.some((citation) => citation.source === id))
+      const quoted = citing.flatMap((event) =>
+        event.citations.flatMap((citation) =>
+          citation.source === id && citation.quote !== undefined
+            ? findQuote(source.text, citation.quote).passages.map(({ start, end }) => ({ start, end, event: event.id }))
+            : [],
+        ),
+      )
+      const places = [...new Map(quoted.map(({ start, end }) => [`${start} ${end}`, { start, end }])).values()]
+      return {
+        head: headOf(source),
+        text: source.text,
+        passages: places
+          .sort((a, b) => a.start - b.start || a.end - b.end)
+          .map(({ start, end }) => ({
+            start,
+            end,
+            events: [
+              ...new Set(quoted.filter((one) => one.start === start && one.end === end).map(({ event }) => event)),
+            ],
+          })),
+        events: citing.slice(0, LINKED_LIMIT).map(briefOf),
+      }
+    },
+    matrix({ filter, field }) {
+      const cells = new Map<string, { by: string; against: string; held: TimelineEvent[] }>()
+      for (const event of shownBy(filter)) {
+        for (const by of sideValues(event.by, field)) {
+          for (const against of sideValues(event.against, field)) {
+            const key = JSON.stringify([by, against])
+            const cell = cells.get(key) ?? { by, against, held: [] }
+            cell.held.push(event)
+            cells.set(key, cell)
+          }
+        }
+      }
+      return {
+        cells: [...cells.values()]
+          .sort((a, b) => compareCodePoints(a.by, b.by) || compareCodePoints(a.against, b.against))
+          .map(({ by, against, held }) => ({
+            by,
+            against,
+            counts: typeCounts(held),
+            answered: held.filter((event) => ['denied', 'countered'].includes(responseTo(event) ?? '')).length,
+          })),
+      }
+    },
+    responses({ filter, field }) {
+      const accusations = shownBy(filter).filter(({ type }) => type === 'accusation')
+      const sides = [...new Set(accusations.flatMap(({ against }) => [...sideValues(against, field)]))].map((side) => {
+        const own = accusations.filter(({ against }) => sideValues(against, field).has(side))
+        const met = (response: Response) => own.filter((event) => responseTo(event) === response).length
+        const times = own.flatMap((event) => responseTimeOf(event) ?? [])
+        const median = (values: number[]) => values.sort((a, b) => a - b)[Math.ceil(values.length / 2) - 1]!
+        return {
+          side,
+          accusations: own.length,
+          none: met('none'),
+          denied: met('denied'),
+          countered: met('countered'),
+          median:
+            times.length === 0
+              ? null
+              : { min: median(times.map(({ min }) => min)), max: median(times.map(({ max }) => max)) },
+        }
+      })
+      return { sides: sides.sort((a, b) => b.accusations - a.accusations || compareCodePoints(a.side, b.side)) }
+    },
+    search({ text, limit }) {
+      const words = foldedWords(text)
+      const found = <T>(all: readonly T[], isFound: (one: T) => boolean) =>
+        words.length === 0 ? [] : all.filter(isFound)
+      const among = (places: readonly string[]) =>
+        words.every((word) => places.some((place) => folded(place).includes(word)))
+      const foundEvents = found(dated, (event) => holdsText(event, text))
+      const actors = found(head.actors, (actor) => among(namesOf(actor)))
+      const sources = found(head.sources, ({ title, publisher }) => among([title, publisher ?? '']))
+      return {
+        events: { total: foundEvents.length, rows: foundEvents.slice(0, limit).map(briefOf) },
+        actors: { total: actors.length, rows: actors.slice(0, limit) },
+        sources: { total: sources.length, rows: sources.slice(0, limit).map(headOf) },
+      }
+    },
+  }
+
+  return {
+    async run<A extends Ask>(query: Query<A>) {
+      return (answers[query.ask] as unknown as (query: Query<A>) => Answer<A>)(query)
+    },
+  }
+}
+
+function headOf({ text: _text, ...head }: Source): SourceHead {
+  return head
+}
+
+function isSameLink(a: Link, b: Link): boolean {
+  return a.kind === b.kind && a.from === b.from && a.to === b.to
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFKC').toLowerCase()
+}
+
+function foldedWords(text: string): string[] {
+  return folded(text).split(/\s+/u).filter(Boolean)
+}
+
+function compareCodePoints(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}
+
+/** `null` is last. */
+function compareKeys(a: number | string | null, b: number | string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  return typeof a === 'number' || typeof b === 'number' ? Number(a) - Number(b) : compareCodePoints(a, b)
+}

@@ -1,0 +1,42 @@
+/** Both ends of the worker protocol in one thread, every message copied as between threads. */
+import { type Connect } from '../../src/engine/client/connection.ts'
+import { createDesk } from '../../src/engine/client/desk.ts'
+import type { Engine, Origin } from '../../src/engine/engine.ts'
+import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
+import type { Reply, Request } from '../../src/engine/protocol.ts'
+import { createHost, type Load } from '../../src/engine/worker/host.ts'
+import type { Dataset } from '../../src/model/event.ts'
+import type { Report } from '../../src/model/issue.ts'
+
+/** A worker that reads datasets as `load` says. */
+export function connectTo(load: Load): Connect {
+  return (onReply) => {
+    let isOpen = true
+    const hear = createHost(
+      (reply, transfer = []) => {
+        const copy: Reply = structuredClone(reply, { transfer })
+        setImmediate(() => isOpen && onReply(copy))
+      },
+      load,
+      (task) => setImmediate(task),
+    )
+    return {
+      send(request: Request) {
+        const copy = structuredClone(request)
+        setImmediate(() => isOpen && hear(copy))
+      },
+      close() {
+        isOpen = false
+      },
+    }
+  }
+}
+
+export const SOMEWHERE: Origin = { kind: 'url', url: 'dataset.json' }
+
+export async function openInWorker(dataset: Dataset, report: Report): Promise<Engine> {
+  const load: Load = async () => ({ ok: true, engine: memoryEngineOf(dataset, report), report })
+  const opened = await createDesk(connectTo(load), 'https://example.org/').open(SOMEWHERE)
+  if (!opened.ok) throw new Error(opened.issue.kind)
+  return opened.engine
+}
