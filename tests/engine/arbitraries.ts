@@ -192,7 +192,7 @@ const questionsOver = (ids: readonly string[]): { readonly [A in Ask]: fc.Arbitr
     summary: fc.record({}),
     count: fc.record({ filter }),
     lanes: fc.record({ filter, field: fc.constantFrom(...LANE_FIELDS) }),
-    density: fc.record({ filter, lanes }).chain((rest) => divided.map((divided) => ({ ...rest, ...divided }))),
+    density: fc.record({ filter, lanes }).chain((rest) => divided.map((divided) => Object.assign(divided, rest))),
     marks: fc.record({ filter, lanes, span, limit }),
     links: fc.record({ filter, ids: fc.uniqueArray(id, { maxLength: 4 }), limit }),
     facets: fc.record({ filter, fields: fc.uniqueArray(fc.constantFrom(...FIELD_NAMES)), limit }),
