@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const EXCEPTIONS: ReadonlySet<string> = new Set()
 
 /** Files that join rooms together. */
-const JOINTS = new Set(['main.tsx', 'worker.ts'])
+const JOINTS = new Set(['main.tsx', 'start-worker.ts', 'worker.ts'])
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

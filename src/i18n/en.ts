@@ -1,9 +1,301 @@
 /** Every word on screen, in English. Another language is another file of this shape. */
+import type { IssueKind } from '../model/issue.ts'
+import type { IssueParts } from './issue-words.ts'
+import { plural } from './plural.ts'
+
 export const en = {
-  /** Filled by `dates.ts`: words around what `Intl` prints. */
-  dates: {},
+  /** Words around what `Intl` prints; `dates.ts` says where each is used. */
+  dates: {
+    approximate: (date: string) => `about ${date}`,
+    uncertain: (date: string) => `possibly ${date}`,
+    season: {
+      spring: (year: string) => `spring ${year}`,
+      summer: (year: string) => `summer ${year}`,
+      autumn: (year: string) => `autumn ${year}`,
+      winter: (year: string, next: string) => `winter ${year}–${next}`,
+    },
+    decade: (first: string) => `${first}s`,
+    between: (from: string, to: string) => `between ${from} and ${to}`,
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+    early: (year: string) => `early ${year}`,
+    late: (year: string) => `late ${year}`,
+    since: (from: string) => `since ${from}`,
+    fromUnknownEnd: (from: string) => `from ${from}, end unknown`,
+    upTo: (to: string) => `in or before ${to}`,
+    upToDay: (to: string) => `on or before ${to}`,
+    untilUnknownStart: (to: string) => `until ${to}, start unknown`,
+    never: 'at any time',
+    sinceUnknown: 'since an unknown date',
+    untilUnknown: 'until an unknown date',
+    dateTime: (date: string, time: string) => `${date}, ${time}`,
+    zone: (offset: string) => `UTC${offset}`,
+    beforeChrist: (year: string) => `${year} BC`,
+    sameDay: 'the same day',
+    later: (time: string) => `${time} later`,
+    earlier: (time: string) => `${time} earlier`,
+    about: (time: string) => `about ${time}`,
+    within: (time: string) => `within ${time}`,
+    atLeast: (time: string) => `at least ${time}`,
+    betweenTimes: (least: string, most: string) => `between ${least} and ${most}`,
+    unknownTime: 'an unknown time later',
+  },
   /** One sentence for each kind of issue: what is wrong and how to mend it. */
-  issues: {},
+  issues: {
+    unreachable: () => 'The file could not be fetched; check the address and the connection.',
+    'bad-status': ({ value }) => `The server answered ${value} instead of sending the file; check the address.`,
+    'not-json': ({ value, hint }) =>
+      value === ''
+        ? `The file ends too early to be JSON; ${hint} is missing here.`
+        : `This is not JSON: ${value} stands where ${hint} was expected.`,
+    'not-a-dataset': () => 'This is no Claimline dataset; a dataset is an object with `"format": "claimline/1"`.',
+    'unknown-version': ({ value, hint }) =>
+      `\`format\` ${value} is not a version known here; write \`"${hint}"\`, or use a newer Claimline.`,
+    'too-large': () => 'The file is too large, or nested too deep, to be opened here; try it as NDJSON, or in parts.',
+    encoding: () => 'The file is neither UTF-8 nor, with a byte order mark, UTF-16; save it as UTF-8.',
+    'wrong-type': ({ field, value, hint }) => `\`${field}\` is ${value}; write ${hint}.`,
+    'missing-field': ({ field, hint }) => `\`${field}\` is missing; add it as ${hint}.`,
+    'unknown-value': ({ field, value, hint }) => `\`${field}\` cannot be ${value}; write one of: ${hint}.`,
+    'bad-date': ({ field, value, hint }) =>
+      `\`${field}\` ${value} is not EDTF; ${
+        hint ? `write \`${hint}\`.` : 'write it like `2024-09-23`, `2024-09`, `2024~` or `2023-11/2024-04`.'
+      }`,
+    'bad-url': ({ field, value }) => `\`${field}\` ${value} is not a web address; write one with http:// or https://.`,
+    'duplicate-id': ({ value }) => `The id ${value} is taken by an earlier one; give this one an id of its own.`,
+    'unresolved-id': ({ field, value, hint, list }) =>
+      `\`${field}\` ${value} is not the id of anything in \`${list}\`; ${
+        hint ? `did you mean \`${hint}\`?` : 'correct it, or add what it stands for.'
+      }`,
+    'empty-text': ({ field }) => `\`${field}\` is empty; write something, or take it out where it is optional.`,
+    'no-citation': () => 'Nothing is cited; add at least one of the `sources` to `citations`.',
+    'no-speaker': () => 'Nobody speaks; name at least one of the `actors` in `by`.',
+    'wrong-target': ({ field, value, hint }) =>
+      field === 'about'
+        ? `\`about\` names ${value}, which is no attack; an event it answers belongs in \`respondsTo\`.`
+        : `\`respondsTo\` names ${value}, which is not another ${hint}; an attack belongs in \`about\`.`,
+    'part-of-cycle': ({ value }) => `\`partOf\` ${value} leads back to this actor and was ignored; take one link out.`,
+    'left-out-reference': ({ field, value }) =>
+      `\`${field}\` names ${value}, which was left out for an error of its own; mend that one.`,
+    'quote-missing': ({ value }) =>
+      `The quote ${value} is not in the text of its source; copy it from there, or say it in a \`note\`.`,
+    'quote-ambiguous': ({ value }) =>
+      `The quote ${value} stands more than once in its source; add the words just before it as \`prefix\` or after it as \`suffix\`.`,
+    'rebuttal-before-claim': ({ value }) =>
+      `This rebuttal is dated before ${value}, which it answers; check both dates.`,
+    'accusation-before-attack': ({ value }) =>
+      `This accusation is dated before the attack ${value} began; check both dates.`,
+    'actor-without-country': () => 'The actor has no `country`; add its ISO 3166 code, or `null` if it has none.',
+    'unknown-country': ({ value, hint }) =>
+      `\`country\` ${value} is not in ISO 3166-1; ${
+        hint ? `write \`"${hint}"\`.` : 'write two capital letters such as `"TW"`, `"EU"`, or `null`.'
+      }`,
+    'uncited-source': ({ value }) => `No event cites the source ${value}; cite it, or take it out.`,
+    'unknown-field': ({ field }) => `Claimline knows no field \`${field}\` here and ignores it; check its spelling.`,
+    'misplaced-field': ({ field, hint }) =>
+      `\`${field}\` does not belong to an event of type ${hint} and is ignored; take it out.`,
+    'repeated-value': ({ field, value }) => `\`${field}\` holds ${value} more than once; once is enough.`,
+    'duplicate-key': ({ field }) => `The key \`${field}\` occurs twice in one object; only the later counts.`,
+  } satisfies { readonly [K in IssueKind]: (parts: IssueParts) => string },
+  /** What may stand in JSON, for `wrong-type` and `missing-field`. */
+  jsonTypes: {
+    string: 'text in quotation marks',
+    array: 'a list in square brackets',
+    object: 'an object in braces',
+    record: 'an object in braces',
+  },
+
+  app: {
+    name: 'Claimline',
+    title: (dataset: string) => `${dataset} · Claimline`,
+    loading: 'Opening the dataset…',
+    loadingCatalogue: 'Looking up the datasets…',
+    progress: (megabytes: string, of: string | null, events: string) =>
+      `${megabytes}${of === null ? '' : ` of ${of}`} MB read, ${events} events`,
+    cancel: 'Cancel',
+    status: (shown: string, total: string) => `${shown} of ${total} events`,
+    theme: 'Theme',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    dataset: 'Dataset',
+    openFile: 'Open a file…',
+    openFileHint: 'A Claimline dataset: JSON or NDJSON, also gzip-compressed. It is read here and sent nowhere.',
+    search: 'Search',
+    searchHint: 'Words in titles, summaries, actors',
+    filters: 'Filters',
+    details: 'Details',
+    close: 'Close',
+    skip: 'Skip to the timeline',
+    panelFailed: 'This part of the page has failed; the rest goes on working.',
+    tryAgain: 'Try again',
+    engineFailed: 'The question could not be answered.',
+    ownFile: 'Your file',
+  },
+
+  failure: {
+    heading: 'This dataset could not be opened',
+    where: (path: string, line: number | null, column: number | null) =>
+      line === null ? path : `${path}, line ${line}, column ${column ?? 1}`,
+    retry: 'Try again',
+    back: 'Open the first dataset instead',
+    goBack: 'Back to what was open',
+    unknownId: (id: string) => `There is no dataset “${id}” in the catalogue.`,
+    catalogue: 'The list of datasets could not be read.',
+  },
+
+  report: {
+    summary: (leftOut: number, warnings: number) =>
+      [
+        leftOut > 0 && plural('en', leftOut, { one: '1 event was left out', other: `${leftOut} events were left out` }),
+        warnings > 0 && plural('en', warnings, { one: '1 warning', other: `${warnings} warnings` }),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    problems: (errors: number) => plural('en', errors, { one: '1 problem', other: `${errors} problems` }),
+    show: 'Show what and why',
+    heading: 'What the file says that could not be used as it is',
+    kept: (kept: string, read: string) => `${kept} of ${read} events were kept.`,
+    more: (count: string) => `and ${count} more of this kind`,
+    severity: { error: 'Error', warning: 'Warning' },
+    event: (id: string) => `event “${id}”`,
+  },
+
+  types: {
+    accusation: { one: 'Accusation', many: 'Accusations' },
+    attack: { one: 'Attack', many: 'Attacks' },
+    rebuttal: { one: 'Rebuttal', many: 'Rebuttals' },
+  },
+
+  statuses: {
+    alleged: { name: 'Alleged', meaning: 'Said by one side; nobody else confirms or denies it here.' },
+    corroborated: { name: 'Corroborated', meaning: 'Someone independent of both sides confirms it.' },
+    admitted: { name: 'Admitted', meaning: 'The accused says so too.' },
+    disputed: { name: 'Disputed', meaning: 'The accused, or someone for them, denies it.' },
+    withdrawn: { name: 'Withdrawn', meaning: 'Whoever said it has taken it back.' },
+  },
+
+  responses: {
+    none: { name: 'No response', meaning: 'No response in this dataset.' },
+    denied: { name: 'Denied', meaning: 'A rebuttal responds to it.' },
+    countered: { name: 'Countered', meaning: 'Only counter-accusations respond to it.' },
+  },
+
+  confidence: { high: 'high', medium: 'medium' },
+
+  fields: {
+    type: 'Type',
+    country: 'Country',
+    actor: 'Actor',
+    status: 'Status',
+    response: 'Response',
+    tag: 'Tag',
+    source: 'Source',
+  },
+
+  filters: {
+    clear: 'Clear all filters',
+    clearShort: 'Clear all',
+    sides: 'Country and actor match',
+    side: { either: 'either side', by: 'those who speak', against: 'those accused' },
+    withParts: 'An actor includes what belongs to it',
+    more: (count: string) => `${count} more…`,
+    fewer: 'Fewer',
+    find: (field: string) => `Find in ${field.toLowerCase()}`,
+    events: (count: number, text: string) => plural('en', count, { one: `${text} event`, other: `${text} events` }),
+    noCountry: 'Unidentified',
+    noStatus: 'None stated',
+    active: 'Active filters',
+    remove: (clause: string) => `Remove filter: ${clause}`,
+    text: (text: string) => `“${text}”`,
+    exchange: 'One exchange',
+    empty: 'No event passes these filters.',
+    onlyBy: (value: string) => `${value} speaking`,
+    onlyAgainst: (value: string) => `${value} accused`,
+  },
+
+  timeline: {
+    name: 'Timeline',
+    lanes: 'Lanes',
+    laneChoices: { country: 'Country and actor', actor: 'Actor', type: 'Type', source: 'Source' },
+    order: 'Order',
+    orders: { first: 'by first event', count: 'by number of events' },
+    undoMoves: 'Undo own order',
+    laneKeys:
+      'Arrow keys go through the lanes, Enter shows only that one, Alt with an arrow key moves it, left and right fold and unfold a country.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit',
+    fitHint: 'Show the whole dataset',
+    earlier: 'Earlier',
+    later: 'Later',
+    markName: (type: string, title: string, date: string) => `${type}: ${title}, ${date}`,
+    marks: 'Events',
+    keys: 'Arrow keys move along a lane and between lanes, Enter opens. Plus and minus zoom, 0 shows everything, F frames the selected event, Home and End go to the first and last event, Shift with an arrow key moves the window. Square brackets step through the events in order of time, comma and full stop through the selected exchange.',
+    laneCount: (count: number, text: string) => plural('en', count, { one: '1 event', other: `${text} events` }),
+    asDensity: (count: string) => `${count} as counts`,
+    fold: (group: string) => `Fold ${group} into one lane`,
+    unfold: (group: string) => `Unfold ${group}`,
+    noSource: 'No source',
+    allActors: 'All actors',
+    onlyLane: (name: string) => `Show only ${name}`,
+    leadsEarlier: (title: string, date: string) => `Earlier: ${title}, ${date}`,
+    leadsLater: (title: string, date: string) => `Later: ${title}, ${date}`,
+    legend: 'Legend',
+    legendAbout: 'speaks about',
+    legendResponds: 'responds to',
+    legendPoints: 'points towards the accused',
+    legendFades: 'fades where the date is not certain',
+    legendColour: 'A colour is a country: that of whoever speaks.',
+    window: (span: string) => `Window: ${span}`,
+  },
+
+  overview: {
+    name: 'Overview',
+    start: 'Start of the window',
+    end: 'End of the window',
+    window: 'Window',
+    hint: 'The whole dataset over time; the shaded part is what the timeline shows.',
+  },
+
+  details: {
+    name: 'Event details',
+    close: 'Close details',
+    by: { accusation: 'Accuser', attack: 'Said to have attacked', rebuttal: 'Responding' },
+    against: { accusation: 'Accused', attack: 'Target', rebuttal: 'In answer to' },
+    nobody: 'nobody named',
+    summary: 'Summary',
+    status: 'Status',
+    response: 'Response',
+    responseTime: 'First response',
+    tags: 'Tags',
+    dateNote: 'About the date',
+    confidence: 'Confidence in the date and facts',
+    sourceText: 'Source text',
+    sources: 'Sources',
+    noText: 'The text of this source is not shipped. What it says, in our words:',
+    wholeText: 'Show the whole text',
+    passageOnly: 'Show only the passage',
+    openSource: 'Open the source',
+    newTab: 'opens in a new tab',
+    quote: {
+      exact: 'The passage stands in the source exactly as quoted.',
+      ambiguous: 'The quoted words stand more than once in the source; every place is marked.',
+      moved: 'The passage was found only after evening out spaces, quotation marks or character width.',
+      missing: 'The quoted words were not found in the source.',
+    },
+    exchange: 'The exchange',
+    speaksAbout: 'Speaks about',
+    respondsTo: 'Responds to',
+    spokenOfBy: 'What was said about it',
+    respondedBy: 'Responses',
+    noResponse: {
+      accusation: 'No response to this accusation in this dataset.',
+      attack: 'No statement about this attack in this dataset.',
+      rebuttal: 'No answer to this rebuttal in this dataset.',
+    },
+    onlyExchange: 'Show only this exchange',
+    onlyActor: (name: string) => `Show only ${name}`,
+    notFound: 'This event is not in the dataset.',
+    hidden: 'The filters hide this event from the timeline.',
+    loading: 'Looking it up…',
+  },
 }
 
 export type Messages = typeof en

@@ -23,7 +23,6 @@ export const END: Instant = 1e21
 
 /** From the coarsest to the finest that a date may be stated to. */
 export const PRECISIONS = [
-  'millennium',
   'century',
   'decade',
   'year',
@@ -69,3 +68,6 @@ export function spanOf(date: EventDate): Span {
 export function spansMeet(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
+
+/** What a tick of the time axis, and its label, stand for. */
+export type TickUnit = 'year' | 'month' | 'day' | 'hour' | 'minute'

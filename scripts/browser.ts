@@ -1,0 +1,51 @@
+/** Which Chromium the tests and benchmarks drive. None is ever downloaded: one comes along inside an npm package. */
+import { existsSync } from 'node:fs'
+
+/** Named in the environment, for a machine that keeps its browser elsewhere. */
+const VARIABLE = 'CLAIMLINE_BROWSER'
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
+
+/** Keep a browser from the network and from asking first-run questions; a container's root has no sandbox. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export interface Browser {
+  readonly executablePath: string
+  readonly args: readonly string[]
+}
+
+/** The one named in the environment, else an installed one, else the packaged one; throws with what to do where there is none. */
+export async function findBrowser(): Promise<Browser> {
+  const named = process.env[VARIABLE]
+  if (named !== undefined && !existsSync(named)) throw new Error(`${VARIABLE} names ${named}, which is not there`)
+  const executablePath = named ?? INSTALLED.find(existsSync) ?? (await packaged())
+  if (executablePath === null) {
+    throw new Error(`No Chromium was found: install one, or name it in ${VARIABLE}`)
+  }
+  return { executablePath, args: ARGUMENTS }
+}
+
+/** Unpacks the browser of the npm package on first use; it is built for Linux on x64. */
+async function packaged(): Promise<string | null> {
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium')
+    return await chromium.executablePath()
+  } catch {
+    return null
+  }
+}

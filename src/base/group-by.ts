@@ -1,0 +1,11 @@
+/** The members of a list by what `keyOf` says of each, keys and members in order of appearance. `Map.groupBy` for Node 20. */
+export function groupBy<K, T>(list: Iterable<T>, keyOf: (member: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>()
+  for (const member of list) {
+    const key = keyOf(member)
+    const group = groups.get(key)
+    if (group) group.push(member)
+    else groups.set(key, [member])
+  }
+  return groups
+}

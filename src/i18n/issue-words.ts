@@ -1,0 +1,40 @@
+/** An issue in one sentence: what is wrong and how to mend it. */
+import type { Issue } from '../model/issue.ts'
+import { en } from './en.ts'
+
+/** What a sentence can speak of; empty where the issue does not have it. */
+export interface IssueParts {
+  /** The field that the path ends in, without the index. */
+  readonly field: string
+  /** The list of the document that an id should lead into. */
+  readonly list: string
+  /** As JSON. */
+  readonly value: string
+  readonly hint: string
+}
+
+/** The lists that ids lead into. */
+const LISTS: ReadonlyMap<string, string> = new Map([
+  ['by', 'actors'],
+  ['against', 'actors'],
+  ['partOf', 'actors'],
+  ['source', 'sources'],
+])
+
+export function issueSentence(issue: Issue, messages: Pick<typeof en, 'issues' | 'jsonTypes'> = en): string {
+  const field = fieldOf(issue.path)
+  const { value = '', hint = '' } = issue
+  const types: Readonly<Record<string, string>> = messages.jsonTypes
+  return messages.issues[issue.kind]({
+    field,
+    list: LISTS.get(field) ?? 'events',
+    value,
+    hint: Object.hasOwn(types, hint) ? types[hint]! : hint,
+  })
+}
+
+/** `date` of `$.events[3].date`, `by` of `$.events[3].by[0]`, `odd key` of `$['odd key']`. */
+function fieldOf(path: string): string {
+  const bare = path.replace(/(?:\[\d+\])+$/, '')
+  return /\['(.*)'\]$/.exec(bare)?.[1] ?? bare.slice(bare.lastIndexOf('.') + 1)
+}

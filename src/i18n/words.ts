@@ -1,0 +1,48 @@
+/** Everything the page needs to say something: the messages, and numbers, dates and names of countries from `Intl`. */
+import type { ResponseTime } from '../model/event.ts'
+import type { EventDate, Instant, Span, TickUnit } from '../model/time.ts'
+import { formatDate, formatResponseTime } from './dates.ts'
+import { en, type Messages } from './en.ts'
+import { formatSpan, formatTick } from './tick-format.ts'
+
+export interface Words {
+  readonly locale: string
+  readonly t: Messages
+  readonly number: (value: number) => string
+  /** The name of an ISO 3166 code; the code itself where it names nothing. */
+  readonly country: (code: string) => string
+  readonly language: (tag: string) => string
+  readonly date: (date: EventDate) => string
+  readonly responseTime: (time: ResponseTime) => string
+  readonly tick: (instant: Instant, unit: TickUnit, isMajor: boolean) => string
+  readonly span: (span: Span) => string
+}
+
+/** English is British in its dates, as the shipped datasets are. */
+const LOCALE = 'en-GB'
+
+export function createWords(): Words {
+  const numbers = new Intl.NumberFormat(LOCALE)
+  const countries = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'code' })
+  const languages = new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'code' })
+  return {
+    locale: LOCALE,
+    t: en,
+    number: (value) => numbers.format(value),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    language: (tag) => nameOf(languages, tag),
+    date: (date) => formatDate(date, LOCALE),
+    responseTime: (time) => formatResponseTime(time, LOCALE),
+    tick: (instant, unit, isMajor) => formatTick(instant, unit, isMajor, LOCALE),
+    span: (span) => formatSpan(span, LOCALE),
+  }
+}
+
+/** `Intl.DisplayNames` throws on a tag it cannot parse. */
+function nameOf(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}

@@ -1,0 +1,50 @@
+/** Counts over time as pixels: a stacked bar a column in every lane that shows counts. */
+
+export interface DensityStrip {
+  /** Index of the lane in the counts. */
+  readonly lane: number
+  /** Bottom of the bars, exclusive, and their greatest height, in pixels of the image. */
+  readonly bottom: number
+  readonly height: number
+  /** Colours of the types in the order of `EVENT_TYPES`, as little-endian RGBA words. */
+  readonly colours: readonly [number, number, number]
+}
+
+/**
+ * Paints into `pixels` (`columns` wide, rows from the top), which must be clear. Heights go with the square root of the
+ * count, against the greatest count of all strips, so that lanes can be compared and a single event is still seen.
+ */
+export function paintDensity(
+  pixels: Uint32Array,
+  columns: number,
+  counts: Uint32Array,
+  strips: readonly DensityStrip[],
+): void {
+  const most = greatest(counts, columns, strips)
+  for (const { lane, bottom, height, colours } of strips) {
+    for (let column = 0; column < columns; column++) {
+      const at = (lane * columns + column) * 3
+      const total = counts[at]! + counts[at + 1]! + counts[at + 2]!
+      if (total === 0) continue
+      const full = Math.max(2, Math.round(Math.sqrt(total / most) * height))
+      let drawn = 0
+      let below = 0
+      for (let type = 0; type < 3; type++) {
+        below += counts[at + type]!
+        const top = Math.round((below / total) * full)
+        for (; drawn < top; drawn++) pixels[(bottom - 1 - drawn) * columns + column] = colours[type]!
+      }
+    }
+  }
+}
+
+function greatest(counts: Uint32Array, columns: number, strips: readonly DensityStrip[]): number {
+  let most = 1
+  for (const { lane } of strips) {
+    for (let at = lane * columns * 3; at < (lane + 1) * columns * 3; at += 3) {
+      const total = counts[at]! + counts[at + 1]! + counts[at + 2]!
+      if (total > most) most = total
+    }
+  }
+  return most
+}

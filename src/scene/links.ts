@@ -1,0 +1,62 @@
+/** Lines between an event and what it speaks about or responds to. */
+import type { Brief, Link, LinkEnd } from '../engine/query.ts'
+import { extentOf } from './mark.ts'
+import type { TimeScale } from './scale.ts'
+import type { SceneLane, SceneLink, SceneMark } from './scene.ts'
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** One line a link whose two ends the filter keeps and whose lanes are drawn; an end that is no mark is met in the middle of its lane. */
+export function layLinks(
+  links: readonly Link[],
+  ends: readonly LinkEnd[],
+  marks: readonly SceneMark[],
+  lanes: readonly SceneLane[],
+  findLane: (event: Brief) => number,
+  scale: TimeScale,
+): readonly SceneLink[] {
+  const points = new Map<string, Point>()
+  for (const end of ends) {
+    const lane = lanes[findLane(end)]
+    if (!end.shown || !lane) continue
+    const { x0, x1 } = extentOf(end.date, scale)
+    points.set(end.id, { x: (x0 + x1) / 2, y: lane.y + lane.height / 2 })
+  }
+  for (const mark of marks) points.set(mark.event.id, mark)
+
+  return links.flatMap((link): SceneLink[] => {
+    const from = points.get(link.from)
+    const to = points.get(link.to)
+    if (!from || !to) return []
+    return [
+      {
+        key: `${link.kind}:${link.from}:${link.to}`,
+        kind: link.kind,
+        from: link.from,
+        to: link.to,
+        path: curve(from, to),
+        x: (from.x + to.x) / 2,
+        y: (from.y + to.y) / 2,
+        time: link.time,
+      },
+    ]
+  })
+}
+
+/**
+ * Leaves and arrives upright, so that lines between neighbours in time stay apart from the lanes they cross:
+ *
+ *      from o            within a lane:   from o╮   ╭o to
+ *           ╰──╮                               ╰───╯
+ *              o to
+ */
+function curve(from: Point, to: Point): string {
+  const flat = Math.abs(from.y - to.y) < 4
+  const bow = flat ? 18 : 0
+  const middle = (from.y + to.y) / 2 + bow
+  const n = (value: number) => value.toFixed(1)
+  return `M${n(from.x)} ${n(from.y)}C${n(from.x)} ${n(middle)} ${n(to.x)} ${n(middle)} ${n(to.x)} ${n(to.y)}`
+}

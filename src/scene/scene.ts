@@ -1,0 +1,68 @@
+/** The picture as plain geometry: pixels from the left end of the asked span and from the top of the first lane. */
+import type { Brief, Lane, LinkKind } from '../engine/query.ts'
+import type { ResponseTime } from '../model/event.ts'
+import type { MarkExtent, Pointing } from './mark.ts'
+
+export interface SceneMark extends MarkExtent {
+  readonly event: Brief
+  /** Index into the scene's lanes. */
+  readonly lane: number
+  readonly row: number
+  /** The middle of the glyph, or of the bar. */
+  readonly x: number
+  readonly y: number
+  readonly pointing: Pointing
+  readonly label: SceneLabel | null
+}
+
+export interface SceneLabel {
+  readonly text: string
+  /** Where the text begins, or ends, as the anchor says. */
+  readonly x: number
+  readonly anchor: 'start' | 'end'
+}
+
+export interface SceneLane {
+  readonly key: string
+  readonly lane: Lane
+  readonly y: number
+  readonly height: number
+  /** Whether the lane shows counts over time behind the marks it has room for. */
+  readonly isDensity: boolean
+  /** Events of the lane in the asked span that are not drawn as marks. */
+  readonly hidden: number
+  /** Events of the lane at any time. */
+  readonly count: number
+}
+
+export interface SceneGroup {
+  readonly key: string
+  readonly country: string | null
+  readonly isFolded: boolean
+  readonly count: number
+  readonly y: number
+  readonly height: number
+  /** Height of its heading; 0 where it has none. */
+  readonly headPx: number
+}
+
+export interface SceneLink {
+  readonly key: string
+  readonly kind: LinkKind
+  readonly from: string
+  readonly to: string
+  readonly path: string
+  /** Where a word about the link may stand. */
+  readonly x: number
+  readonly y: number
+  readonly time: ResponseTime | null
+}
+
+export interface Scene {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly groups: readonly SceneGroup[]
+  readonly lanes: readonly SceneLane[]
+  readonly marks: readonly SceneMark[]
+  readonly links: readonly SceneLink[]
+}

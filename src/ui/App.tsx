@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Desk } from '../engine/engine.ts'
+import { readCatalogue, type CatalogueEntry } from '../model/catalogue.ts'
+import { useView } from './context/store.ts'
+import { useWords } from './context/words.ts'
+import { DatasetLoader } from './shell/DatasetLoader.tsx'
+import { Failure } from './shell/Failure.tsx'
+import { Loading } from './shell/Loading.tsx'
+import { useOwnFiles } from './shell/own-files.ts'
+import { originOf } from './shell/origin.ts'
+
+const CATALOGUE = 'datasets/catalogue.json'
+
+interface Catalogue {
+  readonly entries: readonly CatalogueEntry[]
+  /** What the entries' addresses are relative to. */
+  readonly base: string
+}
+
+async function fetchCatalogue(signal: AbortSignal): Promise<Catalogue> {
+  const base = new URL(CATALOGUE, document.baseURI).href
+  const response = await fetch(base, { signal })
+  const entries = response.ok ? readCatalogue(await response.json()) : null
+  if (!entries) throw new Error(`${base}: ${response.status}`)
+  return { entries, base }
+}
+
+/** From the address to an open dataset: the catalogue, what `data` names, then the workspace over it. */
+export function App({ desk }: { readonly desk: Desk }) {
+  const { t } = useWords()
+  const data = useView((view) => view.data)
+  const ownFiles = useOwnFiles()
+  const catalogue = useQuery({ queryKey: ['catalogue'], queryFn: ({ signal }) => fetchCatalogue(signal) })
+
+  if (catalogue.isPending) return <Loading text={t.app.loadingCatalogue} />
+  const entries = catalogue.data?.entries ?? []
+  const origin = originOf(data, entries, catalogue.data?.base ?? document.baseURI, ownFiles.files)
+  if (origin === null) {
+    const message = catalogue.isError && data === null ? t.failure.catalogue : t.failure.unknownId(data ?? '')
+    return (
+      <Failure
+        entries={entries}
+        ownFiles={ownFiles}
+        message={message}
+        onRetry={catalogue.isError ? () => void catalogue.refetch() : undefined}
+      />
+    )
+  }
+  return <DatasetLoader desk={desk} origin={origin} entries={entries} ownFiles={ownFiles} />
+}

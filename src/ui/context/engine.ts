@@ -1,0 +1,39 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
+import type { Engine } from '../../engine/engine.ts'
+import type { Answer, Ask, Query } from '../../engine/query.ts'
+import type { Summary } from '../../engine/query.ts'
+import type { Actor, SourceHead } from '../../model/event.ts'
+
+/** The open dataset: whom to ask, and what stays the same while it is open. */
+export interface OpenDataset {
+  /** Another one for every dataset opened: it begins the cache key of every answer. */
+  readonly key: string
+  readonly engine: Engine
+  readonly summary: Summary
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly sources: ReadonlyMap<string, SourceHead>
+}
+
+export const DatasetContext = createContext<OpenDataset | null>(null)
+
+export function useDataset(): OpenDataset {
+  const dataset = useContext(DatasetContext)
+  if (!dataset) throw new Error('no dataset around this component')
+  return dataset
+}
+
+/**
+ * Asks the engine, unless the question is `null`. While a new question is under way the answer to the one before stays
+ * (`isPlaceholderData`); a question that is no longer wanted is aborted.
+ */
+export function useAnswer<A extends Ask>(query: Query<A> | null): UseQueryResult<Answer<A>> {
+  const { key, engine } = useDataset()
+  return useQuery({
+    queryKey: ['answer', key, query],
+    queryFn: ({ signal }) => engine.run<A>(query!, signal),
+    enabled: query !== null,
+    placeholderData: keepPreviousData,
+    structuralSharing: false,
+  })
+}

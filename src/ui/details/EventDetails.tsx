@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react'
+import type { EventAnswer } from '../../engine/query.ts'
+import { selectEvent } from '../../view/changes.ts'
+import { useAnswer } from '../context/engine.ts'
+import { useStore, useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
+import { Evidence } from './Evidence.tsx'
+import { Exchange } from './Exchange.tsx'
+import { Facts } from './Facts.tsx'
+import { Parties } from './Parties.tsx'
+
+/** Everything the dataset knows about the selected event, in a fixed order. Escape closes it. */
+export function EventDetails() {
+  const { t } = useWords()
+  const store = useStore()
+  const id = useView((view) => view.event)
+  const { data, isPlaceholderData, isError } = useAnswer(id === null ? null : { ask: 'event', id })
+  const panel = useRef<HTMLElement>(null)
+  const close = () => {
+    store.change(selectEvent(null))
+    if (id !== null) focusMark(id)
+  }
+  useEffect(() => {
+    panel.current?.scrollTo({ top: 0 })
+  }, [data])
+  return (
+    <section
+      ref={panel}
+      className="details"
+      aria-label={t.details.name}
+      aria-busy={isPlaceholderData}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close()
+      }}
+    >
+      <button type="button" className="close" onClick={close} aria-label={t.details.close}>
+        <span aria-hidden="true">×</span>
+      </button>
+      {data && <Reading answer={data} />}
+      {data === undefined && <p>{isError ? t.app.engineFailed : t.details.loading}</p>}
+      {data === null && <p>{t.details.notFound}</p>}
+    </section>
+  )
+}
+
+/** Gives the focus back to where the reading began. */
+function focusMark(id: string) {
+  document.querySelector<SVGGElement>(`[data-event="${CSS.escape(id)}"]`)?.focus()
+}
+
+function Reading({ answer }: { readonly answer: EventAnswer }) {
+  const { t, date } = useWords()
+  const { event } = answer
+  return (
+    <article>
+      <p className="kicker">
+        <GlyphIcon type={event.type} /> {t.types[event.type].one} · <time>{date(event.date)}</time>
+      </p>
+      <h2>{event.title}</h2>
+      <Parties event={event} />
+      <p className="summary">{event.summary}</p>
+      <Evidence answer={answer} />
+      <Exchange answer={answer} />
+      <Facts answer={answer} />
+    </article>
+  )
+}

@@ -1,0 +1,41 @@
+import { groupBy } from '../../base/group-by.ts'
+import type { EventAnswer } from '../../engine/query.ts'
+import { useWords } from '../context/words.ts'
+import { SourceLine } from './SourceLine.tsx'
+import { SourceText } from './SourceText.tsx'
+
+/** What the event rests on: the passages of texts that are shipped, then what the other sources say. */
+export function Evidence({ answer }: { readonly answer: EventAnswer }) {
+  const { t } = useWords()
+  const cited = answer.event.citations.map((citation, index) => ({ ...citation, ...answer.citations[index]! }))
+  const withText = groupBy(
+    cited.filter(({ source }) => source.hasText),
+    ({ source }) => source.id,
+  )
+  const notes = cited.filter(({ source, note }) => !source.hasText || note !== undefined)
+  return (
+    <>
+      <section aria-label={t.details.sourceText} className="source-text">
+        <h3>{t.details.sourceText}</h3>
+        {[...withText.values()].map((citations) => (
+          <SourceText
+            key={citations[0]!.source.id}
+            head={citations[0]!.source}
+            matches={citations.flatMap(({ match }) => match ?? [])}
+          />
+        ))}
+        {withText.size === 0 && <p className="quiet">{t.details.noText}</p>}
+        {notes.length > 0 && (
+          <ul className="notes">
+            {notes.map(({ source, note }, index) => (
+              <li key={index}>
+                <p>{note}</p>
+                <SourceLine head={source} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,117 @@
+import { memo, useId, useState, type ReactNode } from 'react'
+import type { FacetValue } from '../../engine/query.ts'
+import type { Field } from '../../model/field.ts'
+import { toggleValue } from '../../view/changes.ts'
+import { useDataset } from '../context/engine.ts'
+import { useHues } from '../context/hues.ts'
+import { useStore } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
+import { valueLabel } from './value-label.ts'
+
+interface FacetGroupProps {
+  readonly field: Field
+  readonly values: readonly FacetValue[]
+  readonly chosen: readonly string[]
+  readonly startsOpen: boolean
+  readonly children?: ReactNode
+}
+
+/** How many values are listed before one asks for more. */
+const SHORT = 10
+
+/** A filterable field as a group of checkboxes, each with its live count. */
+export function FacetGroup({ field, values, chosen, startsOpen, children }: FacetGroupProps) {
+  const words = useWords()
+  const { t, number } = words
+  const dataset = useDataset()
+  const [isOpen, setOpen] = useState(startsOpen)
+  const [isWhole, setWhole] = useState(false)
+  const [wanted, setWanted] = useState('')
+  const id = useId()
+  const isLong = values.length > SHORT
+  const named = values.map(({ value, count }) => ({ value, count, label: valueLabel(field, value, words, dataset) }))
+  const matching = wanted === '' ? named : named.filter(({ label }) => includesFolded(label, wanted))
+  const listed =
+    isWhole || !isLong ? matching : matching.filter(({ value }, at) => at < SHORT || chosen.includes(value))
+  return (
+    <details className="facet" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t.fields[field]}</summary>
+      {isOpen && children}
+      {isOpen && (
+        <fieldset aria-labelledby={`${id}-name`}>
+          <legend id={`${id}-name`} className="hidden">
+            {t.fields[field]}
+          </legend>
+          {isLong && (
+            <input
+              type="search"
+              className="facet-find"
+              aria-label={t.filters.find(t.fields[field])}
+              placeholder={t.filters.find(t.fields[field])}
+              value={wanted}
+              onChange={(event) => setWanted(event.target.value)}
+            />
+          )}
+          <ul>
+            {listed.map(({ value, label, count }) => (
+              <FacetLine
+                key={value}
+                field={field}
+                value={value}
+                label={label}
+                count={count}
+                isChosen={chosen.includes(value)}
+              />
+            ))}
+          </ul>
+          {matching.length > SHORT && (
+            <button type="button" className="link" onClick={() => setWhole(!isWhole)}>
+              {isWhole ? t.filters.fewer : t.filters.more(number(matching.length - SHORT))}
+            </button>
+          )}
+        </fieldset>
+      )}
+    </details>
+  )
+}
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+const includesFolded = (text: string, part: string) => fold(text).includes(fold(part))
+
+interface FacetLineProps {
+  readonly field: Field
+  readonly value: string
+  readonly label: string
+  readonly count: number
+  readonly isChosen: boolean
+}
+
+const FacetLine = memo(function FacetLine({ field, value, label, count, isChosen }: FacetLineProps) {
+  const { t, number } = useWords()
+  const store = useStore()
+  const hues = useHues()
+  const id = useId()
+  return (
+    <li>
+      <label className="check">
+        <input
+          type="checkbox"
+          aria-labelledby={`${id}-label`}
+          aria-describedby={`${id}-count`}
+          checked={isChosen}
+          onChange={() => store.change(toggleValue(field, value))}
+        />
+        {field === 'type' && <GlyphIcon type={value} />}
+        {field === 'country' && <span className="swatch" data-hue={hues.ofCountry(value)} aria-hidden="true" />}
+        <span id={`${id}-label`} className="facet-label">
+          {label}
+        </span>
+        <span id={`${id}-count`} className="count">
+          <span aria-hidden="true">{number(count)}</span>
+          <span className="hidden">{t.filters.events(count, number(count))}</span>
+        </span>
+      </label>
+    </li>
+  )
+})

@@ -1,0 +1,93 @@
+import { useMemo, useRef } from 'react'
+import { NO_FILTER } from '../../engine/filter.ts'
+import type { Density, Lane } from '../../engine/query.ts'
+import { EVENT_TYPES } from '../../model/event.ts'
+import type { Span } from '../../model/time.ts'
+import { stackedPaths } from '../../scene/stacked-paths.ts'
+import { timeScale } from '../../scene/scale.ts'
+import { NARROWEST, widthOf } from '../../view/move-window.ts'
+import { useAnswer } from '../context/engine.ts'
+import { useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { useSize } from '../timeline/use-size.ts'
+import type { Motion } from '../timeline/use-motion.ts'
+import { useBrush } from './use-brush.ts'
+
+interface OverviewProps {
+  readonly window: Span
+  readonly fit: Span
+  readonly home: Span
+  readonly motion: Motion
+}
+
+const COLUMNS = 240
+const HEIGHT_PX = 44
+const LANES: readonly Lane[] = EVENT_TYPES.map((value) => ({ field: 'type', value }))
+
+/** The whole dataset over time, filtered against all, with the window on it to drag, stretch, draw anew, and move by keys. */
+export function Overview({ window, fit, home, motion }: OverviewProps) {
+  const { t, span: spanWords } = useWords()
+  const filter = useView((view) => view.filter)
+  const track = useRef<HTMLDivElement>(null)
+  const { width } = useSize(track)
+  const ask = { ask: 'density', lanes: LANES, span: fit, columns: COLUMNS } as const
+  const whole = useAnswer({ ...ask, filter: NO_FILTER })
+  const kept = useAnswer({ ...ask, filter })
+  const scale = useMemo(() => timeScale(fit, Math.max(1, width)), [fit, width])
+  const brush = useBrush(track, { scale, window, motion, home })
+
+  const left = Math.max(0, scale.toX(window.start))
+  const right = Math.min(width, scale.toX(window.end))
+  return (
+    <div className="overview" role="group" aria-label={t.overview.name} title={t.overview.hint}>
+      <div className="track" ref={track} {...brush.track}>
+        {width > 0 && whole.data && <Histogram whole={whole.data} kept={kept.data ?? whole.data} widthPx={width} />}
+        <div
+          className="brush"
+          role="slider"
+          tabIndex={0}
+          aria-label={t.overview.window}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={share(window.start / 2 + window.end / 2, fit)}
+          aria-valuetext={spanWords(window)}
+          style={{ left, width: Math.max(2, right - left) }}
+          {...brush.body}
+        />
+        {(['start', 'end'] as const).map((end) => (
+          <div
+            key={end}
+            className={`brush-end ${end}`}
+            role="slider"
+            tabIndex={0}
+            aria-label={t.overview[end]}
+            aria-valuemin={0}
+            aria-valuemax={100}
+            aria-valuenow={share(window[end], fit)}
+            aria-valuetext={spanWords({ start: window[end], end: window[end] + NARROWEST })}
+            style={{ left: end === 'start' ? left : right }}
+            {...brush[end]}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const share = (instant: number, whole: Span) =>
+  Math.round(Math.min(100, Math.max(0, ((instant - whole.start) / widthOf(whole)) * 100)))
+
+function Histogram({ whole, kept, widthPx }: { whole: Density; kept: Density; widthPx: number }) {
+  const ghost = useMemo(() => stackedPaths(whole, whole, widthPx, HEIGHT_PX), [whole, widthPx])
+  const solid = useMemo(() => stackedPaths(kept, whole, widthPx, HEIGHT_PX), [kept, whole, widthPx])
+  return (
+    <svg width={widthPx} height={HEIGHT_PX} aria-hidden="true">
+      {ghost.map((path, type) => (
+        <path key={type} d={path} className="ghost" />
+      ))}
+      {solid.map((path, type) => (
+        <path key={type} d={path} className={`bars ${EVENT_TYPES[type]}`} />
+      ))}
+    </svg>
+  )
+}

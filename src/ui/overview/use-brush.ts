@@ -1,0 +1,72 @@
+import type { HTMLAttributes, RefObject } from 'react'
+import type { Span } from '../../model/time.ts'
+import type { TimeScale } from '../../scene/scale.ts'
+import { NARROWEST, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
+import type { Motion } from '../timeline/use-motion.ts'
+
+interface BrushContext {
+  readonly scale: TimeScale
+  readonly window: Span
+  readonly motion: Motion
+  readonly home: Span
+}
+
+type Handlers = Pick<HTMLAttributes<HTMLElement>, 'onPointerDown' | 'onKeyDown'>
+
+/** Steps of an arrow key, as shares of the window; with Shift, ten times as much. */
+const STEP = 0.05
+
+/** Dragging and keys for the window on the overview: its body, its two ends, and the track, on which a new one is drawn. */
+export function useBrush(
+  track: RefObject<HTMLElement | null>,
+  { scale, window, motion, home }: BrushContext,
+): Readonly<Record<'track' | 'body' | 'start' | 'end', Handlers>> {
+  const instantAt = (clientX: number) => scale.toInstant(clientX - (track.current?.getBoundingClientRect().left ?? 0))
+
+  const drag = (begin: (at: number) => (at: number) => Span): Handlers['onPointerDown'] => {
+    return (event) => {
+      if (event.button !== 0) return
+      event.stopPropagation()
+      const { currentTarget, pointerId } = event
+      currentTarget.setPointerCapture(pointerId)
+      const to = begin(instantAt(event.clientX))
+      const move = (event: PointerEvent) => motion.jump(to(instantAt(event.clientX)))
+      const end = () => {
+        currentTarget.removeEventListener('pointermove', move)
+        currentTarget.removeEventListener('pointerup', end)
+        currentTarget.removeEventListener('pointercancel', end)
+      }
+      currentTarget.addEventListener('pointermove', move)
+      currentTarget.addEventListener('pointerup', end)
+      currentTarget.addEventListener('pointercancel', end)
+    }
+  }
+  const keys = (move: (by: number) => Span): Handlers['onKeyDown'] => {
+    return (event) => {
+      const sign = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key]
+      if (sign === undefined) return
+      event.preventDefault()
+      event.stopPropagation()
+      motion.jump(move(sign * STEP * (event.shiftKey ? 10 : 1) * widthOf(window)))
+    }
+  }
+  const between = (a: number, b: number): Span => {
+    const start = Math.round(Math.min(a, b))
+    return zoomSpan({ start, end: Math.max(start + NARROWEST, Math.round(Math.max(a, b))) }, 1, start, home)
+  }
+  return {
+    track: { onPointerDown: drag((first) => (at) => between(first, at)) },
+    body: {
+      onPointerDown: drag((first) => (at) => panSpan(window, at - first, home)),
+      onKeyDown: keys((by) => panSpan(window, by, home)),
+    },
+    start: {
+      onPointerDown: drag(() => (at) => between(Math.min(at, window.end - NARROWEST), window.end)),
+      onKeyDown: keys((by) => between(Math.min(window.start + by, window.end - NARROWEST), window.end)),
+    },
+    end: {
+      onPointerDown: drag(() => (at) => between(window.start, Math.max(at, window.start + NARROWEST))),
+      onKeyDown: keys((by) => between(window.start, Math.max(window.end + by, window.start + NARROWEST))),
+    },
+  }
+}

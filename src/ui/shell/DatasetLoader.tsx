@@ -1,0 +1,106 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Desk, Opened, Origin, Progress } from '../../engine/engine.ts'
+import type { Summary } from '../../engine/query.ts'
+import type { CatalogueEntry } from '../../model/catalogue.ts'
+import type { View } from '../../view/view.ts'
+import { DatasetContext, type OpenDataset } from '../context/engine.ts'
+import { useStore } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { Workspace } from '../Workspace.tsx'
+import { Failure } from './Failure.tsx'
+import { Loading } from './Loading.tsx'
+import type { OwnFiles } from './own-files.ts'
+
+interface DatasetLoaderProps {
+  readonly desk: Desk
+  readonly origin: Origin
+  readonly entries: readonly CatalogueEntry[]
+  readonly ownFiles: OwnFiles
+}
+
+type Success = Opened & { readonly ok: true }
+type Loaded = (Opened & { readonly ok: false }) | (Success & { readonly summary: Summary; readonly key: string })
+
+let opened = 0
+
+/** Opens what the origin names. A load that fails or is cancelled leaves the dataset before it open, and a way back to it. */
+export function DatasetLoader({ desk, origin, entries, ownFiles }: DatasetLoaderProps) {
+  const { t } = useWords()
+  const store = useStore()
+  const client = useQueryClient()
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const address = origin.kind === 'url' ? origin.url : origin.name
+  const queryKey = useMemo(() => ['dataset', origin.kind, address, fileKey(origin)], [origin, address])
+
+  const load = useQuery({
+    queryKey,
+    gcTime: Infinity,
+    queryFn: async ({ signal }): Promise<Loaded> => {
+      setProgress(null)
+      const outcome = await desk.open(origin, { signal, onProgress: setProgress })
+      if (!outcome.ok) return outcome
+      // The desk has freed the dataset before: going back to it opens it anew.
+      client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryKey[2] !== address })
+      return { ...outcome, summary: await outcome.engine.run({ ask: 'summary' }, signal), key: `${++opened}` }
+    },
+  })
+
+  const dataset = useMemo(() => (load.data?.ok ? toDataset(load.data) : null), [load.data])
+  const back = useStandingView(dataset !== null)
+  const goBack = back.current === null ? undefined : () => store.change(() => back.current ?? store.get())
+  useEffect(() => {
+    if (dataset) document.title = t.app.title(dataset.summary.title)
+  }, [dataset, t])
+
+  if (dataset) {
+    return (
+      <DatasetContext value={dataset}>
+        <Workspace key={dataset.key} entries={entries} ownFiles={ownFiles} />
+      </DatasetContext>
+    )
+  }
+  if (load.isFetching) return <Loading text={t.app.loading} progress={progress} onCancel={goBack} />
+  return (
+    <Failure
+      entries={entries}
+      ownFiles={ownFiles}
+      address={address}
+      issue={load.data?.ok === false ? load.data.issue : undefined}
+      message={load.error?.message}
+      onRetry={() => void load.refetch()}
+      onBack={goBack}
+    />
+  )
+}
+
+function fileKey(origin: Origin): string {
+  return origin.kind === 'file' && origin.blob instanceof File ? `${origin.blob.size}:${origin.blob.lastModified}` : ''
+}
+
+/** The view as it last was while a dataset stood open. */
+function useStandingView(isOpen: boolean) {
+  const store = useStore()
+  const standing = useRef<View | null>(null)
+  useEffect(() => {
+    if (!isOpen) return
+    const { data } = store.get()
+    const keep = () => {
+      if (store.get().data === data) standing.current = store.get()
+    }
+    keep()
+    return store.subscribe(keep)
+  }, [isOpen, store])
+  return standing
+}
+
+function toDataset(loaded: Success & { summary: Summary; key: string }): OpenDataset {
+  const { key, engine, summary } = loaded
+  return {
+    key,
+    engine,
+    summary,
+    actors: new Map(summary.actors.map((actor) => [actor.id, actor])),
+    sources: new Map(summary.sources.map((source) => [source.id, source])),
+  }
+}

@@ -1,0 +1,74 @@
+import { useRef } from 'react'
+import type { CatalogueEntry } from '../../model/catalogue.ts'
+import { openData } from '../../view/changes.ts'
+import { useStore, useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import type { OwnFiles } from './own-files.ts'
+import { ThemeChoice } from './ThemeChoice.tsx'
+
+interface HeaderProps {
+  readonly entries: readonly CatalogueEntry[]
+  readonly ownFiles: OwnFiles
+  /** What stands beside the name: the dataset's title and its counts. */
+  readonly children?: React.ReactNode
+}
+
+export function Header({ entries, ownFiles, children }: HeaderProps) {
+  const { t } = useWords()
+  return (
+    <header className="header">
+      <a className="skip" href="#timeline">
+        {t.app.skip}
+      </a>
+      <p className="brand">{t.app.name}</p>
+      {children}
+      <div className="header-tools">
+        <DatasetChoice entries={entries} ownFiles={ownFiles} />
+        <OpenFile ownFiles={ownFiles} />
+        <ThemeChoice />
+      </div>
+    </header>
+  )
+}
+
+function DatasetChoice({ entries, ownFiles }: { entries: readonly CatalogueEntry[]; ownFiles: OwnFiles }) {
+  const { t } = useWords()
+  const store = useStore()
+  const data = useView((view) => view.data) ?? entries[0]?.id ?? ''
+  const own = [...ownFiles.files].map(([id, file]) => ({ id, title: file.name }))
+  const known = [...entries, ...own]
+  const isKnown = known.some(({ id }) => id === data)
+  return (
+    <select aria-label={t.app.dataset} value={data} onChange={(event) => store.change(openData(event.target.value))}>
+      {!isKnown && <option value={data}>{data}</option>}
+      {known.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function OpenFile({ ownFiles }: { ownFiles: OwnFiles }) {
+  const { t } = useWords()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button type="button" title={t.app.openFileHint} onClick={() => input.current?.click()}>
+        {t.app.openFile}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,.ndjson,.jsonl,.gz,application/json"
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          event.target.value = ''
+          if (file) ownFiles.open(file)
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Origin } from '../../engine/engine.ts'
+import type { CatalogueEntry } from '../../model/catalogue.ts'
+
+/**
+ * What the view's `data` names: an entry of the catalogue (`null`: its first), a file that the reader opened, or an
+ * address (http or https, relative ones against the page). `null` where it names nothing.
+ */
+export function originOf(
+  data: string | null,
+  entries: readonly CatalogueEntry[],
+  catalogueUrl: string,
+  files: ReadonlyMap<string, File>,
+): Origin | null {
+  const entry = data === null ? entries[0] : entries.find(({ id }) => id === data)
+  if (entry) return { kind: 'url', url: new URL(entry.url, catalogueUrl).href }
+  if (data === null) return null
+  const file = files.get(data)
+  if (file) return { kind: 'file', name: file.name, blob: file }
+  const looksLikeAddress = /^https?:|[./]/.test(data)
+  const url = looksLikeAddress && URL.canParse(data, document.baseURI) ? new URL(data, document.baseURI) : null
+  return url && /^https?:$/.test(url.protocol) ? { kind: 'url', url: url.href } : null
+}

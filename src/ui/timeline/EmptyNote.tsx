@@ -1,0 +1,19 @@
+import { clearFilters } from '../../view/changes.ts'
+import { useStore } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+
+/** Says why there is nothing in the picture, and offers the way back. */
+export function EmptyNote({ isEmpty, isError }: { readonly isEmpty: boolean; readonly isError: boolean }) {
+  const { t } = useWords()
+  const store = useStore()
+  if (isError) return <p role="alert">{t.app.engineFailed}</p>
+  if (!isEmpty) return null
+  return (
+    <div className="empty">
+      <p>{t.filters.empty}</p>
+      <button type="button" onClick={() => store.change(clearFilters)}>
+        {t.filters.clear}
+      </button>
+    </div>
+  )
+}

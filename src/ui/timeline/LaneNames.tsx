@@ -1,0 +1,178 @@
+import { memo, useRef, useState } from 'react'
+import type { Scene, SceneGroup, SceneLane } from '../../scene/scene.ts'
+import { chooseValues, moveLane, toggleGroup } from '../../view/changes.ts'
+import { useDataset } from '../context/engine.ts'
+import { useHues } from '../context/hues.ts'
+import { useStore } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { valueLabel } from '../filters/value-label.ts'
+import { laneHue } from './lane-hue.ts'
+import { useLaneDrag, type DragHandlers } from './use-lane-drag.ts'
+
+/** A name in the column: a group's, or a lane's, with its place among its likes. */
+type Name =
+  | {
+      readonly kind: 'group'
+      readonly group: SceneGroup
+      readonly key: string
+      readonly place: number
+      readonly likes: number
+    }
+  | {
+      readonly kind: 'lane'
+      readonly lane: SceneLane
+      readonly key: string
+      readonly place: number
+      readonly likes: number
+    }
+
+function namesOf({ groups, lanes }: Scene): readonly Name[] {
+  return groups.flatMap((group, place) => {
+    const own = lanes.filter(({ y }) => y >= group.y && y < group.y + group.height)
+    const names = own.map((lane, place): Name => ({ kind: 'lane', lane, key: lane.key, place, likes: own.length }))
+    if (group.country === null) return names
+    return [{ kind: 'group', group, key: group.key, place, likes: groups.length } satisfies Name, ...names]
+  })
+}
+
+/**
+ * The names of groups and lanes with their counts, beside the picture. One of them is in the order of Tab; arrows go
+ * through them, Alt with an arrow moves one, as a drag does.
+ */
+export const LaneNames = memo(function LaneNames({ scene }: { readonly scene: Scene | null }) {
+  const { t } = useWords()
+  const store = useStore()
+  const column = useRef<HTMLDivElement>(null)
+  const [entered, setEntered] = useState<string | null>(null)
+  const drag = useLaneDrag()
+  if (!scene) return <div className="lane-names" />
+
+  const names = namesOf(scene)
+  const entry = names.some(({ key }) => key === entered) ? entered : names[0]?.key
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const at = names.findIndex(({ key }) => key === entry)
+    const name = names[at]
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    if (!name || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (step !== undefined && event.altKey) {
+      const to = name.place + step
+      if (to >= 0 && to < name.likes) store.change(moveLane(name.key, to))
+    } else if (step !== undefined) {
+      const next = names[at + step]
+      if (next) column.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus()
+    } else if (name.kind === 'group' && event.key === (name.group.isFolded ? 'ArrowRight' : 'ArrowLeft')) {
+      store.change(toggleGroup(name.group.country ?? ''))
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div
+      ref={column}
+      className="lane-names"
+      role="group"
+      aria-label={t.timeline.lanes}
+      style={{ height: scene.heightPx }}
+      onKeyDown={onKeyDown}
+    >
+      <p id="lane-keys" className="hidden">
+        {t.timeline.laneKeys}
+      </p>
+      {names.map((name) => {
+        const common = {
+          isEntry: name.key === entry,
+          onEnter: () => setEntered(name.key),
+          drag: drag(name.key, name.kind === 'group' ? likesOfGroups(scene) : likesOfLane(scene, name.lane)),
+        }
+        return name.kind === 'group' ? (
+          <GroupName key={name.key} group={name.group} {...common} />
+        ) : (
+          <LaneName key={name.key} lane={name.lane} {...common} />
+        )
+      })}
+    </div>
+  )
+})
+
+const likesOfGroups = ({ groups }: Scene) => groups
+
+function likesOfLane({ groups, lanes }: Scene, lane: SceneLane): readonly SceneLane[] {
+  const group = groups.find(({ y, height }) => lane.y >= y && lane.y < y + height)
+  return group ? lanes.filter(({ y }) => y >= group.y && y < group.y + group.height) : []
+}
+
+interface NameProps {
+  readonly isEntry: boolean
+  readonly onEnter: () => void
+  readonly drag: DragHandlers
+}
+
+function GroupName({ group, isEntry, onEnter, drag }: NameProps & { readonly group: SceneGroup }) {
+  const words = useWords()
+  const { t, number } = words
+  const dataset = useDataset()
+  const hues = useHues()
+  const store = useStore()
+  const country = group.country ?? ''
+  const name = valueLabel('country', country, words, dataset)
+  return (
+    <div className="lane-group" data-hue={hues.ofCountry(country)} style={{ top: group.y, height: group.height }}>
+      <button
+        type="button"
+        data-key={group.key}
+        tabIndex={isEntry ? 0 : -1}
+        aria-expanded={!group.isFolded}
+        aria-label={group.isFolded ? t.timeline.unfold(name) : t.timeline.fold(name)}
+        aria-describedby="lane-keys"
+        style={{ height: group.headPx }}
+        onFocus={onEnter}
+        onClick={() => store.change(toggleGroup(country))}
+        {...drag}
+      >
+        <span aria-hidden="true">{group.isFolded ? '▸' : '▾'}</span> {name}{' '}
+        <span className="count">{number(group.count)}</span>
+      </button>
+    </div>
+  )
+}
+
+function LaneName({ lane, isEntry, onEnter, drag }: NameProps & { readonly lane: SceneLane }) {
+  const words = useWords()
+  const { t, number } = words
+  const dataset = useDataset()
+  const hues = useHues()
+  const store = useStore()
+  const { field, value } = lane.lane
+  const label = field === 'country' ? t.timeline.allActors : valueLabel(field, value, words, dataset)
+  return (
+    <button
+      type="button"
+      className="lane-name"
+      data-key={lane.key}
+      data-hue={laneHue(lane.lane, hues)}
+      tabIndex={isEntry ? 0 : -1}
+      style={{ top: lane.y, height: lane.height }}
+      title={t.timeline.onlyLane(label)}
+      aria-describedby="lane-keys"
+      onFocus={onEnter}
+      onClick={() => store.change(chooseValues(field, [value]))}
+      {...drag}
+    >
+      <span className="lane-label" style={lines(lane)}>
+        {label}
+      </span>
+      <span className="count">
+        <span aria-hidden="true">{number(lane.count)}</span>
+        <span className="hidden">{t.timeline.laneCount(lane.count, number(lane.count))}</span>
+      </span>
+      {lane.isDensity && lane.hidden > 0 && (
+        <span className="lane-hidden">{t.timeline.asDensity(number(lane.hidden))}</span>
+      )}
+    </button>
+  )
+}
+
+/** As many lines of the name as the lane has room for, under one that says what is not drawn. */
+function lines({ height, isDensity }: SceneLane): React.CSSProperties {
+  return { '--lines': Math.max(1, Math.floor((height - (isDensity ? 26 : 8)) / 17.5)) } as React.CSSProperties
+}

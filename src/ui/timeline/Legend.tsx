@@ -1,0 +1,43 @@
+import { EVENT_TYPES } from '../../model/event.ts'
+import { useWords } from '../context/words.ts'
+import { GlyphIcon } from './GlyphIcon.tsx'
+
+/** What the shapes and lines mean. */
+export function Legend() {
+  const { t } = useWords()
+  return (
+    <details className="legend">
+      <summary>{t.timeline.legend}</summary>
+      <ul>
+        {EVENT_TYPES.map((type) => (
+          <li key={type}>
+            <GlyphIcon type={type} /> {t.types[type].one}
+            {type === 'accusation' && <span className="quiet"> ({t.timeline.legendPoints})</span>}
+          </li>
+        ))}
+        <li>
+          <Line kind="about" /> {t.timeline.legendAbout}
+        </li>
+        <li>
+          <Line kind="respondsTo" /> {t.timeline.legendResponds}
+        </li>
+        <li>
+          <svg className="glyph-icon" width="2em" height="1em" viewBox="0 0 32 16" aria-hidden="true">
+            <rect x="0" y="4" width="8" height="8" className="faint" />
+            <rect x="8" y="4" width="24" height="8" className="solid" />
+          </svg>{' '}
+          {t.timeline.legendFades}
+        </li>
+        <li>{t.timeline.legendColour}</li>
+      </ul>
+    </details>
+  )
+}
+
+function Line({ kind }: { readonly kind: string }) {
+  return (
+    <svg className="glyph-icon" width="2em" height="1em" viewBox="0 0 32 16" aria-hidden="true">
+      <path d="M0 8H32" data-kind={kind} className="line" />
+    </svg>
+  )
+}

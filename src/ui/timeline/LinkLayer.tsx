@@ -1,0 +1,30 @@
+import { memo, useMemo } from 'react'
+import { linkTimes } from '../../scene/link-times.ts'
+import type { SceneLink } from '../../scene/scene.ts'
+import { useWords } from '../context/words.ts'
+import { measureLabel } from './measure-label.ts'
+
+interface LinkLayerProps {
+  readonly links: readonly SceneLink[]
+  readonly selected: string | null
+  /** The events of the selected exchange. */
+  readonly exchange: ReadonlySet<string>
+}
+
+/** Lines from a statement to what it speaks about (solid) or responds to (dashed). The selected exchange is dark and says its times. */
+export const LinkLayer = memo(function LinkLayer({ links, selected, exchange }: LinkLayerProps) {
+  const { responseTime } = useWords()
+  const times = useMemo(() => linkTimes(links, selected, responseTime, measureLabel), [links, selected, responseTime])
+  return (
+    <g className="links" aria-hidden="true">
+      {links.map(({ key, path, kind, from, to }) => (
+        <path key={key} d={path} data-kind={kind} data-lit={exchange.has(from) && exchange.has(to)} />
+      ))}
+      {times.map(({ key, text, x, y }) => (
+        <text key={key} x={x} y={y + 4}>
+          {text}
+        </text>
+      ))}
+    </g>
+  )
+})

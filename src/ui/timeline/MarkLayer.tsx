@@ -1,0 +1,145 @@
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
+import { BAR_PX, ROW_PX } from '../../scene/layout.ts'
+import type { SceneMark } from '../../scene/scene.ts'
+import type { Span } from '../../model/time.ts'
+import { panSpan, widthOf } from '../../view/move-window.ts'
+import { neighbour, type Direction } from '../../scene/neighbour.ts'
+import { useHues } from '../context/hues.ts'
+import { useWords } from '../context/words.ts'
+import { Glyph } from './Glyph.tsx'
+import { Reach } from './Reach.tsx'
+import type { Motion } from './use-motion.ts'
+
+interface MarkLayerProps {
+  readonly marks: readonly SceneMark[]
+  readonly selected: string | null
+  readonly exchange: ReadonlySet<string>
+  readonly onOpen: (id: string) => void
+  /** The event under the pointer, or with the focus; `null` when there is none any more. */
+  readonly onPoint: (id: string | null) => void
+  readonly shiftPx: number
+  readonly plotPx: number
+  readonly motion: Motion
+  readonly home: Span
+}
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+/** The events drawn one by one. One of them is in the order of Tab; arrows move among them. */
+export function MarkLayer({
+  marks,
+  selected,
+  exchange,
+  onOpen,
+  onPoint,
+  shiftPx,
+  plotPx,
+  motion,
+  home,
+}: MarkLayerProps) {
+  const layer = useRef<SVGGElement>(null)
+  const [focused, setFocused] = useState<string | null>(null)
+  const ids = useMemo(() => new Set(marks.map(({ event }) => event.id)), [marks])
+  const entry =
+    [focused, selected].find((id) => id !== null && ids.has(id)) ??
+    marks.find(({ x }) => x + shiftPx >= 0 && x + shiftPx <= plotPx)?.event.id ??
+    marks[0]?.event.id
+
+  const walk = (event: React.KeyboardEvent) => {
+    const direction = DIRECTIONS[event.key]
+    const at = marks.findIndex(({ event }) => event.id === focused)
+    if (!direction || at === -1 || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    const next = neighbour(marks, at, direction)
+    if (next === null) return
+    const { id } = marks[next]!.event
+    layer.current?.querySelector<SVGGElement>(`[data-event="${CSS.escape(id)}"]`)?.focus()
+    const x = marks[next]!.x + shiftPx
+    if (x >= 12 && x <= plotPx - 12) return
+    const window = motion.aim()
+    motion.glide(panSpan(window, ((x - plotPx / 2) / plotPx) * widthOf(window), home))
+  }
+  const onFocus = useCallback(
+    (id: string) => {
+      setFocused(id)
+      onPoint(id)
+    },
+    [onPoint],
+  )
+  return (
+    <g ref={layer} onKeyDown={walk}>
+      {marks.map((mark) => (
+        <Mark
+          key={mark.event.id}
+          mark={mark}
+          isEntry={mark.event.id === entry}
+          isSelected={mark.event.id === selected}
+          isInExchange={exchange.has(mark.event.id)}
+          onOpen={onOpen}
+          onFocus={onFocus}
+          onPoint={onPoint}
+        />
+      ))}
+    </g>
+  )
+}
+
+interface MarkProps {
+  readonly mark: SceneMark
+  readonly isEntry: boolean
+  readonly isSelected: boolean
+  readonly isInExchange: boolean
+  readonly onOpen: (id: string) => void
+  readonly onFocus: (id: string) => void
+  readonly onPoint: (id: string | null) => void
+}
+
+const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpen, onFocus, onPoint }: MarkProps) {
+  const { t, date } = useWords()
+  const hues = useHues()
+  const { event, x, y, x0, x1, label } = mark
+  const { id } = event
+  const hue = hues.ofActor(event.by[0])
+  const name = t.timeline.markName(t.types[event.type].one, event.title, date(event.date))
+  const width = Math.max(24, x1 - x0)
+  return (
+    <g
+      role="button"
+      className="mark"
+      data-event={id}
+      data-type={event.type}
+      data-hue={hue}
+      data-in-exchange={isInExchange}
+      tabIndex={isEntry ? 0 : -1}
+      aria-label={name}
+      aria-pressed={isSelected}
+      onClick={() => onOpen(id)}
+      onFocus={() => onFocus(id)}
+      onBlur={() => onPoint(null)}
+      onPointerEnter={() => onPoint(id)}
+      onPointerLeave={() => onPoint(null)}
+      onKeyDown={(pressed) => {
+        if (pressed.key !== 'Enter' && pressed.key !== ' ') return
+        pressed.preventDefault()
+        onOpen(id)
+      }}
+    >
+      <title>{name}</title>
+      <rect className="target" x={x - width / 2} y={y - ROW_PX / 2 + 1} width={width} height={ROW_PX - 2} />
+      <Reach mark={mark} hue={hue} heightPx={BAR_PX} />
+      <Glyph type={event.type} pointing={mark.pointing} x={x} y={y} isWide={x1 - x0 >= 8} />
+      {isSelected && <circle className="ring" cx={x} cy={y} r="12.5" />}
+      {label && (
+        <text x={label.x} y={y + 4} textAnchor={label.anchor}>
+          {label.text}
+        </text>
+      )}
+    </g>
+  )
+})

@@ -1,0 +1,180 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { timeScale } from '../../scene/scale.ts'
+import { layOut } from '../../scene/layout.ts'
+import { selectEvent } from '../../view/changes.ts'
+import { fitSpan, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
+import { useDataset } from '../context/engine.ts'
+import { useStore, useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { Chips } from '../filters/Chips.tsx'
+import { Overview } from '../overview/Overview.tsx'
+import { AimLayer } from './AimLayer.tsx'
+import { Axis, Grid } from './Axis.tsx'
+import { DensityLayer } from './DensityLayer.tsx'
+import { FadeDefs } from './FadeDefs.tsx'
+import { EdgeChips } from './EdgeChips.tsx'
+import { EmptyNote } from './EmptyNote.tsx'
+import { LaneNames } from './LaneNames.tsx'
+import { Legend } from './Legend.tsx'
+import { LinkLayer } from './LinkLayer.tsx'
+import { MarkLayer } from './MarkLayer.tsx'
+import { measureLabel } from './measure-label.ts'
+import { Toolbar } from './Toolbar.tsx'
+import { useGestures } from './use-gestures.ts'
+import { useKeys } from './use-keys.ts'
+import { useMotion } from './use-motion.ts'
+import { usePicture } from './use-picture.ts'
+import { useSelectedExchange } from './use-selected-exchange.ts'
+import { useSize } from './use-size.ts'
+
+/** The picture: lanes over time, moved by wheel, drag, pinch and keys. */
+export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
+  const { t } = useWords()
+  const store = useStore()
+  const { summary, actors } = useDataset()
+  const filter = useView((view) => view.filter)
+  const lanes = useView((view) => view.lanes)
+  const collapsed = useView((view) => view.collapsed)
+  const order = useView((view) => view.order)
+  const moves = useView((view) => view.moves)
+  const selected = useView((view) => view.event)
+  const chosenWindow = useView((view) => view.window)
+
+  const scroller = useRef<HTMLDivElement>(null)
+  const plot = useRef<HTMLDivElement>(null)
+  const { width: plotPx } = useSize(plot)
+  const { height: roomPx } = useSize(scroller)
+
+  const fit = useMemo(() => fitSpan(summary.extent), [summary.extent])
+  const home = fit
+  const window = chosenWindow ?? fit
+  const motion = useMotion(home, fit)
+  const { picture, isBusy, isError } = usePicture({ filter, lanes, collapsed, order, moves }, window)
+
+  const pxPerMilli = plotPx / widthOf(window)
+  const scene = useMemo(() => {
+    if (!picture || plotPx === 0) return null
+    const { groups, marks, density, links, ends, span } = picture
+    const scale = timeScale(span, widthOf(span) * pxPerMilli)
+    return layOut({
+      groups,
+      marks,
+      density,
+      links,
+      ends,
+      actors,
+      scale,
+      leftEdgePx: scale.toX(fit.start),
+      rightEdgePx: scale.toX(fit.end),
+      roomPx,
+      measure: measureLabel,
+    })
+  }, [picture, pxPerMilli, plotPx, actors, fit, roomPx])
+  const shiftPx = picture ? (picture.span.start - window.start) * pxPerMilli : 0
+  const exchange = useSelectedExchange(selected)
+  const [pointed, setPointed] = useState<string | null>(null)
+
+  useGestures(plot, {
+    onMove(scale, shift, isEased) {
+      const from = isEased ? motion.aim() : (store.get().window ?? fit)
+      const perPx = widthOf(from) / plotPx
+      if (scale === 1) return motion.jump(panSpan(from, -shift * perPx, home))
+      // The place that stays: x * scale + shift = x.
+      const at = from.start + (shift / (1 - scale)) * perPx
+      const to = zoomSpan(from, 1 / scale, at, home)
+      if (isEased) motion.glide(to)
+      else motion.jump(to)
+    },
+    onScroll(dy) {
+      if (scroller.current) scroller.current.scrollTop -= dy
+    },
+    onFling: (speed) => motion.fling(-speed / plotPx),
+  })
+  const onKeyDown = useKeys({ motion, home, fit, selected })
+  const open = useCallback((id: string) => store.change(selectEvent(id)), [store])
+  useRevealSelected(scroller, selected, scene !== null)
+
+  return (
+    <section
+      id="timeline"
+      className="timeline"
+      aria-label={t.timeline.name}
+      aria-busy={isBusy || scene === null}
+      onKeyDown={onKeyDown}
+    >
+      <Toolbar motion={motion} home={home} fit={fit} onFilter={onFilter} />
+      <Chips />
+      <p id="timeline-keys" className="hidden">
+        {t.timeline.keys}
+      </p>
+      <div className="picture" ref={scroller}>
+        <div className="picture-head">
+          <div className="corner">
+            <Legend />
+          </div>
+          <Axis window={window} widthPx={plotPx} />
+        </div>
+        <div className="picture-body">
+          <LaneNames scene={scene} />
+          {/* The surface takes the focus of a drag, so that the wheel zooms after it; Tab passes it by for the marks. */}
+          <div
+            ref={plot}
+            className="plot"
+            tabIndex={-1}
+            style={{ height: scene ? Math.max(scene.heightPx, 1) : undefined }}
+          >
+            {scene && picture && (
+              <>
+                <Grid window={window} widthPx={plotPx} heightPx={scene.heightPx} />
+                <DensityLayer scene={scene} picture={picture} shiftPx={shiftPx} />
+                <svg
+                  className="marks"
+                  width="100%"
+                  height={scene.heightPx}
+                  role="group"
+                  aria-label={t.timeline.marks}
+                  aria-describedby="timeline-keys"
+                >
+                  <FadeDefs />
+                  <g transform={`translate(${shiftPx.toFixed(2)} 0)`} data-exchange={exchange.size > 1}>
+                    <AimLayer scene={scene} lanes={picture.lanes} pointed={pointed} />
+                    <LinkLayer links={scene.links} selected={selected} exchange={exchange} />
+                    <MarkLayer
+                      marks={scene.marks}
+                      selected={selected}
+                      exchange={exchange}
+                      onOpen={open}
+                      onPoint={setPointed}
+                      shiftPx={shiftPx}
+                      plotPx={plotPx}
+                      motion={motion}
+                      home={home}
+                    />
+                  </g>
+                </svg>
+                <EdgeChips
+                  scene={scene}
+                  picture={picture}
+                  window={window}
+                  selected={selected}
+                  motion={motion}
+                  home={home}
+                />
+              </>
+            )}
+          </div>
+        </div>
+        <EmptyNote isEmpty={!isBusy && picture !== null && picture.groups.length === 0} isError={isError} />
+      </div>
+      <Overview window={window} fit={fit} home={home} motion={motion} />
+    </section>
+  )
+}
+
+/** Brings the lane of a newly selected event into sight. */
+function useRevealSelected(scroller: React.RefObject<HTMLElement | null>, selected: string | null, isDrawn: boolean) {
+  useLayoutEffect(() => {
+    if (selected === null || !isDrawn) return
+    scroller.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [scroller, selected, isDrawn])
+}

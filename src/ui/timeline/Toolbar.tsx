@@ -1,0 +1,91 @@
+import type { Span } from '../../model/time.ts'
+import { arrangeLanes, orderLanes, showWindow } from '../../view/changes.ts'
+import { widthOf, zoomSpan } from '../../view/move-window.ts'
+import { LANE_CHOICES, LANE_ORDERS } from '../../view/view.ts'
+import { useStore, useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import type { Motion } from './use-motion.ts'
+
+interface ToolbarProps {
+  readonly motion: Motion
+  readonly home: Span
+  readonly fit: Span
+  readonly onFilter: () => void
+}
+
+export const ZOOM_STEP = 1.6
+
+/** What the lanes stand for, the window in words, and the buttons that move it. */
+export function Toolbar({ motion, home, fit, onFilter }: ToolbarProps) {
+  const { t, span } = useWords()
+  const store = useStore()
+  const lanes = useView((view) => view.lanes)
+  const order = useView((view) => view.order)
+  const moves = useView((view) => view.moves.length)
+  const window = useView((view) => view.window)
+  const zoom = (factor: number) => {
+    const aim = motion.aim()
+    motion.glide(zoomSpan(aim, factor, aim.start + widthOf(aim) / 2, home))
+  }
+  return (
+    <div className="toolbar">
+      <button type="button" className="sheet-open" onClick={onFilter}>
+        {t.app.filters}
+      </button>
+      <label>
+        {t.timeline.lanes}{' '}
+        <select
+          value={lanes}
+          onChange={(event) =>
+            store.change(arrangeLanes(LANE_CHOICES.find((choice) => choice === event.target.value) ?? 'country'))
+          }
+        >
+          {LANE_CHOICES.map((choice) => (
+            <option key={choice} value={choice}>
+              {t.timeline.laneChoices[choice]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t.timeline.order}{' '}
+        <select
+          value={order}
+          onChange={(event) =>
+            store.change(orderLanes(LANE_ORDERS.find((order) => order === event.target.value) ?? 'first'))
+          }
+        >
+          {LANE_ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {t.timeline.orders[order]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {moves > 0 && (
+        <button type="button" onClick={() => store.change(orderLanes(order))}>
+          {t.timeline.undoMoves}
+        </button>
+      )}
+      <p className="window-words">{span(window ?? fit)}</p>
+      <div className="zoom-buttons">
+        <button type="button" aria-label={t.timeline.zoomOut} onClick={() => zoom(ZOOM_STEP)}>
+          −
+        </button>
+        <button type="button" aria-label={t.timeline.zoomIn} onClick={() => zoom(1 / ZOOM_STEP)}>
+          +
+        </button>
+        <button
+          type="button"
+          title={t.timeline.fitHint}
+          onClick={() => {
+            motion.stop()
+            store.change(showWindow(null))
+          }}
+        >
+          {t.timeline.fit}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import type { LaneField } from '../../engine/query.ts'
+import type { Span } from '../../model/time.ts'
+import { lanesByCountry, plainLanes, type Arrange, type LaneGroup } from '../../scene/lanes.ts'
+import { inOrder } from '../../view/lane-order.ts'
+import { spanToAsk } from '../../view/padded-span.ts'
+import { askPicture, type Picture, type Run } from '../../view/picture.ts'
+import type { View } from '../../view/view.ts'
+import { useDataset } from '../context/engine.ts'
+
+/** A picture with the lanes it was asked for. */
+export interface LanePicture extends Picture {
+  readonly groups: readonly LaneGroup[]
+}
+
+interface PictureState {
+  readonly picture: LanePicture | null
+  /** Whether the picture is not yet the one asked for. */
+  readonly isBusy: boolean
+  readonly isError: boolean
+}
+
+/** Two pixels a column at the narrowest padding. */
+const COLUMNS = 1200
+
+/** Asks for what a window shows; while a new answer is under way, the picture before it stays. */
+export function usePicture(
+  view: Pick<View, 'filter' | 'lanes' | 'collapsed' | 'order' | 'moves'>,
+  window: Span,
+): PictureState {
+  const { key, engine, actors } = useDataset()
+  const client = useQueryClient()
+  const [asked, setAsked] = useState<Span | null>(null)
+  const span = spanToAsk(window, asked)
+  if (span !== asked) setAsked(span)
+
+  const { filter, lanes: choice, collapsed, order, moves } = view
+  const query = useQuery({
+    queryKey: ['picture', key, filter, choice, collapsed, order, moves, span],
+    queryFn: async ({ signal }): Promise<LanePicture> => {
+      const field: LaneField = choice === 'country' ? 'actor' : choice
+      const lanesQuery = { ask: 'lanes', filter, field } as const
+      const { lanes: summaries } = await client.ensureQueryData({
+        queryKey: ['answer', key, lanesQuery],
+        queryFn: () => engine.run<'lanes'>(lanesQuery),
+      })
+      const arrange: Arrange = (members) => inOrder(members, order, moves)
+      const groups =
+        choice === 'country'
+          ? lanesByCountry(summaries, actors, collapsed, arrange)
+          : plainLanes(field, summaries, arrange)
+      const lanes = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
+      const run: Run = (query) => engine.run(query, signal)
+      return { groups, ...(await askPicture({ filter, lanes, span, columns: COLUMNS }, run)) }
+    },
+    placeholderData: keepPreviousData,
+    structuralSharing: false,
+  })
+  const picture = query.data ?? null
+  const isBusy = query.isPlaceholderData || query.isPending
+  return useMemo(() => ({ picture, isBusy, isError: query.isError }), [picture, isBusy, query.isError])
+}

@@ -1,0 +1,58 @@
+import { useSyncExternalStore } from 'react'
+import { HUE_COUNT } from '../context/hues.ts'
+
+type Colours = readonly [number, number, number]
+
+/** Opacity of a type in the counts: the shade says the type, the hue the country. In the order of `EVENT_TYPES`. */
+const SHADES = [1, 0.62, 0.34] as const
+
+/** For every hue, the colours of the types as the little-endian RGBA words that canvas pixels are made of. Follows the theme. */
+export function useTypeColours(): readonly Colours[] {
+  const theme = useSyncExternalStore(watchTheme, readTheme)
+  return coloursIn(theme)
+}
+
+const known = new Map<string, readonly Colours[]>()
+
+/** Worked out once a theme, while that theme is shown. */
+function coloursIn(theme: string): readonly Colours[] {
+  const colours = known.get(theme) ?? Array.from({ length: HUE_COUNT + 1 }, (_, hue) => shadesOf(resolve(hue)))
+  known.set(theme, colours)
+  return colours
+}
+
+const dark = () => window.matchMedia('(prefers-color-scheme: dark)')
+const readTheme = () => `${document.documentElement.dataset['theme'] ?? ''}${dark().matches}`
+
+function watchTheme(listener: () => void): () => void {
+  const query = dark()
+  const observer = new MutationObserver(listener)
+  query.addEventListener('change', listener)
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  return () => {
+    query.removeEventListener('change', listener)
+    observer.disconnect()
+  }
+}
+
+/** What a hue of the style sheet looks like now, as bytes: only a canvas knows how to read any CSS colour. */
+function resolve(hue: number): Uint8ClampedArray {
+  const probe = document.createElement('span')
+  probe.dataset['hue'] = `${hue}`
+  probe.className = 'hue-probe'
+  document.body.append(probe)
+  const colour = getComputedStyle(probe).color
+  probe.remove()
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = 1
+  const context = canvas.getContext('2d')
+  if (!context) return new Uint8ClampedArray(4)
+  context.fillStyle = colour
+  context.fillRect(0, 0, 1, 1)
+  return context.getImageData(0, 0, 1, 1).data
+}
+
+function shadesOf([red = 0, green = 0, blue = 0]: Uint8ClampedArray): Colours {
+  const word = (opacity: number) => ((Math.round(opacity * 255) << 24) | (blue << 16) | (green << 8) | red) >>> 0
+  return [word(SHADES[0]), word(SHADES[1]), word(SHADES[2])]
+}

@@ -1,0 +1,66 @@
+/** Every way to change the view: pure functions of it. */
+import { NO_FILTER, type Filter } from '../engine/filter.ts'
+import type { Field, Side } from '../model/field.ts'
+import type { Span } from '../model/time.ts'
+import { FIRST_VIEW, type LaneChoice, type LaneOrder, type View } from './view.ts'
+
+export type Change = (view: View) => View
+
+/** Another dataset: nothing of the old view applies to it. */
+export const openData =
+  (data: string | null): Change =>
+  () => ({ ...FIRST_VIEW, data })
+
+export const selectEvent =
+  (event: string | null): Change =>
+  (view) =>
+    view.event === event ? view : { ...view, event }
+
+export const showWindow =
+  (window: Span | null): Change =>
+  (view) => ({ ...view, window })
+
+export const arrangeLanes =
+  (lanes: LaneChoice): Change =>
+  (view) => ({ ...view, lanes, collapsed: [], moves: [] })
+
+export const orderLanes =
+  (order: LaneOrder): Change =>
+  (view) => ({ ...view, order, moves: [] })
+
+/** Puts a lane or a group at a place among its likes; an earlier move of the same is forgotten. */
+export const moveLane =
+  (key: string, to: number): Change =>
+  (view) => ({ ...view, moves: [...view.moves.filter((move) => move.key !== key), { key, to }] })
+
+/** Adds `member` to the list, or takes it out. */
+function toggled(list: readonly string[], member: string): readonly string[] {
+  return list.includes(member) ? list.filter((other) => other !== member) : [...list, member]
+}
+
+export const toggleGroup =
+  (group: string): Change =>
+  (view) => ({ ...view, collapsed: toggled(view.collapsed, group) })
+
+const refilter =
+  (part: Partial<Filter>): Change =>
+  (view) => ({ ...view, filter: { ...view.filter, ...part } })
+
+export const toggleValue =
+  (field: Field, value: string): Change =>
+  (view) =>
+    refilter({ values: { ...view.filter.values, [field]: toggled(view.filter.values[field] ?? [], value) } })(view)
+
+export const chooseValues =
+  (field: Field, values: readonly string[]): Change =>
+  (view) =>
+    refilter({ values: { ...view.filter.values, [field]: values } })(view)
+
+export const lookAtSide = (side: Side): Change => refilter({ side })
+export const includeParts = (withParts: boolean): Change => refilter({ withParts })
+export const searchText = (text: string): Change => refilter({ text })
+export const keepSpan = (span: Span | null): Change => refilter({ span })
+export const keepExchange = (exchange: string | null): Change => refilter({ exchange })
+
+/** Lets go of every clause; what is looked at stays. */
+export const clearFilters: Change = (view) => ({ ...view, filter: NO_FILTER })

@@ -1,0 +1,41 @@
+/** The active clauses of a filter, one by one, as chips show them and a reader lets go of them. */
+import { NO_FILTER, type Filter } from '../engine/filter.ts'
+import { FIELD_NAMES, FIELDS, type Field, type Side } from '../model/field.ts'
+import type { Span } from '../model/time.ts'
+
+export type Clause =
+  | { readonly kind: 'value'; readonly field: Field; readonly value: string; readonly side: Side }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'span'; readonly span: Span }
+  | { readonly kind: 'exchange'; readonly event: string }
+
+export function clausesOf(filter: Filter): readonly Clause[] {
+  const clauses: Clause[] = FIELD_NAMES.flatMap((field) =>
+    (filter.values[field] ?? []).map((value) => ({
+      kind: 'value' as const,
+      field,
+      value,
+      side: FIELDS[field].sided ? filter.side : ('either' as const),
+    })),
+  )
+  if (filter.text.trim() !== '') clauses.push({ kind: 'text', text: filter.text })
+  if (filter.span) clauses.push({ kind: 'span', span: filter.span })
+  if (filter.exchange !== null) clauses.push({ kind: 'exchange', event: filter.exchange })
+  return clauses
+}
+
+/** The filter without one of its clauses. */
+export function without(filter: Filter, clause: Clause): Filter {
+  switch (clause.kind) {
+    case 'value': {
+      const rest = (filter.values[clause.field] ?? []).filter((value) => value !== clause.value)
+      return { ...filter, values: { ...filter.values, [clause.field]: rest } }
+    }
+    case 'text':
+      return { ...filter, text: NO_FILTER.text }
+    case 'span':
+      return { ...filter, span: NO_FILTER.span }
+    case 'exchange':
+      return { ...filter, exchange: NO_FILTER.exchange }
+  }
+}

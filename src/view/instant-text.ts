@@ -1,0 +1,26 @@
+/** Instants as short text for links: a day where it is a whole day, else a minute, else a millisecond; all UTC. */
+import type { Instant } from '../model/time.ts'
+
+const DAY = 86_400_000
+const MINUTE = 60_000
+/** The furthest that `Date` reaches, ECMA-262 21.4.1.1. */
+const FURTHEST = 8.64e15
+
+/** Beyond the reach of `Date`, plain milliseconds as `@-4.35e20`. */
+export function writeInstant(instant: Instant): string {
+  if (Math.abs(instant) > FURTHEST) return `@${instant}`
+  const iso = new Date(instant).toISOString()
+  if (instant % DAY === 0) return iso.slice(0, iso.indexOf('T'))
+  return instant % MINUTE === 0 ? iso.replace(/:00\.000Z$/, 'Z') : iso
+}
+
+/** `null` for anything that `writeInstant` would not write. */
+export function readInstant(text: string): Instant | null {
+  const far = /^@(-?\d+(?:\.\d+)?(?:e\+?\d+)?)$/i.exec(text)
+  const instant = far ? Number(far[1]) : parseIso(text)
+  return Number.isFinite(instant) ? instant : null
+}
+
+function parseIso(text: string): number {
+  return /^([+-]\d{6}|\d{4})-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/.test(text) ? Date.parse(text) : Number.NaN
+}

@@ -1,0 +1,56 @@
+/** The window of time under a gesture. Widths stay the same to the bit while panning, so that layouts can be kept. */
+import { clamp } from '../base/clamp.ts'
+import type { Instant, Millis, Span } from '../model/time.ts'
+
+/** The narrowest window: a minute. */
+export const NARROWEST: Millis = 60_000
+/** How far beyond the dataset one may look: this many times its extent to each side. */
+const BEYOND = 1
+const DAY: Millis = 86_400_000
+
+export const widthOf = (span: Span): Millis => span.end - span.start
+
+/** The window that shows a whole extent with a little air; a single day stands in the middle of its month. */
+export function fitSpan(extent: Span | null): Span {
+  if (extent === null) return { start: 0, end: 365 * DAY }
+  const width = widthOf(extent)
+  const air = Math.max(width * 0.03, width < 3 * DAY ? 15 * DAY : DAY)
+  return { start: Math.floor(extent.start - air), end: Math.ceil(extent.end + air) }
+}
+
+/** The window moved by `by` milliseconds (rounded to one), not further than one extent beyond `home`. */
+export function panSpan(window: Span, by: Millis, home: Span): Span {
+  const reach = widthOf(home) * BEYOND
+  const low = Math.ceil(home.start - reach - window.start)
+  const high = Math.floor(home.end + reach - window.end)
+  const step = low > high ? Math.round((low + high) / 2) : clamp(Math.round(by), low, high)
+  return { start: window.start + step, end: window.end + step }
+}
+
+/** The window `factor` times as wide, with the instant `at` staying where it is. */
+export function zoomSpan(window: Span, factor: number, at: Instant, home: Span): Span {
+  const width = widthOf(window)
+  const wanted = clamp(width * factor, NARROWEST, widthOf(home) * (1 + 2 * BEYOND))
+  const share = (at - window.start) / width
+  const start = Math.round(at - share * wanted)
+  return panSpan({ start, end: start + Math.max(NARROWEST, Math.round(wanted)) }, 0, home)
+}
+
+/** A window around `span` that shows it with air on both sides. */
+export function frameSpan(span: Span, home: Span): Span {
+  const width = Math.max(widthOf(span) * 1.4, 7 * DAY)
+  const middle = span.start / 2 + span.end / 2
+  return zoomSpan({ start: Math.round(middle - width / 2), end: Math.round(middle + width / 2) }, 1, middle, home)
+}
+
+/** `part` of the way (0 to 1) from one window to another: positions run linearly, widths geometrically, as the eye reads zooms. */
+export function betweenSpans(from: Span, to: Span, part: number): Span {
+  if (widthOf(from) === widthOf(to)) {
+    const step = Math.round((to.start - from.start) * part)
+    return { start: from.start + step, end: from.end + step }
+  }
+  const width = widthOf(from) * (widthOf(to) / widthOf(from)) ** part
+  const done = (width - widthOf(from)) / (widthOf(to) - widthOf(from))
+  const start = Math.round(from.start + (to.start - from.start) * done)
+  return { start, end: start + Math.max(1, Math.round(width)) }
+}

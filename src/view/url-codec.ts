@@ -1,0 +1,124 @@
+/** The address bar's words for a view. A thing in the link is a row of the table. Unknown or malformed words are ignored. */
+import { FIELD_NAMES, SIDES, type Field } from '../model/field.ts'
+import type { Span } from '../model/time.ts'
+import { readInstant, writeInstant } from './instant-text.ts'
+import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, type LaneMove, type View } from './view.ts'
+
+interface Codec {
+  /** The part of the view as text; empty where it is as at first. */
+  readonly write: (view: View) => string
+  /** The view with that part read; the view itself where the text makes no sense. */
+  readonly read: (text: string, view: View) => View
+}
+
+/** Lists are comma-separated; a comma or percent sign inside a value is percent-encoded once more. */
+const escapeMember = (value: string) => value.replace(/[%,]/g, encodeURIComponent)
+export const writeList = (values: readonly string[]) => values.map(escapeMember).join(',')
+export const readList = (text: string) =>
+  text === '' ? [] : [...new Set(text.split(',').map((member) => member.replace(/%25|%2C/gi, decodeURIComponent)))]
+
+/** No value at all (an unidentified actor's country) is written `-`, since an empty list is no clause. */
+const NONE = '-'
+
+function valuesCodec(field: Field): Codec {
+  return {
+    write: (view) => writeList((view.filter.values[field] ?? []).map((value) => (value === '' ? NONE : value))),
+    read: (text, view) => ({
+      ...view,
+      filter: {
+        ...view.filter,
+        values: { ...view.filter.values, [field]: readList(text).map((value) => (value === NONE ? '' : value)) },
+      },
+    }),
+  }
+}
+
+function oneOf<T extends string>(choices: readonly T[], text: string): T | null {
+  return choices.find((choice) => choice === text) ?? null
+}
+
+function windowCodec(end: keyof Span): Codec {
+  return {
+    write: (view) => (view.window ? writeInstant(view.window[end]) : ''),
+    read(text, view) {
+      const instant = readInstant(text)
+      const other = view.window ?? { start: Number.NaN, end: Number.NaN }
+      return instant === null ? view : { ...view, window: { ...other, [end]: instant } }
+    },
+  }
+}
+
+const spanCodec: Codec = {
+  write: ({ filter }) => (filter.span ? `${writeInstant(filter.span.start)}/${writeInstant(filter.span.end)}` : ''),
+  read(text, view) {
+    const [start, end] = text.split('/').map(readInstant)
+    if (start == null || end == null || start >= end) return view
+    return { ...view, filter: { ...view.filter, span: { start, end } } }
+  },
+}
+
+const CODECS: Readonly<Record<string, Codec>> = {
+  data: { write: (view) => view.data ?? '', read: (text, view) => ({ ...view, data: text || null }) },
+  ...Object.fromEntries(FIELD_NAMES.map((field) => [field, valuesCodec(field)])),
+  side: {
+    write: ({ filter }) => (filter.side === FIRST_VIEW.filter.side ? '' : filter.side),
+    read: (text, view) => ({ ...view, filter: { ...view.filter, side: oneOf(SIDES, text) ?? view.filter.side } }),
+  },
+  parts: {
+    write: ({ filter }) => (filter.withParts ? '1' : ''),
+    read: (text, view) => ({ ...view, filter: { ...view.filter, withParts: text === '1' } }),
+  },
+  q: {
+    write: ({ filter }) => filter.text,
+    read: (text, view) => ({ ...view, filter: { ...view.filter, text } }),
+  },
+  within: spanCodec,
+  exchange: {
+    write: ({ filter }) => filter.exchange ?? '',
+    read: (text, view) => ({ ...view, filter: { ...view.filter, exchange: text || null } }),
+  },
+  from: windowCodec('start'),
+  to: windowCodec('end'),
+  lanes: {
+    write: (view) => (view.lanes === FIRST_VIEW.lanes ? '' : view.lanes),
+    read: (text, view) => ({ ...view, lanes: oneOf(LANE_CHOICES, text) ?? view.lanes }),
+  },
+  order: {
+    write: (view) => (view.order === FIRST_VIEW.order ? '' : view.order),
+    read: (text, view) => ({ ...view, order: oneOf(LANE_ORDERS, text) ?? view.order }),
+  },
+  moved: {
+    write: (view) => writeList(view.moves.map(({ key, to }) => `${to}@${key}`)),
+    read: (text, view) => ({ ...view, moves: readList(text).flatMap(readMove) }),
+  },
+  folded: {
+    write: (view) => writeList(view.collapsed),
+    read: (text, view) => ({ ...view, collapsed: readList(text) }),
+  },
+  event: { write: (view) => view.event ?? '', read: (text, view) => ({ ...view, event: text || null }) },
+}
+
+/** A move as `3@key`. */
+function readMove(text: string): readonly LaneMove[] {
+  const parts = /^(\d{1,6})@(.+)$/s.exec(text)
+  return parts ? [{ to: Number(parts[1]), key: parts[2]! }] : []
+}
+
+/** The query part of an address, without `?`; empty for the first view. Commas and colons stay readable. */
+export function writeView(view: View): string {
+  return Object.entries(CODECS)
+    .map(([name, codec]) => [name, codec.write(view)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `${name}=${encodeURIComponent(text).replace(/%(?:2C|3A|2F|40)/g, decodeURIComponent)}`)
+    .join('&')
+}
+
+/** Never throws; a window that is not a span (one end missing, or reversed) is no window. */
+export function readView(search: string): View {
+  const given = new URLSearchParams(search)
+  const view = Object.entries(CODECS).reduce((view, [name, codec]) => {
+    const text = given.get(name)
+    return text === null ? view : codec.read(text, view)
+  }, FIRST_VIEW)
+  return view.window && !(view.window.start < view.window.end) ? { ...view, window: null } : view
+}

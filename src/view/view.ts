@@ -1,0 +1,44 @@
+/** What is being looked at: everything a link to "exactly this" has to say. Plain JSON, never changed in place. */
+import { NO_FILTER, type Filter } from '../engine/filter.ts'
+import type { Span } from '../model/time.ts'
+
+/** What the lanes stand for: `country` groups the actors by their country. */
+export const LANE_CHOICES = ['country', 'actor', 'type', 'source'] as const
+export type LaneChoice = (typeof LANE_CHOICES)[number]
+
+/** How lanes and groups follow each other: by their first event, or by how many they have. */
+export const LANE_ORDERS = ['first', 'count'] as const
+export type LaneOrder = (typeof LANE_ORDERS)[number]
+
+/** A lane or a group put at a place among its likes by the reader. */
+export interface LaneMove {
+  readonly key: string
+  readonly to: number
+}
+
+export interface View {
+  /** Catalogue id or address of the dataset; `null` is the first of the catalogue. */
+  readonly data: string | null
+  readonly filter: Filter
+  /** The span of time in the window; `null` shows the whole dataset. Not a filter: it narrows no count. */
+  readonly window: Span | null
+  readonly lanes: LaneChoice
+  readonly order: LaneOrder
+  /** The reader's own order, on top of the other: moves in the order in which they were made. */
+  readonly moves: readonly LaneMove[]
+  /** Groups of lanes shown as one lane each. */
+  readonly collapsed: readonly string[]
+  /** The selected event. */
+  readonly event: string | null
+}
+
+export const FIRST_VIEW: View = {
+  data: null,
+  filter: NO_FILTER,
+  window: null,
+  lanes: 'country',
+  order: 'first',
+  moves: [],
+  collapsed: [],
+  event: null,
+}

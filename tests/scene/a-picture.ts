@@ -1,0 +1,109 @@
+/** Pictures for tests: datasets in words of a few letters, asked and laid out as the page does it. */
+import { NO_FILTER } from '../../src/engine/filter.ts'
+import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
+import type { Actor, EventType, TimelineEvent } from '../../src/model/event.ts'
+import { parseDate } from '../../src/model/parse-date.ts'
+import type { Span } from '../../src/model/time.ts'
+import { lanesByCountry, plainLanes, type Arrange } from '../../src/scene/lanes.ts'
+import { layOut } from '../../src/scene/layout.ts'
+import { timeScale } from '../../src/scene/scale.ts'
+import { fitSpan, widthOf } from '../../src/view/move-window.ts'
+import { paddedSpan } from '../../src/view/padded-span.ts'
+import { askPicture } from '../../src/view/picture.ts'
+import type { LaneChoice } from '../../src/view/view.ts'
+
+export interface Sketch {
+  readonly id: string
+  readonly type: EventType
+  readonly date: string
+  readonly by: string
+  readonly against?: string
+  readonly about?: readonly string[]
+  readonly respondsTo?: readonly string[]
+  readonly title?: string
+}
+
+/** An actor is named `CN-mss`: what stands before the dash is its country, `?` none. */
+function actorOf(id: string): Actor {
+  const country = id.split('-')[0]!
+  return { id, name: id, names: {}, aliases: [], country: country === '?' ? null : country }
+}
+
+function eventOf({
+  id,
+  type,
+  date,
+  by,
+  against,
+  about = [],
+  respondsTo = [],
+  title = `Event ${id}`,
+}: Sketch): TimelineEvent {
+  return {
+    id,
+    type,
+    date: parseDate(date)!,
+    title,
+    summary: '',
+    by: [by],
+    against: against === undefined ? [] : [against],
+    about,
+    respondsTo,
+    tags: [],
+    citations: [{ source: 's' }],
+  }
+}
+
+export function engineOf(sketches: readonly Sketch[]) {
+  const events = sketches.map(eventOf)
+  const ids = new Set(events.flatMap(({ by, against }) => [...by, ...against]))
+  const actors = Array.from(ids, actorOf)
+  const sources = [{ id: 's', title: 'Source', published: null, hasText: false, text: '' }]
+  const head = { title: 'Sketch', description: '', language: 'en', license: '', updated: '', actors, sources }
+  const report = { issues: [], counts: {}, read: events.length, kept: events.length, leftOut: 0 }
+  return memoryEngineOf({ head, events }, report)
+}
+
+export interface Canvas {
+  readonly lanes?: LaneChoice
+  readonly folded?: readonly string[]
+  readonly widthPx?: number
+  readonly heightPx?: number
+  /** The window; all of the dataset where it is left out. */
+  readonly window?: Span
+}
+
+const asTheyCome: Arrange = (members) => members
+
+/** Every letter is seven pixels wide. */
+const measure = (text: string) => text.length * 7
+
+export async function picture(sketches: readonly Sketch[], canvas: Canvas = {}) {
+  const { lanes: choice = 'country', folded = [], widthPx = 1000, heightPx = 600 } = canvas
+  const engine = engineOf(sketches)
+  const { actors: list, extent, total } = engine.answer({ ask: 'summary' })
+  const actors = new Map(list.map((actor) => [actor.id, actor]))
+  const field = choice === 'country' ? 'actor' : choice
+  const { lanes: summaries } = engine.answer({ ask: 'lanes', filter: NO_FILTER, field })
+  const groups =
+    choice === 'country'
+      ? lanesByCountry(summaries, actors, folded, asTheyCome)
+      : plainLanes(field, summaries, asTheyCome)
+  const fit = fitSpan(extent)
+  const window = canvas.window ?? fit
+  const span = paddedSpan(window)
+  const lanes = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
+  const asked = await askPicture({ filter: NO_FILTER, lanes, span, columns: 300 }, (query) => engine.run(query))
+  const scale = timeScale(span, (widthOf(span) / widthOf(window)) * widthPx)
+  const scene = layOut({
+    groups,
+    ...asked,
+    actors,
+    scale,
+    leftEdgePx: scale.toX(fit.start),
+    rightEdgePx: scale.toX(fit.end),
+    roomPx: heightPx,
+    measure,
+  })
+  return { scene, scale, total, groups, asked, measure, window }
+}

@@ -1,0 +1,228 @@
+import { groupBy } from '../../src/base/group-by.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { SceneMark } from '../../src/scene/scene.ts'
+import { picture, type Canvas, type Sketch } from './a-picture.ts'
+
+type Drawn = Awaited<ReturnType<typeof picture>>
+
+const many = (count: number, sketch: (index: number) => Sketch) =>
+  Array.from({ length: count }, (_, index) => sketch(index))
+const TYPES = ['accusation', 'attack', 'rebuttal'] as const
+const day = (index: number) => new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10)
+
+/** The scenes that the picture must survive. */
+const SCENES: Readonly<Record<string, { sketches: readonly Sketch[]; canvas?: Canvas }>> = {
+  'ten events': {
+    sketches: many(10, (at) => ({
+      id: `e${at}`,
+      type: TYPES[at % 3]!,
+      date: day(at * 9),
+      by: at % 2 ? 'CN-mss' : 'TW-ice',
+      against: at % 2 ? 'TW-ice' : 'CN-mss',
+    })),
+  },
+  'a single event': { sketches: [{ id: 'e', type: 'accusation', date: '2024-09-23', by: 'CN-mss' }] },
+  'one lane': { sketches: many(60, (at) => ({ id: `e${at}`, type: 'rebuttal', date: day(at * 3), by: 'CN-mss' })) },
+  'a hundred actors': {
+    sketches: many(300, (at) => ({
+      id: `e${at}`,
+      type: TYPES[at % 3]!,
+      date: day(at),
+      by: `C${at % 7}-a${at % 100}`,
+      against: `C${at % 5}-a${(at + 1) % 100}`,
+    })),
+  },
+  'all on one day': {
+    sketches: many(80, (at) => ({ id: `e${at}`, type: TYPES[at % 3]!, date: '2024-09-23', by: `CN-a${at % 3}` })),
+  },
+  'dates from −500 to 2100': {
+    sketches: [
+      '-0500',
+      '0001',
+      '1066-10-14',
+      '19XX',
+      '2024-09~',
+      '2024-09/..',
+      '../1900',
+      '2100',
+      '1000/2000',
+      '2023-10~/2024-03~',
+    ].map((date, at) => ({ id: `e${at}`, type: TYPES[at % 3]!, date, by: 'CN-mss' })),
+  },
+  'names in Chinese and Arabic': {
+    sketches: many(12, (at) => ({
+      id: `e${at}`,
+      type: 'accusation',
+      date: day(at * 20),
+      by: 'CN-国家安全部',
+      title:
+        at % 2 ? '国家安全部指控台湾网军发动网络攻击'.repeat(3) : 'وزارة أمن الدولة تتهم القيادة العسكرية بشن هجمات',
+    })),
+  },
+  'more than can be drawn one by one': {
+    sketches: many(3000, (at) => ({
+      id: `e${at}`,
+      type: TYPES[at % 3]!,
+      date: day(at % 700),
+      by: `CN-a${at % 4}`,
+      respondsTo: at % 3 === 2 ? [`e${at - 2}`] : [],
+    })),
+  },
+  'a phone': {
+    sketches: many(40, (at) => ({ id: `e${at}`, type: TYPES[at % 3]!, date: day(at * 5), by: `CN-a${at % 4}` })),
+    canvas: { widthPx: 260, heightPx: 400 },
+  },
+}
+
+/** The pixels of a mark: its time and its 24-pixel target, without the label. */
+function bodyOf({ x0, x1, x }: SceneMark) {
+  return { start: Math.min(x0, x - 12), end: Math.max(x1, x + 12) }
+}
+
+function labelExtent({ label }: SceneMark, measure: (text: string) => number) {
+  if (!label) return null
+  const width = measure(label.text)
+  return label.anchor === 'start' ? { start: label.x, end: label.x + width } : { start: label.x - width, end: label.x }
+}
+
+function overlaps(drawn: Drawn): string[] {
+  const rows = groupBy(drawn.scene.marks, ({ lane, row }) => `${lane}/${row}`)
+  return [...rows].flatMap(([row, marks]) => {
+    const bodies = marks.map((mark) => ({ id: mark.event.id, ...bodyOf(mark) })).sort((a, b) => a.start - b.start)
+    return bodies.flatMap((body, at) => {
+      const next = bodies[at + 1]
+      return next && next.start < body.end ? [`${row}: ${body.id} and ${next.id}`] : []
+    })
+  })
+}
+
+function labelFaults({ scene, measure }: Drawn): string[] {
+  return scene.marks.flatMap((mark) => {
+    const label = labelExtent(mark, measure)
+    if (!label) return []
+    const others = scene.marks.filter((other) => other !== mark && other.lane === mark.lane && other.row === mark.row)
+    return others.flatMap((other) => {
+      const touched = [bodyOf(other), labelExtent(other, measure)].some(
+        (thing) => thing && thing.start < label.end - 0.01 && label.start < thing.end - 0.01,
+      )
+      return touched ? [`the label of ${mark.event.id} and ${other.event.id}`] : []
+    })
+  })
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+describe.each(Object.entries(SCENES))('a scene of %s', (_, { sketches, canvas }) => {
+  it('has no two marks on one another', async () => {
+    expect(overlaps(await picture(sketches, canvas))).toEqual([])
+  })
+
+  it('has no label over a mark or another label', async () => {
+    expect(labelFaults(await picture(sketches, canvas))).toEqual([])
+  })
+
+  it('has nothing outside of it', async () => {
+    const { scene } = await picture(sketches, canvas)
+    for (const mark of scene.marks) {
+      const lane = scene.lanes[mark.lane]!
+      expect(mark.y - 12).toBeGreaterThanOrEqual(lane.y)
+      expect(mark.y + 12).toBeLessThanOrEqual(lane.y + lane.height)
+      expect(mark.x0).toBeGreaterThanOrEqual(0)
+      expect(mark.x1).toBeLessThanOrEqual(scene.widthPx)
+    }
+    const bottoms = scene.lanes.map(({ y, height }) => y + height)
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(scene.heightPx)
+    expect(bottoms.every((bottom, at) => bottom <= (scene.lanes[at + 1]?.y ?? scene.heightPx))).toBe(true)
+  })
+
+  it('has counts that add up', async () => {
+    const { scene, total } = await picture(sketches, canvas)
+    expect(sum(scene.lanes.map(({ count }) => count))).toBe(total)
+    expect(sum(scene.groups.map(({ count }) => count))).toBe(total)
+    // The window shows everything, so what is drawn and what is only counted is all there is.
+    expect(scene.marks.length + sum(scene.lanes.map(({ hidden }) => hidden))).toBe(total)
+    expect(scene.lanes.filter(({ hidden, isDensity }) => hidden > 0 && !isDensity)).toEqual([])
+  })
+})
+
+describe('the layout', () => {
+  const dispute: readonly Sketch[] = [
+    { id: 'attack', type: 'attack', date: '2024-01/2024-09', by: 'TW-ice', against: 'CN-orgs' },
+    { id: 'accusation', type: 'accusation', date: '2024-09-23', by: 'CN-mss', against: 'TW-ice', about: ['attack'] },
+    {
+      id: 'rebuttal',
+      type: 'rebuttal',
+      date: '2024-09-24',
+      by: 'TW-ice',
+      against: 'CN-mss',
+      respondsTo: ['accusation'],
+    },
+  ]
+  const markOf = (drawn: Drawn, id: string) => drawn.scene.marks.find(({ event }) => event.id === id)!
+
+  it('groups the lanes of actors by country, in order of their first event', async () => {
+    const { scene } = await picture(dispute)
+    expect(scene.groups.map(({ country }) => country)).toEqual(['TW', 'CN'])
+    expect(scene.lanes.map(({ key }) => key)).toEqual(['actor:TW-ice', 'actor:CN-mss'])
+  })
+
+  it('points an accusation towards the lane of the accused', async () => {
+    expect(markOf(await picture(dispute), 'accusation').pointing).toBe('up')
+    expect(markOf(await picture(dispute, { lanes: 'type' }), 'accusation').pointing).toBe('level')
+  })
+
+  it('draws a line for every link, from the one who speaks', async () => {
+    const { scene } = await picture(dispute)
+    expect(new Set(scene.links.map(({ kind, from, to }) => `${from} ${kind} ${to}`))).toEqual(
+      new Set(['accusation about attack', 'rebuttal respondsTo accusation']),
+    )
+  })
+
+  it('makes one lane of a folded country, and loses no event', async () => {
+    const { scene } = await picture(dispute, { folded: ['TW'] })
+    expect(scene.lanes.map(({ key }) => key)).toEqual(['country:TW', 'actor:CN-mss'])
+    expect(scene.marks).toHaveLength(3)
+  })
+
+  it('keeps its rows and lanes while the window is panned inside the asked span', async () => {
+    const sketches = many(40, (at) => ({ id: `e${at}`, type: TYPES[at % 3]!, date: day(at * 5), by: 'CN-mss' }))
+    const before = await picture(sketches)
+    const after = await picture(sketches, { window: { start: before.window.start + 1, end: before.window.end + 1 } })
+    expect(after.scene.marks.map(({ row, y }) => [row, y])).toEqual(before.scene.marks.map(({ row, y }) => [row, y]))
+  })
+
+  it('never lets marks or labels touch, whatever happens when', async () => {
+    const sketch = fc.record({
+      type: fc.constantFrom(...TYPES),
+      date: fc.constantFrom(
+        '2024',
+        '2024-05',
+        '2024-05-17',
+        '2024-05-17/2024-06-02',
+        '2024-03~/..',
+        '../2024-04',
+        '2024?',
+        '202X',
+        '2024-05-17T14:05Z',
+      ),
+      by: fc.constantFrom('CN-mss', 'TW-ice', '?-nobody'),
+      title: fc.constantFrom('Short', 'A title of a usual length, as they go', '很长的标题'.repeat(8)),
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(sketch, { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 120, max: 1600 }),
+        async (list, widthPx) => {
+          const drawn = await picture(
+            list.map((each, at) => ({ id: `e${at}`, ...each })),
+            { widthPx },
+          )
+          expect(overlaps(drawn)).toEqual([])
+          expect(labelFaults(drawn)).toEqual([])
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})

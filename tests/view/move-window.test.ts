@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { betweenSpans, fitSpan, frameSpan, NARROWEST, panSpan, widthOf, zoomSpan } from '../../src/view/move-window.ts'
+import { paddedSpan, spanToAsk } from '../../src/view/padded-span.ts'
+
+const home = { start: Date.UTC(2010, 0, 1), end: Date.UTC(2026, 0, 1) }
+const windows = fc
+  .tuple(fc.integer({ min: home.start, max: home.end }), fc.integer({ min: NARROWEST, max: widthOf(home) }))
+  .map(([start, width]) => ({ start, end: start + width }))
+
+describe('the window', () => {
+  it('keeps its width to the millisecond while panning', () => {
+    fc.assert(
+      fc.property(windows, fc.double({ min: -1e13, max: 1e13, noNaN: true }), (window, by) => {
+        expect(widthOf(panSpan(window, by, home))).toBe(widthOf(window))
+      }),
+    )
+  })
+
+  it('never goes further than one extent beyond the dataset', () => {
+    fc.assert(
+      fc.property(windows, fc.double({ min: -1e15, max: 1e15, noNaN: true }), (window, by) => {
+        const panned = panSpan(window, by, home)
+        expect(panned.end).toBeGreaterThanOrEqual(home.start - widthOf(home))
+        expect(panned.start).toBeLessThanOrEqual(home.end + widthOf(home))
+      }),
+    )
+  })
+
+  it('keeps the instant under the pointer where it is while zooming inside the dataset', () => {
+    const window = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2021, 0, 1) }
+    const at = Date.UTC(2020, 3, 1)
+    const zoomed = zoomSpan(window, 0.5, at, home)
+    const share = (span: typeof window) => (at - span.start) / widthOf(span)
+    expect(share(zoomed)).toBeCloseTo(share(window), 6)
+    expect(widthOf(zoomed)).toBe(widthOf(window) / 2)
+  })
+
+  it('is never narrower than a minute, nor wider than three extents', () => {
+    const window = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2021, 0, 1) }
+    expect(widthOf(zoomSpan(window, 1e-12, window.start, home))).toBe(NARROWEST)
+    expect(widthOf(zoomSpan(window, 1e12, window.start, home))).toBe(3 * widthOf(home))
+  })
+
+  it('fits a single day into the middle of its month', () => {
+    const day = { start: Date.UTC(2024, 8, 23), end: Date.UTC(2024, 8, 24) }
+    const fit = fitSpan(day)
+    expect(widthOf(fit) / 86_400_000).toBe(31)
+    expect((fit.start + fit.end) / 2).toBe((day.start + day.end) / 2)
+  })
+
+  it('frames an event with air on both sides', () => {
+    const event = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2020, 6, 1) }
+    const framed = frameSpan(event, home)
+    expect(framed.start).toBeLessThan(event.start)
+    expect(framed.end).toBeGreaterThan(event.end)
+  })
+
+  it('glides from one place to another through places between', () => {
+    const to = { start: Date.UTC(2012, 0, 1), end: Date.UTC(2013, 0, 1) }
+    for (const from of [home, { start: Date.UTC(2020, 0, 1), end: Date.UTC(2020, 0, 1) + widthOf(to) }]) {
+      expect(betweenSpans(from, to, 0)).toEqual(from)
+      expect(betweenSpans(from, to, 1)).toEqual(to)
+      const half = betweenSpans(from, to, 0.5)
+      expect(half.start).toBeGreaterThanOrEqual(Math.min(from.start, to.start))
+      expect(half.end).toBeLessThanOrEqual(Math.max(from.end, to.end))
+    }
+  })
+})
+
+describe('the span asked for a window', () => {
+  it('holds the window with half a window of padding, and is at most four windows wide', () => {
+    fc.assert(
+      fc.property(windows, (window) => {
+        const asked = paddedSpan(window)
+        expect(asked.start).toBeLessThanOrEqual(window.start - widthOf(window) / 2)
+        expect(asked.end).toBeGreaterThanOrEqual(window.end + widthOf(window) / 2)
+        expect(widthOf(asked)).toBeLessThanOrEqual(4 * widthOf(window) + 1)
+      }),
+    )
+  })
+
+  it('stays the same while the window moves inside it', () => {
+    fc.assert(
+      fc.property(windows, fc.double({ min: -0.5, max: 0.5, noNaN: true }), (window, share) => {
+        const asked = paddedSpan(window)
+        const moved = { start: window.start + share * widthOf(window), end: window.end + share * widthOf(window) }
+        expect(spanToAsk(moved, asked)).toBe(asked)
+      }),
+    )
+  })
+
+  it('is another one once the window leaves it, or has become much narrower than it', () => {
+    const window = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2021, 0, 1) }
+    const asked = paddedSpan(window)
+    expect(spanToAsk({ start: asked.end, end: asked.end + widthOf(window) }, asked)).not.toBe(asked)
+    expect(spanToAsk({ start: window.start, end: window.start + widthOf(window) / 10 }, asked)).not.toBe(asked)
+  })
+})

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { FIELD_NAMES, SIDES } from '../../src/model/field.ts'
+import { readView, writeView } from '../../src/view/url-codec.ts'
+import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, type View } from '../../src/view/view.ts'
+
+const values = fc.uniqueArray(
+  fc.string({ minLength: 1 }).filter((text) => text !== '-'),
+  { maxLength: 4 },
+)
+const instant = fc.integer({ min: -8e15, max: 8e15 })
+const span = fc
+  .tuple(instant, instant)
+  .filter(([a, b]) => a !== b)
+  .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
+
+const views: fc.Arbitrary<View> = fc.record({
+  data: fc.option(fc.string({ minLength: 1 })),
+  filter: fc.record({
+    values: fc.record(
+      Object.fromEntries(FIELD_NAMES.map((field) => [field, values.filter((list) => list.length > 0)])),
+      { requiredKeys: [] },
+    ),
+    side: fc.constantFrom(...SIDES),
+    withParts: fc.boolean(),
+    text: fc.string(),
+    span: fc.option(span),
+    exchange: fc.option(fc.string({ minLength: 1 })),
+    asOf: fc.constant(null),
+  }),
+  window: fc.option(span),
+  lanes: fc.constantFrom(...LANE_CHOICES),
+  order: fc.constantFrom(...LANE_ORDERS),
+  moves: fc.uniqueArray(fc.record({ key: fc.string({ minLength: 1 }), to: fc.nat(500) }), {
+    selector: ({ key }) => key,
+    maxLength: 3,
+  }),
+  collapsed: values,
+  event: fc.option(fc.string({ minLength: 1 })),
+})
+
+describe('the address of a view', () => {
+  it('is empty for the first view', () => {
+    expect(writeView(FIRST_VIEW)).toBe('')
+    expect(readView('')).toEqual(FIRST_VIEW)
+  })
+
+  it('gives back the view that it was written for, whatever the values hold', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(readView(`?${writeView(view)}`)).toEqual(view)
+      }),
+    )
+  })
+
+  it('can be read by a person', () => {
+    const view = readView('?country=CN,TW&from=2024-01-01&to=2024-09-23&event=acc-1')
+    expect(view.filter.values).toEqual({ country: ['CN', 'TW'] })
+    expect(view.window).toEqual({ start: Date.UTC(2024, 0, 1), end: Date.UTC(2024, 8, 23) })
+    expect(writeView(view)).toBe('country=CN,TW&from=2024-01-01&to=2024-09-23&event=acc-1')
+  })
+
+  it('writes the country of an unidentified actor as a dash', () => {
+    const view = readView('?country=-')
+    expect(view.filter.values.country).toEqual([''])
+    expect(writeView(view)).toBe('country=-')
+  })
+
+  it.each([
+    ['an unknown parameter', '?nonsense=1'],
+    ['lanes of no kind', '?lanes=feelings'],
+    ['a side of no kind', '?side=left'],
+    ['a date that is none', '?from=yesterday&to=2024-13-45'],
+    ['half a window', '?from=2024-01-01'],
+    ['a reversed window', '?from=2025-01-01&to=2024-01-01'],
+    ['a broken span', '?within=2024'],
+    ['empty lists', '?country=&type=&event='],
+  ])('passes over %s', (_, search) => {
+    expect(writeView(readView(search))).toBe('')
+  })
+
+  it('survives whatever is put there', () => {
+    fc.assert(
+      fc.property(fc.string(), (search) => {
+        expect(() => writeView(readView(search))).not.toThrow()
+      }),
+    )
+  })
+})

@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { META_POLICY } from './server/policy.ts'
+
+/** Puts the policy into the built page. The development server injects styles, so it goes without. */
+const policyInPage: Plugin = {
+  name: 'claimline-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY }, injectTo: 'head-prepend' },
+  ],
+}
+
+export default defineConfig({
+  // Runs from any folder of any static host.
+  base: './',
+  plugins: [react(), policyInPage],
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+})
