@@ -27,5 +27,5 @@ async function measure(url: string): Promise<{ lines: number; blocks: number }> 
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<string>) => {
-  void measure(data).then((times) => self.postMessage(times, []))
+  void measure(data).then((times) => self.postMessage(times, { transfer: [] }))
 })
