@@ -70,8 +70,8 @@ export const en = {
     'no-speaker': () => 'Nobody speaks; name at least one of the `actors` in `by`.',
     'wrong-target': ({ field, value, hint }) =>
       field === 'about'
-        ? `\`about\` names ${value}, which is no attack; an event it answers belongs in \`respondsTo\`.`
-        : `\`respondsTo\` names ${value}, which is not another ${hint}; an attack belongs in \`about\`.`,
+        ? `\`about\` names ${value}, which is no attack, and was not used; an event it answers belongs in \`respondsTo\`.`
+        : `\`respondsTo\` names ${value}, which is not another ${hint}, and was not used; an attack belongs in \`about\`.`,
     'part-of-cycle': ({ value }) => `\`partOf\` ${value} leads back to this actor and was ignored; take one link out.`,
     'left-out-reference': ({ field, value }) =>
       `\`${field}\` names ${value}, which was left out for an error of its own; mend that one.`,

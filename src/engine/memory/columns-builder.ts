@@ -31,7 +31,11 @@ type Verdict = Pick<LinkVerdict, 'leftOut' | 'dropped'>
 /** Of everything but texts and details, with a link, two citations and what a load needs besides. */
 const BYTES_A_ROW = 150
 
+/** A place in a list of a row as one number: no list is longer than the factor. */
+const placeKey = (row: number, index: number) => row * 2 ** 22 + index
+
 /** Events go in one by one, are looked at together by `checkLinks`, and leave as columns. */
+
 export class ColumnsBuilder implements EventTable {
   rows = 0
   readonly #indices = new Growing(words)
@@ -115,9 +119,10 @@ export class ColumnsBuilder implements EventTable {
 
   /** The columns of what stays. The builder is spent. */
   finish(head: DatasetHead, { leftOut: dead, dropped }: Verdict): Columns {
-    const droppedKeys = new Set(dropped.map(({ row, field, index }) => `${field} ${row} ${index}`))
-    const isDropped = (field: RefField | 'citations') => (row: number, index: number) =>
-      droppedKeys.size > 0 && droppedKeys.has(`${field} ${row} ${index}`)
+    const isDropped = (field: RefField | 'citations') => {
+      const places = new Set(dropped.filter((one) => one.field === field).map(({ row, index }) => placeKey(row, index)))
+      return (row: number, index: number) => places.size > 0 && places.has(placeKey(row, index))
+    }
     const cast = castOf(head.actors)
     const ids = new Ids(this.#ids.finish(), dead)
     const numbered = (lists: NamedLists, numberOf: (name: string) => number, field: RefField | 'citations') =>
