@@ -78,6 +78,12 @@ export function FacetGroup({ field, values, chosen, startsOpen, children }: Face
   )
 }
 
+/** The first that have events now, and all that are chosen, in their order. */
+function first<T extends FacetValue>(values: readonly T[], short: number, chosen: readonly string[]): readonly T[] {
+  let room = short
+  return values.filter(({ value, count }) => (count > 0 && room-- > 0) || chosen.includes(value))
+}
+
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 const includesFolded = (text: string, part: string) => fold(text).includes(fold(part))
 
