@@ -107,7 +107,9 @@ export class ColumnsBuilder implements EventTable {
     if (this.#lastCited.row !== row) {
       const details = this.#details.of(row).citations
       const sources = this.#citations.row(row)
-      const citations = sources.map((source, index) => (details ? { source, ...details[index] } : { source }))
+      const citations = sources.map((source, index) =>
+        details ? Object.assign({ source }, details[index]) : { source },
+      )
       this.#lastCited = { row, citations }
     }
     return this.#lastCited.citations
