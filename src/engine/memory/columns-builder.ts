@@ -34,8 +34,9 @@ const BYTES_A_ROW = 150
 /** A place in a list of a row as one number: no list is longer than the factor. */
 const placeKey = (row: number, index: number) => row * 2 ** 22 + index
 
-/** Events go in one by one, are looked at together by `checkLinks`, and leave as columns. */
+const UNANSWERED = RESPONSES.indexOf(responseOf([]))
 
+/** Events go in one by one, are looked at together by `checkLinks`, and leave as columns. */
 export class ColumnsBuilder implements EventTable {
   rows = 0
   readonly #indices = new Growing(words)
@@ -111,7 +112,9 @@ export class ColumnsBuilder implements EventTable {
     if (this.#lastCited.row !== row) {
       const details = this.#details.of(row).citations
       const sources = this.#citations.row(row)
-      const citations = sources.map((source, index) => (details ? { source, ...details[index] } : { source }))
+      const citations = sources.map((source, index) =>
+        details ? Object.assign({ source }, details[index]) : { source },
+      )
       this.#lastCited = { row, citations }
     }
     return this.#lastCited.citations
@@ -135,7 +138,7 @@ export class ColumnsBuilder implements EventTable {
     return {
       rows: this.rows,
       dead,
-      total: dead.reduce((total, isDead) => total - isDead, this.rows),
+      total: this.rows - countMarked(dead),
       ids,
       ...dated,
       extent: extentOf(dated, dead),
@@ -152,6 +155,12 @@ export class ColumnsBuilder implements EventTable {
       ...linked(this.#types.finish(), links('about'), links('respondsTo'), orderByDate(starts, ids)),
     }
   }
+}
+
+function countMarked(marks: Uint8Array): number {
+  let count = 0
+  for (let row = 0; row < marks.length; row++) count += marks[row]!
+  return count
 }
 
 function sourceOf({ source }: Citation): string {
@@ -175,12 +184,14 @@ function linked(types: Uint8Array, about: Lists, respondsTo: Lists, byDate: Uint
   const degrees = new Uint32Array(rows)
   for (const lists of [about, respondsTo, spokenOfBy, respondedBy])
     for (let row = 0; row < rows; row++) degrees[row]! += lengthOf(lists, row)
-  const responses = Uint8Array.from(types, (type, row) =>
-    type === ACCUSATION ? responseTo(types, listOf(respondedBy, row)) : NO_RESPONSE,
-  )
+  const responses = new Uint8Array(rows).fill(NO_RESPONSE)
+  for (let row = 0; row < rows; row++) {
+    if (types[row] === ACCUSATION) responses[row] = responseTo(types, respondedBy, row)
+  }
   return { types, about, respondsTo, spokenOfBy, respondedBy, degrees, responses, byDate, dateRanks: ranksOf(byDate) }
 }
 
-function responseTo(types: Uint8Array, responders: ArrayLike<number>): number {
-  return RESPONSES.indexOf(responseOf(Array.from(responders, (row) => EVENT_TYPES[types[row]!]!)))
+function responseTo(types: Uint8Array, respondedBy: Lists, row: number): number {
+  if (lengthOf(respondedBy, row) === 0) return UNANSWERED
+  return RESPONSES.indexOf(responseOf(Array.from(listOf(respondedBy, row), (row) => EVENT_TYPES[types[row]!]!)))
 }
