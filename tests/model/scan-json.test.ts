@@ -92,7 +92,7 @@ describe('scanning JSON', () => {
 
   it('minds neither depth nor length', () => {
     expect(scanJson('['.repeat(1_000_000))).toEqual({ offset: 1_000_000, expected: 'a value' })
-    expect(scanJson(`"${'a'.repeat(10_000_000)}"`)).toBeNull()
+    expect(scanJson(`"${'a'.repeat(1_000_000)}"`)).toBeNull()
     expect(scanJson(`"${String.raw`\n`.repeat(1_000_000)}"`)).toBeNull()
   })
 
