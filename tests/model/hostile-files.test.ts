@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDataset, readDatasetBytes } from '../../src/model/read-dataset.ts'
+import { scanJson } from '../../src/model/scan-json.ts'
 import { hasSharedFixtures, listFixtures, readFixture, readFixtureJson } from '../shared-fixtures.ts'
 import { rawDataset, rawEvent } from './sample.ts'
 
@@ -56,6 +57,14 @@ describe('a hostile file', () => {
     const { report } = readDataset(JSON.stringify(rawDataset({ events })))
     expect(report.issues).toHaveLength(100)
     expect(report).toMatchObject({ counts: { 'bad-date': 2000, 'wrong-type': 2000 }, kept: 0, leftOut: 2000 })
+  })
+})
+
+describe('scanning JSON', () => {
+  it('minds neither depth nor length', () => {
+    expect(scanJson('['.repeat(1_000_000))).toEqual({ offset: 1_000_000, expected: 'a value' })
+    expect(scanJson(`"${'a'.repeat(1_000_000)}"`)).toBeNull()
+    expect(scanJson(`"${String.raw`\n`.repeat(1_000_000)}"`)).toBeNull()
   })
 })
 
