@@ -11,7 +11,7 @@ export default defineConfig({
     exclude: isMutation ? ['tests/model/hostile-files.test.ts', 'tests/model/shipped-data.test.ts'] : [],
     restoreMocks: true,
     isolate: !isMutation,
-    setupFiles: isMutation ? ['tests/model/few-runs.ts'] : [],
+    setupFiles: ['tests/seed.ts', ...(isMutation ? ['tests/model/few-runs.ts'] : [])],
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',
