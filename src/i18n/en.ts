@@ -68,10 +68,10 @@ export const en = {
     'empty-text': ({ field }) => `\`${field}\` is empty; write something, or take it out where it is optional.`,
     'no-citation': () => 'Nothing is cited; add at least one of the `sources` to `citations`.',
     'no-speaker': () => 'Nobody speaks; name at least one of the `actors` in `by`.',
-    'wrong-target': ({ field, value, hint }) =>
+    'wrong-target': ({ field, value }) =>
       field === 'about'
         ? `\`about\` names ${value}, which is no attack, and was not used; an event it answers belongs in \`respondsTo\`.`
-        : `\`respondsTo\` names ${value}, which is not another ${hint}, and was not used; an attack belongs in \`about\`.`,
+        : `\`respondsTo\` names ${value}, which is no other accusation or rebuttal, and was not used; an attack belongs in \`about\`.`,
     'part-of-cycle': ({ value }) => `\`partOf\` ${value} leads back to this actor and was ignored; take one link out.`,
     'left-out-reference': ({ field, value }) =>
       `\`${field}\` names ${value}, which was left out for an error of its own; mend that one.`,
