@@ -48,11 +48,11 @@ describe('an issue in words', () => {
     [issue('not-json', '$', undefined, ':'), 'The file ends too early to be JSON; : is missing here.'],
     [
       issue('wrong-target', '$.events[3].about[0]', '"x"', 'attack'),
-      '`about` names "x", which is no attack; an event it answers belongs in `respondsTo`.',
+      '`about` names "x", which is no attack, and was not used; an event it answers belongs in `respondsTo`.',
     ],
     [
       issue('wrong-target', '$.events[3].respondsTo[0]', '"x"', 'accusation, rebuttal'),
-      '`respondsTo` names "x", which is no other accusation or rebuttal; an attack belongs in `about`.',
+      '`respondsTo` names "x", which is no other accusation or rebuttal, and was not used; an attack belongs in `about`.',
     ],
     [
       issue('unknown-country', '$.actors[0].country', '"tw"', 'TW'),
