@@ -154,7 +154,9 @@ test.describe('lanes', () => {
   test('count all their events, drawn or not', async ({ page }) => {
     await open(page, '?lanes=type')
     await expect(
-      timeline(page).getByTitle(`${crossStrait.events.filter(({ type }) => type === 'attack').length} events`),
+      timeline(page).getByRole('button', {
+        name: `Attacks ${crossStrait.events.filter(({ type }) => type === 'attack').length} events`,
+      }),
     ).toBeVisible()
   })
 })
