@@ -17,7 +17,7 @@ import { castOf } from './cast.ts'
 import { ACCUSATION, type Columns, NO_RESPONSE, NO_STATUS } from './columns.ts'
 import { orderByDate, ranksOf } from './date-order.ts'
 import { DatesBuilder } from './dates.ts'
-import { DetailsBuilder } from './details.ts'
+import { DetailsBuilder, type IsDropped } from './details.ts'
 import { extentOf } from './extent.ts'
 import { Growing, bytes, doubles, words } from './growing.ts'
 import { Ids } from './ids.ts'
@@ -119,9 +119,7 @@ export class ColumnsBuilder implements EventTable {
 
   /** The columns of what stays. The builder is spent. */
   finish(head: DatasetHead, { leftOut: dead, dropped }: Verdict): Columns {
-    const droppedKeys = new Set(dropped.map(({ row, field, index }) => `${field} ${row} ${index}`))
-    const isDropped = (field: RefField | 'citations') => (row: number, index: number) =>
-      droppedKeys.size > 0 && droppedKeys.has(`${field} ${row} ${index}`)
+    const isDropped = dropTest(dropped)
     const cast = castOf(head.actors)
     const ids = new Ids(this.#ids.finish(), dead)
     const numbered = (lists: NamedLists, numberOf: (name: string) => number, field: RefField | 'citations') =>
@@ -165,6 +163,12 @@ function sourceOf({ source }: Citation): string {
 
 function itself(name: string): string {
   return name
+}
+
+/** Apart from the builder, as what is made here outlives it and would keep all of it alive. */
+function dropTest(dropped: Verdict['dropped']): (field: RefField | 'citations') => IsDropped {
+  const keys = new Set(dropped.map(({ row, field, index }) => `${field} ${row} ${index}`))
+  return (field) => (row, index) => keys.size > 0 && keys.has(`${field} ${row} ${index}`)
 }
 
 function numbersOf(names: readonly string[]): (name: string) => number {

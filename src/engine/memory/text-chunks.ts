@@ -1,11 +1,11 @@
 /**
- * Texts of many rows joined into strings of about a million characters, as `indexOf` over a few long strings is the
+ * Texts of many rows joined into strings of some hundred thousand characters, as `indexOf` over a few long strings is the
  * fastest search there is. Each row's text ends with `ROW_END`.
  */
 
 /** Never within a folded word, as words are split at white space. */
 const ROW_END = '\n'
-const CHUNK_LENGTH = 1 << 20
+const CHUNK_LENGTH = 1 << 18
 
 /** Below this share of candidates, looking at each is faster than looking through all. */
 const FEW = 1 / 24
