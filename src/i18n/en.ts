@@ -125,6 +125,7 @@ export const en = {
     filters: 'Filters',
     close: 'Close',
     skip: 'Skip to the timeline',
+    noEvents: 'This dataset has no events that could be used.',
     panelFailed: 'This part of the page has failed; the rest goes on working.',
     tryAgain: 'Try again',
     engineFailed: 'The question could not be answered.',
