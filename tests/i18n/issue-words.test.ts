@@ -48,11 +48,11 @@ describe('an issue in words', () => {
     [issue('not-json', '$', undefined, ':'), 'The file ends too early to be JSON; : is missing here.'],
     [
       issue('wrong-target', '$.events[3].about[0]', '"x"', 'attack'),
-      '`about` names "x", which is no attack; an event it answers belongs in `respondsTo`.',
+      '`about` names "x", which is no attack, and was not used; an event it answers belongs in `respondsTo`.',
     ],
     [
       issue('wrong-target', '$.events[3].respondsTo[0]', '"x"', 'accusation, rebuttal'),
-      '`respondsTo` names "x", which is no other accusation or rebuttal; an attack belongs in `about`.',
+      '`respondsTo` names "x", which is no other accusation or rebuttal, and was not used; an attack belongs in `about`.',
     ],
     [
       issue('unknown-country', '$.actors[0].country', '"tw"', 'TW'),
@@ -65,8 +65,8 @@ describe('an issue in words', () => {
   it('is one sentence for every kind, with and without a value', () => {
     for (const kind of Object.keys(ISSUE_KINDS) as IssueKind[]) {
       for (const given of [issue(kind, '$.events[0].x', '"v"', 'h'), issue(kind, '$')]) {
-        expect(issueSentence(given), kind).toMatch(/^[^\n]+[.?]$/)
-        expect(issueSentence(given), kind).not.toContain('undefined')
+        expect(issueSentence(given)).toMatch(/^[^\n]+[.?]$/)
+        expect(issueSentence(given)).not.toContain('undefined')
       }
     }
   })

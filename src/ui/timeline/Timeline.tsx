@@ -8,6 +8,7 @@ import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Chips } from '../filters/Chips.tsx'
 import { Overview } from '../overview/Overview.tsx'
+import { findMarked } from '../find-marked.ts'
 import { AimLayer } from './AimLayer.tsx'
 import { Axis, Grid } from './Axis.tsx'
 import { DensityLayer } from './DensityLayer.tsx'
@@ -178,6 +179,6 @@ export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
 function useRevealSelected(scroller: React.RefObject<HTMLElement | null>, selected: string | null, isDrawn: boolean) {
   useLayoutEffect(() => {
     if (selected === null || !isDrawn) return
-    scroller.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
+    findMarked(scroller.current, 'event', selected)?.scrollIntoView({ block: 'nearest' })
   }, [scroller, selected, isDrawn])
 }
