@@ -21,19 +21,16 @@ export interface LinkVerdict {
  * citation remains. Sources that no row cites come last.
  */
 export function checkLinks(table: EventTable, head: DatasetHead, leftOut: LeftOut, sink: Sink): LinkVerdict {
-  const { leftOutActors, leftOutSources, leftOutEvents } = leftOut
   const out = new Uint8Array(table.rows)
   const rowOf = rowsById(table, out, sink)
   const refs = createRefCheck(table, head, leftOut, rowOf)
   for (let row = 0; row < table.rows; row += 1) if (!out[row] && !refs.judge(row, sink)) out[row] = 1
 
-  // Where nothing was left out, as in most files, there is nothing to look for.
-  const mayDrop = leftOutActors.size + leftOutSources.size + leftOutEvents.size > 0 || out.includes(1)
   const dropped: DroppedRef[] = []
   const checkQuotes = createQuoteCheck(head)
   for (let row = 0; row < table.rows; row += 1) {
     if (out[row]) continue
-    if (mayDrop) refs.drop(row, out, dropped, sink)
+    if (refs.foundFault()) refs.drop(row, out, dropped, sink)
     checkOrder(table, row, rowOf, out, sink)
     checkQuotes(table, row, sink)
   }

@@ -11,8 +11,9 @@ export interface DensityStrip {
 }
 
 /**
- * Paints into `pixels` (`columns` wide, rows from the top), which must be clear. Heights go with the square root of the
- * count, against the greatest count of all strips, so that lanes can be compared and a single event is still seen.
+ * Paints into `pixels` (`columns` wide, rows from the top), which must be clear. Heights go with the
+ * logarithm of the count, against the greatest of all strips: lanes can be compared, and one event is seen beside a burst
+ * of thousands.
  */
 export function paintDensity(
   pixels: Uint32Array,
@@ -26,7 +27,7 @@ export function paintDensity(
       const at = (lane * columns + column) * 3
       const total = counts[at]! + counts[at + 1]! + counts[at + 2]!
       if (total === 0) continue
-      const full = Math.max(2, Math.round(Math.sqrt(total / most) * height))
+      const full = Math.max(2, Math.round((Math.log1p(total) / Math.log1p(most)) * height))
       let drawn = 0
       let below = 0
       for (let type = 0; type < 3; type++) {

@@ -25,6 +25,7 @@ export function layLinks(
     const { x0, x1 } = extentOf(end.date, scale)
     points.set(end.id, { x: (x0 + x1) / 2, y: lane.y + lane.height / 2 })
   }
+  const drawn = new Set(marks.map(({ event }) => event.id))
   for (const mark of marks) points.set(mark.event.id, mark)
 
   return links.flatMap((link): SceneLink[] => {
@@ -38,6 +39,7 @@ export function layLinks(
         from: link.from,
         to: link.to,
         path: curve(from, to),
+        isLoose: !drawn.has(link.from) || !drawn.has(link.to),
         x: (from.x + to.x) / 2,
         y: (from.y + to.y) / 2,
         time: link.time,

@@ -31,6 +31,8 @@ export interface SceneLane {
   readonly isDensity: boolean
   /** Events of the lane in the asked span that are not drawn as marks. */
   readonly hidden: number
+  /** Whether what is in it was asked for. */
+  readonly isAsked: boolean
   /** Events of the lane at any time. */
   readonly count: number
 }
@@ -52,6 +54,8 @@ export interface SceneLink {
   readonly from: string
   readonly to: string
   readonly path: string
+  /** Whether an end of it is no mark, but somewhere in the counts of its lane. */
+  readonly isLoose: boolean
   /** Where a word about the link may stand. */
   readonly x: number
   readonly y: number

@@ -98,6 +98,7 @@ export async function picture(sketches: readonly Sketch[], canvas: Canvas = {}) 
   const scene = layOut({
     groups,
     ...asked,
+    range: { from: 0, to: lanes.length },
     actors,
     scale,
     leftEdgePx: scale.toX(fit.start),

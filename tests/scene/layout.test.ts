@@ -33,6 +33,14 @@ const SCENES: Readonly<Record<string, { sketches: readonly Sketch[]; canvas?: Ca
       against: `C${at % 5}-a${(at + 1) % 100}`,
     })),
   },
+  'five hundred actors': {
+    sketches: many(1500, (at) => ({
+      id: `e${at}`,
+      type: TYPES[at % 3]!,
+      date: day(at % 900),
+      by: `C${at % 7}-a${at % 500}`,
+    })),
+  },
   'all on one day': {
     sketches: many(80, (at) => ({ id: `e${at}`, type: TYPES[at % 3]!, date: '2024-09-23', by: `CN-a${at % 3}` })),
   },

@@ -84,7 +84,7 @@ describe('arrow keys', () => {
 describe('counts as pixels', () => {
   it('stack the types from the bottom and reach the full height at the greatest count', () => {
     const columns = 2
-    const counts = Uint32Array.of(4, 0, 0, 1, 0, 0)
+    const counts = Uint32Array.of(15, 0, 0, 3, 0, 0)
     const pixels = new Uint32Array(columns * 10)
     paintDensity(pixels, columns, counts, [{ lane: 0, bottom: 10, height: 8, colours: [1, 2, 3] }])
     const heights = [0, 1].map((column) => pixels.filter((word, at) => at % columns === column && word !== 0).length)
@@ -155,6 +155,7 @@ describe('times on the lines', () => {
     from,
     to,
     path: '',
+    isLoose: false,
     x: 0,
     y,
     time: { min: 0, max: 0 },

@@ -33,7 +33,11 @@ const BYTES_A_ROW = 150
 
 const UNANSWERED = RESPONSES.indexOf(responseOf([]))
 
+/** A place in a list of a row as one number: no list is longer than the factor. */
+const placeKey = (row: number, index: number) => row * 2 ** 22 + index
+
 /** Events go in one by one, are looked at together by `checkLinks`, and leave as columns. */
+
 export class ColumnsBuilder implements EventTable {
   rows = 0
   readonly #indices = new Growing(words)
@@ -167,8 +171,10 @@ function itself(name: string): string {
 
 /** Apart from the builder, as what is made here outlives it and would keep all of it alive. */
 function dropTest(dropped: Verdict['dropped']): (field: RefField | 'citations') => IsDropped {
-  const keys = new Set(dropped.map(({ row, field, index }) => `${field} ${row} ${index}`))
-  return (field) => (row, index) => keys.size > 0 && keys.has(`${field} ${row} ${index}`)
+  return (field) => {
+    const places = new Set(dropped.filter((one) => one.field === field).map(({ row, index }) => placeKey(row, index)))
+    return (row, index) => places.size > 0 && places.has(placeKey(row, index))
+  }
 }
 
 function numbersOf(names: readonly string[]): (name: string) => number {

@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { paintDensity, type DensityStrip } from '../../scene/density-image.ts'
-import { DENSITY_PX } from '../../scene/layout.ts'
+import { DENSITY_PX } from '../../scene/sizes.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { useHues } from '../context/hues.ts'
 import { laneHue } from './lane-hue.ts'
@@ -15,42 +15,38 @@ interface DensityLayerProps {
 
 /** Counts over time behind the lanes that cannot show every event. Painted once an answer; moving only moves it. */
 export function DensityLayer({ scene, picture, shiftPx }: DensityLayerProps) {
-  const { columns } = picture
-  const transform = `translateX(${shiftPx.toFixed(2)}px) scaleX(${(scene.widthPx / columns).toFixed(6)})`
-  const lanes = useStable(scene.lanes.map(({ y, height, isDensity }) => ({ y, height, isDensity })))
+  const { columns, range } = picture
+  const asked = scene.lanes.slice(range.from, range.to)
+  const top = asked[0]?.y ?? 0
+  const lanes = useStable(asked.map(({ y, height, isDensity }) => ({ bottom: y + height - top, isDensity })))
   const canvas = useRef<HTMLCanvasElement>(null)
+  const transform = `translate(${shiftPx.toFixed(2)}px, ${top}px) scaleX(${(scene.widthPx / columns).toFixed(6)})`
   useLayoutEffect(() => {
     if (canvas.current) canvas.current.style.transform = transform
   }, [transform])
-  return <Strips ref={canvas} lanes={lanes} picture={picture} heightPx={scene.heightPx} />
+  return <Strips ref={canvas} lanes={lanes} picture={picture} />
 }
 
 interface StripsProps {
   readonly ref: React.RefObject<HTMLCanvasElement | null>
-  readonly lanes: readonly { readonly y: number; readonly height: number; readonly isDensity: boolean }[]
+  /** The lanes asked for; bottoms from the top of the first. */
+  readonly lanes: readonly { readonly bottom: number; readonly isDensity: boolean }[]
   readonly picture: LanePicture
-  readonly heightPx: number
 }
 
-const Strips = memo(function Strips({ ref, lanes, picture, heightPx }: StripsProps) {
+const Strips = memo(function Strips({ ref, lanes, picture }: StripsProps) {
   const hues = useHues()
   const colours = useTypeColours()
   const { columns, density } = picture
-  const height = Math.max(1, Math.ceil(heightPx))
+  const height = Math.max(1, Math.ceil(lanes.at(-1)?.bottom ?? 0))
   useLayoutEffect(() => {
     const context = ref.current?.getContext('2d')
     if (!context) return
-    const strips = lanes.flatMap((lane, index): DensityStrip[] => {
-      const named = picture.lanes[index]
-      if (!lane.isDensity || !named) return []
-      return [
-        {
-          lane: index,
-          bottom: Math.floor(lane.y + lane.height) - 2,
-          height: DENSITY_PX,
-          colours: colours[laneHue(named, hues)]!,
-        },
-      ]
+    const strips = lanes.flatMap(({ bottom, isDensity }, index): DensityStrip[] => {
+      const lane = picture.lanes[index]
+      if (!isDensity || !lane) return []
+      const hue = laneHue(lane, hues)
+      return [{ lane: index, bottom: Math.floor(bottom) - 2, height: DENSITY_PX, colours: colours[hue]! }]
     })
     const image = context.createImageData(columns, height)
     paintDensity(new Uint32Array(image.data.buffer), columns, density.counts, strips)

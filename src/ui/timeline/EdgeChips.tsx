@@ -26,7 +26,10 @@ export function EdgeChips({ scene, picture, window, selected, motion, home }: Ed
   const linked = new Set(
     picture.links.flatMap(({ from, to }) => (from === selected ? [to] : to === selected ? [from] : [])),
   )
-  const findLane = laneFinder(picture.lanes, actors)
+  const findLane = laneFinder(
+    scene.lanes.map(({ lane }) => lane),
+    actors,
+  )
   const outside = picture.ends.flatMap((end) => {
     const lane = scene.lanes[findLane(end)]
     const span = spanOf(end.date)

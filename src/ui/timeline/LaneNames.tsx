@@ -6,6 +6,7 @@ import { useHues } from '../context/hues.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { valueLabel } from '../filters/value-label.ts'
+import { findMarked } from '../find-marked.ts'
 import { laneHue } from './lane-hue.ts'
 import { useLaneDrag, type DragHandlers } from './use-lane-drag.ts'
 
@@ -28,12 +29,16 @@ type Name =
 
 function namesOf({ groups, lanes }: Scene): readonly Name[] {
   return groups.flatMap((group, place) => {
-    const own = lanes.filter(({ y }) => y >= group.y && y < group.y + group.height)
+    const own = lanesOf(lanes, group)
     const names = own.map((lane, place): Name => ({ kind: 'lane', lane, key: lane.key, place, likes: own.length }))
-    if (group.country === null) return names
-    return [{ kind: 'group', group, key: group.key, place, likes: groups.length } satisfies Name, ...names]
+    const asked = names.filter((name) => name.kind === 'lane' && name.lane.isAsked)
+    if (group.country === null) return asked
+    return [{ kind: 'group', group, key: group.key, place, likes: groups.length } satisfies Name, ...asked]
   })
 }
+
+const lanesOf = (lanes: readonly SceneLane[], { y, height }: SceneGroup) =>
+  lanes.filter((lane) => lane.y >= y && lane.y < y + height)
 
 /**
  * The names of groups and lanes with their counts, beside the picture. One of them is in the order of Tab; arrows go
@@ -59,7 +64,7 @@ export const LaneNames = memo(function LaneNames({ scene }: { readonly scene: Sc
       if (to >= 0 && to < name.likes) store.change(moveLane(name.key, to))
     } else if (step !== undefined) {
       const next = names[at + step]
-      if (next) column.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus()
+      if (next) findMarked(column.current, 'key', next.key)?.focus()
     } else if (name.kind === 'group' && event.key === (name.group.isFolded ? 'ArrowRight' : 'ArrowLeft')) {
       store.change(toggleGroup(name.group.country ?? ''))
     } else return
@@ -98,7 +103,7 @@ const likesOfGroups = ({ groups }: Scene) => groups
 
 function likesOfLane({ groups, lanes }: Scene, lane: SceneLane): readonly SceneLane[] {
   const group = groups.find(({ y, height }) => lane.y >= y && lane.y < y + height)
-  return group ? lanes.filter(({ y }) => y >= group.y && y < group.y + group.height) : []
+  return group ? lanesOf(lanes, group) : []
 }
 
 interface NameProps {

@@ -17,9 +17,11 @@ export const LinkLayer = memo(function LinkLayer({ links, selected, exchange }: 
   const times = useMemo(() => linkTimes(links, selected, responseTime, measureLabel), [links, selected, responseTime])
   return (
     <g className="links" aria-hidden="true">
-      {links.map(({ key, path, kind, from, to }) => (
-        <path key={key} d={path} data-kind={kind} data-lit={exchange.has(from) && exchange.has(to)} />
-      ))}
+      {links.map(({ key, path, kind, from, to, isLoose }) => {
+        const isLit = exchange.has(from) && exchange.has(to)
+        // Lines into the counts say nothing until one asks after one of their ends.
+        return isLoose && !isLit ? null : <path key={key} d={path} data-kind={kind} data-lit={isLit} />
+      })}
       {times.map(({ key, text, x, y }) => (
         <text key={key} x={x} y={y + 4}>
           {text}

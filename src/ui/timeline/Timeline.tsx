@@ -8,6 +8,7 @@ import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Chips } from '../filters/Chips.tsx'
 import { Overview } from '../overview/Overview.tsx'
+import { findMarked } from '../find-marked.ts'
 import { AimLayer } from './AimLayer.tsx'
 import { Axis, Grid } from './Axis.tsx'
 import { DensityLayer } from './DensityLayer.tsx'
@@ -25,6 +26,7 @@ import { useKeys } from './use-keys.ts'
 import { useMotion } from './use-motion.ts'
 import { usePicture } from './use-picture.ts'
 import { useSelectedExchange } from './use-selected-exchange.ts'
+import { useSight } from './use-sight.ts'
 import { useSize } from './use-size.ts'
 
 /** The picture: lanes over time, moved by wheel, drag, pinch and keys. */
@@ -45,19 +47,21 @@ export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
   const { width: plotPx } = useSize(plot)
   const { height: roomPx } = useSize(scroller)
 
+  const sight = useSight(scroller)
   const fit = useMemo(() => fitSpan(summary.extent), [summary.extent])
   const home = fit
   const window = chosenWindow ?? fit
   const motion = useMotion(home, fit)
-  const { picture, isBusy, isError } = usePicture({ filter, lanes, collapsed, order, moves }, window)
+  const { picture, isBusy, isError } = usePicture({ filter, lanes, collapsed, order, moves }, window, sight)
 
   const pxPerMilli = plotPx / widthOf(window)
   const scene = useMemo(() => {
     if (!picture || plotPx === 0) return null
-    const { groups, marks, density, links, ends, span } = picture
+    const { groups, range, marks, density, links, ends, span } = picture
     const scale = timeScale(span, widthOf(span) * pxPerMilli)
     return layOut({
       groups,
+      range,
       marks,
       density,
       links,
@@ -137,7 +141,7 @@ export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
                 >
                   <FadeDefs />
                   <g transform={`translate(${shiftPx.toFixed(2)} 0)`} data-exchange={exchange.size > 1}>
-                    <AimLayer scene={scene} lanes={picture.lanes} pointed={pointed} />
+                    <AimLayer scene={scene} pointed={pointed} />
                     <LinkLayer links={scene.links} selected={selected} exchange={exchange} />
                     <MarkLayer
                       marks={scene.marks}
@@ -175,6 +179,6 @@ export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
 function useRevealSelected(scroller: React.RefObject<HTMLElement | null>, selected: string | null, isDrawn: boolean) {
   useLayoutEffect(() => {
     if (selected === null || !isDrawn) return
-    scroller.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
+    findMarked(scroller.current, 'event', selected)?.scrollIntoView({ block: 'nearest' })
   }, [scroller, selected, isDrawn])
 }

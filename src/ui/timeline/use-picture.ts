@@ -4,6 +4,7 @@ import type { LaneField } from '../../engine/query.ts'
 import type { Span } from '../../model/time.ts'
 import { lanesByCountry, plainLanes, type Arrange, type LaneGroup } from '../../scene/lanes.ts'
 import { inOrder } from '../../view/lane-order.ts'
+import { lanesInSight, type LaneRange } from '../../scene/stack-lanes.ts'
 import { spanToAsk } from '../../view/padded-span.ts'
 import { askPicture, type Picture, type Run } from '../../view/picture.ts'
 import type { View } from '../../view/view.ts'
@@ -12,6 +13,14 @@ import { useDataset } from '../context/engine.ts'
 /** A picture with the lanes it was asked for. */
 export interface LanePicture extends Picture {
   readonly groups: readonly LaneGroup[]
+  /** Which of their lanes the picture is of. */
+  readonly range: LaneRange
+}
+
+/** The part of the stack of lanes to be ready for, in pixels from its top. */
+export interface Sight {
+  readonly topPx: number
+  readonly bottomPx: number
 }
 
 interface PictureState {
@@ -28,6 +37,7 @@ const COLUMNS = 1200
 export function usePicture(
   view: Pick<View, 'filter' | 'lanes' | 'collapsed' | 'order' | 'moves'>,
   window: Span,
+  sight: Sight,
 ): PictureState {
   const { key, engine, actors } = useDataset()
   const client = useQueryClient()
@@ -37,7 +47,7 @@ export function usePicture(
 
   const { filter, lanes: choice, collapsed, order, moves } = view
   const query = useQuery({
-    queryKey: ['picture', key, filter, choice, collapsed, order, moves, span],
+    queryKey: ['picture', key, filter, choice, collapsed, order, moves, span, sight],
     queryFn: async ({ signal }): Promise<LanePicture> => {
       const field: LaneField = choice === 'country' ? 'actor' : choice
       const lanesQuery = { ask: 'lanes', filter, field } as const
@@ -50,9 +60,10 @@ export function usePicture(
         choice === 'country'
           ? lanesByCountry(summaries, actors, collapsed, arrange)
           : plainLanes(field, summaries, arrange)
-      const lanes = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
+      const range = lanesInSight(groups, sight.topPx, sight.bottomPx)
+      const lanes = groups.flatMap((group) => group.lanes.map(({ lane }) => lane)).slice(range.from, range.to)
       const run: Run = (query) => engine.run(query, signal)
-      return { groups, ...(await askPicture({ filter, lanes, span, columns: COLUMNS }, run)) }
+      return { groups, range, ...(await askPicture({ filter, lanes, span, columns: COLUMNS }, run)) }
     },
     placeholderData: keepPreviousData,
     structuralSharing: false,

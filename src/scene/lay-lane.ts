@@ -1,0 +1,144 @@
+/** The marks of one lane in rows, with their labels. */
+import { groupBy } from '../base/group-by.ts'
+import type { Mark } from '../engine/query.ts'
+import { fitLabel, type Measure } from './labels.ts'
+import { extentOf, isBar, type MarkExtent } from './mark.ts'
+import { packRows, type Extent } from './pack.ts'
+import type { TimeScale } from './scale.ts'
+import type { SceneLabel } from './scene.ts'
+import { DENSITY_PX, GAP_PX, LABEL_GAP_PX, LABEL_MOST_PX, LANE_PAD_PX, ROW_PX, TARGET_PX } from './sizes.ts'
+
+/** Where a label has its place: on the bar, or beside the mark. */
+type LabelSide = 'on' | 'left' | 'right'
+
+export interface Placed {
+  readonly mark: Mark
+  readonly extent: MarkExtent
+  /** Everything of it but the label. */
+  readonly body: Extent
+  readonly side: LabelSide
+  /** Width that the label may take. */
+  readonly labelPx: number
+}
+
+/** How many rows a lane may take in each way of showing it. */
+export interface RowBudget {
+  readonly labelled: number
+  readonly bare: number
+  /** Rows for marks above the counts. */
+  readonly density: number
+}
+
+export interface LaidLane {
+  readonly isDensity: boolean
+  readonly rowCount: number
+  readonly placed: readonly Placed[]
+  /** The row of each placed mark, -1 for one that is only counted. */
+  readonly rows: readonly number[]
+}
+
+/** What marks are placed against: the scale, and where the dataset begins and ends, beyond which no label runs. */
+export interface LanePlacing {
+  readonly scale: TimeScale
+  readonly leftEdgePx: number
+  readonly rightEdgePx: number
+  readonly measure: Measure
+}
+
+/** Rows a lane may always grow to, with labels and without, before what has no room is shown as counts. */
+const LABELLED_ROWS = 3
+const LEAST_ROWS = 5
+const MOST_ROWS = 24
+/** Where there are very many lanes, each has the same height. */
+export const COMPACT: RowBudget = { labelled: 2, bare: 2, density: 1 }
+
+/** Few lanes share the room that is seen at once; many keep to few rows each and scroll. */
+export function rowBudget(roomPx: number, lanes: number): RowBudget {
+  const rows = Math.floor(roomPx / Math.max(1, lanes) / ROW_PX) - 1
+  const bare = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, rows))
+  return { bare, labelled: Math.max(LABELLED_ROWS, rows), density: Math.min(MOST_ROWS, Math.max(1, rows - 1)) }
+}
+
+export function place(mark: Mark, { scale, leftEdgePx, rightEdgePx, measure }: LanePlacing): Placed {
+  const extent = extentOf(mark.date, scale)
+  const middle = (extent.x0 + extent.x1) / 2
+  const body = {
+    start: Math.min(extent.x0, middle - TARGET_PX / 2),
+    end: Math.max(extent.x1, middle + TARGET_PX / 2),
+  }
+  const whole = measure(mark.title)
+  const fitsOn = isBar(mark) && extent.x1 - extent.x0 >= whole + 2 * LABEL_GAP_PX
+  const roomRight = rightEdgePx - body.end - LABEL_GAP_PX
+  const roomLeft = body.start - LABEL_GAP_PX - leftEdgePx
+  const wanted = Math.min(whole, LABEL_MOST_PX)
+  const isRight = roomRight >= wanted || roomRight >= roomLeft
+  const labelPx = Math.max(0, Math.min(wanted, isRight ? roomRight : roomLeft))
+  return { mark, extent, body, side: fitsOn ? 'on' : isRight ? 'right' : 'left', labelPx }
+}
+
+/** With labels if they fit into few rows, else without, else as counts with the marks that fit. `total` counts the events that are no marks too. */
+export function layLane(marks: readonly Placed[], total: number, budget: RowBudget): LaidLane {
+  const placed = [...marks].sort((a, b) => a.body.start - b.body.start || (a.mark.id < b.mark.id ? -1 : 1))
+  if (total <= placed.length) {
+    for (const [extents, most] of [
+      [placed.map(withLabel), budget.labelled],
+      [placed.map(({ body }) => body), budget.bare],
+    ] as const) {
+      const { rows, rowCount } = packRows(extents, GAP_PX, most)
+      if (!rows.includes(-1)) return { isDensity: false, rowCount, placed, rows }
+    }
+  }
+  // The most linked come first in the answer: they get the room there is.
+  const { rows, rowCount } = packRows(
+    marks.map(({ body }) => body),
+    GAP_PX,
+    budget.density,
+  )
+  return { isDensity: true, rowCount, placed: marks, rows }
+}
+
+function withLabel({ body, side, labelPx }: Placed): Extent {
+  const reach = labelPx + LABEL_GAP_PX
+  return {
+    start: side === 'left' ? body.start - reach : body.start,
+    end: side === 'right' ? body.end + reach : body.end,
+  }
+}
+
+/** For each mark of a lane, how far its row stays free on the side of its label, to the next mark or label. */
+export function labelRoom(lane: LaidLane, widthPx: number): readonly number[] {
+  const room = lane.placed.map(() => 0)
+  const inOrder = lane.placed.map((_, at) => at).filter((at) => lane.rows[at] !== -1)
+  inOrder.sort((a, b) => lane.placed[a]!.body.start - lane.placed[b]!.body.start)
+  const rows = groupBy(inOrder, (at) => lane.rows[at]!)
+  for (const row of rows.values()) {
+    let free = 0
+    for (const [place, at] of row.entries()) {
+      const { body, side, labelPx } = lane.placed[at]!
+      const next = lane.placed[row[place + 1] ?? -1]
+      if (side === 'left') room[at] = body.start - free - 2 * LABEL_GAP_PX
+      // A gap between a label on the right and one on the left of the next mark goes to the first.
+      if (side === 'right') room[at] = (next?.body.start ?? widthPx) - body.end - 2 * LABEL_GAP_PX
+      free = side === 'right' ? body.end + LABEL_GAP_PX + Math.min(room[at]!, labelPx) : body.end
+    }
+  }
+  return room
+}
+
+export function labelOf(
+  { mark, extent, body, side, labelPx }: Placed,
+  room: number,
+  measure: Measure,
+): SceneLabel | null {
+  if (side === 'on') return { text: mark.title, x: extent.x0 + LABEL_GAP_PX, anchor: 'start' }
+  const text = fitLabel(mark.title, Math.min(room, labelPx), measure)
+  if (text === null) return null
+  return side === 'right'
+    ? { text, x: body.end + LABEL_GAP_PX, anchor: 'start' }
+    : { text, x: body.start - LABEL_GAP_PX, anchor: 'end' }
+}
+
+export function laneHeight(lane: LaidLane): number {
+  const rows = Math.max(1, lane.rowCount) * ROW_PX + 2 * LANE_PAD_PX
+  return lane.isDensity ? rows + DENSITY_PX : rows
+}

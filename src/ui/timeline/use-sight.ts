@@ -1,0 +1,23 @@
+import { useEffect, useState, type RefObject } from 'react'
+import type { Sight } from './use-picture.ts'
+
+/** Scrolling asks anew only once it leaves a block of this height, and is ready for one more on each side. */
+const BLOCK_PX = 1500
+
+const sightAt = (block: number): Sight => ({ topPx: (block - 1) * BLOCK_PX, bottomPx: (block + 3) * BLOCK_PX })
+
+/** The part of a scrolled element to be ready for. */
+export function useSight(scroller: RefObject<HTMLElement | null>): Sight {
+  const [sight, setSight] = useState(sightAt(0))
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const look = () => {
+      const next = sightAt(Math.floor(element.scrollTop / BLOCK_PX))
+      setSight((sight) => (sight.topPx === next.topPx ? sight : next))
+    }
+    element.addEventListener('scroll', look, { passive: true })
+    return () => element.removeEventListener('scroll', look)
+  }, [scroller])
+  return sight
+}
