@@ -18,7 +18,7 @@ const NEEDED: { readonly [F in ListField]?: Finding['kind'] } = { by: 'no-speake
 export interface RefCheck {
   /** Reports what is wrong with the ids of a row; whether the row may stay. */
   readonly judge: (row: number, sink: Sink) => boolean
-  /** Whether any id judged so far leads elsewhere than it should; if not, there is nothing to drop. */
+  /** Whether any id of the rows judged so far led elsewhere than it should. */
   readonly foundFault: () => boolean
   /** For a row that stays: collects, and warns of, its ids of what was left out (all of that is in `out` by now) or is of the wrong type. */
   readonly drop: (row: number, out: Uint8Array, dropped: DroppedRef[], sink: Sink) => void
@@ -82,7 +82,6 @@ export function createRefCheck(
   }
 
   let hasFault = false
-
   return {
     foundFault: () => hasFault,
     judge(row, sink) {

@@ -33,11 +33,7 @@ const BYTES_A_ROW = 150
 
 const UNANSWERED = RESPONSES.indexOf(responseOf([]))
 
-/** A place in a list of a row as one number: no list is longer than the factor. */
-const placeKey = (row: number, index: number) => row * 2 ** 22 + index
-
 /** Events go in one by one, are looked at together by `checkLinks`, and leave as columns. */
-
 export class ColumnsBuilder implements EventTable {
   rows = 0
   readonly #indices = new Growing(words)
@@ -168,6 +164,9 @@ function sourceOf({ source }: Citation): string {
 function itself(name: string): string {
   return name
 }
+
+/** A place in a list of a row as one number: no list is longer than the factor. */
+const placeKey = (row: number, index: number) => row * 2 ** 22 + index
 
 /** Apart from the builder, as what is made here outlives it and would keep all of it alive. */
 function dropTest(dropped: Verdict['dropped']): (field: RefField | 'citations') => IsDropped {
