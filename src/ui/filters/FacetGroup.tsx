@@ -34,8 +34,7 @@ export function FacetGroup({ field, values, chosen, startsOpen, children }: Face
   const isLong = values.length > short
   const named = values.map(({ value, count }) => ({ value, count, label: valueLabel(field, value, words, dataset) }))
   const matching = wanted === '' ? named : named.filter(({ label }) => includesFolded(label, wanted))
-  const listed =
-    isWhole || !isLong ? matching : matching.filter(({ value }, at) => at < short || chosen.includes(value))
+  const listed = isWhole || !isLong ? matching : first(matching, short, chosen)
   return (
     <details className="facet" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.fields[field]}</summary>
