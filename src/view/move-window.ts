@@ -43,6 +43,15 @@ export function frameSpan(span: Span, home: Span): Span {
   return zoomSpan({ start: Math.round(middle - width / 2), end: Math.round(middle + width / 2) }, 1, middle, home)
 }
 
+/** The least span that holds all of these, open ends cut where the dataset ends; `null` for none. */
+export function spanOfAll(spans: readonly Span[], extent: Span): Span | null {
+  if (spans.length === 0) return null
+  return {
+    start: Math.max(extent.start, Math.min(...spans.map(({ start }) => start))),
+    end: Math.min(extent.end, Math.max(...spans.map(({ end }) => end))),
+  }
+}
+
 /** `part` of the way (0 to 1) from one window to another: positions run linearly, widths geometrically, as the eye reads zooms. */
 export function betweenSpans(from: Span, to: Span, part: number): Span {
   if (widthOf(from) === widthOf(to)) {

@@ -83,6 +83,10 @@ describe('the details of an event', () => {
     const { user, store } = open('rebuttal')
     await user.click(await screen.findByRole('button', { name: 'Show only this exchange' }))
     expect(store.get().filter.exchange).toBe('rebuttal')
+    // The window shows the exchange, from the first day of the attack to the day of the answer, and little else.
+    expect(store.get().window!.start).toBeLessThan(Date.UTC(2024, 0, 1))
+    expect(store.get().window!.start).toBeGreaterThan(Date.UTC(2023, 7, 1))
+    expect(store.get().window!.end).toBeGreaterThan(Date.UTC(2024, 8, 26))
     await user.click(screen.getByRole('button', { name: 'Ministry' }))
     expect(store.get().filter.values.actor).toEqual(['mss'])
   })

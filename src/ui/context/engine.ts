@@ -5,6 +5,9 @@ import type { Answer, Ask, Query } from '../../engine/query.ts'
 import type { Summary } from '../../engine/query.ts'
 import type { Actor, SourceHead } from '../../model/event.ts'
 
+/** As many events of an exchange as can be told apart on a screen. */
+export const EXCHANGE_LIMIT = 200
+
 /** The open dataset: whom to ask, and what stays the same while it is open. */
 export interface OpenDataset {
   /** Another one for every dataset opened: it begins the cache key of every answer. */

@@ -1,8 +1,11 @@
 import type { Brief, EventAnswer } from '../../engine/query.ts'
 import type { ResponseTime } from '../../model/event.ts'
+import { spanOf } from '../../model/time.ts'
 import { keepExchange, selectEvent } from '../../view/changes.ts'
+import { EXCHANGE_LIMIT, useAnswer, useDataset } from '../context/engine.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { fitSpan, frameSpan, spanOfAll } from '../../view/move-window.ts'
 import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
 
 /** What the event answers and speaks about, what answers it, and what is missing; each a click away. */
@@ -10,7 +13,17 @@ export function Exchange({ answer }: { readonly answer: EventAnswer }) {
   const { t } = useWords()
   const store = useStore()
   const { event, links } = answer
+  const { summary } = useDataset()
+  const whole = useAnswer({ ask: 'exchange', id: event.id, limit: EXCHANGE_LIMIT })
   const timeTo = (from: string, to: string) => links.find((link) => link.from === from && link.to === to)?.time ?? null
+  const showOnly = () => {
+    const spans = whole.data?.events.map(({ date }) => spanOf(date)) ?? []
+    const span = summary.extent && spanOfAll(spans, summary.extent)
+    store.change((view) => ({
+      ...keepExchange(event.id)(view),
+      window: span && frameSpan(span, fitSpan(summary.extent)),
+    }))
+  }
   const answers = event.type === 'attack' ? answer.spokenOfBy : answer.respondedBy
   return (
     <section className="exchange" aria-label={t.details.exchange}>
@@ -24,7 +37,7 @@ export function Exchange({ answer }: { readonly answer: EventAnswer }) {
       )}
       {answers.length === 0 && <p className="quiet">{t.details.noResponse[event.type]}</p>}
       {answer.about.length + answer.respondsTo.length + answers.length > 0 && (
-        <button type="button" className="link" onClick={() => store.change(keepExchange(event.id))}>
+        <button type="button" className="link" onClick={showOnly}>
           {t.details.onlyExchange}
         </button>
       )}

@@ -3,7 +3,7 @@ import type { Brief } from '../../engine/query.ts'
 import { spanOf, type Span } from '../../model/time.ts'
 import { selectEvent, showWindow } from '../../view/changes.ts'
 import { frameSpan, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
-import { useDataset } from '../context/engine.ts'
+import { EXCHANGE_LIMIT, useDataset } from '../context/engine.ts'
 import { useStore } from '../context/store.ts'
 import { ZOOM_STEP } from './Toolbar.tsx'
 import type { Motion } from './use-motion.ts'
@@ -17,8 +17,6 @@ interface KeyContext {
 
 /** How far an arrow key moves the window, as a share of it. */
 const STEP = 0.2
-/** A reader walks no further than this through one exchange. */
-const MOST_WALKED = 200
 
 /** The keys of the timeline. Marks take the plain arrows for themselves; with Shift, or on the surface, arrows move the window. */
 export function useKeys({ motion, home, fit, selected }: KeyContext) {
@@ -61,7 +59,7 @@ export function useKeys({ motion, home, fit, selected }: KeyContext) {
 
   const walk = async (direction: 1 | -1) => {
     if (selected === null) return
-    const exchange = await engine.run<'exchange'>({ ask: 'exchange', id: selected, limit: MOST_WALKED })
+    const exchange = await engine.run<'exchange'>({ ask: 'exchange', id: selected, limit: EXCHANGE_LIMIT })
     const events = [...(exchange?.events ?? [])].sort((a, b) => spanOf(a.date).start - spanOf(b.date).start)
     show(events[events.findIndex(({ id }) => id === selected) + direction])
   }
