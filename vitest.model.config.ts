@@ -1,7 +1,5 @@
 import { defineConfig } from 'vitest/config'
-
-/** Stryker sets it in the processes in which it tries out mutants. */
-const isMutation = process.env['STRYKER_MUTATOR_WORKER'] !== undefined
+import { isMutation } from './tests/mutation.ts'
 
 /** `npm run coverage` and `npm run mutation`: what the model decides is tested to its last branch. */
 export default defineConfig({

@@ -6,7 +6,7 @@ import { useWords } from './context/words.ts'
 import { DatasetLoader } from './shell/DatasetLoader.tsx'
 import { Failure } from './shell/Failure.tsx'
 import { Loading } from './shell/Loading.tsx'
-import { useOwnFiles } from './shell/own-files.ts'
+import { OWN_FILE, useOwnFiles } from './shell/own-files.ts'
 import { isAddress, originOf } from './shell/origin.ts'
 
 const CATALOGUE = 'datasets/catalogue.json'
@@ -37,7 +37,12 @@ export function App({ desk }: { readonly desk: Desk }) {
   const entries = catalogue.data?.entries ?? []
   const origin = originOf(data, entries, catalogue.data?.base ?? document.baseURI, ownFiles.files)
   if (origin === null) {
-    const message = catalogue.isError && data === null ? t.failure.catalogue : t.failure.unknownId(data ?? '')
+    const message =
+      data === null
+        ? t.failure.catalogue
+        : data.startsWith(OWN_FILE)
+          ? t.failure.ownFileGone(data.slice(OWN_FILE.length))
+          : t.failure.unknownId(data)
     return (
       <Failure
         entries={entries}

@@ -5,7 +5,7 @@ import type { Instant, Millis, Span } from '../model/time.ts'
 /** The narrowest window: a minute. */
 export const NARROWEST: Millis = 60_000
 /** How far beyond the dataset one may look: this many times its extent to each side. */
-const BEYOND = 1
+const BEYOND = 0.25
 const DAY: Millis = 86_400_000
 
 export const widthOf = (span: Span): Millis => span.end - span.start

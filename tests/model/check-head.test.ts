@@ -4,6 +4,7 @@ import type { CheckedHead } from '../../src/model/check-head.ts'
 import { parseDate } from '../../src/model/parse-date.ts'
 import { rawDataset } from './sample.ts'
 import type { Raw } from './sample.ts'
+import { isMutation } from '../mutation.ts'
 
 function faults({ findings }: CheckedHead): string[] {
   return findings.map(({ kind, path, hint }) => [kind, path.join('.'), hint].filter(Boolean).join(' '))
@@ -150,7 +151,7 @@ describe('actors', () => {
     expect(checked.head!.actors.map(({ partOf }) => partOf)).toEqual(['a', undefined, 'c', 'a', undefined, 'c'])
   })
 
-  it('may form long chains', () => {
+  it.skipIf(isMutation)('may form long chains', () => {
     const chain = Array.from({ length: 20_000 }, (_, index) =>
       actor({ id: `a${index}`, partOf: `a${Math.min(index + 1, 19_999)}` }),
     )

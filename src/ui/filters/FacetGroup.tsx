@@ -7,7 +7,7 @@ import { useHues } from '../context/hues.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
-import { valueLabel } from './value-label.ts'
+import { valueLabel, valueNames } from './value-label.ts'
 
 interface FacetGroupProps {
   readonly field: Field
@@ -33,7 +33,12 @@ export function FacetGroup({ field, values, chosen, startsOpen, children }: Face
   const short = SHORT[field] ?? SHORT_OTHERS
   const isLong = values.length > short
   const named = values.map(({ value, count }) => ({ value, count, label: valueLabel(field, value, words, dataset) }))
-  const matching = wanted === '' ? named : named.filter(({ label }) => includesFolded(label, wanted))
+  const matching =
+    wanted === ''
+      ? named
+      : named.filter(({ value }) =>
+          valueNames(field, value, words, dataset).some((name) => includesFolded(name, wanted)),
+        )
   const listed = isWhole || !isLong ? matching : first(matching, short, chosen)
   return (
     <details className="facet" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -24,7 +24,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
   return (
     <section className="filters" aria-label={t.app.filters}>
       <div className="filters-head">
-        <button type="button" onClick={() => store.change(clearFilters)} disabled={clausesOf(filter).length === 0}>
+        <button type="button" onClick={() => store.change(clearFilters)} aria-disabled={clausesOf(filter).length === 0}>
           {t.filters.clear}
         </button>
         <button type="button" className="sheet-close" onClick={onClose}>

@@ -17,6 +17,13 @@ const LABELLERS: { readonly [F in Field]: Labeller } = {
   source: (value, _, { sources }) => sources.get(value)?.title ?? value,
 }
 
+/** Everything that a value may be looked for by: what it is called, and for an actor its other names. */
+export function valueNames(field: Field, value: string, words: Words, names: Names): readonly string[] {
+  const label = valueLabel(field, value, words, names)
+  const actor = field === 'actor' ? names.actors.get(value) : undefined
+  return actor ? [label, ...actor.aliases, ...Object.values(actor.names)] : [label]
+}
+
 export function valueLabel(field: Field, value: string, words: Words, names: Names): string {
   return LABELLERS[field](value, words, names)
 }

@@ -5,7 +5,7 @@ import { EVENT_TYPES } from '../../model/event.ts'
 import type { Span } from '../../model/time.ts'
 import { stackedPaths } from '../../scene/stacked-paths.ts'
 import { timeScale } from '../../scene/scale.ts'
-import { NARROWEST, widthOf } from '../../view/move-window.ts'
+import { widthOf } from '../../view/move-window.ts'
 import { useAnswer } from '../context/engine.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -64,7 +64,7 @@ export function Overview({ window, fit, home, motion }: OverviewProps) {
             aria-valuemin={0}
             aria-valuemax={100}
             aria-valuenow={share(window[end], fit)}
-            aria-valuetext={spanWords({ start: window[end], end: window[end] + NARROWEST })}
+            aria-valuetext={spanWords(dayOf(window[end]))}
             style={{ left: end === 'start' ? left : right }}
             {...brush[end]}
           />
@@ -73,6 +73,9 @@ export function Overview({ window, fit, home, motion }: OverviewProps) {
     </div>
   )
 }
+
+const DAY = 86_400_000
+const dayOf = (instant: number): Span => ({ start: instant, end: instant + DAY })
 
 const share = (instant: number, whole: Span) =>
   Math.round(Math.min(100, Math.max(0, ((instant - whole.start) / widthOf(whole)) * 100)))

@@ -50,6 +50,7 @@ export function useBrush(
       motion.jump(move(sign * STEP * (event.shiftKey ? 10 : 1) * widthOf(window)))
     }
   }
+  const coversAll = window.start <= scale.span.start && window.end >= scale.span.end
   const between = (a: number, b: number): Span => {
     const start = Math.round(Math.min(a, b))
     return zoomSpan({ start, end: Math.max(start + NARROWEST, Math.round(Math.max(a, b))) }, 1, start, home)
@@ -57,7 +58,8 @@ export function useBrush(
   return {
     track: { onPointerDown: drag((first) => (at) => between(first, at)) },
     body: {
-      onPointerDown: drag((first) => (at) => panSpan(window, at - first, home)),
+      // A window over everything cannot be dragged anywhere: a drag draws a new one.
+      onPointerDown: drag((first) => (at) => (coversAll ? between(first, at) : panSpan(window, at - first, home))),
       onKeyDown: keys((by) => panSpan(window, by, home)),
     },
     start: {

@@ -13,6 +13,7 @@ export function Legend() {
           <li key={type}>
             <GlyphIcon type={type} /> {t.types[type].one}
             {type === 'accusation' && <span className="quiet"> ({t.timeline.legendPoints})</span>}
+            {type === 'attack' && <span className="quiet"> ({t.timeline.legendAttack})</span>}
           </li>
         ))}
         <li>
@@ -29,6 +30,8 @@ export function Legend() {
           {t.timeline.legendFades}
         </li>
         <li>{t.timeline.legendColour}</li>
+        <li>{t.timeline.legendCounts}</li>
+        <li className="quiet">{t.timeline.keys}</li>
       </ul>
     </details>
   )

@@ -35,6 +35,7 @@ export function useGestures(element: RefObject<HTMLElement | null>, handlers: Ge
     let trail: { x: number; at: number }[] = []
     const recogniser = zoom<HTMLElement, unknown>()
       .clickDistance(4)
+      .wheelDelta(wheelDelta)
       .filter((event: Event) => accepts(event, node))
       .on('start', () => {
         before = zoomIdentity
@@ -71,6 +72,13 @@ function accepts(event: Event, node: HTMLElement): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey || node.contains(document.activeElement)
   if ('touches' in event) return (event as TouchEvent).touches.length > 1
   return !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey)
+}
+
+/** Powers of two a wheel event zooms by. A pinch on a trackpad arrives as Ctrl with small steps, a wheel with Ctrl as it is. */
+function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const unit = deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : deltaMode === WheelEvent.DOM_DELTA_PAGE ? 1 : 0.002
+  const isPinch = ctrlKey && deltaMode === WheelEvent.DOM_DELTA_PIXEL && Math.abs(deltaY) < 20
+  return -deltaY * unit * (isPinch ? 10 : 1)
 }
 
 /** d3-zoom keeps its transform on the element; putting it back there is the documented way to reset it without an event. */
