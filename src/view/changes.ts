@@ -2,7 +2,7 @@
 import { NO_FILTER, type Filter } from '../engine/filter.ts'
 import type { Field, Side } from '../model/field.ts'
 import type { Span } from '../model/time.ts'
-import { FIRST_VIEW, type LaneChoice, type LaneOrder, type View } from './view.ts'
+import { FIRST_VIEW, type LaneChoice, type LaneOrder, type Perspective, type View } from './view.ts'
 
 export type Change = (view: View) => View
 
@@ -15,6 +15,10 @@ export const selectEvent =
   (event: string | null): Change =>
   (view) =>
     view.event === event ? view : { ...view, event }
+
+export const lookAs =
+  (perspective: Perspective): Change =>
+  (view) => ({ ...view, perspective })
 
 export const showWindow =
   (window: Span | null): Change =>

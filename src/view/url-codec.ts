@@ -2,7 +2,7 @@
 import { FIELD_NAMES, SIDES, type Field } from '../model/field.ts'
 import type { Span } from '../model/time.ts'
 import { readInstant, writeInstant } from './instant-text.ts'
-import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, type LaneMove, type View } from './view.ts'
+import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, type LaneMove, type View } from './view.ts'
 
 interface Codec {
   /** The part of the view as text; empty where it is as at first. */
@@ -59,6 +59,10 @@ const spanCodec: Codec = {
 
 const CODECS: Readonly<Record<string, Codec>> = {
   data: { write: (view) => view.data ?? '', read: (text, view) => ({ ...view, data: text || null }) },
+  view: {
+    write: (view) => (view.perspective === FIRST_VIEW.perspective ? '' : view.perspective),
+    read: (text, view) => ({ ...view, perspective: oneOf(PERSPECTIVES, text) ?? view.perspective }),
+  },
   ...Object.fromEntries(FIELD_NAMES.map((field) => [field, valuesCodec(field)])),
   side: {
     write: ({ filter }) => (filter.side === FIRST_VIEW.filter.side ? '' : filter.side),

@@ -6,6 +6,10 @@ import type { Span } from '../model/time.ts'
 export const LANE_CHOICES = ['country', 'actor', 'type', 'source'] as const
 export type LaneChoice = (typeof LANE_CHOICES)[number]
 
+/** The ways to look at the same events: filters, window and selection are shared by all. */
+export const PERSPECTIVES = ['timeline', 'list', 'sides', 'matrix'] as const
+export type Perspective = (typeof PERSPECTIVES)[number]
+
 /** How lanes and groups follow each other: by their first event, or by how many they have. */
 export const LANE_ORDERS = ['first', 'count'] as const
 export type LaneOrder = (typeof LANE_ORDERS)[number]
@@ -19,6 +23,7 @@ export interface LaneMove {
 export interface View {
   /** Catalogue id or address of the dataset; `null` is the first of the catalogue. */
   readonly data: string | null
+  readonly perspective: Perspective
   readonly filter: Filter
   /** The span of time in the window; `null` shows the whole dataset. Not a filter: it narrows no count. */
   readonly window: Span | null
@@ -34,6 +39,7 @@ export interface View {
 
 export const FIRST_VIEW: View = {
   data: null,
+  perspective: 'timeline',
   filter: NO_FILTER,
   window: null,
   lanes: 'country',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FIELD_NAMES, SIDES } from '../../src/model/field.ts'
 import { readView, writeView } from '../../src/view/url-codec.ts'
-import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, type View } from '../../src/view/view.ts'
+import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, type View } from '../../src/view/view.ts'
 
 const values = fc.uniqueArray(
   fc.string({ minLength: 1 }).filter((text) => text !== '-'),
@@ -16,6 +16,7 @@ const span = fc
 
 const views: fc.Arbitrary<View> = fc.record({
   data: fc.option(fc.string({ minLength: 1 })),
+  perspective: fc.constantFrom(...PERSPECTIVES),
   filter: fc.record({
     values: fc.record(
       Object.fromEntries(FIELD_NAMES.map((field) => [field, values.filter((list) => list.length > 0)])),
