@@ -89,7 +89,10 @@ export const en = {
         hint ? `write \`"${hint}"\`.` : 'write two capital letters such as `"TW"`, `"EU"`, or `null`.'
       }`,
     'uncited-source': ({ value }) => `No event cites the source ${value}; cite it, or take it out.`,
-    'unknown-field': ({ field }) => `Claimline knows no field \`${field}\` here and ignores it; check its spelling.`,
+    'unknown-field': ({ field, hint }) =>
+      `Claimline knows no field \`${field}\` here and ignores it; ${
+        hint ? `did you mean \`${hint}\`?` : 'take it out, or check its spelling.'
+      }`,
     'misplaced-field': ({ field, hint }) =>
       `\`${field}\` does not belong to an event of type ${hint} and is ignored; take it out.`,
     'repeated-value': ({ field, value }) => `\`${field}\` holds ${value} more than once; once is enough.`,

@@ -1,5 +1,6 @@
 /** The fields that an object of a file may have, read off the schema, and what to say of the others. */
 import type { Finding, Path } from './finding.ts'
+import { nearestOf } from './nearest.ts'
 
 export type FieldNames = ReadonlySet<string>
 
@@ -17,5 +18,11 @@ export function fieldNamesOf(schema: { readonly shape: object }): FieldNames {
 export function unknownFields(raw: RawObject, known: FieldNames, path: Path, event?: string): Finding[] {
   return Object.keys(raw)
     .filter((field) => !known.has(field))
-    .map((field) => ({ kind: 'unknown-field', path: [...path, field], value: raw[field], event }))
+    .map((field) => ({
+      kind: 'unknown-field',
+      path: [...path, field],
+      value: raw[field],
+      hint: nearestOf(field, known),
+      event,
+    }))
 }

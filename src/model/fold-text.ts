@@ -14,30 +14,31 @@ const SPACE = 0x20
 const QUOTE = 0x22
 const QUOTES: ReadonlySet<number> = new Set(codesOf('"\'`´‘’‚‛“”„‟‹›«»「」『』〝〞〟﹁﹂﹃﹄'))
 
-/** `ArrayLike` for loops: indexing a long string is slower. */
+/** For loops: indexing a long string is slower. */
 export function codesOf(text: string): Codes {
-  return Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
+  const codes = new Uint16Array(text.length)
+  for (let index = 0; index < text.length; index += 1) codes[index] = text.charCodeAt(index)
+  return codes
 }
 
 /**
- * A run of white space becomes one space, and nothing between two characters of a script that is written without spaces; a
- * quotation mark of any kind becomes `"`; full-width and half-width forms become what they are forms of.
+ * A run of white space becomes one space, and nothing where lines are broken without one: beside Han and kana, unless a word
+ * of another script is on the other side. A quotation mark of any kind becomes `"`, and full-width and half-width forms what
+ * they are forms of.
  */
 export function foldText(text: string): FoldedText {
   const codes = new Uint16Array(text.length)
   const starts = new Uint32Array(text.length)
   const ends = new Uint32Array(text.length)
   let length = 0
-  for (let at = 0; at < text.length;) {
-    const end = endOfUnit(text, at)
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = endOfUnit(text, at)
     const isSpace = isWhite(text.charCodeAt(at))
-    if (!isSpace || !isSolid(text.charCodeAt(at - 1)) || !isSolid(text.charCodeAt(end))) {
-      codes[length] = isSpace ? SPACE : foldUnit(text.slice(at, end))
-      starts[length] = at
-      ends[length] = end
-      length += 1
-    }
-    at = end
+    if (isSpace && isDroppedBetween(codes[length - 1], foldUnit(text, end))) continue
+    codes[length] = isSpace ? SPACE : foldUnit(text, at)
+    starts[length] = at
+    ends[length] = end
+    length += 1
   }
   return { codes: codes.subarray(0, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }
 }
@@ -52,11 +53,13 @@ function endOfUnit(text: string, start: number): number {
   return end
 }
 
-function foldUnit(unit: string): number {
-  const code = unit.charCodeAt(0)
-  const narrow = isBetween(code, 0xff01, 0xffee) ? unit.normalize('NFKC') : unit
+/** NaN after the end. */
+function foldUnit(text: string, start: number): number {
+  const code = text.charCodeAt(start)
+  const isForm = isBetween(code, 0xff01, 0xffee)
+  const form = isForm ? text.slice(start, endOfUnit(text, start)).normalize('NFKC') : ''
   // Some forms have no single equivalent: `￣` is a space with a macron.
-  const folded = narrow.length === 1 ? narrow.charCodeAt(0) : code
+  const folded = form.length === 1 ? form.charCodeAt(0) : code
   return QUOTES.has(folded) ? QUOTE : folded
 }
 
@@ -64,9 +67,19 @@ function isWhite(code: number): boolean {
   return code === SPACE || isBetween(code, 0x09, 0x0d) || (code > 0x7f && /\s/.test(String.fromCharCode(code)))
 }
 
-/** Han, kana and their punctuation, also full-width: lines are broken between them without a space. */
+/** Of white space between two folded codes. */
+function isDroppedBetween(before: number | undefined, after: number): boolean {
+  if (before === undefined || Number.isNaN(after)) return false
+  return (isSolid(before) && !isOtherWord(after)) || (isSolid(after) && !isOtherWord(before))
+}
+
+/** Han, kana and their punctuation. */
 function isSolid(code: number): boolean {
-  return isBetween(code, 0x2e80, 0x9fff) || isBetween(code, 0xf900, 0xfaff) || isBetween(code, 0xff01, 0xff9f)
+  return isBetween(code, 0x2e80, 0x9fff) || isBetween(code, 0xf900, 0xfaff)
+}
+
+function isOtherWord(code: number): boolean {
+  return !isSolid(code) && /[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(code))
 }
 
 function isBetween(code: number, first: number, last: number): boolean {

@@ -45,14 +45,17 @@ function offence(issue: SchemaIssue, value: unknown): Pick<Finding, 'kind' | 'hi
       const { kind } = issue.params as CustomParams
       return { kind, hint: kind === 'bad-date' ? dateHint(String(value)) : undefined }
     }
-    default:
-      return { kind: 'wrong-type', hint: expected(issue) }
+    default: {
+      const hint = expected(issue)
+      return { kind: 'wrong-type', hint: hint === 'string' && typeof value === 'number' ? `"${value}"` : hint }
+    }
   }
 }
 
+/** The values, or the type, that the schema would have taken. */
 function expected(issue: SchemaIssue): string | undefined {
-  if (issue.code === 'invalid_value') return issue.values.join(', ')
-  return issue.code === 'invalid_type' ? issue.expected : undefined
+  const { values, expected: type } = issue as { readonly values?: readonly unknown[]; readonly expected?: string }
+  return values?.join(', ') ?? type
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {

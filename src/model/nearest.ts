@@ -3,9 +3,11 @@
 /** More than this are not searched: a hint is not worth the wait. */
 const MOST = 5000
 const FARTHEST = 2
+const LONGEST = 100
 
-/** The candidate that differs least, by at most two letters and a third of the id; of several, the first. */
+/** The candidate that differs least, by at most two slips and one in three letters; of several, the first. */
 export function nearestOf(id: string, candidates: Iterable<string>): string | undefined {
+  if (id.length > LONGEST) return undefined
   let nearest: string | undefined
   let least = Math.min(FARTHEST, Math.floor(id.length / 3)) + 1
   let seen = 0
@@ -20,16 +22,20 @@ export function nearestOf(id: string, candidates: Iterable<string>): string | un
   return nearest
 }
 
-/** Levenshtein's: how many letters to insert, delete or replace. */
+/** Damerau's and Levenshtein's: how many letters to insert, delete, replace, or swap with the next. */
 function distanceBetween(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column)
+  let above: readonly number[] = []
+  let current = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row]
-    for (let column = 1; column <= b.length; column += 1) {
-      const change = above[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1)
-      current.push(Math.min(change, above[column]! + 1, current[column - 1]! + 1))
-    }
+    const higher = above
     above = current
+    current = [row]
+    for (let column = 1; column <= b.length; column += 1) {
+      const isSame = a[row - 1] === b[column - 1]
+      const isSwap = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      const step = Math.min(above[column - 1]! + (isSame ? 0 : 1), above[column]! + 1, current[column - 1]! + 1)
+      current.push(isSwap ? Math.min(step, higher[column - 2]! + 1) : step)
+    }
   }
-  return above[b.length]!
+  return current[b.length]!
 }

@@ -47,5 +47,7 @@ function readEnd(text: string): DateEnd | null {
   if (text === '') return 'unknown'
   if (text === '..') return 'open'
   // Unspecified digits within an interval are level 2.
-  return text.includes('X') ? null : parsePoint(text)
+  if (text.includes('X')) return null
+  const date = parseDate(text)
+  return date?.kind === 'date' && date.at.offset === null ? date.at : null
 }

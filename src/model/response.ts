@@ -56,7 +56,8 @@ function instantOf(date: EventDate): Steps {
 function daysOf(date: EventDate): Steps {
   const { start, end } = spanOf(date)
   const offset = offsetOf(date)
-  if (offset === null) return { first: start, last: end - DAY }
+  if (offset === null)
+    return { first: start === BEGINNING ? -Infinity : start, last: end === END ? Infinity : end - DAY }
   const day = Math.floor((start + offset * MINUTE) / DAY) * DAY
   return { first: day, last: day }
 }

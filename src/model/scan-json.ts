@@ -108,7 +108,7 @@ function endOfString(text: string, start: number): number | SyntaxFault {
     at = PLAIN.lastIndex
     const sign = text[at]
     if (sign === '"') return at + 1
-    if (sign !== '\\') return { offset: at, expected: sign === undefined ? '"' : String.raw`\n or \t` }
+    if (sign !== '\\') return { offset: at, expected: sign === undefined ? 'a closing "' : String.raw`\n or \t` }
     ESCAPE.lastIndex = at
     if (!ESCAPE.test(text)) return { offset: at, expected: String.raw`\\ \" \n \t \uXXXX` }
     at = ESCAPE.lastIndex

@@ -11,24 +11,33 @@ interface Codec {
   readonly read: (text: string, view: View) => View
 }
 
-/** Lists are comma-separated; a comma or percent sign inside a value is percent-encoded once more. */
-const escapeMember = (value: string) => value.replace(/[%,]/g, encodeURIComponent)
-export const writeList = (values: readonly string[]) => values.map(escapeMember).join(',')
-export const readList = (text: string) =>
-  text === '' ? [] : [...new Set(text.split(',').map((member) => member.replace(/%25|%2C/gi, decodeURIComponent)))]
-
 /** No value at all (an unidentified actor's country) is written `-`, since an empty list is no clause. */
 const NONE = '-'
 
+/** Lists are comma-separated; a comma or percent sign inside a value, and a lone dash, are percent-encoded once more. */
+function writeMember(value: string): string {
+  if (value === '') return NONE
+  return value === NONE ? '%2D' : value.replace(/[%,]/g, encodeURIComponent)
+}
+const readMember = (text: string) => (text === NONE ? '' : text.replace(/%25|%2C|%2D/gi, decodeURIComponent))
+
+const writeList = (values: readonly string[]) => values.map(writeMember).join(',')
+/** Each value once; a place with nothing in it is passed over. */
+const readList = (text: string) => [
+  ...new Set(
+    text
+      .split(',')
+      .filter((member) => member !== '')
+      .map(readMember),
+  ),
+]
+
 function valuesCodec(field: Field): Codec {
   return {
-    write: (view) => writeList((view.filter.values[field] ?? []).map((value) => (value === '' ? NONE : value))),
+    write: (view) => writeList(view.filter.values[field] ?? []),
     read: (text, view) => ({
       ...view,
-      filter: {
-        ...view.filter,
-        values: { ...view.filter.values, [field]: readList(text).map((value) => (value === NONE ? '' : value)) },
-      },
+      filter: { ...view.filter, values: { ...view.filter.values, [field]: readList(text) } },
     }),
   }
 }

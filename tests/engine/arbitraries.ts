@@ -4,7 +4,7 @@ import type { Filter } from '../../src/engine/filter.ts'
 import { type Ask, LANE_FIELDS, type Lane, type Query, SORTS } from '../../src/engine/query.ts'
 import type { Actor, Dataset, Source, TimelineEvent } from '../../src/model/event.ts'
 import { EVENT_TYPES, RESPONSES, STATUSES } from '../../src/model/event.ts'
-import { FIELD_NAMES, NO_VALUE, SIDES } from '../../src/model/field.ts'
+import { FIELD_NAMES, type Field, NO_VALUE, SIDES } from '../../src/model/field.ts'
 import { parseDate } from '../../src/model/parse-date.ts'
 import { BEGINNING, END, type EventDate, type Span } from '../../src/model/time.ts'
 
@@ -105,7 +105,10 @@ const eventWith = (id: string, ids: readonly string[]): fc.Arbitrary<TimelineEve
   })
 
 const events = fc
-  .uniqueArray(fc.oneof(fc.constantFrom(...IDS), fc.string({ minLength: 1, maxLength: 3 })), { maxLength: 14 })
+  .uniqueArray(fc.oneof(fc.constantFrom(...IDS), fc.string({ minLength: 1, maxLength: 3 })), {
+    maxLength: 14,
+    size: 'max',
+  })
   .chain((ids) => fc.tuple(...ids.map((id) => eventWith(id, ids))))
 
 export const anyDataset: fc.Arbitrary<Dataset> = fc.record({
@@ -132,28 +135,42 @@ const span: fc.Arbitrary<Span> = fc
   .filter(([a, b]) => a !== b)
   .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
 
-const values = {
+/** Now and then in whole days, so that events begin and end where columns do. */
+const divided: fc.Arbitrary<{ readonly span: Span; readonly columns: number }> = fc.oneof(
+  fc.record({ span, columns: fc.integer({ min: 1, max: 20 }) }),
+  fc.integer({ min: 1, max: 9 }).map((columns) => {
+    const start = Date.UTC(2024, 8, 20)
+    return { span: { start, end: start + columns * 86_400_000 }, columns }
+  }),
+)
+
+const clauses: { readonly [F in Field]: fc.Arbitrary<readonly string[]> } = {
   type: someOf(EVENT_TYPES, 0, 2),
-  country: someOf(['CN', 'TW', 'US', 'XX', NO_VALUE], 0, 2),
-  actor: someOf([...ACTORS, 'unknown'], 0, 2),
-  status: someOf([...STATUSES, NO_VALUE], 0, 3),
+  country: someOf(['CN', 'TW', 'US', 'XX', NO_VALUE], 0, 3),
+  actor: someOf([...ACTORS, 'unknown'], 0, 4),
+  status: someOf([...STATUSES, NO_VALUE], 0, 4),
   response: someOf(RESPONSES, 0, 2),
   tag: someOf([...TAGS, 'unknown'], 0, 2),
-  source: someOf([...SOURCES, 'unknown'], 0, 2),
+  source: someOf([...SOURCES, 'unknown'], 0, 3),
 }
+/** Few at a time, as a filter that keeps nothing tells engines apart from nothing. */
+const values = fc
+  .uniqueArray(fc.constantFrom(...FIELD_NAMES), { maxLength: 2 })
+  .chain((fields) => fc.record(Object.fromEntries(fields.map((field) => [field, clauses[field]]))))
 
-const rarely = <T>(arbitrary: fc.Arbitrary<T>, otherwise: T) => fc.option(arbitrary, { nil: otherwise, freq: 2 })
+const rarely = <T>(arbitrary: fc.Arbitrary<T>, otherwise: T) =>
+  fc.oneof({ arbitrary: fc.constant(otherwise), weight: 4 }, { arbitrary, weight: 1 })
 const searched = fc.oneof(text, fc.constantFrom('e', 'MINI', 'été', 'office', '国家', '，', 'サ', '’s “', 'i', 'σ'))
 
 const filterOver = (ids: readonly string[]): fc.Arbitrary<Filter> =>
   fc.record({
-    values: fc.record(values, { requiredKeys: [] }),
+    values,
     side: fc.constantFrom(...SIDES),
     withParts: fc.boolean(),
     text: rarely(searched, ''),
     span: rarely(span, null),
-    exchange: fc.option(fc.constantFrom('unknown', ...ids), { nil: null, freq: 6 }),
-    asOf: fc.option(moment, { nil: null, freq: 4 }),
+    exchange: rarely(fc.constantFrom('unknown', ...ids), null),
+    asOf: rarely(moment, null),
   })
 
 const LANE_VALUES = {
@@ -175,7 +192,7 @@ const questionsOver = (ids: readonly string[]): { readonly [A in Ask]: fc.Arbitr
     summary: fc.record({}),
     count: fc.record({ filter }),
     lanes: fc.record({ filter, field: fc.constantFrom(...LANE_FIELDS) }),
-    density: fc.record({ filter, lanes, span, columns: fc.integer({ min: 1, max: 20 }) }),
+    density: fc.record({ filter, lanes }).chain((rest) => divided.map((divided) => Object.assign(divided, rest))),
     marks: fc.record({ filter, lanes, span, limit }),
     links: fc.record({ filter, ids: fc.uniqueArray(id, { maxLength: 4 }), limit }),
     facets: fc.record({ filter, fields: fc.uniqueArray(fc.constantFrom(...FIELD_NAMES)), limit }),

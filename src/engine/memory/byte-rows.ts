@@ -34,6 +34,15 @@ export class ByteRowsBuilder {
     this.#offsets.push(this.#bytes.length)
   }
 
+  /** Bytes in all. */
+  get size(): number {
+    return this.#bytes.length
+  }
+
+  isEmpty(row: number): boolean {
+    return this.#offsets.at(row) === this.#offsets.at(row + 1)
+  }
+
   /** What was added, until the next is. */
   view(): ByteRows {
     return { offsets: this.#offsets.view(), bytes: this.#bytes.view() }

@@ -12,7 +12,7 @@ import {
 import type { EventTable, RefField } from '../../model/event-table.ts'
 import { responseOf } from '../../model/response.ts'
 import { type Span, spanOf } from '../../model/time.ts'
-import { ByteRowsBuilder, encodeShortly, textOf } from './byte-rows.ts'
+import { ByteRowsBuilder, encodeShortly } from './byte-rows.ts'
 import { castOf } from './cast.ts'
 import { ACCUSATION, type Columns, NO_RESPONSE, NO_STATUS } from './columns.ts'
 import { orderByDate, ranksOf } from './date-order.ts'
@@ -36,6 +36,8 @@ export class ColumnsBuilder implements EventTable {
   rows = 0
   readonly #indices = new Growing(words)
   readonly #ids = new ByteRowsBuilder()
+  /** As they came, for as long as rows are looked at. */
+  readonly #idTexts: string[] = []
   readonly #types = new Growing(bytes)
   readonly #statuses = new Growing(bytes)
   readonly #starts = new Growing(doubles)
@@ -45,6 +47,8 @@ export class ColumnsBuilder implements EventTable {
   readonly #details = new DetailsBuilder()
   readonly #tags = new NamedLists()
   readonly #citations = new NamedLists()
+  /** Asked for several times on end. */
+  #lastCited: { readonly row: number; readonly citations: readonly Citation[] } = { row: -1, citations: [] }
   readonly #refs: { readonly [F in RefField]: NamedLists } = {
     by: new NamedLists(),
     against: new NamedLists(),
@@ -62,6 +66,7 @@ export class ColumnsBuilder implements EventTable {
     this.rows++
     this.#indices.push(index)
     this.#ids.add(encodeShortly(event.id))
+    this.#idTexts.push(event.id)
     this.#types.push(EVENT_TYPES.indexOf(event.type))
     this.#statuses.push(event.status === undefined ? NO_STATUS : STATUSES.indexOf(event.status))
     const { start, end } = spanOf(event.date)
@@ -70,12 +75,12 @@ export class ColumnsBuilder implements EventTable {
     this.#dates.add(event.date)
     this.#texts.add(event.title, event.summary)
     this.#details.add(event)
-    this.#tags.add(event.tags)
-    this.#citations.add(event.citations.map(({ source }) => source))
-    this.#refs.by.add(event.by)
-    this.#refs.against.add(event.against)
-    this.#refs.about.add(event.about)
-    this.#refs.respondsTo.add(event.respondsTo)
+    this.#tags.addAll(event.tags, itself)
+    this.#citations.addAll(event.citations, sourceOf)
+    this.#refs.by.addAll(event.by, itself)
+    this.#refs.against.addAll(event.against, itself)
+    this.#refs.about.addAll(event.about, itself)
+    this.#refs.respondsTo.addAll(event.respondsTo, itself)
   }
 
   index(row: number): number {
@@ -83,7 +88,7 @@ export class ColumnsBuilder implements EventTable {
   }
 
   id(row: number): string {
-    return textOf(this.#ids.view(), row)
+    return this.#idTexts[row]!
   }
 
   type(row: number): EventType {
@@ -99,8 +104,13 @@ export class ColumnsBuilder implements EventTable {
   }
 
   citations(row: number): readonly Citation[] {
-    const details = this.#details.of(row).citations
-    return this.#citations.row(row).map((source, index) => Object.assign({ source }, details?.[index]))
+    if (this.#lastCited.row !== row) {
+      const details = this.#details.of(row).citations
+      const sources = this.#citations.row(row)
+      const citations = sources.map((source, index) => (details ? { source, ...details[index] } : { source }))
+      this.#lastCited = { row, citations }
+    }
+    return this.#lastCited.citations
   }
 
   /** The columns of what stays. The builder is spent. */
@@ -137,6 +147,14 @@ export class ColumnsBuilder implements EventTable {
       ...linked(this.#types.finish(), links('about'), links('respondsTo'), orderByDate(starts, ids)),
     }
   }
+}
+
+function sourceOf({ source }: Citation): string {
+  return source
+}
+
+function itself(name: string): string {
+  return name
 }
 
 function numbersOf(names: readonly string[]): (name: string) => number {

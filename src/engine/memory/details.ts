@@ -7,6 +7,7 @@ interface Stated extends Pick<TimelineEvent, 'dateNote' | 'confidence'> {
   readonly citations?: readonly Pick<Citation, 'quote' | 'note'>[] | undefined
 }
 
+const NO_DETAILS: Stated = {}
 const NOTHING = new Uint8Array(0)
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -49,12 +50,12 @@ export class DetailsBuilder {
   }
 
   get bytes(): number {
-    return this.#rows.view().bytes.length
+    return this.#rows.size
   }
 
   /** Of a row already added, as it was added. */
   of(row: number): Stated {
-    return statedIn(this.#rows.view(), row)
+    return this.#rows.isEmpty(row) ? NO_DETAILS : statedIn(this.#rows.view(), row)
   }
 
   finish(isDropped: IsDropped): Details {
@@ -65,5 +66,5 @@ export class DetailsBuilder {
 function statedIn(rows: ByteRows, row: number): Stated {
   const stated = bytesOf(rows, row)
   // Written by `DetailsBuilder`.
-  return stated.length === 0 ? {} : (JSON.parse(decoder.decode(stated)) as Stated)
+  return stated.length === 0 ? NO_DETAILS : (JSON.parse(decoder.decode(stated)) as Stated)
 }

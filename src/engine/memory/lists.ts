@@ -26,9 +26,13 @@ export class ListsBuilder {
     this.#offsets.push(this.#values.length)
   }
 
-  /** The values of a row that has ended. */
-  row(row: number): Uint32Array {
-    return this.#values.view().subarray(this.#offsets.at(row), this.#offsets.at(row + 1))
+  /** Where the list of a row that has ended begins among the values; that of the row after is where it ends. */
+  start(row: number): number {
+    return this.#offsets.at(row)
+  }
+
+  value(at: number): number {
+    return this.#values.at(at)
   }
 
   finish(): Lists {

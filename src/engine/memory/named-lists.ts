@@ -2,6 +2,8 @@
 import { Dictionary } from './dictionary.ts'
 import { type Lists, ListsBuilder } from './lists.ts'
 
+const EMPTY: readonly string[] = []
+
 /** Gives a number to each name; `Dictionary` the same one to the same name. */
 interface Numbering {
   readonly names: readonly string[]
@@ -20,6 +22,8 @@ export class Sequence implements Numbering {
 export class NamedLists {
   readonly #numbering: Numbering
   readonly #lists = new ListsBuilder()
+  /** Lists of one name, by its number. */
+  readonly #singles: (readonly string[])[] = []
 
   constructor(numbering: Numbering = new Dictionary()) {
     this.#numbering = numbering
@@ -29,13 +33,21 @@ export class NamedLists {
     return this.#numbering.names
   }
 
-  add(names: readonly string[]): void {
-    for (const name of names) this.#lists.push(this.#numbering.add(name))
+  /** The list of the next row. */
+  addAll<T>(all: readonly T[], nameOf: (one: T) => string): void {
+    for (let at = 0; at < all.length; at++) this.#lists.push(this.#numbering.add(nameOf(all[at]!)))
     this.#lists.endRow()
   }
 
-  row(row: number): string[] {
-    return Array.from(this.#lists.row(row), (number) => this.names[number]!)
+  /** Shared with other rows, as most lists are short and alike. */
+  row(row: number): readonly string[] {
+    const start = this.#lists.start(row)
+    const length = this.#lists.start(row + 1) - start
+    if (length === 0) return EMPTY
+    if (length === 1) return this.#alone(this.#lists.value(start))
+    const names: string[] = []
+    for (let at = start; at < start + length; at++) names.push(this.names[this.#lists.value(at)]!)
+    return names
   }
 
   /**
@@ -46,14 +58,19 @@ export class NamedLists {
     const lists = new ListsBuilder()
     for (let row = 0; row < dead.length; row++) {
       if (dead[row] === 0) {
-        const own = this.#lists.row(row)
-        for (let index = 0; index < own.length; index++) {
-          const number = numbers[own[index]!]!
-          if (number >= 0 && !isDropped(row, index)) lists.push(number)
+        const start = this.#lists.start(row)
+        const end = this.#lists.start(row + 1)
+        for (let at = start; at < end; at++) {
+          const number = numbers[this.#lists.value(at)]!
+          if (number >= 0 && !isDropped(row, at - start)) lists.push(number)
         }
       }
       lists.endRow()
     }
     return lists.finish()
+  }
+
+  #alone(number: number): readonly string[] {
+    return (this.#singles[number] ??= [this.names[number]!])
   }
 }

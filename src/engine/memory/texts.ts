@@ -71,10 +71,11 @@ export class TextsBuilder {
 
   add(title: string, summary: string): void {
     const row = this.#rows++
-    const folded = fold(title) + BETWEEN + fold(summary)
-    const lost = title.includes(BETWEEN) ? null : differences(title + BETWEEN + summary, folded)
+    const original = title + BETWEEN + summary
+    const folded = fold(original)
+    const lost = title.includes(BETWEEN) ? null : differences(original, folded)
     if (lost === null) this.#whole.set(row, { title, summary })
-    this.#lost.add(lost === null || lost.length === 0 ? NOTHING : Uint8Array.from(lost))
+    this.#lost.add(lost ?? NOTHING)
     const narrow = toNarrow(folded)
     this.#bytes += folded.length * (narrow === null ? 2 : 1) + (lost === null ? folded.length * 2 : lost.length)
     if (narrow === null) this.#wide.add(row, folded)

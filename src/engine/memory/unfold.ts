@@ -1,24 +1,28 @@
 /** What was lost by folding a text, in a few bytes: enough to have the text back. */
 
+/** Bytes that grow by doubling; what is written is read before the next is. */
+let written = new Uint8Array(1024)
+let length = 0
+
 /**
  * A text differs from its folded one in some characters, most of them capitals. Each is written as its distance from
  * the one before, doubled, plus 1 where the original code unit follows instead of being the capital of the folded one;
- * numbers are LEB128. `null` where folding changed the number of characters.
+ * numbers are LEB128. `null` where folding changed the number of characters. The next call overwrites the bytes.
  */
-export function differences(original: string, folded: string): number[] | null {
+export function differences(original: string, folded: string): Uint8Array | null {
   if (original.length !== folded.length) return null
-  const written: number[] = []
+  length = 0
   let last = 0
   for (let at = 0; at < original.length; at++) {
     const unit = original.charCodeAt(at)
     const foldedUnit = folded.charCodeAt(at)
     if (unit === foldedUnit) continue
     const isCapital = unit === capitalOf(foldedUnit)
-    writeNumber((at - last) * 2 + (isCapital ? 0 : 1), written)
-    if (!isCapital) writeNumber(unit, written)
+    writeNumber((at - last) * 2 + (isCapital ? 0 : 1))
+    if (!isCapital) writeNumber(unit)
     last = at
   }
-  return written
+  return written.subarray(0, length)
 }
 
 /** The original of `folded`, from what `differences` wrote. */
@@ -45,9 +49,18 @@ function capitalOf(unit: number): number {
   return unit - 0x20
 }
 
-function writeNumber(value: number, into: number[]): void {
-  for (; value > 0x7f; value >>>= 7) into.push((value & 0x7f) | 0x80)
-  into.push(value)
+function writeNumber(value: number): void {
+  for (let rest = value; ; rest >>>= 7) {
+    if (length === written.length) grow()
+    written[length++] = rest > 0x7f ? (rest & 0x7f) | 0x80 : rest
+    if (rest <= 0x7f) return
+  }
+}
+
+function grow(): void {
+  const longer = new Uint8Array(written.length * 2)
+  longer.set(written)
+  written = longer
 }
 
 function readNumber(from: Uint8Array, at: number): [number, number] {

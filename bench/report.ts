@@ -1,0 +1,81 @@
+/** Figures as a markdown table. */
+import type { Bench } from './page/main.ts'
+
+/** Times in milliseconds, memory in MiB. */
+export interface Figures {
+  readonly size: number
+  readonly loads: readonly number[]
+  readonly gzip: number
+  readonly parse: Awaited<ReturnType<Bench['parse']>>
+  readonly filter: Awaited<ReturnType<Bench['filter']>>
+  readonly move: Awaited<ReturnType<Bench['move']>>
+  readonly type: Awaited<ReturnType<Bench['type']>>
+  readonly versus: Awaited<ReturnType<Bench['crossfilter']>>
+  readonly memory: {
+    readonly file: number
+    readonly empty: number
+    readonly settled: number
+    readonly used: number
+    readonly peak: number
+  }
+}
+
+/** A row: what is measured, the figure, and what is asked for at a million events. */
+const ROWS: readonly (readonly [what: string, figure: (figures: Figures) => string, target: string])[] = [
+  ['filter change → whole screen', ({ filter }) => spreadOf(filter), '≤ 60 ms'],
+  ['the same as crossfilter2: ours', ({ versus }) => spreadOf(versus.ours), ''],
+  ['the same as crossfilter2: theirs', ({ versus }) => spreadOf(versus.theirs), ''],
+  ['ours to theirs, medians', ({ versus }) => ratio(median(versus.ours), median(versus.theirs)), '≤ 0.5 ×'],
+  ['crossfilter2 sets up its index', ({ versus }) => ms(versus.setup), ''],
+  ['pan or zoom → density', ({ move }) => spreadOf(move), '≤ 16 ms'],
+  ['keystroke, Latin → count', ({ type }) => spreadOf(type.latin), '≤ 80 ms'],
+  ['keystroke, Chinese → count', ({ type }) => spreadOf(type.chinese), '≤ 80 ms'],
+  ['keystroke → whole screen', ({ type }) => spreadOf(type.screen), ''],
+  ['load → first answer', ({ loads }) => spreadOf(loads), ''],
+  ['`JSON.parse` alone, by line', ({ parse }) => ms(parse.lines), ''],
+  ['`JSON.parse` alone, by block', ({ parse }) => ms(parse.blocks), ''],
+  ['load to `JSON.parse` by line', ({ loads, parse }) => ratio(Math.min(...loads), parse.lines), '≤ 2.5 ×'],
+  ['gzip to plain', ({ loads, gzip }) => ratio(gzip, Math.min(...loads)), '≤ 1.3 ×'],
+  ['file', ({ memory }) => mib(memory.file), ''],
+  ['renderer, empty page', ({ memory }) => mib(memory.empty), ''],
+  ['renderer, loaded', ({ memory }) => mib(memory.settled), ''],
+  ['renderer, loaded and used', ({ memory }) => mib(memory.used), ''],
+  ['renderer, loaded, to file', ({ memory }) => ratio(memory.settled, memory.file), '≤ 1.2 ×'],
+  ['peak of the load to file', ({ memory }) => ratio(memory.peak, memory.file), '≤ 1.6 ×'],
+]
+
+/** Medians, with the 5th and the 95th percentile. */
+export function tableOf(all: readonly Figures[], machine: string): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    `On ${machine}, ${new Date().toISOString().slice(0, 10)}:\n`,
+    line(['', ...all.map(({ size }) => size.toLocaleString('en')), 'asked of a million']),
+    line(['---', ...all.map(() => '---:'), '---:']),
+    ...ROWS.map(([what, figure, target]) => line([what, ...all.map(figure), target])),
+  ].join('\n')
+}
+
+function spreadOf(times: readonly number[]): string {
+  return `${ms(median(times))} (${quantile(times, 0.05).toFixed(1)}–${quantile(times, 0.95).toFixed(1)})`
+}
+
+function median(times: readonly number[]): number {
+  return quantile(times, 0.5)
+}
+
+function quantile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b)
+  return sorted[Math.round((sorted.length - 1) * share)]!
+}
+
+function ms(time: number): string {
+  return time >= 1000 ? `${(time / 1000).toFixed(2)} s` : `${time.toFixed(1)} ms`
+}
+
+function mib(size: number): string {
+  return `${size.toFixed(0)} MiB`
+}
+
+function ratio(a: number, b: number): string {
+  return `${(a / b).toFixed(2)} ×`
+}

@@ -1,0 +1,33 @@
+/** The built page and the files, on this machine. */
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { BUILT, DATA } from './prepare.ts'
+
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' }
+
+export async function serve(): Promise<{ base: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const file = path.startsWith('/data/')
+      ? join(DATA, path.slice('/data/'.length))
+      : join(BUILT, path === '/' ? 'index.html' : path)
+    if (!existsSync(file)) {
+      response.writeHead(404).end()
+      return
+    }
+    const type = TYPES[extname(file)] ?? 'application/octet-stream'
+    response.writeHead(200, { 'content-type': type, 'content-length': statSync(file).size })
+    createReadStream(file, { highWaterMark: 2 ** 20 }).pipe(response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    base: `http://127.0.0.1:${port}/`,
+    close() {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}

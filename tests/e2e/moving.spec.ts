@@ -1,0 +1,160 @@
+import { marks, open, settled, timeline, windowSlider, type Page } from './page.ts'
+import { crossStrait } from './shipped.ts'
+import { expect, test } from './test.ts'
+
+const YEAR = 365 * 86_400_000
+
+/** The window as the address has it once it rests; `null` for the whole dataset. */
+function windowOf(page: Page): { readonly start: number; readonly end: number; readonly width: number } | null {
+  const given = new URL(page.url()).searchParams
+  const [start, end] = [Date.parse(given.get('from') ?? ''), Date.parse(given.get('to') ?? '')]
+  return Number.isNaN(end - start) ? null : { start, end, width: end - start }
+}
+const width = (page: Page) => windowOf(page)?.width ?? Infinity
+
+/** A place of the picture with nothing under it but time. */
+async function emptyPlace(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const box = (await timeline(page).getByRole('group', { name: 'Events' }).boundingBox())!
+  return { x: box.x + box.width * 0.25, y: box.y + 12 }
+}
+
+test.describe('the window of time', () => {
+  test('is zoomed by buttons, and Fit shows the whole dataset again', async ({ page }) => {
+    await open(page)
+    const whole = (await windowSlider(page).getAttribute('aria-valuetext'))!
+    await timeline(page).getByRole('button', { name: 'Zoom in' }).click()
+    await expect(windowSlider(page)).not.toHaveAttribute('aria-valuetext', whole)
+    await expect.poll(() => width(page)).toBeLessThan(Infinity)
+    const near = width(page)
+    await timeline(page).getByRole('button', { name: 'Zoom out' }).click()
+    await expect.poll(() => width(page)).toBeGreaterThan(near)
+    await timeline(page).getByRole('button', { name: 'Fit' }).click()
+    await expect(windowSlider(page)).toHaveAttribute('aria-valuetext', whole)
+    await expect.poll(() => windowOf(page)).toBeNull()
+  })
+
+  test('is zoomed by the wheel with Ctrl, around the place under the pointer', async ({ page }) => {
+    await open(page, '?from=2020-01-01&to=2026-01-01')
+    const before = windowOf(page)!
+    const place = await emptyPlace(page)
+    await page.mouse.move(place.x, place.y)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -240)
+    await page.keyboard.up('Control')
+    await expect.poll(() => width(page)).toBeLessThan(before.width)
+    const after = windowOf(page)!
+    const at = before.start + before.width / 4
+    expect(Math.abs(after.start + after.width / 4 - at)).toBeLessThan(before.width * 0.02)
+  })
+
+  test('stays where the wheel scrolls the page without Ctrl', async ({ page }) => {
+    await open(page, '?from=2020-01-01&to=2026-01-01')
+    const place = await emptyPlace(page)
+    const first = marks(page).first()
+    const before = (await first.boundingBox())!.y
+    await page.mouse.move(place.x, place.y)
+    await page.mouse.wheel(0, 200)
+    await expect.poll(async () => (await first.boundingBox())!.y).toBeLessThan(before)
+    await expect(page).toHaveURL(/from=2020-01-01&to=2026-01-01$/)
+  })
+
+  test('is dragged', async ({ page }) => {
+    await open(page, '?from=2020-01-01&to=2024-01-01')
+    const before = windowOf(page)!
+    const place = await emptyPlace(page)
+    await page.mouse.move(place.x, place.y)
+    await page.mouse.down()
+    await page.mouse.move(place.x + 200, place.y, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(() => windowOf(page)!.start).toBeLessThan(before.start)
+    expect(width(page)).toBe(before.width)
+  })
+
+  test('is halved by a double click', async ({ page }) => {
+    await open(page, '?from=2020-01-01&to=2024-01-01')
+    const before = width(page)
+    const place = await emptyPlace(page)
+    await page.mouse.dblclick(place.x, place.y)
+    await expect.poll(() => width(page)).toBeLessThan(before * 0.6)
+    expect(width(page)).toBeGreaterThan(before * 0.4)
+  })
+
+  test('never leaves the dataset out of sight', async ({ page }) => {
+    await open(page, '?from=1900-01-01&to=1901-01-01')
+    await timeline(page).getByRole('button', { name: 'Zoom out' }).click()
+    await timeline(page).getByRole('button', { name: 'Fit' }).click()
+    await settled(page)
+    expect(await marks(page).count()).toBeGreaterThan(0)
+  })
+
+  test('draws more of what is near as it narrows', async ({ page }) => {
+    await open(page, '?from=2024-09-01&to=2024-10-01')
+    expect(width(page)).toBeLessThan(YEAR / 10)
+    await expect(
+      timeline(page).getByRole('button', { name: /^Rebuttal: ICEFCOM rejects the MSS accusation/ }),
+    ).toBeInViewport()
+  })
+
+  test.describe('over time', () => {
+    test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+    test('glides to where it was sent, and rests there', async ({ page }) => {
+      await open(page)
+      await timeline(page).getByRole('button', { name: 'Zoom in' }).click()
+      await expect.poll(() => width(page)).toBeLessThan(Infinity)
+      const words = (await windowSlider(page).getAttribute('aria-valuetext'))!
+      await settled(page)
+      await expect(windowSlider(page)).toHaveAttribute('aria-valuetext', words)
+    })
+  })
+})
+
+test.describe('lanes', () => {
+  test('stand for country and actor, actor, type or source', async ({ page }) => {
+    await open(page)
+    const lanes = timeline(page).getByRole('combobox', { name: 'Lanes' })
+    const taiwan = timeline(page).getByRole('button', { name: 'Fold Taiwan into one lane' })
+    await expect(taiwan).toBeVisible()
+    await lanes.selectOption('Type')
+    await expect(page).toHaveURL(/\?lanes=type$/)
+    await settled(page)
+    await expect(taiwan).toBeHidden()
+    await expect(timeline(page).getByText('Rebuttals', { exact: true })).toBeVisible()
+    await lanes.selectOption('Source')
+    await settled(page)
+    await expect(page).toHaveURL(/\?lanes=source$/)
+    await lanes.selectOption('Country and actor')
+    await settled(page)
+    await expect(taiwan).toBeVisible()
+    await expect(page).not.toHaveURL(/lanes=/)
+  })
+
+  test('of a country fold into one, and unfold', async ({ page }) => {
+    await open(page)
+    await expect(timeline(page).getByText('Anonymous 64', { exact: true })).toBeVisible()
+    await timeline(page).getByRole('button', { name: 'Fold Taiwan into one lane' }).click()
+    await expect(timeline(page).getByText('All actors', { exact: true })).toBeVisible()
+    await expect(timeline(page).getByText('Anonymous 64', { exact: true })).toBeHidden()
+    await expect(page).toHaveURL(/\?folded=TW$/)
+    const unfold = timeline(page).getByRole('button', { name: 'Unfold Taiwan' })
+    await expect(unfold).toHaveAttribute('aria-expanded', 'false')
+    await unfold.click()
+    await expect(timeline(page).getByText('Anonymous 64', { exact: true })).toBeVisible()
+    await expect(page).not.toHaveURL(/folded/)
+  })
+
+  test('of the unidentified stay folded in a new page', async ({ page }) => {
+    await open(page)
+    await timeline(page).getByRole('button', { name: 'Fold Unidentified into one lane' }).click()
+    await expect(page).toHaveURL(/\?folded=-$/)
+    await page.reload()
+    await expect(timeline(page).getByRole('button', { name: 'Unfold Unidentified' })).toBeVisible()
+  })
+
+  test('count all their events, drawn or not', async ({ page }) => {
+    await open(page, '?lanes=type')
+    await expect(
+      timeline(page).getByTitle(`${crossStrait.events.filter(({ type }) => type === 'attack').length} events`),
+    ).toBeVisible()
+  })
+})

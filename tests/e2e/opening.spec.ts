@@ -1,0 +1,60 @@
+import { details, filters, marks, open, status, timeline } from './page.ts'
+import { crossStrait, shown, wider } from './shipped.ts'
+import { expect, test } from './test.ts'
+
+test.describe('the page', () => {
+  test('opens the case: three landmarks, a title, and every event counted', async ({ page }) => {
+    await open(page)
+    await expect(page).toHaveTitle(`${crossStrait.title} · Claimline`)
+    await expect(page.getByRole('heading', { level: 1, name: crossStrait.title })).toBeVisible()
+    await expect(page.getByRole('banner')).toBeVisible()
+    await expect(page.getByRole('main')).toBeVisible()
+    await expect(timeline(page)).toBeVisible()
+    await expect(filters(page)).toBeVisible()
+    await expect(details(page)).toBeHidden()
+    await expect(status(page)).toHaveText(shown(crossStrait.events.length))
+  })
+
+  test('draws events as buttons named by type, title and date in words', async ({ page }) => {
+    await open(page)
+    const named = timeline(page).getByRole('button', {
+      name: "Accusation: MSS says Anonymous 64 is a front for Taiwan's ICEFCOM and opens a case against three people, 23 September 2024",
+      exact: true,
+    })
+    await expect(named).toHaveAttribute('aria-pressed', 'false')
+    const drawn = await marks(page).count()
+    expect(drawn).toBeGreaterThan(100)
+    expect(drawn).toBeLessThanOrEqual(crossStrait.events.length)
+  })
+
+  test('opens another dataset of the catalogue, and Back returns', async ({ page }) => {
+    await open(page)
+    await page.getByRole('combobox', { name: 'Dataset' }).selectOption('wider')
+    await expect(page.getByRole('heading', { level: 1, name: wider.title })).toBeVisible()
+    await expect(status(page)).toHaveText(`${wider.events.length} of ${wider.events.length} events`)
+    await expect(page).toHaveTitle(`${wider.title} · Claimline`)
+    await expect(page).toHaveURL(/\?data=wider$/)
+    await page.goBack()
+    await expect(status(page)).toHaveText(shown(crossStrait.events.length))
+    await expect(page).toHaveTitle(`${crossStrait.title} · Claimline`)
+  })
+
+  test('keeps the theme that the reader chooses', async ({ page }) => {
+    await open(page)
+    const theme = page.getByRole('combobox', { name: 'Theme' })
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const light = await paper()
+    await theme.selectOption('Dark')
+    await expect.poll(paper).not.toBe(light)
+    const dark = await paper()
+    await page.reload()
+    await expect(theme).toHaveValue('dark')
+    expect(await paper()).toBe(dark)
+  })
+
+  test('explains its shapes and lines in a legend', async ({ page }) => {
+    await open(page)
+    await timeline(page).getByText('Legend', { exact: true }).click()
+    await expect(timeline(page).getByText('responds to', { exact: true })).toBeVisible()
+  })
+})

@@ -1,0 +1,39 @@
+/** The places of the page, by role and name. */
+import type { Page } from '@playwright/test'
+import { expect } from './test.ts'
+
+export const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' })
+export const filters = (page: Page) => page.getByRole('region', { name: 'Filters' })
+export const details = (page: Page) => page.getByRole('region', { name: 'Event details' })
+export const sourceText = (page: Page) => details(page).getByRole('region', { name: 'Source text' })
+/** The quoted words in the text of the source. */
+export const passages = (page: Page) => sourceText(page).locator('mark')
+export const status = (page: Page) => page.getByRole('status')
+export const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' })
+export const chips = (page: Page) => page.getByRole('list', { name: 'Active filters' })
+/** The window on the overview; its value says the span in words. */
+export const windowSlider = (page: Page) => page.getByRole('slider', { name: 'Window', exact: true })
+
+/** The events drawn one by one. */
+export const marks = (page: Page) => timeline(page).getByRole('button', { name: /^(Accusation|Attack|Rebuttal): / })
+/** The button of the event with that title. */
+export const mark = (page: Page, title: string) =>
+  timeline(page).getByRole('button', { name: new RegExp(`^(Accusation|Attack|Rebuttal): ${escaped(title)}, `) })
+
+/** A value of a filter: `value(page, 'Country', 'Taiwan')`. */
+export const value = (page: Page, group: string, label: string) =>
+  filters(page).getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name: label, exact: true })
+
+/** Opens the app and waits until its picture is the one asked for. */
+export async function open(page: Page, search = ''): Promise<void> {
+  await page.goto(`./${search}`)
+  await settled(page)
+}
+
+export async function settled(page: Page): Promise<void> {
+  await expect(timeline(page)).toHaveAttribute('aria-busy', 'false')
+}
+
+export type { Page }
+
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

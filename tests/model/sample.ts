@@ -1,0 +1,82 @@
+/** A small dataset without any fault, as it stands in a file, to be spoilt in tests. */
+
+export type Raw = Record<string, unknown>
+
+export function rawEvent(change: Raw = {}): Raw {
+  return {
+    id: 'names-three',
+    type: 'accusation',
+    date: '2024-09-23',
+    title: 'MSS names three',
+    by: ['mss'],
+    against: ['icefcom'],
+    about: ['campaign'],
+    status: 'disputed',
+    tags: ['disinformation'],
+    citations: [{ source: 'article', quote: { exact: 'named three' }, note: 'Names three officials.' }],
+    ...change,
+  }
+}
+
+export function rawDataset(change: Raw = {}): Raw {
+  return {
+    $schema: './schema/claimline-1.json',
+    format: 'claimline/1',
+    title: 'A sample',
+    description: 'Three events',
+    language: 'en',
+    license: 'CC-BY-4.0',
+    updated: '2026-11-23',
+    actors: [
+      { id: 'cn', name: 'China', country: 'CN', kind: 'state' },
+      {
+        id: 'mss',
+        name: 'Ministry of State Security',
+        names: { 'zh-Hans': '国家安全部' },
+        country: 'CN',
+        partOf: 'cn',
+        aliases: ['MSS'],
+      },
+      { id: 'icefcom', name: 'ICEFCOM', country: 'TW' },
+      { id: 'anonymous-64', name: 'Anonymous 64', country: null },
+    ],
+    sources: [
+      {
+        id: 'article',
+        title: 'An article',
+        publisher: 'A paper',
+        published: '2024-09~',
+        url: 'https://example.org/a',
+        language: 'en',
+        text: 'The ministry named three officials.',
+      },
+      { id: 'page', title: 'A page', published: null, url: 'HTTP://example.org' },
+    ],
+    events: [
+      {
+        id: 'campaign',
+        type: 'attack',
+        date: '2023-10~/2024-03~',
+        title: 'A campaign',
+        summary: 'Said to be.',
+        by: ['anonymous-64'],
+        against: ['cn'],
+        confidence: 'medium',
+        dateNote: 'Pages differ.',
+        citations: [{ source: 'page' }],
+      },
+      rawEvent(),
+      {
+        id: 'dismisses',
+        type: 'rebuttal',
+        date: '2024-09-24',
+        title: 'ICEFCOM dismisses',
+        by: ['icefcom'],
+        respondsTo: ['names-three'],
+        about: ['campaign'],
+        citations: [{ source: 'article', note: 'x' }],
+      },
+    ],
+    ...change,
+  }
+}
