@@ -212,6 +212,8 @@ export const en = {
     text: (text: string) => `“${text}”`,
     exchange: 'One exchange',
     empty: 'No event passes these filters.',
+    pair: (by: string | null, against: string | null) =>
+      against === null ? `Said by ${by ?? 'anyone'}` : by === null ? `Said of ${against}` : `${by} → ${against}`,
     onlyBy: (value: string) => `${value} speaking`,
     onlyAgainst: (value: string) => `${value} accused`,
   },
@@ -250,6 +252,31 @@ export const en = {
     legendFades: 'fades where the date is not certain',
     legendColour: 'A colour is a country: that of whoever speaks.',
     window: (span: string) => `Window: ${span}`,
+  },
+
+  /** What an event has to do with another, told of a row or a card. */
+  relations: {
+    answers: (title: string, time: string | null) => `answers “${title}”${time === null ? '' : `, ${time}`}`,
+    about: (title: string, _time: string | null) => `about “${title}”`,
+    answeredBy: (title: string, time: string | null) => `answered by “${title}”${time === null ? '' : `, ${time}`}`,
+    spokenOfBy: (title: string, _time: string | null) => `spoken of in “${title}”`,
+    more: (count: string) => `and ${count} more`,
+    links: (count: number, text: string) =>
+      plural('en', count, { one: 'linked to 1 event', other: `linked to ${text} events` }),
+  },
+
+  list: {
+    name: 'List',
+    columns: {
+      date: 'Date',
+      type: 'Type',
+      title: 'What was said or done',
+      by: 'By',
+      against: 'Against',
+      status: 'Status',
+      response: 'Response',
+    },
+    keys: 'Up and down arrow keys, Page Up, Page Down, Home and End go through the rows, Enter opens one.',
   },
 
   overview: {

@@ -1,5 +1,7 @@
 /** What is being looked at: everything a link to "exactly this" has to say. Plain JSON, never changed in place. */
 import { NO_FILTER, type Filter } from '../engine/filter.ts'
+import type { Sort } from '../engine/query.ts'
+import type { Party, PartyField } from '../model/field.ts'
 import type { Span } from '../model/time.ts'
 
 /** What the lanes stand for: `country` groups the actors by their country. */
@@ -20,6 +22,16 @@ export interface LaneMove {
   readonly to: number
 }
 
+/** The order of the list. */
+export interface ListOrder {
+  readonly sort: Sort
+  readonly descending: boolean
+}
+
+/** How the rows and columns of the matrix follow each other: by how many events they have, or by name. */
+export const RANKINGS = ['count', 'name'] as const
+export type Ranking = (typeof RANKINGS)[number]
+
 export interface View {
   /** Catalogue id or address of the dataset; `null` is the first of the catalogue. */
   readonly data: string | null
@@ -33,6 +45,12 @@ export interface View {
   readonly moves: readonly LaneMove[]
   /** Groups of lanes shown as one lane each. */
   readonly collapsed: readonly string[]
+  readonly list: ListOrder
+  /** What the matrix counts. */
+  readonly matrixOf: PartyField
+  readonly ranking: Ranking
+  /** Left and right; `null` are the two countries that speak most. */
+  readonly sides: readonly [Party, Party] | null
   /** The selected event. */
   readonly event: string | null
 }
@@ -46,5 +64,9 @@ export const FIRST_VIEW: View = {
   order: 'first',
   moves: [],
   collapsed: [],
+  list: { sort: 'date', descending: false },
+  matrixOf: 'country',
+  ranking: 'count',
+  sides: null,
   event: null,
 }

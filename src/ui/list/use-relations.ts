@@ -1,0 +1,30 @@
+import { useQueries } from '@tanstack/react-query'
+import { NO_FILTER } from '../../engine/filter.ts'
+import type { Answer, Brief, Query } from '../../engine/query.ts'
+import { relationsOf, type Relation } from '../../scene/relations.ts'
+import { useDataset } from '../context/engine.ts'
+
+/** More links of a page are told by their number alone. */
+const MOST_LINKS = 1000
+const NONE: readonly Relation[] = []
+
+const read = ({ links, ends }: Answer<'links'>) => relationsOf(links, ends)
+
+/** What the events of some pages have to do with others, as far as it is known yet. */
+export function useRelations(pages: readonly (readonly Brief[])[]): (id: string) => readonly Relation[] {
+  const { key, engine } = useDataset()
+  const known = useQueries({
+    queries: pages.map((events) => {
+      const ids = events.filter(({ links }) => links > 0).map(({ id }) => id)
+      const query: Query<'links'> = { ask: 'links', filter: NO_FILTER, ids, limit: MOST_LINKS }
+      return {
+        queryKey: ['answer', key, query],
+        queryFn: ({ signal }: { signal: AbortSignal }) => engine.run<'links'>(query, signal),
+        enabled: ids.length > 0,
+        select: read,
+        structuralSharing: false,
+      }
+    }),
+  })
+  return (id) => known.find(({ data }) => data?.has(id))?.data?.get(id) ?? NONE
+}
