@@ -7,9 +7,11 @@ const isMutation = process.env['STRYKER_MUTATOR_WORKER'] !== undefined
 export default defineConfig({
   test: {
     include: ['tests/model/**/*.test.ts'],
+    // Megabytes are slow to read with a thousand mutants in the code, and say little of each.
+    exclude: isMutation ? ['tests/model/hostile-files.test.ts', 'tests/model/shipped-data.test.ts'] : [],
     restoreMocks: true,
     isolate: !isMutation,
-    setupFiles: isMutation ? ['tests/model/few-runs.ts'] : [],
+    setupFiles: ['tests/seed.ts', ...(isMutation ? ['tests/model/few-runs.ts'] : [])],
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',

@@ -68,10 +68,10 @@ export const en = {
     'empty-text': ({ field }) => `\`${field}\` is empty; write something, or take it out where it is optional.`,
     'no-citation': () => 'Nothing is cited; add at least one of the `sources` to `citations`.',
     'no-speaker': () => 'Nobody speaks; name at least one of the `actors` in `by`.',
-    'wrong-target': ({ field, value, hint }) =>
+    'wrong-target': ({ field, value }) =>
       field === 'about'
-        ? `\`about\` names ${value}, which is no attack; an event it answers belongs in \`respondsTo\`.`
-        : `\`respondsTo\` names ${value}, which is not another ${hint}; an attack belongs in \`about\`.`,
+        ? `\`about\` names ${value}, which is no attack, and was not used; an event it answers belongs in \`respondsTo\`.`
+        : `\`respondsTo\` names ${value}, which is no other accusation or rebuttal, and was not used; an attack belongs in \`about\`.`,
     'part-of-cycle': ({ value }) => `\`partOf\` ${value} leads back to this actor and was ignored; take one link out.`,
     'left-out-reference': ({ field, value }) =>
       `\`${field}\` names ${value}, which was left out for an error of its own; mend that one.`,
@@ -123,7 +123,6 @@ export const en = {
     search: 'Search',
     searchHint: 'Words in titles, summaries, actors',
     filters: 'Filters',
-    details: 'Details',
     close: 'Close',
     skip: 'Skip to the timeline',
     perspective: 'Perspective',
@@ -132,7 +131,6 @@ export const en = {
     panelFailed: 'This part of the page has failed; the rest goes on working.',
     tryAgain: 'Try again',
     engineFailed: 'The question could not be answered.',
-    ownFile: 'Your file',
   },
 
   failure: {
@@ -229,10 +227,10 @@ export const en = {
       'Arrow keys go through the lanes, Enter shows only that one, Alt with an arrow key moves it, left and right fold and unfold a country.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
+    keepSpan: 'Keep only this span',
+    keepSpanHint: 'Filter to the events that may lie in the window',
     fit: 'Fit',
     fitHint: 'Show the whole dataset',
-    earlier: 'Earlier',
-    later: 'Later',
     markName: (type: string, title: string, date: string) => `${type}: ${title}, ${date}`,
     marks: 'Events',
     keys: 'Arrow keys move along a lane and between lanes, Enter opens. Plus and minus zoom, 0 shows everything, F frames the selected event, Home and End go to the first and last event, Shift with an arrow key moves the window. Square brackets step through the events in order of time, comma and full stop through the selected exchange.',
@@ -240,7 +238,6 @@ export const en = {
     asDensity: (count: string) => `${count} as counts`,
     fold: (group: string) => `Fold ${group} into one lane`,
     unfold: (group: string) => `Unfold ${group}`,
-    noSource: 'No source',
     allActors: 'All actors',
     onlyLane: (name: string) => `Show only ${name}`,
     leadsEarlier: (title: string, date: string) => `Earlier: ${title}, ${date}`,
@@ -251,7 +248,6 @@ export const en = {
     legendPoints: 'points towards the accused',
     legendFades: 'fades where the date is not certain',
     legendColour: 'A colour is a country: that of whoever speaks.',
-    window: (span: string) => `Window: ${span}`,
   },
 
   /** What an event has to do with another, told of a row or a card. */
@@ -293,19 +289,15 @@ export const en = {
     by: { accusation: 'Accuser', attack: 'Said to have attacked', rebuttal: 'Responding' },
     against: { accusation: 'Accused', attack: 'Target', rebuttal: 'In answer to' },
     nobody: 'nobody named',
-    summary: 'Summary',
     status: 'Status',
     response: 'Response',
-    responseTime: 'First response',
     tags: 'Tags',
     dateNote: 'About the date',
     confidence: 'Confidence in the date and facts',
     sourceText: 'Source text',
-    sources: 'Sources',
     noText: 'The text of this source is not shipped. What it says, in our words:',
     wholeText: 'Show the whole text',
     passageOnly: 'Show only the passage',
-    openSource: 'Open the source',
     newTab: 'opens in a new tab',
     quote: {
       exact: 'The passage stands in the source exactly as quoted.',
@@ -326,7 +318,6 @@ export const en = {
     onlyExchange: 'Show only this exchange',
     onlyActor: (name: string) => `Show only ${name}`,
     notFound: 'This event is not in the dataset.',
-    hidden: 'The filters hide this event from the timeline.',
     loading: 'Looking it up…',
   },
 }

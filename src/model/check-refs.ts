@@ -6,7 +6,7 @@ import type { Finding, Sink } from './finding.ts'
 import { ISSUES_IN_FULL } from './issue.ts'
 import { nearestOf } from './nearest.ts'
 
-/** `left out` was there but did not hold: the id is dropped. */
+/** `left out` was there but did not hold. That, and what is of the wrong type, is dropped from the list with a warning. */
 type Target = 'there' | 'left out' | 'nowhere' | 'of the wrong type'
 
 type ListField = RefField | 'citations'
@@ -18,7 +18,7 @@ const NEEDED: { readonly [F in ListField]?: Finding['kind'] } = { by: 'no-speake
 export interface RefCheck {
   /** Reports what is wrong with the ids of a row; whether the row may stay. */
   readonly judge: (row: number, sink: Sink) => boolean
-  /** For a row that stays: collects, and warns of, its ids of what was left out, now that all of that is in `out`. */
+  /** For a row that stays: collects, and warns of, its ids of what was left out (all of that is in `out` by now) or is of the wrong type. */
   readonly drop: (row: number, out: Uint8Array, dropped: DroppedRef[], sink: Sink) => void
 }
 
@@ -76,11 +76,9 @@ export function createRefCheck(
         for (const [index, id] of idsOf(row, field).entries()) {
           const target = targets[field](id, row)
           if (target !== 'left out') remain += 1
-          if (target === 'there' || target === 'left out') continue
+          if (target !== 'nowhere') continue
           stays = false
-          const place = { ...placeOf(row, field, index), value: id }
-          if (target === 'nowhere') sink({ kind: 'unresolved-id', ...place, hint: hintFor(id, field) })
-          else sink({ kind: 'wrong-target', ...place, hint: field === 'about' ? 'attack' : 'accusation, rebuttal' })
+          sink({ kind: 'unresolved-id', ...placeOf(row, field, index), value: id, hint: hintFor(id, field) })
         }
         const lack = NEEDED[field]
         if (remain > 0 || lack === undefined) continue
@@ -93,10 +91,13 @@ export function createRefCheck(
       for (const field of LIST_FIELDS) {
         for (const [index, id] of idsOf(row, field).entries()) {
           const isEvent = field === 'about' || field === 'respondsTo'
-          const isOut = targets[field](id, row) === 'left out' || (isEvent && out[rowOf.get(id)!] === 1)
-          if (!isOut) continue
+          const target = targets[field](id, row)
+          const isOut = target === 'left out' || (isEvent && out[rowOf.get(id)!] === 1)
+          if (!isOut && target === 'there') continue
           dropped.push({ row, field, index })
-          sink({ kind: 'left-out-reference', ...placeOf(row, field, index), value: id })
+          const place = { ...placeOf(row, field, index), value: id }
+          if (isOut) sink({ kind: 'left-out-reference', ...place })
+          else sink({ kind: 'wrong-target', ...place, hint: field === 'about' ? 'attack' : 'accusation, rebuttal' })
         }
       }
     },

@@ -37,3 +37,10 @@ export async function settled(page: Page): Promise<void> {
 export type { Page }
 
 export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+/** Chooses a file as a reader does. */
+export async function openFile(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('banner').getByRole('button', { name: 'Open a file…' }).click()
+  await (await chooser).setFiles(file)
+}

@@ -67,8 +67,8 @@ describe('ids', () => {
     expect(report.issues.every(({ hint }) => hint === 'icefcom')).toBe(true)
   })
 
-  it('of the wrong type of event leave the event out', () => {
-    const { kept, issues } = read([
+  it('of the wrong type of event are dropped with a warning, and the event stays', () => {
+    const { kept, issues, events } = read([
       attack('a'),
       accusation('b', { about: ['c'] }),
       rebuttal('c', { respondsTo: ['a'] }),
@@ -76,7 +76,8 @@ describe('ids', () => {
       accusation('e', { respondsTo: ['f'] }),
       rebuttal('f'),
     ])
-    expect(kept).toEqual(['a', 'e', 'f'])
+    expect(kept).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+    expect(events.flatMap(({ about, respondsTo }) => [...about, ...respondsTo])).toEqual(['f'])
     expect(issues).toEqual([
       'wrong-target $.events[1].about[0] attack',
       'wrong-target $.events[2].respondsTo[0] accusation, rebuttal',

@@ -1,4 +1,4 @@
 /** For `npm run mutation`, which runs the properties some thousand times over. */
 import fc from 'fast-check'
 
-fc.configureGlobal({ numRuns: 20 })
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 20 })

@@ -268,9 +268,11 @@ describe('against the libraries', () => {
           }
           const ours = parseDate(text)
           if (ours && theirs) expect([spanOf(ours).start, spanOf(ours).end - 1]).toEqual([theirs.min, theirs.max])
-          else if (!text.includes('/')) expect(ours).toBe(theirs)
+          // It knows no leap years.
+          else if (!text.includes('/') && !text.endsWith('-02-29')) expect(ours).toBe(theirs)
           // It also refuses `2024-09-23/2024-09`, which need not end before it starts.
-          else if (ours) expect(spanOf(parseDate(from)!).start).toBeGreaterThan(spanOf(parseDate(to)!).start)
+          else if (ours && text.includes('/'))
+            expect(spanOf(parseDate(from)!).start).toBeGreaterThan(spanOf(parseDate(to)!).start)
         }
       }),
     )

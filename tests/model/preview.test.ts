@@ -12,7 +12,7 @@ describe('a preview', () => {
   it('of a long value is cut with an ellipsis', () => {
     expect(previewOf('x'.repeat(78))).toBe(`"${'x'.repeat(78)}"`)
     expect(previewOf('x'.repeat(79))).toBe(`"${'x'.repeat(78)}…`)
-    expect(previewOf('x'.repeat(10_000_000))).toHaveLength(PREVIEW_LENGTH)
+    expect(previewOf('x'.repeat(1_000_000))).toHaveLength(PREVIEW_LENGTH)
   })
 
   it('of a deep value stops on the way', () => {

@@ -48,7 +48,8 @@ function fieldClause(columns: Columns, filter: Filter, field: Field): Clause[] {
 function markValues(reading: Reading, values: ReadonlySet<string>, mask: Uint8Array): void {
   const wanted = Uint8Array.from(reading.names, (name) => (values.has(name) ? 1 : 0))
   if (reading.kind === 'single') return markCodes(reading.codes, wanted, mask)
-  const wantedCodes = Uint8Array.from(reading.labels, (labels) => (labels.some((label) => wanted[label] === 1) ? 1 : 0))
+  const wantedCodes = new Uint8Array(reading.labels.offsets.length - 1)
+  markLists(reading.labels, wanted, wantedCodes)
   for (const lists of reading.lists) markLists(lists, wantedCodes, mask)
 }
 

@@ -31,6 +31,11 @@ type Verdict = Pick<LinkVerdict, 'leftOut' | 'dropped'>
 /** Of everything but texts and details, with a link, two citations and what a load needs besides. */
 const BYTES_A_ROW = 150
 
+/** A place in a list of a row as one number: no list is longer than the factor. */
+const placeKey = (row: number, index: number) => row * 2 ** 22 + index
+
+const UNANSWERED = RESPONSES.indexOf(responseOf([]))
+
 /** Events go in one by one, are looked at together by `checkLinks`, and leave as columns. */
 export class ColumnsBuilder implements EventTable {
   rows = 0
@@ -107,7 +112,9 @@ export class ColumnsBuilder implements EventTable {
     if (this.#lastCited.row !== row) {
       const details = this.#details.of(row).citations
       const sources = this.#citations.row(row)
-      const citations = sources.map((source, index) => (details ? { source, ...details[index] } : { source }))
+      const citations = sources.map((source, index) =>
+        details ? Object.assign({ source }, details[index]) : { source },
+      )
       this.#lastCited = { row, citations }
     }
     return this.#lastCited.citations
@@ -115,9 +122,10 @@ export class ColumnsBuilder implements EventTable {
 
   /** The columns of what stays. The builder is spent. */
   finish(head: DatasetHead, { leftOut: dead, dropped }: Verdict): Columns {
-    const droppedKeys = new Set(dropped.map(({ row, field, index }) => `${field} ${row} ${index}`))
-    const isDropped = (field: RefField | 'citations') => (row: number, index: number) =>
-      droppedKeys.size > 0 && droppedKeys.has(`${field} ${row} ${index}`)
+    const isDropped = (field: RefField | 'citations') => {
+      const places = new Set(dropped.filter((one) => one.field === field).map(({ row, index }) => placeKey(row, index)))
+      return (row: number, index: number) => places.size > 0 && places.has(placeKey(row, index))
+    }
     const cast = castOf(head.actors)
     const ids = new Ids(this.#ids.finish(), dead)
     const numbered = (lists: NamedLists, numberOf: (name: string) => number, field: RefField | 'citations') =>
@@ -130,7 +138,7 @@ export class ColumnsBuilder implements EventTable {
     return {
       rows: this.rows,
       dead,
-      total: dead.reduce((total, isDead) => total - isDead, this.rows),
+      total: this.rows - countMarked(dead),
       ids,
       ...dated,
       extent: extentOf(dated, dead),
@@ -147,6 +155,12 @@ export class ColumnsBuilder implements EventTable {
       ...linked(this.#types.finish(), links('about'), links('respondsTo'), orderByDate(starts, ids)),
     }
   }
+}
+
+function countMarked(marks: Uint8Array): number {
+  let count = 0
+  for (let row = 0; row < marks.length; row++) count += marks[row]!
+  return count
 }
 
 function sourceOf({ source }: Citation): string {
@@ -170,12 +184,14 @@ function linked(types: Uint8Array, about: Lists, respondsTo: Lists, byDate: Uint
   const degrees = new Uint32Array(rows)
   for (const lists of [about, respondsTo, spokenOfBy, respondedBy])
     for (let row = 0; row < rows; row++) degrees[row]! += lengthOf(lists, row)
-  const responses = Uint8Array.from(types, (type, row) =>
-    type === ACCUSATION ? responseTo(types, listOf(respondedBy, row)) : NO_RESPONSE,
-  )
+  const responses = new Uint8Array(rows).fill(NO_RESPONSE)
+  for (let row = 0; row < rows; row++) {
+    if (types[row] === ACCUSATION) responses[row] = responseTo(types, respondedBy, row)
+  }
   return { types, about, respondsTo, spokenOfBy, respondedBy, degrees, responses, byDate, dateRanks: ranksOf(byDate) }
 }
 
-function responseTo(types: Uint8Array, responders: ArrayLike<number>): number {
-  return RESPONSES.indexOf(responseOf(Array.from(responders, (row) => EVENT_TYPES[types[row]!]!)))
+function responseTo(types: Uint8Array, respondedBy: Lists, row: number): number {
+  if (lengthOf(respondedBy, row) === 0) return UNANSWERED
+  return RESPONSES.indexOf(responseOf(Array.from(listOf(respondedBy, row), (row) => EVENT_TYPES[types[row]!]!)))
 }

@@ -2,7 +2,8 @@
 import type { Ids } from './ids.ts'
 
 export function orderByDate(starts: Float64Array, ids: Ids): Uint32Array {
-  const order = Uint32Array.from(starts, (_, row) => row)
+  const order = new Uint32Array(starts.length)
+  for (let row = 0; row < order.length; row++) order[row] = row
   if (!isAscending(starts)) order.sort((a, b) => starts[a]! - starts[b]! || a - b)
   for (let from = 0, to = 1; from < order.length; from = to++) {
     const start = starts[order[from]!]

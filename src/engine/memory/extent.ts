@@ -11,10 +11,14 @@ export function extentOf(
   let end: number = BEGINNING
   for (let row = 0; row < dead.length; row++) {
     if (dead[row] === 1) continue
-    const isOpen = starts[row] === BEGINNING || ends[row] === END
-    for (const span of isOpen ? statedSpans(dates.of(row)) : [{ start: starts[row]!, end: ends[row]! }]) {
-      if (span.start < start) start = span.start
-      if (span.end > end) end = span.end
+    if (starts[row] === BEGINNING || ends[row] === END) {
+      for (const span of statedSpans(dates.of(row))) {
+        start = Math.min(start, span.start)
+        end = Math.max(end, span.end)
+      }
+    } else {
+      if (starts[row]! < start) start = starts[row]!
+      if (ends[row]! > end) end = ends[row]!
     }
   }
   return start < end ? { start, end } : null

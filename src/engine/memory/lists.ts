@@ -43,6 +43,15 @@ export class ListsBuilder {
   }
 }
 
+export function listsOf(all: readonly (readonly number[])[]): Lists {
+  const builder = new ListsBuilder()
+  for (const list of all) {
+    for (const value of list) builder.push(value)
+    builder.endRow()
+  }
+  return builder.finish()
+}
+
 /** A copy in the smallest type that holds every value. */
 export function narrowed(values: Uint32Array): Codes {
   let greatest = 0

@@ -4,7 +4,7 @@ import { type Field, NO_VALUE, type Side } from '../../model/field.ts'
 import type { Filter } from '../filter.ts'
 import type { Cast } from './cast.ts'
 import type { Columns } from './columns.ts'
-import type { Lists } from './lists.ts'
+import { type Lists, listsOf } from './lists.ts'
 
 /** A row has the one value of its code; a code that is no index into `names` is no value. */
 interface SingleReading {
@@ -14,11 +14,12 @@ interface SingleReading {
 }
 
 /** A row has every value that `labels` gives to any code in any of its lists. */
-interface ListReading {
+export interface ListReading {
   readonly kind: 'lists'
+  /** One or two. */
   readonly lists: readonly Lists[]
   /** Indices into `names`, by code. */
-  readonly labels: readonly (readonly number[])[]
+  readonly labels: Lists
   readonly names: readonly string[]
 }
 
@@ -36,7 +37,7 @@ const READINGS: { readonly [F in Field]: (columns: Columns, sided: Sided) => Rea
   actor: (columns, { side, withParts }) => ({
     kind: 'lists',
     lists: sides(columns, side),
-    ...(withParts ? { labels: columns.cast.wholes, names: columns.cast.ids } : plainly(columns.cast.ids)),
+    ...(withParts ? { labels: listsOf(columns.cast.wholes), names: columns.cast.ids } : plainly(columns.cast.ids)),
   }),
 }
 
@@ -49,9 +50,9 @@ export function sides({ by, against }: Columns, side: Side): readonly Lists[] {
 }
 
 function plainly(names: readonly string[]) {
-  return { labels: names.map((_, number) => [number]), names }
+  return { labels: listsOf(names.map((_, number) => [number])), names }
 }
 
 function countries({ countries, countryNames }: Cast) {
-  return { labels: countries.map((country) => [country]), names: countryNames }
+  return { labels: listsOf(countries.map((country) => [country])), names: countryNames }
 }

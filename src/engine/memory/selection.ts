@@ -36,7 +36,7 @@ export class Selector {
   }
 
   #combine(clauses: readonly Clause[]): Selection {
-    const blockers = Uint8Array.from(this.#columns.dead, (isDead) => (isDead === 1 ? SEVERAL : SHOWN))
+    const blockers = deadBlocked(this.#columns)
     clauses.forEach((clause, index) => block(blockers, this.#mask(clause), Math.min(index + 1, SEVERAL - 1)))
     return {
       blockers,
@@ -52,6 +52,12 @@ export class Selector {
       return mask
     })
   }
+}
+
+function deadBlocked({ rows, total, dead }: Columns): Uint8Array {
+  const blockers = new Uint8Array(rows)
+  if (total < rows) for (let row = 0; row < rows; row++) if (dead[row] === 1) blockers[row] = SEVERAL
+  return blockers
 }
 
 function block(blockers: Uint8Array, mask: Uint8Array, clause: number): void {

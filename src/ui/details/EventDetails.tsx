@@ -4,6 +4,7 @@ import { selectEvent } from '../../view/changes.ts'
 import { useAnswer } from '../context/engine.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { findMarked } from '../find-marked.ts'
 import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Exchange } from './Exchange.tsx'
@@ -19,7 +20,8 @@ export function EventDetails() {
   const panel = useRef<HTMLElement>(null)
   const close = () => {
     store.change(selectEvent(null))
-    if (id !== null) focusMark(id)
+    // The focus goes back to where the reading began.
+    if (id !== null) findMarked(document, 'event', id)?.focus()
   }
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 })
@@ -42,11 +44,6 @@ export function EventDetails() {
       {data === null && <p>{t.details.notFound}</p>}
     </section>
   )
-}
-
-/** Gives the focus back to where the reading began. */
-function focusMark(id: string) {
-  document.querySelector<SVGGElement>(`[data-event="${CSS.escape(id)}"]`)?.focus()
 }
 
 function Reading({ answer }: { readonly answer: EventAnswer }) {

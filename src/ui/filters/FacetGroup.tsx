@@ -17,8 +17,9 @@ interface FacetGroupProps {
   readonly children?: ReactNode
 }
 
-/** How many values are listed before one asks for more. */
-const SHORT = 10
+/** How many values are listed before one asks for more: the countries of a usual dispute, and the busiest of the rest. */
+const SHORT: { readonly [F in Field]?: number } = { country: 30 }
+const SHORT_OTHERS = 10
 
 /** A filterable field as a group of checkboxes, each with its live count. */
 export function FacetGroup({ field, values, chosen, startsOpen, children }: FacetGroupProps) {
@@ -29,11 +30,11 @@ export function FacetGroup({ field, values, chosen, startsOpen, children }: Face
   const [isWhole, setWhole] = useState(false)
   const [wanted, setWanted] = useState('')
   const id = useId()
-  const isLong = values.length > SHORT
+  const short = SHORT[field] ?? SHORT_OTHERS
+  const isLong = values.length > short
   const named = values.map(({ value, count }) => ({ value, count, label: valueLabel(field, value, words, dataset) }))
   const matching = wanted === '' ? named : named.filter(({ label }) => includesFolded(label, wanted))
-  const listed =
-    isWhole || !isLong ? matching : matching.filter(({ value }, at) => at < SHORT || chosen.includes(value))
+  const listed = isWhole || !isLong ? matching : first(matching, short, chosen)
   return (
     <details className="facet" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.fields[field]}</summary>
@@ -65,15 +66,21 @@ export function FacetGroup({ field, values, chosen, startsOpen, children }: Face
               />
             ))}
           </ul>
-          {matching.length > SHORT && (
+          {matching.length > short && (
             <button type="button" className="link" onClick={() => setWhole(!isWhole)}>
-              {isWhole ? t.filters.fewer : t.filters.more(number(matching.length - SHORT))}
+              {isWhole ? t.filters.fewer : t.filters.more(number(matching.length - short))}
             </button>
           )}
         </fieldset>
       )}
     </details>
   )
+}
+
+/** The first that have events now, and all that are chosen, in their order. */
+function first<T extends FacetValue>(values: readonly T[], short: number, chosen: readonly string[]): readonly T[] {
+  let room = short
+  return values.filter(({ value, count }) => (count > 0 && room-- > 0) || chosen.includes(value))
 }
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

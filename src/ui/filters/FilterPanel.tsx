@@ -1,3 +1,5 @@
+import { NO_FILTER } from '../../engine/filter.ts'
+import type { FacetValue } from '../../engine/query.ts'
 import { FIELDS, type Field } from '../../model/field.ts'
 import { clearFilters } from '../../view/changes.ts'
 import { clausesOf } from '../../view/clauses.ts'
@@ -17,6 +19,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
   const store = useStore()
   const filter = useView((view) => view.filter)
+  const whole = useAnswer({ ask: 'facets', filter: NO_FILTER, fields: SHOWN, limit: MOST })
   const facets = useAnswer({ ask: 'facets', filter, fields: SHOWN, limit: MOST })
   return (
     <section className="filters" aria-label={t.app.filters}>
@@ -32,7 +35,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
         <FacetGroup
           key={field}
           field={field}
-          values={facets.data?.[field] ?? []}
+          values={liveCounts(whole.data?.[field] ?? NONE, facets.data?.[field] ?? NONE)}
           chosen={filter.values[field] ?? NONE}
           startsOpen={OPEN.has(field) || (filter.values[field]?.length ?? 0) > 0}
         >
@@ -43,4 +46,14 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-const NONE: readonly string[] = []
+/** Every value of the dataset in the order of the unfiltered counts, so that none moves or goes while one filters, with its live count. */
+function liveCounts(whole: readonly FacetValue[], live: readonly FacetValue[]): readonly FacetValue[] {
+  const counts = new Map(live.map(({ value, count }) => [value, count]))
+  const known = new Set(whole.map(({ value }) => value))
+  return [
+    ...whole.map(({ value }) => ({ value, count: counts.get(value) ?? 0 })),
+    ...live.filter(({ value }) => !known.has(value)),
+  ]
+}
+
+const NONE: readonly never[] = []

@@ -9,7 +9,7 @@ import { ThemeChoice } from './ThemeChoice.tsx'
 interface HeaderProps {
   readonly entries: readonly CatalogueEntry[]
   readonly ownFiles: OwnFiles
-  /** What stands beside the name: the dataset's title and its counts. */
+  /** What stands beside the name: the dataset's title and its counts. Without, there is no timeline to skip to. */
   readonly children?: React.ReactNode
 }
 
@@ -17,9 +17,11 @@ export function Header({ entries, ownFiles, children }: HeaderProps) {
   const { t } = useWords()
   return (
     <header className="header">
-      <a className="skip" href="#timeline">
-        {t.app.skip}
-      </a>
+      {children !== undefined && (
+        <a className="skip" href="#timeline">
+          {t.app.skip}
+        </a>
+      )}
       <p className="brand">{t.app.name}</p>
       {children}
       <div className="header-tools">

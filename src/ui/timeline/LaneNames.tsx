@@ -6,6 +6,7 @@ import { useHues } from '../context/hues.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { valueLabel } from '../filters/value-label.ts'
+import { findMarked } from '../find-marked.ts'
 import { laneHue } from './lane-hue.ts'
 import { useLaneDrag, type DragHandlers } from './use-lane-drag.ts'
 
@@ -63,7 +64,7 @@ export const LaneNames = memo(function LaneNames({ scene }: { readonly scene: Sc
       if (to >= 0 && to < name.likes) store.change(moveLane(name.key, to))
     } else if (step !== undefined) {
       const next = names[at + step]
-      if (next) column.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus()
+      if (next) findMarked(column.current, 'key', next.key)?.focus()
     } else if (name.kind === 'group' && event.key === (name.group.isFolded ? 'ArrowRight' : 'ArrowLeft')) {
       store.change(toggleGroup(name.group.country ?? ''))
     } else return

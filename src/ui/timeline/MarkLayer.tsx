@@ -6,6 +6,7 @@ import { panSpan, widthOf } from '../../view/move-window.ts'
 import { neighbour, type Direction } from '../../scene/neighbour.ts'
 import { useHues } from '../context/hues.ts'
 import { useWords } from '../context/words.ts'
+import { findMarked } from '../find-marked.ts'
 import { Glyph } from './Glyph.tsx'
 import { Reach } from './Reach.tsx'
 import type { Motion } from './use-motion.ts'
@@ -59,7 +60,7 @@ export function MarkLayer({
     const next = neighbour(marks, at, direction)
     if (next === null) return
     const { id } = marks[next]!.event
-    layer.current?.querySelector<SVGGElement>(`[data-event="${CSS.escape(id)}"]`)?.focus()
+    findMarked(layer.current, 'event', id)?.focus()
     const x = marks[next]!.x + shiftPx
     if (x >= 12 && x <= plotPx - 12) return
     const window = motion.aim()

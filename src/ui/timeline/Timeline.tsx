@@ -7,6 +7,7 @@ import { useDataset } from '../context/engine.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Overview } from '../overview/Overview.tsx'
+import { findMarked } from '../find-marked.ts'
 import { AimLayer } from './AimLayer.tsx'
 import { Axis, Grid } from './Axis.tsx'
 import { DensityLayer } from './DensityLayer.tsx'
@@ -176,6 +177,6 @@ export function Timeline() {
 function useRevealSelected(scroller: React.RefObject<HTMLElement | null>, selected: string | null, isDrawn: boolean) {
   useLayoutEffect(() => {
     if (selected === null || !isDrawn) return
-    scroller.current?.querySelector(`[data-event="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
+    findMarked(scroller.current, 'event', selected)?.scrollIntoView({ block: 'nearest' })
   }, [scroller, selected, isDrawn])
 }

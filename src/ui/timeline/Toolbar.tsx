@@ -1,5 +1,5 @@
 import type { Span } from '../../model/time.ts'
-import { arrangeLanes, orderLanes, showWindow } from '../../view/changes.ts'
+import { arrangeLanes, keepSpan, orderLanes, showWindow } from '../../view/changes.ts'
 import { widthOf, zoomSpan } from '../../view/move-window.ts'
 import { LANE_CHOICES, LANE_ORDERS } from '../../view/view.ts'
 import { useStore, useView } from '../context/store.ts'
@@ -64,6 +64,16 @@ export function Toolbar({ motion, home, fit }: ToolbarProps) {
         </button>
       )}
       <p className="window-words">{span(window ?? fit)}</p>
+      {window && (
+        <button
+          type="button"
+          className="link"
+          title={t.timeline.keepSpanHint}
+          onClick={() => store.change(keepSpan(window))}
+        >
+          {t.timeline.keepSpan}
+        </button>
+      )}
       <div className="zoom-buttons">
         <button type="button" aria-label={t.timeline.zoomOut} onClick={() => zoom(ZOOM_STEP)}>
           −

@@ -2,7 +2,7 @@ import type { Field } from '../../../model/field.ts'
 import { compareText } from '../../order.ts'
 import type { FacetValue } from '../../query.ts'
 import type { Lists } from '../lists.ts'
-import { type Reading, readingOf } from '../reading.ts'
+import { type ListReading, type Reading, readingOf } from '../reading.ts'
 import { SHOWN } from '../selection.ts'
 import type { Answerer } from '../store.ts'
 
@@ -19,7 +19,7 @@ export const facets: Answerer<'facets'> = ({ columns, selector }, { filter, fiel
 function countsOf(reading: Reading, blockers: Uint8Array, own: number): Uint32Array {
   return reading.kind === 'single'
     ? countCodes(reading.codes, blockers, own).subarray(0, reading.names.length)
-    : countLabels(reading.lists, reading.labels, reading.names.length, blockers, own)
+    : countLabels(reading, blockers, own)
 }
 
 function countCodes(codes: Uint8Array, blockers: Uint8Array, own: number): Uint32Array {
@@ -31,31 +31,33 @@ function countCodes(codes: Uint8Array, blockers: Uint8Array, own: number): Uint3
   return counts
 }
 
-function countLabels(
-  lists: readonly Lists[],
-  labels: readonly (readonly number[])[],
-  names: number,
-  blockers: Uint8Array,
-  own: number,
-): Uint32Array {
-  const counts = new Uint32Array(names)
+function countLabels({ lists, labels, names }: ListReading, blockers: Uint8Array, own: number): Uint32Array {
+  const [first, second = NO_LISTS] = lists
+  const { offsets, values } = first!
+  const { offsets: otherOffsets, values: otherValues } = second
+  const counts = new Uint32Array(names.length)
   // The row after the last that counted for a label, so that a row counts once.
-  const counted = new Uint32Array(names)
+  const counted = new Uint32Array(names.length)
+  const count = (code: number, row: number) => {
+    for (let at = labels.offsets[code]!; at < labels.offsets[code + 1]!; at++) {
+      const label = labels.values[at]!
+      if (counted[label] === row + 1) continue
+      counted[label] = row + 1
+      counts[label]!++
+    }
+  }
   for (let row = 0; row < blockers.length; row++) {
     const blocker = blockers[row]!
     if (blocker !== SHOWN && blocker !== own) continue
-    for (const { offsets, values } of lists) {
-      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
-        for (const label of labels[values[at]!]!) {
-          if (counted[label] === row + 1) continue
-          counted[label] = row + 1
-          counts[label]!++
-        }
-      }
-    }
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) count(values[at]!, row)
+    if (second === NO_LISTS) continue
+    for (let at = otherOffsets[row]!; at < otherOffsets[row + 1]!; at++) count(otherValues[at]!, row)
   }
   return counts
 }
+
+/** In place of a second side where only one is looked at. */
+const NO_LISTS: Lists = { offsets: new Uint32Array(0), values: new Uint8Array(0) }
 
 function ranked(names: readonly string[], counts: Uint32Array, named: readonly string[], limit: number): FacetValue[] {
   const inOrder = (values: FacetValue[]) => values.sort((a, b) => b.count - a.count || compareText(a.value, b.value))

@@ -6,8 +6,7 @@ import type { Mark, Query } from '../../query.ts'
 
 export const marks: Answerer<'marks'> = (store, query) => {
   const { columns } = store
-  const candidates = candidatesOf(store, query)
-  const total = candidates.reduce((total, isCandidate) => total + isCandidate, 0)
+  const { candidates, total } = candidatesOf(store, query)
   const laneOf = store.lanes.of(query.lanes)
   const rows = mostLinked(store, candidates, query.limit)
   return {
@@ -17,18 +16,25 @@ export const marks: Answerer<'marks'> = (store, query) => {
   }
 }
 
-/** 1 for each row that is shown, in the span and in a lane. */
-function candidatesOf({ columns, selector, lanes }: Store, { filter, span, lanes: asked }: Query<'marks'>): Uint8Array {
+interface Candidates {
+  /** 1 for each row that is shown, in the span and in a lane. */
+  readonly candidates: Uint8Array
+  readonly total: number
+}
+
+function candidatesOf({ columns, selector, lanes }: Store, { filter, span, lanes: asked }: Query<'marks'>): Candidates {
   const { blockers } = selector.select(filter)
   const laneOf = lanes.of(asked)
   const { starts, ends } = columns
   const candidates = new Uint8Array(columns.rows)
+  let total = 0
   for (let row = 0; row < candidates.length; row++) {
     if (blockers[row] === SHOWN && laneOf[row] !== NO_LANE && starts[row]! < span.end && span.start < ends[row]!) {
       candidates[row] = 1
+      total++
     }
   }
-  return candidates
+  return { candidates, total }
 }
 
 /** At most `limit` candidates, the most linked first, then in order of date. */
@@ -37,7 +43,8 @@ function mostLinked({ columns }: Store, candidates: Uint8Array, limit: number): 
   const { least, room } = threshold(degrees, candidates, limit)
   let left = room
   const rows: number[] = []
-  for (const row of byDate) {
+  for (let place = 0; place < byDate.length; place++) {
+    const row = byDate[place]!
     if (candidates[row] === 0 || degrees[row]! < least) continue
     if (degrees[row]! > least || left-- > 0) rows.push(row)
   }
@@ -46,15 +53,19 @@ function mostLinked({ columns }: Store, candidates: Uint8Array, limit: number): 
 
 /** The least degree that still fits into `limit`, and how many of exactly that degree do. */
 function threshold(degrees: Uint32Array, candidates: Uint8Array, limit: number): { least: number; room: number } {
-  const numbers = new Map<number, number>()
-  for (let row = 0; row < candidates.length; row++) {
-    if (candidates[row] === 1) numbers.set(degrees[row]!, (numbers.get(degrees[row]!) ?? 0) + 1)
-  }
+  const numbers = numbersByDegree(degrees, candidates)
   let room = limit
-  for (const degree of [...numbers.keys()].sort((a, b) => b - a)) {
-    const number = numbers.get(degree)!
-    if (number >= room) return { least: degree, room }
-    room -= number
+  for (let degree = numbers.length - 1; degree > 0; degree--) {
+    if (numbers[degree]! >= room) return { least: degree, room }
+    room -= numbers[degree]!
   }
   return { least: 0, room }
+}
+
+function numbersByDegree(degrees: Uint32Array, candidates: Uint8Array): Uint32Array {
+  let greatest = 0
+  for (let row = 0; row < degrees.length; row++) if (degrees[row]! > greatest) greatest = degrees[row]!
+  const numbers = new Uint32Array(greatest + 1)
+  for (let row = 0; row < degrees.length; row++) if (candidates[row] === 1) numbers[degrees[row]!]!++
+  return numbers
 }

@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { dataset, file } from './datasets.ts'
+import { details, open, openFile, passages, settled, status, timeline, type Page } from './page.ts'
+import { expect, test } from './test.ts'
+
+/** What axe finds, in a few words each. Its legacy mode looks at the page and not into frames, of which there are none. */
+async function found(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`))
+}
+
+/** What to look at. Few events are drawn in most, since axe takes its time over each. */
+const SIGHTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'one lane a type': (page) => open(page, '?country=US&lanes=type'),
+  'the details open': async (page) => {
+    await open(page, '?actor=anonymous-64&event=acc-mss-anonymous64')
+    await expect(passages(page).first()).toBeVisible()
+    await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible()
+  },
+  'filters active': async (page) => {
+    await open(page, '?country=TW,US&type=attack&side=by')
+  },
+  'an empty result': async (page) => {
+    await open(page, '?q=no%20event%20says%20this')
+    await expect(status(page)).toHaveText(/^0 of/)
+  },
+  'an error shown': async (page) => {
+    await page.goto('./?data=nothing')
+    await expect(page.getByRole('alert')).toBeVisible()
+  },
+  'the list of what was left out': async (page) => {
+    await open(page, '?country=JP')
+    await openFile(page, file('mine.json', dataset().replace('2020-03-03', 'soon')))
+    await page.getByRole('button', { name: 'Show what and why' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+}
+
+for (const [size, viewport] of Object.entries({
+  'on a desk': { width: 1440, height: 900 },
+  'on a phone': { width: 390, height: 844 },
+})) {
+  test.describe(`axe finds nothing ${size},`, () => {
+    test.use({ viewport })
+
+    for (const [what, show] of Object.entries(SIGHTS)) {
+      test(`with ${what}, light and dark`, async ({ page }) => {
+        await show(page)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          expect.soft(await found(page), colorScheme).toEqual([])
+        }
+      })
+    }
+  })
+}
+
+test('axe finds nothing on the page as it opens, light and dark', async ({ page }) => {
+  test.slow()
+  await open(page)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect.soft(await found(page), colorScheme).toEqual([])
+  }
+})
+
+test.describe('axe finds nothing on a phone,', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('with the filters open', async ({ page }) => {
+    await open(page, '?country=JP')
+    await timeline(page).getByRole('button', { name: 'Filters' }).click()
+    await settled(page)
+    expect(await found(page)).toEqual([])
+  })
+})

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, mkdir, rm, symlink } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serve } from '../../server/serve.ts'
+import { open, status } from './page.ts'
+import { crossStrait, shown } from './shipped.ts'
+import { expect, test } from './test.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Runs `server/start.ts` with a port and gives what it says first, from either stream. */
+async function start(port: string): Promise<{ readonly says: string; readonly stop: () => void }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/start.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: port },
+  })
+  const says = await new Promise<string>((heard, failed) => {
+    child.stdout.once('data', (text: Buffer) => heard(text.toString()))
+    child.stderr.once('data', (text: Buffer) => heard(text.toString()))
+    child.once('error', failed)
+  })
+  return { says, stop: () => child.kill() }
+}
+
+async function freePort(): Promise<number> {
+  const server = await serve(root, 0)
+  const { port } = server.address() as AddressInfo
+  await new Promise((closed) => server.close(closed))
+  return port
+}
+
+test.describe('the server', () => {
+  test('says where it serves, on the port that PORT names', async ({ request }) => {
+    const port = await freePort()
+    const { says, stop } = await start(`${port}`)
+    try {
+      expect(says.trim()).toBe(`Claimline is served on http://localhost:${port}`)
+      const response = await request.get(`http://127.0.0.1:${port}/`)
+      expect(response.status()).toBe(200)
+      expect(await response.text()).toContain('<title>Claimline</title>')
+    } finally {
+      stop()
+    }
+  })
+
+  test('says what to do where the port is taken', async () => {
+    const taken = await serve(root, 0)
+    const { port } = taken.address() as AddressInfo
+    const { says, stop } = await start(`${port}`)
+    stop()
+    taken.close()
+    expect(says).toContain(`Port ${port} is taken: choose another with PORT=… npm start`)
+  })
+})
+
+test.describe('the built page', () => {
+  test('carries the policy itself, for hosts that send no headers', async ({ page }) => {
+    await open(page)
+    const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
+    await expect(policy).toHaveAttribute('content', /^default-src 'none'; script-src 'self';/)
+    await expect(policy).toHaveAttribute('content', /require-trusted-types-for 'script'; trusted-types claimline$/)
+    await expect(policy).not.toHaveAttribute('content', /unsafe/)
+  })
+
+  test.describe('in a folder of another host', () => {
+    test.use({ provoked: /^http:\/\/127\.0\.0\.1/ })
+
+    test('runs from there', async ({ page }) => {
+      const host = await mkdtemp(join(tmpdir(), 'claimline-host-'))
+      await mkdir(join(host, 'some'))
+      await symlink(join(root, 'dist'), join(host, 'some/folder'))
+      const server = await serve(host, 0)
+      const { port } = server.address() as AddressInfo
+      await page.goto(`http://127.0.0.1:${port}/some/folder/?event=acc-mss-anonymous64`)
+      await expect(status(page)).toHaveText(shown(crossStrait.events.length))
+      await expect(page.getByRole('region', { name: 'Source text' }).locator('mark').first()).toBeVisible()
+      server.closeAllConnections()
+      server.close()
+      await rm(host, { recursive: true })
+    })
+  })
+  test.describe('under its policy', () => {
+    test.use({ provoked: /TrustedHTML/ })
+
+    test('refuses what the policy refuses: strings as code and as markup', async ({ page }) => {
+      await open(page)
+      const refused = await page.evaluate(() => {
+        try {
+          document.createElement('div').innerHTML = '<b></b>'
+          return null
+        } catch (error) {
+          return String(error)
+        }
+      })
+      expect(refused).toContain('TrustedHTML')
+    })
+  })
+})

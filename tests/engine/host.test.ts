@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { NO_FILTER } from '../../src/engine/filter.ts'
+import type { MemoryEngine } from '../../src/engine/memory/memory-engine.ts'
+import type { Reply } from '../../src/engine/protocol.ts'
+import { createHost, type Load } from '../../src/engine/worker/host.ts'
+import { NOTHING_WRONG } from './contract.ts'
+import { SOMEWHERE } from './worker-pair.ts'
+
+const OPEN = { say: 'open', load: 1, origin: SOMEWHERE, base: 'https://example.org/' } as const
+const COUNT = { ask: 'count', filter: NO_FILTER } as const
+
+/** A host that answers how often it was asked, when `turn` lets it. */
+function createStage(load?: Load) {
+  const replies: Reply[] = []
+  const tasks: (() => void)[] = []
+  let asked = 0
+  const answer = () => ({ shown: ++asked, total: 0 })
+  const engine = { answer } as unknown as MemoryEngine
+  const hear = createHost(
+    (reply) => replies.push(reply),
+    load ?? (async () => ({ ok: true, engine, report: NOTHING_WRONG })),
+    (task) => tasks.push(task),
+  )
+  const turn = () => {
+    while (tasks.length > 0) tasks.shift()!()
+  }
+  return { replies, hear, turn, asked: () => asked }
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve))
+
+describe('the worker', () => {
+  it('answers in the order of asking', async () => {
+    const { replies, hear, turn } = createStage()
+    hear(OPEN)
+    await settled()
+    for (const question of [7, 8, 9]) hear({ say: 'run', question, load: 1, query: COUNT })
+    turn()
+    expect(replies.slice(1)).toMatchObject([{ question: 7 }, { question: 8 }, { question: 9 }])
+  })
+
+  it('never begins a question that was dropped meanwhile', async () => {
+    const { replies, hear, turn, asked } = createStage()
+    hear(OPEN)
+    await settled()
+    for (const question of [7, 8, 9]) hear({ say: 'run', question, load: 1, query: COUNT })
+    hear({ say: 'abort', question: 8 })
+    turn()
+    expect(replies.slice(1)).toMatchObject([{ question: 7 }, { question: 9 }])
+    expect(asked()).toBe(2)
+  })
+
+  it('answers no question about another dataset', async () => {
+    const { replies, hear, turn } = createStage()
+    hear(OPEN)
+    await settled()
+    hear({ say: 'run', question: 7, load: 2, query: COUNT })
+    turn()
+    expect(replies.at(-1)).toMatchObject({ say: 'failed', question: 7 })
+  })
+
+  it('says nothing more about a load that was cancelled, and keeps what was open', async () => {
+    let signal: AbortSignal | null = null
+    const { replies, hear, turn } = createStage(async (_origin, _base, given, onProgress) => {
+      if (signal !== null) {
+        signal = given
+        await new Promise((resolve) => given.addEventListener('abort', resolve))
+        onProgress({ bytes: 1, bytesTotal: null, events: 0 })
+        throw given.reason
+      }
+      signal = given
+      return {
+        ok: true,
+        engine: { answer: () => ({ shown: 1, total: 1 }) } as unknown as MemoryEngine,
+        report: NOTHING_WRONG,
+      }
+    })
+    hear(OPEN)
+    await settled()
+    hear({ ...OPEN, load: 2 })
+    hear({ say: 'cancel', load: 2 })
+    await settled()
+    hear({ say: 'run', question: 7, load: 1, query: COUNT })
+    turn()
+    expect(replies.map(({ say }) => say)).toEqual(['opened', 'answer'])
+  })
+
+  it('says when reading went wrong', async () => {
+    const { replies, hear } = createStage(async () => Promise.reject(new Error('a bug')))
+    hear(OPEN)
+    await settled()
+    expect(replies).toEqual([{ say: 'broken', load: 1, reason: 'Error: a bug' }])
+  })
+})

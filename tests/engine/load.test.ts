@@ -1,0 +1,140 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { NO_FILTER } from '../../src/engine/filter.ts'
+import type { Loaded } from '../../src/engine/worker/host.ts'
+import { Places } from '../../src/formats/places.ts'
+import { readDataset } from '../../src/model/read-dataset.ts'
+import { syntheticEvents, syntheticHead } from '../../scripts/synthetic.ts'
+import { gzipped, load } from './loading.ts'
+
+const HEAD = syntheticHead(60, 1)
+const EVENTS = [...syntheticEvents(60, 1)]
+
+function asJson(events: readonly object[], head: object = HEAD): string {
+  return JSON.stringify({ ...head, events })
+}
+
+function asLines(events: readonly unknown[], head: object = HEAD): string {
+  return [head, ...events].map((value) => JSON.stringify(value)).join('\n')
+}
+
+function issueOf(loaded: Loaded) {
+  expect(loaded.ok).toBe(false)
+  return loaded.ok ? null : loaded.issue
+}
+
+async function titlesIn(loaded: Loaded): Promise<string[]> {
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.issue))
+  const page = { ask: 'page', filter: NO_FILTER, sort: 'date', descending: false, offset: 0, limit: 100 } as const
+  return (await loaded.engine.run(page)).rows.map(({ title }) => title)
+}
+
+describe('loading', { timeout: 20_000 }, () => {
+  const titles = EVENTS.map((event) => (event as { title: string }).title)
+
+  it.each([
+    ['JSON', asJson(EVENTS)],
+    ['indented JSON', JSON.stringify({ ...HEAD, events: EVENTS }, null, 2)],
+    ['JSON with its events first', JSON.stringify({ events: EVENTS, ...HEAD })],
+    ['NDJSON', asLines(EVENTS)],
+    ['NDJSON with blank lines and CR LF', `${asLines(EVENTS).replaceAll('\n', '\r\n\r\n')}\r\n`],
+    ['JSON after a byte order mark', `\ufeff${asJson(EVENTS)}`],
+  ])('reads %s, plain and compressed', async (_name, text) => {
+    const inUtf16 = new Uint8Array(Buffer.from(`\ufeff${text.replace('\ufeff', '')}`, 'utf16le'))
+    for (const content of [text, await gzipped(text), inUtf16]) {
+      expect((await titlesIn(await load(content))).toSorted()).toEqual(titles.toSorted())
+    }
+  })
+
+  it('reports what reading the whole text at once reports', { timeout: 60_000 }, async () => {
+    const spoilt = fc.constantFrom<(event: object) => unknown>(
+      (event) => event,
+      (event) => ({ ...event, date: '2024-02-30' }),
+      (event) => ({ ...event, id: 'e1' }),
+      (event) => ({ ...event, by: ['nobody'] }),
+      (event) => ({ ...event, respondsTo: ['e7', 'e999'] }),
+      (event) => ({ ...event, citations: [] }),
+      (event) => ({ ...event, colour: 'red' }),
+      () => 'no event',
+      () => null,
+    )
+    const texts = fc
+      .tuple(
+        fc.array(spoilt, { maxLength: 30, size: 'max' }),
+        fc.constantFrom(asJson, asLines),
+        fc.constantFrom('', '\n'),
+      )
+      .map(([spoils, write, end]) => write(spoils.map((spoil, index) => spoil(EVENTS[index]!) as object)) + end)
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const loaded = await load(text)
+        const { dataset, report } = readDataset(text)
+        expect(loaded).toMatchObject({ ok: dataset !== null, report })
+      }),
+      { numRuns: 40, seed: 20261123 },
+    )
+  })
+
+  it('keeps lines and columns where the text is too long to keep', () => {
+    const places = new Places()
+    for (const [line, column] of [
+      [2, 1],
+      [3, 1],
+      [5, 1],
+      [5, 40],
+      [6, 1],
+    ] as const)
+      places.add(line, column)
+    expect([0, 1, 2, 3, 4].map((index) => places.at(index))).toEqual([
+      { line: 2, column: 1 },
+      { line: 3, column: 1 },
+      { line: 5, column: 1 },
+      { line: 5, column: 40 },
+      { line: 6, column: 1 },
+    ])
+  })
+
+  it('leaves out a line that is no JSON and reads on', async () => {
+    const lines = asLines(EVENTS).split('\n')
+    lines[3] = '{"id": oops}'
+    const loaded = await load(lines.join('\n'))
+    expect(loaded.ok && loaded.report.leftOut).toBeGreaterThan(0)
+    expect(loaded.ok && loaded.report.issues[0]).toMatchObject({
+      kind: 'not-json',
+      path: '$.events[2]',
+      line: 4,
+      column: 8,
+    })
+  })
+
+  it.each([
+    ['nothing', '', { kind: 'not-json', line: 1, column: 1 }],
+    ['a page', '<!doctype html>', { kind: 'not-json', line: 1, column: 1 }],
+    ['half a document', asJson(EVENTS).slice(0, -40), { kind: 'not-json', line: 1 }],
+    ['a comma too many', '{"format":"claimline/1",\n"events":[1,\n2,]}', { kind: 'not-json', line: 3, column: 3 }],
+    ['a comma too few', '{"format":"claimline/1",\n"events":[{}\n{}]}', { kind: 'not-json', line: 3, column: 1 }],
+    ['another document', '{"type":"FeatureCollection","features":[]}', { kind: 'not-a-dataset' }],
+    ['a list', '[1, 2]', { kind: 'not-a-dataset' }],
+    ['a later version', '{"format":"claimline/9","events":[]}', { kind: 'unknown-version' }],
+    ['Latin-1', new Uint8Array(Buffer.from('{"title":"é"}', 'latin1')), { kind: 'encoding' }],
+    ['a broken archive', new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3]), { kind: 'encoding', hint: 'gzip' }],
+  ])('refuses %s and says where', async (_name, content, issue) => {
+    expect(issueOf(await load(content as BlobPart))).toMatchObject(issue)
+  })
+
+  it('refuses what would take too much room, whatever is still to come', async () => {
+    expect(issueOf(await load(asLines(EVENTS), { room: 5000 }))).toMatchObject({ kind: 'too-large' })
+  })
+
+  it('stops when it is cancelled', async () => {
+    const controller = new AbortController()
+    const loading = load(asLines(EVENTS), { signal: controller.signal, onProgress: () => controller.abort() })
+    await expect(loading).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
+  it('tells how far it has come, to the last byte', async () => {
+    const seen: number[] = []
+    await load(asLines(EVENTS), { onProgress: ({ bytes, bytesTotal }) => seen.push(bytes / bytesTotal!) })
+    expect(seen.at(-1)).toBe(1)
+  })
+})

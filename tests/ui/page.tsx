@@ -1,0 +1,129 @@
+/** The page over a small dataset, without a worker: what a component test opens. */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import type { Engine } from '../../src/engine/engine.ts'
+import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
+import { createWords } from '../../src/i18n/words.ts'
+import { readDataset } from '../../src/model/read-dataset.ts'
+import { DatasetContext, type OpenDataset } from '../../src/ui/context/engine.ts'
+import { StoreContext } from '../../src/ui/context/store.ts'
+import { WordsContext } from '../../src/ui/context/words.ts'
+import { createStore } from '../../src/view/store.ts'
+import { FIRST_VIEW, type View } from '../../src/view/view.ts'
+
+/** A dispute of five events, one of each kind of link. */
+export const DISPUTE = {
+  format: 'claimline/1',
+  title: 'A dispute',
+  actors: [
+    { id: 'mss', name: 'Ministry', country: 'CN', names: { 'zh-Hans': '国家安全部' } },
+    { id: 'ice', name: 'Command', country: 'TW' },
+    { id: 'lab', name: 'Laboratory', country: null },
+  ],
+  sources: [
+    {
+      id: 'article',
+      title: 'The article',
+      publisher: 'The paper',
+      published: '2024-09',
+      url: 'https://example.org/article',
+      language: 'en',
+      text: 'The ministry accused the command.\nThe command called it a distraction. Nobody else spoke.',
+    },
+    { id: 'note', title: 'Another page', url: 'https://example.org/other', published: '2024', language: 'zh' },
+  ],
+  events: [
+    {
+      id: 'attack',
+      type: 'attack',
+      date: '2024-01/2024-08',
+      title: 'Sites defaced, the ministry says',
+      summary: 'The ministry says so.',
+      by: ['ice'],
+      against: ['mss'],
+      status: 'disputed',
+      tags: ['defacement'],
+      citations: [{ source: 'note', note: 'It reports the ministry’s words.' }],
+    },
+    {
+      id: 'accusation',
+      type: 'accusation',
+      date: '2024-09-23',
+      title: 'Ministry accuses the command',
+      summary: 'The ministry accuses it.',
+      by: ['mss'],
+      against: ['ice'],
+      about: ['attack'],
+      status: 'disputed',
+      citations: [{ source: 'article', quote: { exact: 'The ministry accused the command.' } }],
+    },
+    {
+      id: 'rebuttal',
+      type: 'rebuttal',
+      date: '2024-09-25',
+      title: 'Command rejects it',
+      summary: 'The command rejects it.',
+      by: ['ice'],
+      against: ['mss'],
+      respondsTo: ['accusation'],
+      citations: [{ source: 'article', quote: { exact: 'called it a distraction' } }],
+    },
+    {
+      id: 'counter',
+      type: 'accusation',
+      date: '2024-10',
+      title: 'Command accuses the ministry',
+      summary: 'The command accuses it.',
+      by: ['ice'],
+      against: ['mss'],
+      citations: [{ source: 'note', note: 'It says so.' }],
+    },
+    {
+      id: 'report',
+      type: 'accusation',
+      date: '2023~',
+      title: 'Laboratory names nobody',
+      summary: 'The laboratory names nobody.',
+      by: ['lab'],
+      citations: [{ source: 'note', note: 'It says so.' }],
+    },
+  ],
+}
+
+export function datasetOf(document: unknown, key = 'test'): OpenDataset {
+  const { dataset, report } = readDataset(JSON.stringify(document))
+  const engine = memoryEngineOf(dataset!, report)
+  const summary = engine.answer({ ask: 'summary' })
+  return {
+    key,
+    engine,
+    summary,
+    actors: new Map(summary.actors.map((actor) => [actor.id, actor])),
+    sources: new Map(summary.sources.map((source) => [source.id, source])),
+  }
+}
+
+interface PageOptions {
+  readonly document?: unknown
+  readonly view?: Partial<View>
+  /** Stands in for the engine of the document. */
+  readonly engine?: Engine
+}
+
+export function openPage(panel: ReactNode, { document = DISPUTE, view = {}, engine }: PageOptions = {}) {
+  const store = createStore({ ...FIRST_VIEW, ...view })
+  const dataset = datasetOf(document)
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
+  const rendered = render(
+    <QueryClientProvider client={client}>
+      <WordsContext value={createWords()}>
+        <StoreContext value={store}>
+          <DatasetContext value={engine ? { ...dataset, engine } : dataset}>{panel}</DatasetContext>
+        </StoreContext>
+      </WordsContext>
+    </QueryClientProvider>,
+  )
+  return { ...rendered, store, user: userEvent.setup() }
+}
