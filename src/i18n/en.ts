@@ -275,6 +275,47 @@ export const en = {
     keys: 'Up and down arrow keys, Page Up, Page Down, Home and End go through the rows, Enter opens one.',
   },
 
+  matrix: {
+    name: 'Who accuses whom',
+    of: 'Count',
+    parties: { country: 'Countries', actor: 'Actors' },
+    order: 'Order',
+    rankings: { count: 'by number of accusations', name: 'by name' },
+    toList: 'Read these events in the list',
+    caption: 'Who (a row) accuses whom (a column).',
+    note: 'The large number counts accusations, and under it stands how many of them are answered in this dataset; then attacks and rebuttals. An event that names several counts with each of them, in “Anyone” once. A number shows the events behind it.',
+    corner: 'Accuser ↓ Accused →',
+    anyone: 'Anyone',
+    moreAccused: (count: string) => `${count} more`,
+    moreAccusers: (count: string) => `${count} more`,
+    share: (percent: string) => `${percent} answered`,
+    /** What a cell counts, of accusations, attacks and rebuttals. */
+    tally: (counts: readonly [number, number, number], answered: number, number: (value: number) => string) =>
+      [
+        plural('en', counts[0], { one: '1 accusation', other: `${number(counts[0])} accusations` }) +
+          (counts[0] > 0 ? `, ${number(answered)} of ${number(counts[0])} answered` : ''),
+        counts[1] > 0 && plural('en', counts[1], { one: '1 attack', other: `${number(counts[1])} attacks` }),
+        counts[2] > 0 && plural('en', counts[2], { one: '1 rebuttal', other: `${number(counts[2])} rebuttals` }),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    cell: (by: string | null, against: string | null, tally: string) =>
+      against === null
+        ? `${by ?? ''}: ${tally}`
+        : by === null
+          ? `against ${against}: ${tally}`
+          : `${by} against ${against}: ${tally}`,
+    responses: 'How the accused responded.',
+    responsesNote:
+      'An answer is a rebuttal (denied) or only counter-accusations (countered) in this dataset. Half of the answered accusations were answered sooner than the median; where dates are not exact it lies between two times.',
+    accused: 'Accused',
+    answered: 'Answered',
+    answeredOf: (count: string, percent: string) => `${count} (${percent})`,
+    noAnswer: 'no answer',
+    median: 'Median time to the first answer',
+    number: (side: string, kind: string, count: string) => `${side}, ${kind}: ${count}`,
+  },
+
   overview: {
     name: 'Overview',
     start: 'Start of the window',

@@ -60,7 +60,7 @@ function Cell({ column, event, relations, words }: CellProps) {
     case 'type':
       return (
         <>
-          <GlyphIcon type={event.type} /> {t.types[event.type].one}
+          <GlyphIcon type={event.type} /> <span className="type-word">{t.types[event.type].one}</span>
         </>
       )
     case 'title':
