@@ -307,13 +307,33 @@ export const en = {
           : `${by} against ${against}: ${tally}`,
     responses: 'How the accused responded.',
     responsesNote:
-      'An answer is a rebuttal (denied) or only counter-accusations (countered) in this dataset. Half of the answered accusations were answered sooner than the median; where dates are not exact it lies between two times.',
+      'An answer is a rebuttal (denied) or only counter-accusations (countered) in this dataset. Half of the answered accusations had their first answer within the median time; where dates are not exact, it lies between two times.',
     accused: 'Accused',
     answered: 'Answered',
     answeredOf: (count: string, percent: string) => `${count} (${percent})`,
     noAnswer: 'no answer',
     median: 'Median time to the first answer',
     number: (side: string, kind: string, count: string) => `${side}, ${kind}: ${count}`,
+  },
+
+  sides: {
+    name: 'Two sides',
+    left: 'Left side',
+    right: 'Right side',
+    swap: 'Swap sides',
+    countries: 'Countries',
+    actors: 'Actors',
+    window: (span: string) => `Only ${span}`,
+    wholeTime: 'Show the whole time',
+    column: (side: string) => `${side} speaks`,
+    both: 'both together',
+    silent: (side: string) => `${side}: no answer in this dataset`,
+    empty: 'Neither side speaks under these filters and in this window.',
+    shown: (count: number, text: string) =>
+      plural('en', count, { one: '1 event of these sides', other: `${text} events of these sides` }),
+    begun: (shown: string, total: string) =>
+      `The first ${shown} of ${total} events of these sides; more come as one scrolls`,
+    keys: 'Up and down arrow keys go through time, left and right across to the other side, Enter opens.',
   },
 
   overview: {

@@ -10,21 +10,28 @@ const NONE: readonly Relation[] = []
 
 const read = ({ links, ends }: Answer<'links'>) => relationsOf(links, ends)
 
-/** What the events of some pages have to do with others, as far as it is known yet. */
+type Known = ReadonlyMap<string, readonly Relation[]>
+
+const combine = (answers: readonly { readonly data: Known | undefined }[]) => {
+  const known = answers.flatMap(({ data }) => data ?? [])
+  return (id: string) => known.find((page) => page.has(id))?.get(id) ?? NONE
+}
+
+/** What the events of some pages have to do with others, as far as it is known yet. The same function while nothing more is. */
 export function useRelations(pages: readonly (readonly Brief[])[]): (id: string) => readonly Relation[] {
   const { key, engine } = useDataset()
-  const known = useQueries({
+  return useQueries({
     queries: pages.map((events) => {
       const ids = events.filter(({ links }) => links > 0).map(({ id }) => id)
       const query: Query<'links'> = { ask: 'links', filter: NO_FILTER, ids, limit: MOST_LINKS }
       return {
         queryKey: ['answer', key, query],
-        queryFn: ({ signal }: { signal: AbortSignal }) => engine.run<'links'>(query, signal),
+        queryFn: ({ signal }: { signal: AbortSignal }): Promise<Answer<'links'>> => engine.run<'links'>(query, signal),
         enabled: ids.length > 0,
         select: read,
         structuralSharing: false,
       }
     }),
+    combine,
   })
-  return (id) => known.find(({ data }) => data?.has(id))?.data?.get(id) ?? NONE
 }
