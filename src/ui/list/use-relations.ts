@@ -21,13 +21,13 @@ const combine = (answers: readonly { readonly data: Known | undefined }[]) => {
 export function useRelations(pages: readonly (readonly Brief[])[]): (id: string) => readonly Relation[] {
   const { key, engine } = useDataset()
   return useQueries({
-    queries: pages.map((events) => {
+    queries: pages.flatMap((events) => {
       const ids = events.filter(({ links }) => links > 0).map(({ id }) => id)
+      if (ids.length === 0) return []
       const query: Query<'links'> = { ask: 'links', filter: NO_FILTER, ids, limit: MOST_LINKS }
       return {
         queryKey: ['answer', key, query],
         queryFn: ({ signal }: { signal: AbortSignal }): Promise<Answer<'links'>> => engine.run<'links'>(query, signal),
-        enabled: ids.length > 0,
         select: read,
         structuralSharing: false,
       }

@@ -79,7 +79,8 @@ export function TwoSides() {
   const isMoving = useRef(false)
   useLayoutEffect(() => {
     if (!isMoving.current || active === null) return
-    const card = scroller.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(active)}"]`)
+    const cards = [...(scroller.current?.querySelectorAll<HTMLElement>('[data-event]') ?? [])]
+    const card = cards.find(({ dataset }) => dataset['event'] === active)
     if (!card) return
     isMoving.current = false
     card.focus()
