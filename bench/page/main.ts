@@ -11,7 +11,7 @@ import { askScreen, densityOf, histogramAndFacets } from './screen.ts'
 import { compareCrossfilter } from './versus-crossfilter.ts'
 
 /** In milliseconds, in the order in which they were taken. */
-export type Times = number[]
+type Times = number[]
 
 const desk = createDesk(
   connectWorker(() => new Worker(workerUrl, { type: 'module' })),

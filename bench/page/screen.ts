@@ -9,7 +9,7 @@ const COLUMNS = 1200
 const BINS = 200
 const FACETS = ['type', 'country', 'actor', 'source'] as const
 
-export function countryLanes({ actors }: Summary): Lane[] {
+function countryLanes({ actors }: Summary): Lane[] {
   const countries = new Set(actors.map(({ country }) => country ?? ''))
   return Array.from(countries, (value) => ({ field: 'country', value }))
 }

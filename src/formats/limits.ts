@@ -1,10 +1,10 @@
 /** What no honest file needs. */
 
 /** Bytes of one event, or between two: beyond, a file is taken to be endless. */
-export const LONGEST_EVENT = 64 * 2 ** 20
+export const LONGEST_EVENT = 16 * 2 ** 20
 
 /** Bytes of everything but events, texts of sources included. */
-export const LONGEST_HEAD = 256 * 2 ** 20
+export const LONGEST_HEAD = 64 * 2 ** 20
 
 /** Bytes of a whole file, decompressed. */
 export const LONGEST_FILE = 8 * 2 ** 30

@@ -3,7 +3,7 @@ import { isObject } from '../model/fields.ts'
 import { scanJson } from '../model/scan-json.ts'
 import type { Format, Piece } from './format.ts'
 import { badEncoding, faultOf, notJson, refused, tooLarge } from './issues.ts'
-import { joined } from './joined.ts'
+import { joinedAll } from './joined.ts'
 import { LONGEST_EVENT, LONGEST_HEAD } from './limits.ts'
 import type { Places } from './places.ts'
 import { decode } from './utf8.ts'
@@ -29,20 +29,25 @@ function detect(beginning: string, isWhole: boolean): number {
 
 async function* read(blocks: AsyncIterable<Uint8Array>, places: Places): AsyncGenerator<Piece> {
   const lines = new LineReader(places)
-  /** The beginning of a line that is not all there yet. */
-  let rest: Uint8Array = new Uint8Array(0)
+  /** The beginning of a line that is not all there yet, in parts. */
+  let rest: Uint8Array[] = []
+  let restLength = 0
   for await (const block of blocks) {
-    const bytes = joined(rest, block)
-    const end = bytes.lastIndexOf(LF) + 1
-    for (const piece of lines.read(bytes.subarray(0, end))) {
-      yield piece
-      if (piece.kind === 'refused') return
+    const end = block.lastIndexOf(LF) + 1
+    if (end > 0) {
+      for (const piece of lines.read(joinedAll([...rest, block.subarray(0, end)]))) {
+        yield piece
+        if (piece.kind === 'refused') return
+      }
+      rest = []
+      restLength = 0
     }
-    rest = bytes.slice(end)
+    rest.push(block.slice(end))
+    restLength += block.length - end
     const limit = lines.isAtHead ? LONGEST_HEAD : LONGEST_EVENT
-    if (rest.length > limit) return yield refused(tooLarge(limit, { line: lines.line, column: 1 }))
+    if (restLength > limit) return yield refused(tooLarge(limit, { line: lines.line, column: 1 }))
   }
-  yield* lines.read(rest)
+  yield* lines.read(joinedAll(rest))
 }
 
 class LineReader {

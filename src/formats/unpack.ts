@@ -3,7 +3,8 @@ import { encodingOf } from '../model/decode.ts'
 import { joinedAll } from './joined.ts'
 import { Unreadable } from './unreadable.ts'
 
-export const BLOCK_LENGTH = 2 ** 20
+/** Small enough for what is parsed from it to be young garbage, which is the cheap kind. */
+export const BLOCK_LENGTH = 2 ** 18
 
 const UTF_8 = 'utf-8'
 const GZIP = [0x1f, 0x8b]

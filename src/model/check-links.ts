@@ -26,11 +26,13 @@ export function checkLinks(table: EventTable, head: DatasetHead, leftOut: LeftOu
   const refs = createRefCheck(table, head, leftOut, rowOf)
   for (let row = 0; row < table.rows; row += 1) if (!out[row] && !refs.judge(row, sink)) out[row] = 1
 
+  // Where every id led where it should, as in most files, there is nothing to look for.
+  const mayDrop = refs.foundFault()
   const dropped: DroppedRef[] = []
   const checkQuotes = createQuoteCheck(head)
   for (let row = 0; row < table.rows; row += 1) {
     if (out[row]) continue
-    refs.drop(row, out, dropped, sink)
+    if (mayDrop) refs.drop(row, out, dropped, sink)
     checkOrder(table, row, rowOf, out, sink)
     checkQuotes(table, row, sink)
   }

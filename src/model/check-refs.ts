@@ -18,6 +18,8 @@ const NEEDED: { readonly [F in ListField]?: Finding['kind'] } = { by: 'no-speake
 export interface RefCheck {
   /** Reports what is wrong with the ids of a row; whether the row may stay. */
   readonly judge: (row: number, sink: Sink) => boolean
+  /** Whether any id of the rows judged so far led elsewhere than it should. */
+  readonly foundFault: () => boolean
   /** For a row that stays: collects, and warns of, its ids of what was left out (all of that is in `out` by now) or is of the wrong type. */
   readonly drop: (row: number, out: Uint8Array, dropped: DroppedRef[], sink: Sink) => void
 }
@@ -68,13 +70,16 @@ export function createRefCheck(
   const hintFor = (id: string, field: ListField) =>
     (hintsLeft -= 1) < 0 ? undefined : nearestOf(id, candidates[field]())
 
+  let hasFault = false
   return {
+    foundFault: () => hasFault,
     judge(row, sink) {
       let stays = true
       for (const field of LIST_FIELDS) {
         let remain = 0
         for (const [index, id] of idsOf(row, field).entries()) {
           const target = targets[field](id, row)
+          if (target !== 'there') hasFault = true
           if (target !== 'left out') remain += 1
           if (target !== 'nowhere') continue
           stays = false

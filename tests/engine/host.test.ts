@@ -15,7 +15,8 @@ function createStage(load?: Load) {
   const tasks: (() => void)[] = []
   let asked = 0
   const answer = () => ({ shown: ++asked, total: 0 })
-  const engine = { answer } as unknown as MemoryEngine
+  let prepared = 0
+  const engine = { answer, prepare: () => ++prepared < 3 } as unknown as MemoryEngine
   const hear = createHost(
     (reply) => replies.push(reply),
     load ?? (async () => ({ ok: true, engine, report: NOTHING_WRONG })),
@@ -24,7 +25,7 @@ function createStage(load?: Load) {
   const turn = () => {
     while (tasks.length > 0) tasks.shift()!()
   }
-  return { replies, hear, turn, asked: () => asked }
+  return { replies, hear, turn, asked: () => asked, prepared: () => prepared }
 }
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))
@@ -50,6 +51,14 @@ describe('the worker', () => {
     expect(asked()).toBe(2)
   })
 
+  it('makes later answers quick while nobody asks, and stops when that is done', async () => {
+    const { hear, turn, prepared } = createStage()
+    hear(OPEN)
+    await settled()
+    turn()
+    expect(prepared()).toBe(3)
+  })
+
   it('answers no question about another dataset', async () => {
     const { replies, hear, turn } = createStage()
     hear(OPEN)
@@ -71,7 +80,7 @@ describe('the worker', () => {
       signal = given
       return {
         ok: true,
-        engine: { answer: () => ({ shown: 1, total: 1 }) } as unknown as MemoryEngine,
+        engine: { answer: () => ({ shown: 1, total: 1 }), prepare: () => false } as unknown as MemoryEngine,
         report: NOTHING_WRONG,
       }
     })

@@ -1,14 +1,19 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import type { Loaded } from '../../src/engine/worker/host.ts'
+import { loadDataset } from '../../src/engine/worker/load.ts'
 import { Places } from '../../src/formats/places.ts'
 import { readDataset } from '../../src/model/read-dataset.ts'
 import { syntheticEvents, syntheticHead } from '../../scripts/synthetic.ts'
 import { gzipped, load } from './loading.ts'
 
-const HEAD = syntheticHead(60, 1)
-const EVENTS = [...syntheticEvents(60, 1)]
+// A few sources, as finding the place of each that nobody cites takes long.
+const { sources, ...REST } = syntheticHead(60, 1) as { sources: object[] }
+const HEAD = { ...REST, sources: sources.slice(0, 3) }
+const EVENTS = Array.from(syntheticEvents(60, 1), (event, index) =>
+  Object.assign(event as { title: string }, { citations: [{ source: `s${index % 3}` }] }),
+)
 
 function asJson(events: readonly object[], head: object = HEAD): string {
   return JSON.stringify({ ...head, events })
@@ -30,7 +35,7 @@ async function titlesIn(loaded: Loaded): Promise<string[]> {
 }
 
 describe('loading', { timeout: 20_000 }, () => {
-  const titles = EVENTS.map((event) => (event as { title: string }).title)
+  const titles = EVENTS.map(({ title }) => title)
 
   it.each([
     ['JSON', asJson(EVENTS)],
@@ -136,5 +141,74 @@ describe('loading', { timeout: 20_000 }, () => {
     const seen: number[] = []
     await load(asLines(EVENTS), { onProgress: ({ bytes, bytesTotal }) => seen.push(bytes / bytesTotal!) })
     expect(seen.at(-1)).toBe(1)
+  })
+})
+
+describe('hostile files', { timeout: 60_000 }, () => {
+  const BEGINNING = '{"format":"claimline/1","title":"endless'
+
+  /** `beginning`, then so many megabytes of the same. */
+  function endless(beginning: string, filling: string, megabytes: number): BlobPart[] {
+    return [beginning, ...Array.from({ length: megabytes }, () => filling.repeat(2 ** 20))]
+  }
+
+  it.each([
+    ['zeros', endless('', '\0', 20), 'not-json'],
+    ['blanks', endless('', ' ', 20), 'not-json'],
+    ['an event without end', endless('{"format":"claimline/1","events":[{"id":"', 'a', 17), 'too-large'],
+    ['blanks between events', endless('{"format":"claimline/1","events":[{},', ' ', 17), 'too-large'],
+    ['brackets without end', endless('{"format":"claimline/1","events":[', '[', 17), 'too-large'],
+    ['a line without end', endless('{"format":"claimline/1"}\n{"id":"', 'a', 17), 'too-large'],
+    ['a title without end', endless(BEGINNING, 'a', 66), 'too-large'],
+  ])('refuses %s', async (_name, parts, kind) => {
+    expect(issueOf(await load(new Blob(parts)))).toMatchObject({ kind })
+  })
+
+  it('refuses what is small only while it is compressed', async () => {
+    const bomb = new Blob(endless('{"format":"claimline/1","events":[{},', ' ', 20))
+    expect(issueOf(await load(await gzipped(bomb)))).toMatchObject({ kind: 'too-large' })
+  })
+})
+
+describe('files under an address', () => {
+  const open = (url: string) => {
+    const signal = new AbortController().signal
+    const base = 'https://example.org/app/'
+    return loadDataset({
+      origin: { kind: 'url', url },
+      base,
+      signal,
+      onProgress: () => {},
+      room: 2 ** 30,
+      later: setImmediate,
+    })
+  }
+
+  it('are looked for beside the page', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(asJson(EVENTS)))
+    expect(await open('data/set.json')).toMatchObject({ ok: true })
+    expect(fetched.mock.calls[0]![0]).toEqual(new URL('https://example.org/app/data/set.json'))
+  })
+
+  it('are refused with the status that came instead', async () => {
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response('gone', { status: 410 }))
+    expect(issueOf(await open('set.json'))).toMatchObject({ kind: 'bad-status', value: '410' })
+  })
+
+  it('are refused where nobody answers', async () => {
+    vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'))
+    expect(issueOf(await open('set.json'))).toMatchObject({ kind: 'unreachable' })
+    expect(issueOf(await open('https://['))).toMatchObject({ kind: 'unreachable' })
+  })
+
+  it('are refused where they break off', async () => {
+    const broken = new ReadableStream({
+      pull(controller) {
+        controller.enqueue(new TextEncoder().encode(asJson(EVENTS).slice(0, 500)))
+        controller.error(new TypeError('network error'))
+      },
+    })
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(broken))
+    expect(issueOf(await open('set.json'))).toMatchObject({ kind: 'unreachable', hint: 'complete' })
   })
 })

@@ -17,7 +17,7 @@ import { castOf } from './cast.ts'
 import { ACCUSATION, type Columns, NO_RESPONSE, NO_STATUS } from './columns.ts'
 import { orderByDate, ranksOf } from './date-order.ts'
 import { DatesBuilder } from './dates.ts'
-import { DetailsBuilder } from './details.ts'
+import { DetailsBuilder, type IsDropped } from './details.ts'
 import { extentOf } from './extent.ts'
 import { Growing, bytes, doubles, words } from './growing.ts'
 import { Ids } from './ids.ts'
@@ -30,9 +30,6 @@ type Verdict = Pick<LinkVerdict, 'leftOut' | 'dropped'>
 
 /** Of everything but texts and details, with a link, two citations and what a load needs besides. */
 const BYTES_A_ROW = 150
-
-/** A place in a list of a row as one number: no list is longer than the factor. */
-const placeKey = (row: number, index: number) => row * 2 ** 22 + index
 
 const UNANSWERED = RESPONSES.indexOf(responseOf([]))
 
@@ -122,10 +119,7 @@ export class ColumnsBuilder implements EventTable {
 
   /** The columns of what stays. The builder is spent. */
   finish(head: DatasetHead, { leftOut: dead, dropped }: Verdict): Columns {
-    const isDropped = (field: RefField | 'citations') => {
-      const places = new Set(dropped.filter((one) => one.field === field).map(({ row, index }) => placeKey(row, index)))
-      return (row: number, index: number) => places.size > 0 && places.has(placeKey(row, index))
-    }
+    const isDropped = dropTest(dropped)
     const cast = castOf(head.actors)
     const ids = new Ids(this.#ids.finish(), dead)
     const numbered = (lists: NamedLists, numberOf: (name: string) => number, field: RefField | 'citations') =>
@@ -169,6 +163,17 @@ function sourceOf({ source }: Citation): string {
 
 function itself(name: string): string {
   return name
+}
+
+/** A place in a list of a row as one number: no list is longer than the factor. */
+const placeKey = (row: number, index: number) => row * 2 ** 22 + index
+
+/** Apart from the builder, as what is made here outlives it and would keep all of it alive. */
+function dropTest(dropped: Verdict['dropped']): (field: RefField | 'citations') => IsDropped {
+  return (field) => {
+    const places = new Set(dropped.filter((one) => one.field === field).map(({ row, index }) => placeKey(row, index)))
+    return (row, index) => places.size > 0 && places.has(placeKey(row, index))
+  }
 }
 
 function numbersOf(names: readonly string[]): (name: string) => number {

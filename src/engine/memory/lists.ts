@@ -53,7 +53,7 @@ export function listsOf(all: readonly (readonly number[])[]): Lists {
 }
 
 /** A copy in the smallest type that holds every value. */
-export function narrowed(values: Uint32Array): Codes {
+function narrowed(values: Uint32Array): Codes {
   let greatest = 0
   for (const value of values) if (value > greatest) greatest = value
   if (greatest < 0x100) return Uint8Array.from(values)

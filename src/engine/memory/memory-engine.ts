@@ -13,6 +13,8 @@ import type { Answerer } from './store.ts'
 /** Answers at once, in a pass or two over the rows; buffers of answers are fresh. */
 export interface MemoryEngine extends Engine {
   answer<A extends Ask>(query: Query<A>): Answer<A>
+  /** Does a little of what makes later answers quick; whether there was anything left to do. */
+  prepare(): boolean
 }
 
 export function createMemoryEngine(columns: Columns, head: DatasetHead, report: Report): MemoryEngine {
@@ -22,6 +24,7 @@ export function createMemoryEngine(columns: Columns, head: DatasetHead, report: 
     (ANSWERERS[query.ask] as unknown as Answerer<A>)(store, query)
   return {
     answer,
+    prepare: () => columns.texts.prepare(),
     async run(query, signal) {
       signal?.throwIfAborted()
       return answer(query)

@@ -1,4 +1,5 @@
 /** Lists of names a row, kept as numbers until all names are known. */
+import type { IsDropped } from './details.ts'
 import { Dictionary } from './dictionary.ts'
 import { type Lists, ListsBuilder } from './lists.ts'
 
@@ -54,7 +55,7 @@ export class NamedLists {
    * The lists with each name as its `numbers` (by this object's own numbering; -1 for none, which drops the name),
    * without what `isDropped`; empty for dead rows.
    */
-  finish(numbers: Int32Array, dead: Uint8Array, isDropped: (row: number, index: number) => boolean): Lists {
+  finish(numbers: Int32Array, dead: Uint8Array, isDropped: IsDropped): Lists {
     const lists = new ListsBuilder()
     for (let row = 0; row < dead.length; row++) {
       if (dead[row] === 0) {

@@ -45,7 +45,7 @@ export function readingOf(columns: Columns, field: Field, sided: Sided): Reading
   return READINGS[field](columns, sided)
 }
 
-export function sides({ by, against }: Columns, side: Side): readonly Lists[] {
+function sides({ by, against }: Columns, side: Side): readonly Lists[] {
   return { by: [by], against: [against], either: [by, against] }[side]
 }
 

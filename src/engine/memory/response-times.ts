@@ -2,13 +2,39 @@
 import type { ResponseTime } from '../../model/event.ts'
 import { firstResponseTime } from '../../model/response.ts'
 import { ACCUSATION, type Columns } from './columns.ts'
-import { listOf } from './lists.ts'
+import { lengthOf, listOf } from './lists.ts'
 
 /** To the first response, of an accusation that met with one. */
 export function responseTimeOf({ types, respondedBy, dates }: Columns, row: number): ResponseTime | null {
-  if (types[row] !== ACCUSATION) return null
+  if (types[row] !== ACCUSATION || lengthOf(respondedBy, row) === 0) return null
   return firstResponseTime(
     dates.of(row),
     Array.from(listOf(respondedBy, row), (from) => dates.of(from)),
   )
+}
+
+export interface ResponseTimes {
+  /** `NaN` of a row that is no accusation, or met with no response. */
+  readonly least: Float64Array
+  readonly greatest: Float64Array
+}
+
+const remembered = new WeakMap<Columns, ResponseTimes>()
+
+/** `responseTimeOf` all rows. Takes about a second for a million rows, once. */
+export function responseTimes(columns: Columns): ResponseTimes {
+  const known = remembered.get(columns)
+  if (known !== undefined) return known
+  const times = {
+    least: new Float64Array(columns.rows).fill(Number.NaN),
+    greatest: new Float64Array(columns.rows).fill(Number.NaN),
+  }
+  for (let row = 0; row < columns.rows; row++) {
+    const time = responseTimeOf(columns, row)
+    if (time === null) continue
+    times.least[row] = time.min
+    times.greatest[row] = time.max
+  }
+  remembered.set(columns, times)
+  return times
 }

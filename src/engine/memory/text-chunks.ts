@@ -1,17 +1,19 @@
 /**
- * Texts of many rows joined into strings of about a million characters, as `indexOf` over a few long strings is the
+ * Texts of many rows joined into strings of some hundred thousand characters, as `indexOf` over a few long strings is the
  * fastest search there is. Each row's text ends with `ROW_END`.
  */
 
+import { RestingText } from './resting-text.ts'
+
 /** Never within a folded word, as words are split at white space. */
 const ROW_END = '\n'
-const CHUNK_LENGTH = 1 << 20
+const CHUNK_LENGTH = 1 << 18
 
 /** Below this share of candidates, looking at each is faster than looking through all. */
 const FEW = 1 / 24
 
 interface Chunk {
-  readonly text: string
+  readonly resting: RestingText
   readonly rows: Uint32Array
   /** Where the text of each row starts; one more for the end of the last. */
   readonly starts: Uint32Array
@@ -19,6 +21,7 @@ interface Chunk {
 
 export class TextChunks {
   readonly #chunks: Chunk[] = []
+  #woken = 0
   #parts: string[] = []
   #rows: number[] = []
   #starts: number[] = [0]
@@ -36,7 +39,7 @@ export class TextChunks {
   finish(): void {
     if (this.#rows.length === 0) return
     this.#chunks.push({
-      text: this.#parts.join(''),
+      resting: new RestingText(this.#parts.join('')),
       rows: Uint32Array.from(this.#rows),
       starts: Uint32Array.from(this.#starts),
     })
@@ -53,6 +56,13 @@ export class TextChunks {
     return chunk.rows[at] === row ? textAt(chunk, at) : null
   }
 
+  /** Makes the next chunk ready to be searched, which takes less than a millisecond; whether there was one. */
+  wakeNext(): boolean {
+    const next = this.#chunks[this.#woken++]
+    next?.resting.read()
+    return next !== undefined
+  }
+
   /** Sets 1 in `found` for each row with `word` in its text, of those that `among` marks. */
   search(word: string, among: Uint8Array | null, found: Uint8Array): void {
     for (const chunk of this.#chunks) {
@@ -63,7 +73,8 @@ export class TextChunks {
   }
 }
 
-function searchAll({ text, rows, starts }: Chunk, word: string, among: Uint8Array | null, found: Uint8Array): void {
+function searchAll({ resting, rows, starts }: Chunk, word: string, among: Uint8Array | null, found: Uint8Array): void {
+  const text = resting.read()
   let at = 0
   for (let hit = text.indexOf(word); hit >= 0; hit = text.indexOf(word, starts[at])) {
     while (starts[at + 1]! <= hit) at++
@@ -80,8 +91,8 @@ function searchFew(chunk: Chunk, word: string, among: Uint8Array, found: Uint8Ar
   }
 }
 
-function textAt({ text, starts }: Chunk, at: number): string {
-  return text.slice(starts[at], starts[at + 1]! - ROW_END.length)
+function textAt({ resting, starts }: Chunk, at: number): string {
+  return resting.read().slice(starts[at], starts[at + 1]! - ROW_END.length)
 }
 
 function countMarked(rows: Uint32Array, marks: Uint8Array): number {

@@ -50,6 +50,11 @@ export class Texts {
     this.#wide.search(word, among, found)
   }
 
+  /** Does a little of what makes searching quick; whether there was anything left to do. */
+  prepare(): boolean {
+    return this.#narrow.wakeNext() || this.#wide.wakeNext()
+  }
+
   #foldedOf(row: number): string {
     const narrow = this.#narrow.of(row)
     return narrow === null ? this.#wide.of(row)! : fromNarrow(narrow)

@@ -23,13 +23,18 @@ type Send = (reply: Reply, transfer?: ArrayBuffer[]) => void
 /** Runs a task after messages that have already arrived were heard. */
 type Later = (task: () => void) => void
 
+interface OpenDataset {
+  readonly load: number
+  readonly engine: MemoryEngine
+}
+
 type Question = Extract<Request, { say: 'run' }>
 
 /** Gives back who is to hear what the page says. */
 export function createHost(send: Send, load: Load, later: Later): (request: Request) => void {
   const loads = new Map<number, AbortController>()
   const questions = new Map<number, Question>()
-  let open: { readonly load: number; readonly engine: MemoryEngine } | null = null
+  let open: OpenDataset | null = null
   let isBusy = false
 
   const hear: { readonly [S in Request['say']]: (request: Extract<Request, { say: S }>) => void } = {
@@ -51,7 +56,10 @@ export function createHost(send: Send, load: Load, later: Later): (request: Requ
         if (!signal.aborted) send({ say: 'progress', load: id, progress })
       })
       if (signal.aborted) return
-      if (loaded.ok) open = { load: id, engine: loaded.engine }
+      if (loaded.ok) {
+        open = { load: id, engine: loaded.engine }
+        prepareLater(open)
+      }
       send(
         loaded.ok
           ? { say: 'opened', load: id, report: loaded.report }
@@ -62,6 +70,13 @@ export function createHost(send: Send, load: Load, later: Later): (request: Requ
     } finally {
       loads.delete(id)
     }
+  }
+
+  /** Between questions, and for as long as the dataset is open. */
+  function prepareLater(dataset: OpenDataset): void {
+    later(() => {
+      if (open === dataset && (questions.size > 0 || dataset.engine.prepare())) prepareLater(dataset)
+    })
   }
 
   function answerLater(): void {

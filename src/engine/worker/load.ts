@@ -1,4 +1,6 @@
 /** From where a dataset is kept to an engine that answers about it. */
+import { tooLarge } from '../../formats/issues.ts'
+import { LONGEST_FILE } from '../../formats/limits.ts'
 import { Places } from '../../formats/places.ts'
 import { readPieces } from '../../formats/read-pieces.ts'
 import { fetchStored, type Stored } from '../../formats/stored.ts'
@@ -46,7 +48,7 @@ async function loadStored(stored: Stored, { signal, onProgress, room, later }: L
   const intake = new Intake(room)
   const pace = new Pace(later, () => onProgress({ bytes: meter.bytes, bytesTotal: stored.length, events: intake.read }))
   for await (const piece of readPieces(kept.watch(unpack(meter.chunks())), places)) {
-    const issue = intake.take(piece)
+    const issue = kept.length > LONGEST_FILE ? tooLarge(LONGEST_FILE, null) : intake.take(piece)
     if (issue !== null) return { ok: false, issue: explained(issue, kept.text) }
     await pace.keep()
     signal.throwIfAborted()

@@ -6,6 +6,8 @@ import { useWords } from '../context/words.ts'
 
 /** Room for the widest label and a little air. */
 const TICK_PX = 64
+/** Half of the widest label. */
+const EDGE_PX = 24
 
 function useTicks(window: Span, widthPx: number) {
   return useMemo(() => (widthPx > 0 ? ticksOf(timeScale(window, widthPx), TICK_PX) : []), [window, widthPx])
@@ -24,7 +26,14 @@ export function Axis({ window, widthPx }: AxisProps) {
     <div className="axis" role="img" aria-label={span(window)}>
       <svg width="100%" height="100%" aria-hidden="true">
         {ticks.map(({ instant, xPx, unit, isMajor }) => (
-          <text key={instant} x={xPx} y="20" className={isMajor ? 'tick major' : 'tick'}>
+          <text
+            key={instant}
+            x={xPx}
+            y="20"
+            className={isMajor ? 'tick major' : 'tick'}
+            // At the ends a label stands beside its tick, where it would be cut in half over it.
+            textAnchor={xPx < EDGE_PX ? 'start' : xPx > widthPx - EDGE_PX ? 'end' : 'middle'}
+          >
             {tick(instant, unit, isMajor)}
           </text>
         ))}

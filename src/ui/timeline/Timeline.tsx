@@ -19,6 +19,7 @@ import { Legend } from './Legend.tsx'
 import { LinkLayer } from './LinkLayer.tsx'
 import { MarkLayer } from './MarkLayer.tsx'
 import { measureLabel } from './measure-label.ts'
+import { Tints } from './Tints.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useGestures } from './use-gestures.ts'
 import { useKeys } from './use-keys.ts'
@@ -117,6 +118,7 @@ export function Timeline() {
           <Axis window={window} widthPx={plotPx} />
         </div>
         <div className="picture-body">
+          <Tints scene={scene} />
           <LaneNames scene={scene} />
           {/* The surface takes the focus of a drag, so that the wheel zooms after it; Tab passes it by for the marks. */}
           <div

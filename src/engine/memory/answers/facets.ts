@@ -31,33 +31,60 @@ function countCodes(codes: Uint8Array, blockers: Uint8Array, own: number): Uint3
   return counts
 }
 
-function countLabels({ lists, labels, names }: ListReading, blockers: Uint8Array, own: number): Uint32Array {
-  const [first, second = NO_LISTS] = lists
-  const { offsets, values } = first!
-  const { offsets: otherOffsets, values: otherValues } = second
+function countLabels(reading: ListReading, blockers: Uint8Array, own: number): Uint32Array {
+  const { labels, names } = reading
   const counts = new Uint32Array(names.length)
+  const isOneEach = labels.values.length === labels.offsets.length - 1
+  if (isOneEach) countOneEach(reading, blockers, own, counts)
+  else countSeveral(reading, blockers, own, counts)
+  return counts
+}
+
+/** Where every code has one label, which is most of the time, and worth a loop without another in it. */
+function countOneEach({ lists, labels }: ListReading, blockers: Uint8Array, own: number, counts: Uint32Array): void {
+  const labelOf = labels.values
+  const [first, second] = lists as readonly [Lists, Lists?]
+  const { offsets, values } = first
   // The row after the last that counted for a label, so that a row counts once.
-  const counted = new Uint32Array(names.length)
-  const count = (code: number, row: number) => {
-    for (let at = labels.offsets[code]!; at < labels.offsets[code + 1]!; at++) {
-      const label = labels.values[at]!
+  const counted = new Uint32Array(counts.length)
+  for (let row = 0; row < blockers.length; row++) {
+    const blocker = blockers[row]!
+    if (blocker !== SHOWN && blocker !== own) continue
+    for (let at = offsets[row]!, end = offsets[row + 1]!; at < end; at++) {
+      const label = labelOf[values[at]!]!
+      if (counted[label] === row + 1) continue
+      counted[label] = row + 1
+      counts[label]!++
+    }
+    if (second === undefined) continue
+    for (let at = second.offsets[row]!, end = second.offsets[row + 1]!; at < end; at++) {
+      const label = labelOf[second.values[at]!]!
       if (counted[label] === row + 1) continue
       counted[label] = row + 1
       counts[label]!++
     }
   }
+}
+
+function countSeveral({ lists, labels }: ListReading, blockers: Uint8Array, own: number, counts: Uint32Array): void {
+  const counted = new Uint32Array(counts.length)
   for (let row = 0; row < blockers.length; row++) {
     const blocker = blockers[row]!
     if (blocker !== SHOWN && blocker !== own) continue
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) count(values[at]!, row)
-    if (second === NO_LISTS) continue
-    for (let at = otherOffsets[row]!; at < otherOffsets[row + 1]!; at++) count(otherValues[at]!, row)
+    for (let side = 0; side < lists.length; side++) {
+      const { offsets, values } = lists[side]!
+      for (let at = offsets[row]!, end = offsets[row + 1]!; at < end; at++) {
+        const code = values[at]!
+        for (let each = labels.offsets[code]!; each < labels.offsets[code + 1]!; each++) {
+          const label = labels.values[each]!
+          if (counted[label] === row + 1) continue
+          counted[label] = row + 1
+          counts[label]!++
+        }
+      }
+    }
   }
-  return counts
 }
-
-/** In place of a second side where only one is looked at. */
-const NO_LISTS: Lists = { offsets: new Uint32Array(0), values: new Uint8Array(0) }
 
 function ranked(names: readonly string[], counts: Uint32Array, named: readonly string[], limit: number): FacetValue[] {
   const inOrder = (values: FacetValue[]) => values.sort((a, b) => b.count - a.count || compareText(a.value, b.value))

@@ -1,8 +1,7 @@
-import type { ResponseTime } from '../../../model/event.ts'
 import { compareText } from '../../order.ts'
 import type { SideResponses } from '../../query.ts'
 import { ACCUSATION } from '../columns.ts'
-import { responseTimeOf } from '../response-times.ts'
+import { responseTimes } from '../response-times.ts'
 import { SHOWN } from '../selection.ts'
 import { sideLabels } from '../side-labels.ts'
 import type { Answerer } from '../store.ts'
@@ -10,15 +9,17 @@ import type { Answerer } from '../store.ts'
 export const responses: Answerer<'responses'> = ({ columns, selector }, { filter, field }) => {
   const { blockers } = selector.select(filter)
   const { names, labelsAt } = sideLabels(columns, field)
+  const { least, greatest } = responseTimes(columns)
   const tallies = new Map<number, Tally>()
   for (let row = 0; row < columns.rows; row++) {
     if (blockers[row] !== SHOWN || columns.types[row] !== ACCUSATION) continue
-    const time = responseTimeOf(columns, row)
     for (const label of labelsAt(columns.against, row)) {
       const tally = tallies.get(label) ?? newTally()
       tallies.set(label, tally)
       tally.responses[columns.responses[row]!]!++
-      if (time !== null) tally.times.push(time)
+      if (Number.isNaN(least[row])) continue
+      tally.least.push(least[row]!)
+      tally.greatest.push(greatest[row]!)
     }
   }
   const sides = Array.from(tallies, ([label, tally]) => sideOf(names[label]!, tally))
@@ -28,20 +29,17 @@ export const responses: Answerer<'responses'> = ({ columns, selector }, { filter
 /** Of the accusations against one side: how many by `RESPONSES`, and the times of those that were answered. */
 interface Tally {
   readonly responses: [number, number, number]
-  readonly times: ResponseTime[]
+  readonly least: number[]
+  readonly greatest: number[]
 }
 
 function newTally(): Tally {
-  return { responses: [0, 0, 0], times: [] }
+  return { responses: [0, 0, 0], least: [], greatest: [] }
 }
 
-function sideOf(side: string, { responses: [none, denied, countered], times }: Tally): SideResponses {
-  return { side, accusations: none + denied + countered, none, denied, countered, median: medianOf(times) }
-}
-
-function medianOf(times: readonly ResponseTime[]): ResponseTime | null {
-  if (times.length === 0) return null
-  return { min: lowerMedian(times.map(({ min }) => min)), max: lowerMedian(times.map(({ max }) => max)) }
+function sideOf(side: string, { responses: [none, denied, countered], least, greatest }: Tally): SideResponses {
+  const median = least.length === 0 ? null : { min: lowerMedian(least), max: lowerMedian(greatest) }
+  return { side, accusations: none + denied + countered, none, denied, countered, median }
 }
 
 function lowerMedian(values: readonly number[]): number {
