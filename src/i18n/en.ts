@@ -124,7 +124,13 @@ export const en = {
     searchHint: 'Words in titles, summaries, actors',
     filters: 'Filters',
     close: 'Close',
-    skip: 'Skip to the timeline',
+    /** Links over what repeats on every page, straight to the perspective. */
+    skip: {
+      timeline: 'Skip to the timeline',
+      list: 'Skip to the list',
+      sides: 'Skip to the two sides',
+      matrix: 'Skip to who accuses whom',
+    },
     perspective: 'Perspective',
     perspectives: { timeline: 'Timeline', list: 'List', sides: 'Two sides', matrix: 'Who accuses whom' },
     loadingPanel: 'Opening…',

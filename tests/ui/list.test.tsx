@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Engine } from '../../src/engine/engine.ts'
+import type { Query } from '../../src/engine/query.ts'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { EventList } from '../../src/ui/list/EventList.tsx'
 import { searchText } from '../../src/view/changes.ts'
@@ -117,7 +118,8 @@ describe('the list', () => {
     let answer = () => {}
     const slow: Engine = {
       async run(query, signal) {
-        if (query.ask === 'page' && query.filter.text !== '') {
+        const asked = query as Query
+        if (asked.ask === 'page' && asked.filter.text !== '') {
           await new Promise<void>((resolve) => {
             answer = resolve
           })

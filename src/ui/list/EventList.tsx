@@ -86,7 +86,7 @@ export function EventList() {
 
   const stop = window.rows.some(({ row }) => row === active) ? active : window.rows[0]?.row
   return (
-    <section className="list" aria-label={t.list.name} aria-busy={isBusy}>
+    <section id="list" className="list" aria-label={t.list.name} aria-busy={isBusy}>
       <p id="list-keys" className="hidden">
         {t.list.keys}
       </p>
@@ -132,9 +132,9 @@ export function EventList() {
               )
             })}
           </div>
-          <EmptyNote isEmpty={!isBusy && total === 0} isError={isError} />
         </div>
       </div>
+      <EmptyNote isEmpty={!isBusy && total === 0} isError={isError} />
     </section>
   )
 }

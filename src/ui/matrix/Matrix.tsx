@@ -23,7 +23,7 @@ export function Matrix() {
   const responses = useAnswer({ ask: 'responses', filter: met, field })
   const isBusy = [matrix, responses].some(({ isPending, isPlaceholderData }) => isPending || isPlaceholderData)
   return (
-    <section className="matrix" aria-label={t.matrix.name} aria-busy={isBusy}>
+    <section id="matrix" className="matrix" aria-label={t.matrix.name} aria-busy={isBusy}>
       <div className="matrix-tools">
         <label>
           {t.matrix.of}{' '}

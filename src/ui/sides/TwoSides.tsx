@@ -114,7 +114,7 @@ export function TwoSides() {
     />
   )
   return (
-    <section className="sides" aria-label={t.sides.name} aria-busy={isBusy}>
+    <section id="sides" className="sides" aria-label={t.sides.name} aria-busy={isBusy}>
       <SideSelects parties={parties} />
       <p id="sides-keys" className="hidden">
         {t.sides.keys}
