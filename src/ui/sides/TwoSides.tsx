@@ -2,7 +2,8 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Brief } from '../../engine/query.ts'
 import { NO_VALUE, type Party } from '../../model/field.ts'
-import { BEGINNING, END } from '../../model/time.ts'
+import type { ResponseTime } from '../../model/event.ts'
+import { BEGINNING, END, type Millis } from '../../model/time.ts'
 import { layOutSides, walkSides, type SideColumn, type SideRow } from '../../scene/sides.ts'
 import { clearFilters, selectEvent, showWindow } from '../../view/changes.ts'
 import { useDataset } from '../context/engine.ts'
@@ -20,7 +21,8 @@ const WHOLE_TIME = { start: BEGINNING, end: END }
 const NOBODY: readonly Party[] = []
 /** About how high a card is, until it has been drawn. */
 const CARD_PX = 104
-const HALF_DAY = 43_200_000
+const HALF_DAY: Millis = 43_200_000
+const LONG: Millis = 120 * HALF_DAY
 
 /** The same events as two columns, one a side: what each says at its time, answers facing what they answer. */
 export function TwoSides() {
@@ -150,9 +152,7 @@ export function TwoSides() {
                 style={{ transform: `translateY(${start}px)` }}
               >
                 <p className="silence" style={{ height: row.gapPx }}>
-                  {row.gap !== null && row.gapPx >= WORDED_PX && (
-                    <span>{responseTime({ min: row.gap - HALF_DAY, max: row.gap + HALF_DAY })}</span>
-                  )}
+                  {row.gap !== null && row.gapPx >= WORDED_PX && <span>{responseTime(loosely(row.gap))}</span>}
                 </p>
                 <div className="sides-cells">
                   {(['left', 'right'] as const).map((column) => (
@@ -187,6 +187,11 @@ export function TwoSides() {
       </p>
     </section>
   )
+}
+
+/** A long silence is told in months or years, not in hundreds of days. */
+function loosely(gap: Millis): ResponseTime {
+  return gap < LONG ? { min: gap, max: gap } : { min: gap - HALF_DAY, max: gap + HALF_DAY }
 }
 
 /** From this height on, a gap says how long it is. */
