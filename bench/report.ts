@@ -5,8 +5,9 @@ import type { Bench } from './page/main.ts'
 export interface Figures {
   readonly size: number
   readonly loads: readonly number[]
-  readonly gzip: number
-  readonly parse: Awaited<ReturnType<Bench['parse']>>
+  readonly gzips: readonly number[]
+  /** Before and after the first load. */
+  readonly parses: readonly Awaited<ReturnType<Bench['parse']>>[]
   readonly filter: Awaited<ReturnType<Bench['filter']>>
   readonly move: Awaited<ReturnType<Bench['move']>>
   readonly type: Awaited<ReturnType<Bench['type']>>
@@ -32,10 +33,15 @@ const ROWS: readonly (readonly [what: string, figure: (figures: Figures) => stri
   ['keystroke, Chinese → count', ({ type }) => spreadOf(type.chinese), '≤ 80 ms'],
   ['keystroke → whole screen', ({ type }) => spreadOf(type.screen), ''],
   ['load → first answer', ({ loads }) => spreadOf(loads), ''],
-  ['`JSON.parse` alone, by line', ({ parse }) => ms(parse.lines), ''],
-  ['`JSON.parse` alone, by block', ({ parse }) => ms(parse.blocks), ''],
-  ['load to `JSON.parse` by line', ({ loads, parse }) => ratio(Math.min(...loads), parse.lines), '≤ 2.5 ×'],
-  ['gzip to plain', ({ loads, gzip }) => ratio(gzip, Math.min(...loads)), '≤ 1.3 ×'],
+  ['`JSON.parse` alone, by line', ({ parses }) => spreadOf(parses.map(({ lines }) => lines)), ''],
+  ['`JSON.parse` alone, by block', ({ parses }) => spreadOf(parses.map(({ blocks }) => blocks)), ''],
+  [
+    'load to `JSON.parse` by line',
+    ({ loads, parses }) => ratio(loads[0]!, mean(parses.map(({ lines }) => lines))),
+    '≤ 2.5 ×',
+  ],
+  ['gzip → first answer', ({ gzips }) => spreadOf(gzips), ''],
+  ['gzip to plain, one after the other', ({ loads, gzips }) => ratio(gzips[0]!, loads[1]!), '≤ 1.3 ×'],
   ['file', ({ memory }) => mib(memory.file), ''],
   ['renderer, empty page', ({ memory }) => mib(memory.empty), ''],
   ['renderer, loaded', ({ memory }) => mib(memory.settled), ''],
@@ -61,6 +67,10 @@ function spreadOf(times: readonly number[]): string {
 
 function median(times: readonly number[]): number {
   return quantile(times, 0.5)
+}
+
+function mean(times: readonly number[]): number {
+  return times.reduce((sum, time) => sum + time, 0) / times.length
 }
 
 function quantile(times: readonly number[], share: number): number {

@@ -40,8 +40,12 @@ export async function findBrowser(): Promise<Browser> {
   return { executablePath, args: ARGUMENTS }
 }
 
-/** Unpacks the browser of the npm package on first use; it is built for Linux on x64. */
+/**
+ * Unpacks the browser of the npm package on first use; it is built for Linux on x64. The package also brings the libraries
+ * and fonts that a bare machine lacks, and sets the environment to find them, but only where it takes itself to be on Lambda.
+ */
 async function packaged(): Promise<string | null> {
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x'
   try {
     const { default: chromium } = await import('@sparticuz/chromium')
     return await chromium.executablePath()

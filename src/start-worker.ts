@@ -15,6 +15,16 @@ const policy = (globalThis as { trustedTypes?: TypedPolicies }).trustedTypes?.cr
   },
 })
 
+const start = () => new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' })
+
+/** Begun while the page itself still loads, so that the first dataset does not wait for it. */
+let first: Worker | null = start()
+// One that fails before anyone listens is no use: whoever asks gets another, and hears of its failure.
+first.addEventListener('error', () => (first = null), { once: true })
+
+/** A worker, ready or about to be; the one who asks owns it. */
 export function startWorker(): Worker {
-  return new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' })
+  const worker = first ?? start()
+  first = null
+  return worker
 }

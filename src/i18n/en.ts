@@ -134,6 +134,7 @@ export const en = {
     perspective: 'Perspective',
     perspectives: { timeline: 'Timeline', list: 'List', sides: 'Two sides', matrix: 'Who accuses whom' },
     loadingPanel: 'Opening…',
+    noEvents: 'This dataset has no events that could be used.',
     panelFailed: 'This part of the page has failed; the rest goes on working.',
     tryAgain: 'Try again',
     engineFailed: 'The question could not be answered.',

@@ -23,8 +23,9 @@ export function checkOrder(
   out: Uint8Array,
   sink: Sink,
 ): void {
-  const order = ORDERS.find(({ type }) => type === table.type(row))
-  if (!order) return
+  const type = table.type(row)
+  const order = ORDERS.find((order) => order.type === type)
+  if (!order || table.refs(row, order.field).length === 0) return
   const { end } = table.span(row)
   for (const [index, id] of table.refs(row, order.field).entries()) {
     const target = rowOf.get(id)

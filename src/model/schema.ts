@@ -77,8 +77,8 @@ export const eventSchema = z
       .describe(
         'Of an attack or an accusation. No value says who is right; corroborated: someone independent of both sides confirms',
       ),
-    tags: ids.default([]),
-    citations: z.array(citationSchema).min(1),
+    tags: ids.default([]).describe('Words to find and filter by'),
+    citations: z.array(citationSchema).min(1).describe('Where it is said: at least one source, quoted or in own words'),
   })
   .meta({ id: 'Event' })
 

@@ -7,7 +7,7 @@ import { DatasetLoader } from './shell/DatasetLoader.tsx'
 import { Failure } from './shell/Failure.tsx'
 import { Loading } from './shell/Loading.tsx'
 import { useOwnFiles } from './shell/own-files.ts'
-import { originOf } from './shell/origin.ts'
+import { isAddress, originOf } from './shell/origin.ts'
 
 const CATALOGUE = 'datasets/catalogue.json'
 
@@ -32,7 +32,8 @@ export function App({ desk }: { readonly desk: Desk }) {
   const ownFiles = useOwnFiles()
   const catalogue = useQuery({ queryKey: ['catalogue'], queryFn: ({ signal }) => fetchCatalogue(signal) })
 
-  if (catalogue.isPending) return <Loading text={t.app.loadingCatalogue} />
+  // An address needs no catalogue; only a name has to be looked up.
+  if (catalogue.isPending && !isAddress(data)) return <Loading text={t.app.loadingCatalogue} />
   const entries = catalogue.data?.entries ?? []
   const origin = originOf(data, entries, catalogue.data?.base ?? document.baseURI, ownFiles.files)
   if (origin === null) {

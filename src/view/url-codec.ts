@@ -1,6 +1,7 @@
 /** The address bar's words for a view. A thing in the link is a row of the table. Unknown or malformed words are ignored. */
 import { SORTS } from '../engine/query.ts'
-import { FIELD_NAMES, PARTY_FIELDS, SIDES, type Field } from '../model/field.ts'
+import { EVENT_TYPES, RESPONSES, STATUSES } from '../model/event.ts'
+import { FIELD_NAMES, NO_VALUE, PARTY_FIELDS, SIDES, type Field } from '../model/field.ts'
 import type { Span } from '../model/time.ts'
 import { readInstant, writeInstant } from './instant-text.ts'
 import { readPair, readParty, writePair, writeParty } from './party-text.ts'
@@ -34,14 +35,27 @@ const readList = (text: string) => [
   ),
 ]
 
+/** Fields whose values are the same in every dataset. */
+const CLOSED: { readonly [F in Field]?: readonly string[] } = {
+  type: EVENT_TYPES,
+  status: [...STATUSES, NO_VALUE],
+  response: RESPONSES,
+}
+
 function valuesCodec(field: Field): Codec {
   return {
     write: (view) => writeList(view.filter.values[field] ?? []),
     read: (text, view) => ({
       ...view,
-      filter: { ...view.filter, values: { ...view.filter.values, [field]: readList(text) } },
+      filter: { ...view.filter, values: { ...view.filter.values, [field]: knownOf(field, readList(text)) } },
     }),
   }
+}
+
+/** The values of a field with a closed set that are in it; every value of the others. */
+function knownOf(field: Field, values: readonly string[]): readonly string[] {
+  const known = CLOSED[field]
+  return known ? values.filter((value) => known.includes(value)) : values
 }
 
 function oneOf<T extends string>(choices: readonly T[], text: string): T | null {

@@ -32,6 +32,7 @@ test.describe('a dataset that cannot be had', () => {
     const alert = page.getByRole('alert')
     await expect(alert.getByRole('heading', { name: failure })).toBeVisible()
     await expect(alert).toContainText('datasets/nothing.json')
+    await expect(alert).toContainText('The server answered 404 instead of sending the file')
     await page.getByRole('combobox', { name: 'Dataset' }).selectOption('wider')
     await expect(status(page)).toHaveText(`${wider.events.length} of ${wider.events.length} events`)
   })
@@ -42,6 +43,7 @@ test.describe('a dataset that cannot be had', () => {
     const alert = page.getByRole('alert')
     await expect(alert.getByRole('heading', { name: failure })).toBeVisible()
     await expect(alert).toContainText(address)
+    await expect(alert).toContainText('The file could not be fetched')
     await page
       .context()
       .route(address, (route) => route.fulfill({ body: dataset(), headers: { 'Access-Control-Allow-Origin': '*' } }))

@@ -65,8 +65,8 @@ describe('an issue in words', () => {
   it('is one sentence for every kind, with and without a value', () => {
     for (const kind of Object.keys(ISSUE_KINDS) as IssueKind[]) {
       for (const given of [issue(kind, '$.events[0].x', '"v"', 'h'), issue(kind, '$')]) {
-        expect(issueSentence(given), kind).toMatch(/^[^\n]+[.?]$/)
-        expect(issueSentence(given), kind).not.toContain('undefined')
+        expect(issueSentence(given)).toMatch(/^[^\n]+[.?]$/)
+        expect(issueSentence(given)).not.toContain('undefined')
       }
     }
   })

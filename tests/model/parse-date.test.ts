@@ -125,7 +125,9 @@ describe('a date', () => {
   })
 
   it('is remembered, and forgotten when there are too many', () => {
-    expect(parseDate('2024-09')).toBe(parseDate('2024-09'))
+    const known = parseDate('2024-09')
+    parseDate('2024-10')
+    expect(parseDate('2024-09')).toBe(known)
     expect(parseDate('nonsense')).toBeNull()
     expect(parseDate('nonsense')).toBeNull()
     const first = parseDate('1001-01-01')

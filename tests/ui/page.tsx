@@ -7,7 +7,7 @@ import type { Engine } from '../../src/engine/engine.ts'
 import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
 import { createWords } from '../../src/i18n/words.ts'
 import { readDataset } from '../../src/model/read-dataset.ts'
-import { DatasetContext, type OpenDataset } from '../../src/ui/context/engine.ts'
+import { DatasetContext, openDatasetOf, type OpenDataset } from '../../src/ui/context/engine.ts'
 import { StoreContext } from '../../src/ui/context/store.ts'
 import { WordsContext } from '../../src/ui/context/words.ts'
 import { createStore } from '../../src/view/store.ts'
@@ -98,14 +98,7 @@ export const DISPUTE = {
 export function datasetOf(document: unknown, key = 'test'): OpenDataset {
   const { dataset, report } = readDataset(JSON.stringify(document))
   const engine = memoryEngineOf(dataset!, report)
-  const summary = engine.answer({ ask: 'summary' })
-  return {
-    key,
-    engine,
-    summary,
-    actors: new Map(summary.actors.map((actor) => [actor.id, actor])),
-    sources: new Map(summary.sources.map((source) => [source.id, source])),
-  }
+  return openDatasetOf(key, engine, engine.answer({ ask: 'summary' }))
 }
 
 interface PageOptions {

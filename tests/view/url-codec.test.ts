@@ -1,11 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SORTS } from '../../src/engine/query.ts'
-import { FIELD_NAMES, PARTY_FIELDS, SIDES } from '../../src/model/field.ts'
+import { EVENT_TYPES, RESPONSES, STATUSES } from '../../src/model/event.ts'
+import { FIELD_NAMES, PARTY_FIELDS, SIDES, type Field } from '../../src/model/field.ts'
 import { readView, writeView } from '../../src/view/url-codec.ts'
 import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, RANKINGS, type View } from '../../src/view/view.ts'
 
 const values = fc.uniqueArray(fc.oneof(fc.string(), fc.constantFrom('', '-', '%2D')), { maxLength: 4 })
+const CLOSED: { readonly [F in Field]?: readonly string[] } = {
+  type: EVENT_TYPES,
+  status: [...STATUSES, ''],
+  response: RESPONSES,
+}
+const valuesOf = (field: Field) => (CLOSED[field] ? fc.subarray([...CLOSED[field]]) : values)
 const instant = fc.integer({ min: -8e15, max: 8e15 })
 const span = fc
   .tuple(instant, instant)
@@ -29,7 +36,7 @@ const views: fc.Arbitrary<View> = fc.record({
   perspective: fc.constantFrom(...PERSPECTIVES),
   filter: fc.record({
     values: fc.record(
-      Object.fromEntries(FIELD_NAMES.map((field) => [field, values.filter((list) => list.length > 0)])),
+      Object.fromEntries(FIELD_NAMES.map((field) => [field, valuesOf(field).filter((list) => list.length > 0)])),
       { requiredKeys: [] },
     ),
     side: fc.constantFrom(...SIDES),
@@ -108,6 +115,7 @@ describe('the address of a view', () => {
   it.each([
     ['an unknown parameter', '?nonsense=1'],
     ['lanes of no kind', '?lanes=feelings'],
+    ['values that a closed field cannot have', '?type=nonsense&status=guilty&response=maybe'],
     ['a side of no kind', '?side=left'],
     ['a date that is none', '?from=yesterday&to=2024-13-45'],
     ['half a window', '?from=2024-01-01'],

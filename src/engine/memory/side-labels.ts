@@ -13,9 +13,9 @@ export function sideLabels({ cast }: Columns, field: PartyField): SideLabels {
   const labels = field === 'country' ? cast.countries : cast.ids.map((_, number) => number)
   const single = labels.map((label) => [label])
   const labelsAt = (lists: Lists, row: number): Iterable<number> => {
-    const numbers = listOf(lists, row)
-    if (numbers.length === 1) return single[numbers[0]!]!
-    return new Set(Array.from(numbers, (number) => labels[number]!))
+    const start = lists.offsets[row]!
+    if (lists.offsets[row + 1]! - start === 1) return single[lists.values[start]!]!
+    return new Set(Array.from(listOf(lists, row), (number) => labels[number]!))
   }
   return { names: field === 'country' ? cast.countryNames : cast.ids, labelsAt }
 }

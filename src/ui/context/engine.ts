@@ -15,6 +15,17 @@ export interface OpenDataset {
   readonly sources: ReadonlyMap<string, SourceHead>
 }
 
+/** `key` begins the cache key of every answer. */
+export function openDatasetOf(key: string, engine: Engine, summary: Summary): OpenDataset {
+  return {
+    key,
+    engine,
+    summary,
+    actors: new Map(summary.actors.map((actor) => [actor.id, actor])),
+    sources: new Map(summary.sources.map((source) => [source.id, source])),
+  }
+}
+
 export const DatasetContext = createContext<OpenDataset | null>(null)
 
 export function useDataset(): OpenDataset {

@@ -2,6 +2,7 @@ import { SIDES } from '../../model/field.ts'
 import { includeParts, lookAtSide } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { Choice } from '../shell/Choice.tsx'
 
 /** Whether country and actor mean who speaks, who is accused, or either; and whether an actor stands for its parts too. */
 export function SideChoice() {
@@ -11,19 +12,13 @@ export function SideChoice() {
   const withParts = useView((view) => view.filter.withParts)
   return (
     <div className="side-choice">
-      <label>
-        {t.filters.sides}{' '}
-        <select
-          value={side}
-          onChange={(event) => store.change(lookAtSide(SIDES.find((side) => side === event.target.value) ?? 'either'))}
-        >
-          {SIDES.map((side) => (
-            <option key={side} value={side}>
-              {t.filters.side[side]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={t.filters.sides}
+        value={side}
+        options={SIDES}
+        nameOf={(side) => t.filters.side[side]}
+        onChoose={(side) => store.change(lookAtSide(side))}
+      />
       <label className="check">
         <input
           type="checkbox"

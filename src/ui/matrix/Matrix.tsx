@@ -6,6 +6,7 @@ import { withoutPair, withoutResponse } from '../../view/behind.ts'
 import { useAnswer } from '../context/engine.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { Choice } from '../shell/Choice.tsx'
 import { EmptyNote } from '../timeline/EmptyNote.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
 import { ResponseTable } from './ResponseTable.tsx'
@@ -25,34 +26,20 @@ export function Matrix() {
   return (
     <section id="matrix" className="matrix" aria-label={t.matrix.name} aria-busy={isBusy}>
       <div className="matrix-tools">
-        <label>
-          {t.matrix.of}{' '}
-          <select
-            value={field}
-            onChange={(event) =>
-              store.change(countParties(PARTY_FIELDS.find((field) => field === event.target.value) ?? 'country'))
-            }
-          >
-            {PARTY_FIELDS.map((field) => (
-              <option key={field} value={field}>
-                {t.matrix.parties[field]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t.matrix.order}{' '}
-          <select
-            value={ranking}
-            onChange={(event) => store.change(rankBy(RANKINGS.find((rank) => rank === event.target.value) ?? 'count'))}
-          >
-            {RANKINGS.map((rank) => (
-              <option key={rank} value={rank}>
-                {t.matrix.rankings[rank]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={t.matrix.of}
+          value={field}
+          options={PARTY_FIELDS}
+          nameOf={(field) => t.matrix.parties[field]}
+          onChoose={(field) => store.change(countParties(field))}
+        />
+        <Choice
+          label={t.matrix.order}
+          value={ranking}
+          options={RANKINGS}
+          nameOf={(rank) => t.matrix.rankings[rank]}
+          onChoose={(rank) => store.change(rankBy(rank))}
+        />
         {filter.pair && (
           <button type="button" className="link" onClick={() => store.change(lookAs('list'))}>
             {t.matrix.toList}

@@ -4,7 +4,7 @@ import type { Desk, Opened, Origin, Progress } from '../../engine/engine.ts'
 import type { Summary } from '../../engine/query.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import type { View } from '../../view/view.ts'
-import { DatasetContext, type OpenDataset } from '../context/engine.ts'
+import { DatasetContext, openDatasetOf } from '../context/engine.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Workspace } from '../Workspace.tsx'
@@ -46,7 +46,10 @@ export function DatasetLoader({ desk, origin, entries, ownFiles }: DatasetLoader
     },
   })
 
-  const dataset = useMemo(() => (load.data?.ok ? toDataset(load.data) : null), [load.data])
+  const dataset = useMemo(
+    () => (load.data?.ok ? openDatasetOf(load.data.key, load.data.engine, load.data.summary) : null),
+    [load.data],
+  )
   const back = useStandingView(dataset !== null)
   const goBack = back.current === null ? undefined : () => store.change(() => back.current ?? store.get())
   useEffect(() => {
@@ -92,15 +95,4 @@ function useStandingView(isOpen: boolean) {
     return store.subscribe(keep)
   }, [isOpen, store])
   return standing
-}
-
-function toDataset(loaded: Success & { summary: Summary; key: string }): OpenDataset {
-  const { key, engine, summary } = loaded
-  return {
-    key,
-    engine,
-    summary,
-    actors: new Map(summary.actors.map((actor) => [actor.id, actor])),
-    sources: new Map(summary.sources.map((source) => [source.id, source])),
-  }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '../context/words.ts'
+import { Choice } from './Choice.tsx'
 
 const THEMES = ['system', 'light', 'dark'] as const
 type Theme = (typeof THEMES)[number]
@@ -14,21 +15,17 @@ export function ThemeChoice() {
     else document.documentElement.dataset['theme'] = theme
   }, [theme])
   return (
-    <select
-      aria-label={t.app.theme}
+    <Choice
+      label={t.app.theme}
+      isLabelHidden
       value={theme}
-      onChange={(event) => {
-        const chosen = THEMES.find((theme) => theme === event.target.value) ?? 'system'
-        keep(chosen)
-        setTheme(chosen)
+      options={THEMES}
+      nameOf={(theme) => t.app.themes[theme]}
+      onChoose={(theme) => {
+        keep(theme)
+        setTheme(theme)
       }}
-    >
-      {THEMES.map((theme) => (
-        <option key={theme} value={theme}>
-          {t.app.themes[theme]}
-        </option>
-      ))}
-    </select>
+    />
   )
 }
 

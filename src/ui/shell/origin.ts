@@ -1,6 +1,9 @@
 import type { Origin } from '../../engine/engine.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 
+/** Whether `data` is meant as an address rather than as the name of an entry. */
+export const isAddress = (data: string | null) => data !== null && /^https?:|[./]/.test(data)
+
 /**
  * What the view's `data` names: an entry of the catalogue (`null`: its first), a file that the reader opened, or an
  * address (http or https, relative ones against the page). `null` where it names nothing.
@@ -16,7 +19,6 @@ export function originOf(
   if (data === null) return null
   const file = files.get(data)
   if (file) return { kind: 'file', name: file.name, blob: file }
-  const looksLikeAddress = /^https?:|[./]/.test(data)
-  const url = looksLikeAddress && URL.canParse(data, document.baseURI) ? new URL(data, document.baseURI) : null
+  const url = isAddress(data) && URL.canParse(data, document.baseURI) ? new URL(data, document.baseURI) : null
   return url && /^https?:$/.test(url.protocol) ? { kind: 'url', url: url.href } : null
 }

@@ -4,6 +4,7 @@ import { widthOf, zoomSpan } from '../../view/move-window.ts'
 import { LANE_CHOICES, LANE_ORDERS } from '../../view/view.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { Choice } from '../shell/Choice.tsx'
 import type { Motion } from './use-motion.ts'
 
 interface ToolbarProps {
@@ -28,36 +29,20 @@ export function Toolbar({ motion, home, fit }: ToolbarProps) {
   }
   return (
     <div className="toolbar">
-      <label>
-        {t.timeline.lanes}{' '}
-        <select
-          value={lanes}
-          onChange={(event) =>
-            store.change(arrangeLanes(LANE_CHOICES.find((choice) => choice === event.target.value) ?? 'country'))
-          }
-        >
-          {LANE_CHOICES.map((choice) => (
-            <option key={choice} value={choice}>
-              {t.timeline.laneChoices[choice]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t.timeline.order}{' '}
-        <select
-          value={order}
-          onChange={(event) =>
-            store.change(orderLanes(LANE_ORDERS.find((order) => order === event.target.value) ?? 'first'))
-          }
-        >
-          {LANE_ORDERS.map((order) => (
-            <option key={order} value={order}>
-              {t.timeline.orders[order]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={t.timeline.lanes}
+        value={lanes}
+        options={LANE_CHOICES}
+        nameOf={(choice) => t.timeline.laneChoices[choice]}
+        onChoose={(choice) => store.change(arrangeLanes(choice))}
+      />
+      <Choice
+        label={t.timeline.order}
+        value={order}
+        options={LANE_ORDERS}
+        nameOf={(order) => t.timeline.orders[order]}
+        onChoose={(order) => store.change(orderLanes(order))}
+      />
       {moves > 0 && (
         <button type="button" onClick={() => store.change(orderLanes(order))}>
           {t.timeline.undoMoves}

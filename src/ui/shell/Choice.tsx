@@ -1,0 +1,38 @@
+interface ChoiceProps<T extends string> {
+  readonly label: string
+  /** Whether the label is for screen readers alone. */
+  readonly isLabelHidden?: boolean
+  readonly value: T
+  readonly options: readonly T[]
+  readonly nameOf: (option: T) => string
+  readonly onChoose: (option: T) => void
+}
+
+/** One of a few fixed options, in the browser's own widget. */
+export function Choice<T extends string>({
+  label,
+  isLabelHidden = false,
+  value,
+  options,
+  nameOf,
+  onChoose,
+}: ChoiceProps<T>) {
+  return (
+    <label className="choice">
+      <span className={isLabelHidden ? 'hidden' : undefined}>{label} </span>
+      <select
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option === event.target.value)
+          if (chosen !== undefined) onChoose(chosen)
+        }}
+      >
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {nameOf(option)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
