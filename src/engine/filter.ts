@@ -1,6 +1,13 @@
 /** Which events are asked about. Every clause must hold; within a clause any of its values is enough. */
-import type { Field, Side } from '../model/field.ts'
+import type { Field, PartyField, Side } from '../model/field.ts'
 import type { Instant, Span } from '../model/time.ts'
+
+/** Who speaks, and who is accused; `null` on a side is anyone or no one. */
+export interface Pair {
+  readonly field: PartyField
+  readonly by: string | null
+  readonly against: string | null
+}
 
 export interface Filter {
   /** Values by field; an absent or empty list is no clause. An unknown value matches nothing; `NO_VALUE` is a value. */
@@ -18,6 +25,8 @@ export interface Filter {
   readonly span: Span | null
   /** Keeps the exchange of this event; `null` is no clause, an unknown id matches nothing. */
   readonly exchange: string | null
+  /** Keeps what the one says of the other, whatever `side` and `withParts` say; `null` is no clause. */
+  readonly pair: Pair | null
   /**
    * Keeps what had been said by then: an event one of whose sources may have been published before this instant
    * (its own date where no source of it states one); `null` is no clause.
@@ -32,5 +41,6 @@ export const NO_FILTER: Filter = {
   text: '',
   span: null,
   exchange: null,
+  pair: null,
   asOf: null,
 }

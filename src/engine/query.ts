@@ -18,7 +18,7 @@ import type {
   Status,
   TimelineEvent,
 } from '../model/event.ts'
-import type { Field } from '../model/field.ts'
+import type { Field, Party, PartyField } from '../model/field.ts'
 import type { Report } from '../model/issue.ts'
 import type { EventDate, Instant, Span } from '../model/time.ts'
 import type { Filter } from './filter.ts'
@@ -114,6 +114,19 @@ interface Questions {
    * event, the first or last. From an unknown event there is no step.
    */
   step: { readonly filter: Filter; readonly from: string | null; readonly direction: 1 | -1 }
+  /** Where in the list that `page` gives rows of the event stands, from 0; `null` where it is not of the filter, or unknown. */
+  place: { readonly filter: Filter; readonly sort: Sort; readonly descending: boolean; readonly id: string }
+  /**
+   * The events that may lie in the span and in which one of the parties speaks, in order of date: `offset` (inclusive) to
+   * `offset + limit` (exclusive) of them.
+   */
+  spoken: {
+    readonly filter: Filter
+    readonly span: Span
+    readonly parties: readonly Party[]
+    readonly offset: number
+    readonly limit: number
+  }
   /** Everything known about one event. */
   event: { readonly id: string }
   /**
@@ -123,10 +136,14 @@ interface Questions {
   exchange: { readonly id: string; readonly limit: number }
   /** A source with its text and the passages that events quote. */
   source: { readonly id: string }
-  /** Accuser × accused. An event counts in every pair of its `by` and `against`, once a pair. In order of `by`, then `against`. */
-  matrix: { readonly filter: Filter; readonly field: 'country' | 'actor' }
+  /**
+   * Accuser × accused. An event counts in every pair of its `by` and `against`, once a pair. In order of `by`, then
+   * `against`. The totals count an event once for every side that speaks in it (be anyone accused or not), and for every
+   * side accused; in order of side.
+   */
+  matrix: { readonly filter: Filter; readonly field: PartyField }
   /** Per accused side: how its accusations were met. The most accused first, then by side. */
-  responses: { readonly filter: Filter; readonly field: 'country' | 'actor' }
+  responses: { readonly filter: Filter; readonly field: PartyField }
   /**
    * Events (as by a filter's text), actors (name, names, aliases) and sources (title, publisher) in which all words occur;
    * at most `limit` of each, in order of date (events) or of the dataset. Nothing for a blank text.
@@ -144,10 +161,16 @@ interface Answers {
   facets: { readonly [F in Field]?: readonly FacetValue[] }
   page: { readonly rows: readonly Brief[]; readonly total: number }
   step: { readonly event: Brief | null }
+  place: { readonly place: number | null }
+  spoken: { readonly rows: readonly Brief[]; readonly total: number }
   event: EventAnswer | null
   exchange: { readonly events: readonly Brief[]; readonly links: readonly Link[]; readonly total: number } | null
   source: SourceAnswer | null
-  matrix: { readonly cells: readonly MatrixCell[] }
+  matrix: {
+    readonly cells: readonly MatrixCell[]
+    readonly by: readonly SideTotal[]
+    readonly against: readonly SideTotal[]
+  }
   responses: { readonly sides: readonly SideResponses[] }
   search: SearchAnswer
 }
@@ -224,12 +247,20 @@ export interface SourceAnswer {
   readonly events: readonly Brief[]
 }
 
-export interface MatrixCell {
-  readonly by: string
-  readonly against: string
+export interface MatrixTally {
+  /** Events by type, in the order of `EVENT_TYPES`. */
   readonly counts: readonly [number, number, number]
   /** Of the accusations, how many are not `none`. */
   readonly answered: number
+}
+
+export interface MatrixCell extends MatrixTally {
+  readonly by: string
+  readonly against: string
+}
+
+export interface SideTotal extends MatrixTally {
+  readonly side: string
 }
 
 export interface SideResponses {

@@ -124,7 +124,16 @@ export const en = {
     searchHint: 'Words in titles, summaries, actors',
     filters: 'Filters',
     close: 'Close',
-    skip: 'Skip to the timeline',
+    /** Links over what repeats on every page, straight to the perspective. */
+    skip: {
+      timeline: 'Skip to the timeline',
+      list: 'Skip to the list',
+      sides: 'Skip to the two sides',
+      matrix: 'Skip to who accuses whom',
+    },
+    perspective: 'Perspective',
+    perspectives: { timeline: 'Timeline', list: 'List', sides: 'Two sides', matrix: 'Who accuses whom' },
+    loadingPanel: 'Opening…',
     noEvents: 'This dataset has no events that could be used.',
     panelFailed: 'This part of the page has failed; the rest goes on working.',
     tryAgain: 'Try again',
@@ -211,6 +220,8 @@ export const en = {
     empty: 'No event passes these filters.',
     onlyBy: (value: string) => `by ${value}`,
     onlyAgainst: (value: string) => `aimed at ${value}`,
+    pair: (by: string | null, against: string | null) =>
+      against === null ? `Said by ${by ?? 'anyone'}` : by === null ? `Said of ${against}` : `${by} → ${against}`,
   },
 
   timeline: {
@@ -247,6 +258,92 @@ export const en = {
     legendFades: 'fades where the date is not certain',
     legendColour: 'A colour is a country: that of whoever speaks, or is said to have attacked.',
     legendCounts: '“12 as counts”: more events than there is room for, as bars over time.',
+  },
+
+  /** What an event has to do with another, told of a row or a card. */
+  relations: {
+    answers: (title: string, time: string | null) => `answers “${title}”${time === null ? '' : `, ${time}`}`,
+    about: (title: string, _time: string | null) => `about “${title}”`,
+    answeredBy: (title: string, time: string | null) => `answered by “${title}”${time === null ? '' : `, ${time}`}`,
+    spokenOfBy: (title: string, _time: string | null) => `spoken of in “${title}”`,
+    more: (count: string) => `and ${count} more`,
+    links: (count: number, text: string) =>
+      plural('en', count, { one: 'linked to 1 event', other: `linked to ${text} events` }),
+  },
+
+  list: {
+    name: 'List',
+    columns: {
+      date: 'Date',
+      type: 'Type',
+      title: 'What was said or done',
+      by: 'By',
+      against: 'Against',
+      status: 'Status',
+      response: 'Response',
+    },
+    keys: 'Up and down arrow keys, Page Up, Page Down, Home and End go through the rows, Enter opens one.',
+  },
+
+  matrix: {
+    name: 'Who accuses whom',
+    of: 'Count',
+    parties: { country: 'Countries', actor: 'Actors' },
+    order: 'Order',
+    rankings: { count: 'by number of accusations', name: 'by name' },
+    toList: 'Read these events in the list',
+    caption: 'Who (a row) accuses whom (a column).',
+    note: 'The large number counts accusations, and under it stands how many of them are answered in this dataset; then attacks and rebuttals. An event that names several counts with each of them, in “Anyone” once. A number shows the events behind it.',
+    corner: 'Accuser ↓ Accused →',
+    anyone: 'Anyone',
+    moreAccused: (count: string) => `${count} more`,
+    moreAccusers: (count: string) => `${count} more`,
+    share: (percent: string) => `${percent} answered`,
+    /** What a cell counts, of accusations, attacks and rebuttals. */
+    tally: (counts: readonly [number, number, number], answered: number, number: (value: number) => string) =>
+      [
+        plural('en', counts[0], { one: '1 accusation', other: `${number(counts[0])} accusations` }) +
+          (counts[0] > 0 ? `, ${number(answered)} of ${number(counts[0])} answered` : ''),
+        counts[1] > 0 && plural('en', counts[1], { one: '1 attack', other: `${number(counts[1])} attacks` }),
+        counts[2] > 0 && plural('en', counts[2], { one: '1 rebuttal', other: `${number(counts[2])} rebuttals` }),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    cell: (by: string | null, against: string | null, tally: string) =>
+      against === null
+        ? `${by ?? ''}: ${tally}`
+        : by === null
+          ? `against ${against}: ${tally}`
+          : `${by} against ${against}: ${tally}`,
+    responses: 'How the accused responded.',
+    responsesNote:
+      'An answer is a rebuttal (denied) or only counter-accusations (countered) in this dataset. Half of the answered accusations had their first answer within the median time; where dates are not exact, it lies between two times.',
+    accused: 'Accused',
+    answered: 'Answered',
+    answeredOf: (count: string, percent: string) => `${count} (${percent})`,
+    noAnswer: 'no answer',
+    median: 'Median time to the first answer',
+    number: (side: string, kind: string, count: string) => `${side}, ${kind}: ${count}`,
+  },
+
+  sides: {
+    name: 'Two sides',
+    left: 'Left side',
+    right: 'Right side',
+    swap: 'Swap sides',
+    countries: 'Countries',
+    actors: 'Actors',
+    window: (span: string) => `Only ${span}`,
+    wholeTime: 'Show the whole time',
+    column: (side: string) => `${side} speaks`,
+    both: 'both together',
+    silent: (side: string) => `${side}: no answer in this dataset`,
+    empty: 'Neither side speaks under these filters and in this window.',
+    shown: (count: number, text: string) =>
+      plural('en', count, { one: '1 event of these sides', other: `${text} events of these sides` }),
+    begun: (shown: string, total: string) =>
+      `The first ${shown} of ${total} events of these sides; more come as one scrolls`,
+    keys: 'Up and down arrow keys go through time, left and right across to the other side, Enter opens.',
   },
 
   overview: {

@@ -9,6 +9,8 @@ export interface Words {
   readonly locale: string
   readonly t: Messages
   readonly number: (value: number) => string
+  /** A share from 0 to 1, in whole percent. */
+  readonly percent: (share: number) => string
   /** The name of an ISO 3166 code; the code itself where it names nothing. */
   readonly country: (code: string) => string
   readonly language: (tag: string) => string
@@ -23,12 +25,14 @@ const LOCALE = 'en-GB'
 
 export function createWords(): Words {
   const numbers = new Intl.NumberFormat(LOCALE)
+  const percents = new Intl.NumberFormat(LOCALE, { style: 'percent' })
   const countries = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'code' })
   const languages = new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'code' })
   return {
     locale: LOCALE,
     t: en,
     number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     language: (tag) => nameOf(languages, tag),
     date: (date) => formatDate(date, LOCALE),

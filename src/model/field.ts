@@ -23,5 +23,15 @@ export const FIELDS = {
 export type Field = keyof typeof FIELDS
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly Field[]
 
+/** The fields that say who takes part. */
+export const PARTY_FIELDS = ['country', 'actor'] as const
+export type PartyField = (typeof PARTY_FIELDS)[number]
+
+/** A country or an actor, as one that speaks or is accused. */
+export interface Party {
+  readonly field: PartyField
+  readonly value: string
+}
+
 /** The value of `country` for an actor that has none, and of `status` for an event that states none. */
 export const NO_VALUE = ''

@@ -5,20 +5,20 @@ import { useView } from './context/store.ts'
 import { useWords } from './context/words.ts'
 import { EventDetails } from './details/EventDetails.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
+import { SearchBox } from './filters/SearchBox.tsx'
 import { Boundary } from './shell/Boundary.tsx'
 import { Header } from './shell/Header.tsx'
 import type { OwnFiles } from './shell/own-files.ts'
 import { ReportNote } from './shell/ReportNote.tsx'
 import { StatusLine } from './shell/StatusLine.tsx'
-import { SearchBox } from './filters/SearchBox.tsx'
-import { Timeline } from './timeline/Timeline.tsx'
+import { Stage } from './Stage.tsx'
 
 interface WorkspaceProps {
   readonly entries: readonly CatalogueEntry[]
   readonly ownFiles: OwnFiles
 }
 
-/** An open dataset: filters on the left, the picture in the middle, reading on the right. */
+/** An open dataset: filters on the left, one of the perspectives in the middle, reading on the right. */
 export function Workspace({ entries, ownFiles }: WorkspaceProps) {
   const { t } = useWords()
   const { summary } = useDataset()
@@ -37,9 +37,7 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
         <Boundary label={t.app.filters}>
           <FilterPanel onClose={() => setFiltering(false)} />
         </Boundary>
-        <Boundary label={t.timeline.name}>
-          <Timeline onFilter={() => setFiltering(true)} />
-        </Boundary>
+        <Stage onFilter={() => setFiltering(true)} />
         {isReading && (
           <Boundary label={t.details.name}>
             <EventDetails />

@@ -1,8 +1,16 @@
 /** Every way to change the view: pure functions of it. */
-import { NO_FILTER, type Filter } from '../engine/filter.ts'
-import type { Field, Side } from '../model/field.ts'
+import { NO_FILTER, type Filter, type Pair } from '../engine/filter.ts'
+import type { Field, Party, PartyField, Side } from '../model/field.ts'
 import type { Span } from '../model/time.ts'
-import { FIRST_VIEW, type LaneChoice, type LaneOrder, type View } from './view.ts'
+import {
+  FIRST_VIEW,
+  type LaneChoice,
+  type LaneOrder,
+  type ListOrder,
+  type Perspective,
+  type Ranking,
+  type View,
+} from './view.ts'
 
 export type Change = (view: View) => View
 
@@ -15,6 +23,10 @@ export const selectEvent =
   (event: string | null): Change =>
   (view) =>
     view.event === event ? view : { ...view, event }
+
+export const lookAs =
+  (perspective: Perspective): Change =>
+  (view) => ({ ...view, perspective })
 
 export const showWindow =
   (window: Span | null): Change =>
@@ -32,6 +44,22 @@ export const orderLanes =
 export const moveLane =
   (key: string, to: number): Change =>
   (view) => ({ ...view, moves: [...view.moves.filter((move) => move.key !== key), { key, to }] })
+
+export const sortList =
+  (list: ListOrder): Change =>
+  (view) => ({ ...view, list })
+
+export const countParties =
+  (matrixOf: PartyField): Change =>
+  (view) => ({ ...view, matrixOf })
+
+export const rankBy =
+  (ranking: Ranking): Change =>
+  (view) => ({ ...view, ranking })
+
+export const faceSides =
+  (left: Party, right: Party): Change =>
+  (view) => ({ ...view, sides: [left, right] })
 
 /** Adds `member` to the list, or takes it out. */
 function toggled(list: readonly string[], member: string): readonly string[] {
@@ -61,6 +89,8 @@ export const includeParts = (withParts: boolean): Change => refilter({ withParts
 export const searchText = (text: string): Change => refilter({ text })
 export const keepSpan = (span: Span | null): Change => refilter({ span })
 export const keepExchange = (exchange: string | null): Change => refilter({ exchange })
+
+export const keepPair = (pair: Pair | null): Change => refilter({ pair })
 
 /** Lets go of every clause; what is looked at stays. */
 export const clearFilters: Change = (view) => ({ ...view, filter: NO_FILTER })

@@ -1,5 +1,5 @@
 /** The active clauses of a filter, one by one, as chips show them and a reader lets go of them. */
-import { NO_FILTER, type Filter } from '../engine/filter.ts'
+import { NO_FILTER, type Filter, type Pair } from '../engine/filter.ts'
 import { FIELD_NAMES, FIELDS, type Field, type Side } from '../model/field.ts'
 import type { Span } from '../model/time.ts'
 
@@ -7,6 +7,7 @@ export type Clause =
   | { readonly kind: 'value'; readonly field: Field; readonly value: string; readonly side: Side }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'span'; readonly span: Span }
+  | { readonly kind: 'pair'; readonly pair: Pair }
   | { readonly kind: 'exchange'; readonly event: string }
 
 export function clausesOf(filter: Filter): readonly Clause[] {
@@ -20,6 +21,7 @@ export function clausesOf(filter: Filter): readonly Clause[] {
   )
   if (filter.text.trim() !== '') clauses.push({ kind: 'text', text: filter.text })
   if (filter.span) clauses.push({ kind: 'span', span: filter.span })
+  if (filter.pair) clauses.push({ kind: 'pair', pair: filter.pair })
   if (filter.exchange !== null) clauses.push({ kind: 'exchange', event: filter.exchange })
   return clauses
 }
@@ -35,6 +37,8 @@ export function without(filter: Filter, clause: Clause): Filter {
       return { ...filter, text: NO_FILTER.text }
     case 'span':
       return { ...filter, span: NO_FILTER.span }
+    case 'pair':
+      return { ...filter, pair: NO_FILTER.pair }
     case 'exchange':
       return { ...filter, exchange: NO_FILTER.exchange }
   }

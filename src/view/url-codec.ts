@@ -1,9 +1,11 @@
 /** The address bar's words for a view. A thing in the link is a row of the table. Unknown or malformed words are ignored. */
+import { SORTS } from '../engine/query.ts'
 import { EVENT_TYPES, RESPONSES, STATUSES } from '../model/event.ts'
-import { FIELD_NAMES, NO_VALUE, SIDES, type Field } from '../model/field.ts'
+import { FIELD_NAMES, NO_VALUE, PARTY_FIELDS, SIDES, type Field } from '../model/field.ts'
 import type { Span } from '../model/time.ts'
 import { readInstant, writeInstant } from './instant-text.ts'
-import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, type LaneMove, type View } from './view.ts'
+import { readPair, readParty, writePair, writeParty } from './party-text.ts'
+import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, RANKINGS, type LaneMove, type View } from './view.ts'
 
 interface Codec {
   /** The part of the view as text; empty where it is as at first. */
@@ -80,8 +82,33 @@ const spanCodec: Codec = {
   },
 }
 
+/** What the list is sorted by, after a dash where it runs backwards. */
+const listCodec: Codec = {
+  write: ({ list: { sort, descending } }) =>
+    sort === FIRST_VIEW.list.sort && descending === FIRST_VIEW.list.descending ? '' : (descending ? '-' : '') + sort,
+  read(text, view) {
+    const descending = text.startsWith('-')
+    const sort = oneOf(SORTS, descending ? text.slice(1) : text)
+    return sort === null ? view : { ...view, list: { sort, descending } }
+  },
+}
+
+const sidesCodec: Codec = {
+  write: ({ sides }) => writeList(sides?.map(writeParty) ?? []),
+  read(text, view) {
+    const members = text.split(',')
+    if (members.length !== 2 || members.includes('')) return view
+    const [left, right] = members.map((member) => readParty(readMember(member)))
+    return { ...view, sides: [left!, right!] }
+  },
+}
+
 const CODECS: Readonly<Record<string, Codec>> = {
   data: { write: (view) => view.data ?? '', read: (text, view) => ({ ...view, data: text || null }) },
+  view: {
+    write: (view) => (view.perspective === FIRST_VIEW.perspective ? '' : view.perspective),
+    read: (text, view) => ({ ...view, perspective: oneOf(PERSPECTIVES, text) ?? view.perspective }),
+  },
   ...Object.fromEntries(FIELD_NAMES.map((field) => [field, valuesCodec(field)])),
   side: {
     write: ({ filter }) => (filter.side === FIRST_VIEW.filter.side ? '' : filter.side),
@@ -99,6 +126,10 @@ const CODECS: Readonly<Record<string, Codec>> = {
   exchange: {
     write: ({ filter }) => filter.exchange ?? '',
     read: (text, view) => ({ ...view, filter: { ...view.filter, exchange: text || null } }),
+  },
+  pair: {
+    write: ({ filter }) => writePair(filter.pair),
+    read: (text, view) => ({ ...view, filter: { ...view.filter, pair: readPair(text) } }),
   },
   from: windowCodec('start'),
   to: windowCodec('end'),
@@ -118,6 +149,16 @@ const CODECS: Readonly<Record<string, Codec>> = {
     write: (view) => writeList(view.collapsed),
     read: (text, view) => ({ ...view, collapsed: readList(text) }),
   },
+  sort: listCodec,
+  of: {
+    write: (view) => (view.matrixOf === FIRST_VIEW.matrixOf ? '' : view.matrixOf),
+    read: (text, view) => ({ ...view, matrixOf: oneOf(PARTY_FIELDS, text) ?? view.matrixOf }),
+  },
+  rank: {
+    write: (view) => (view.ranking === FIRST_VIEW.ranking ? '' : view.ranking),
+    read: (text, view) => ({ ...view, ranking: oneOf(RANKINGS, text) ?? view.ranking }),
+  },
+  sides: sidesCodec,
   event: { write: (view) => view.event ?? '', read: (text, view) => ({ ...view, event: text || null }) },
 }
 

@@ -1,10 +1,16 @@
 /** What is being looked at: everything a link to "exactly this" has to say. Plain JSON, never changed in place. */
 import { NO_FILTER, type Filter } from '../engine/filter.ts'
+import type { Sort } from '../engine/query.ts'
+import type { Party, PartyField } from '../model/field.ts'
 import type { Span } from '../model/time.ts'
 
 /** What the lanes stand for: `country` groups the actors by their country. */
 export const LANE_CHOICES = ['country', 'actor', 'type', 'source'] as const
 export type LaneChoice = (typeof LANE_CHOICES)[number]
+
+/** The ways to look at the same events: filters, window and selection are shared by all. */
+export const PERSPECTIVES = ['timeline', 'list', 'sides', 'matrix'] as const
+export type Perspective = (typeof PERSPECTIVES)[number]
 
 /** How lanes and groups follow each other: by their first event, or by how many they have. */
 export const LANE_ORDERS = ['first', 'count'] as const
@@ -16,9 +22,20 @@ export interface LaneMove {
   readonly to: number
 }
 
+/** The order of the list. */
+export interface ListOrder {
+  readonly sort: Sort
+  readonly descending: boolean
+}
+
+/** How the rows and columns of the matrix follow each other: by how many events they have, or by name. */
+export const RANKINGS = ['count', 'name'] as const
+export type Ranking = (typeof RANKINGS)[number]
+
 export interface View {
   /** Catalogue id or address of the dataset; `null` is the first of the catalogue. */
   readonly data: string | null
+  readonly perspective: Perspective
   readonly filter: Filter
   /** The span of time in the window; `null` shows the whole dataset. Not a filter: it narrows no count. */
   readonly window: Span | null
@@ -28,17 +45,28 @@ export interface View {
   readonly moves: readonly LaneMove[]
   /** Groups of lanes shown as one lane each. */
   readonly collapsed: readonly string[]
+  readonly list: ListOrder
+  /** What the matrix counts. */
+  readonly matrixOf: PartyField
+  readonly ranking: Ranking
+  /** Left and right; `null` are the two countries that speak most. */
+  readonly sides: readonly [Party, Party] | null
   /** The selected event. */
   readonly event: string | null
 }
 
 export const FIRST_VIEW: View = {
   data: null,
+  perspective: 'timeline',
   filter: NO_FILTER,
   window: null,
   lanes: 'country',
   order: 'first',
   moves: [],
   collapsed: [],
+  list: { sort: 'date', descending: false },
+  matrixOf: 'country',
+  ranking: 'count',
+  sides: null,
   event: null,
 }

@@ -4,7 +4,7 @@ import type { Filter } from '../../src/engine/filter.ts'
 import { type Ask, LANE_FIELDS, type Lane, type Query, SORTS } from '../../src/engine/query.ts'
 import type { Actor, Dataset, Source, TimelineEvent } from '../../src/model/event.ts'
 import { EVENT_TYPES, RESPONSES, STATUSES } from '../../src/model/event.ts'
-import { FIELD_NAMES, type Field, NO_VALUE, SIDES } from '../../src/model/field.ts'
+import { FIELD_NAMES, type Field, NO_VALUE, PARTY_FIELDS, SIDES } from '../../src/model/field.ts'
 import { parseDate } from '../../src/model/parse-date.ts'
 import { BEGINNING, END, type EventDate, type Span } from '../../src/model/time.ts'
 
@@ -162,6 +162,17 @@ const rarely = <T>(arbitrary: fc.Arbitrary<T>, otherwise: T) =>
   fc.oneof({ arbitrary: fc.constant(otherwise), weight: 4 }, { arbitrary, weight: 1 })
 const searched = fc.oneof(text, fc.constantFrom('e', 'MINI', 'été', 'office', '国家', '，', 'サ', '’s “', 'i', 'σ'))
 
+const PARTIES = { country: ['CN', 'TW', 'US', 'XX', NO_VALUE], actor: [...ACTORS, 'unknown'] }
+const partyField = fc.constantFrom(...PARTY_FIELDS)
+const parties = fc.array(
+  partyField.chain((field) => fc.record({ field: fc.constant(field), value: fc.constantFrom(...PARTIES[field]) })),
+  { maxLength: 3 },
+)
+const pair = partyField.chain((field) => {
+  const value = fc.option(fc.constantFrom(...PARTIES[field]), { nil: null })
+  return fc.record({ field: fc.constant(field), by: value, against: value })
+})
+
 const filterOver = (ids: readonly string[]): fc.Arbitrary<Filter> =>
   fc.record({
     values,
@@ -170,6 +181,7 @@ const filterOver = (ids: readonly string[]): fc.Arbitrary<Filter> =>
     text: rarely(searched, ''),
     span: rarely(span, null),
     exchange: rarely(fc.constantFrom('unknown', ...ids), null),
+    pair: rarely(pair, null),
     asOf: rarely(moment, null),
   })
 
@@ -182,7 +194,6 @@ const LANE_VALUES = {
 const lanes: fc.Arbitrary<readonly Lane[]> = fc
   .constantFrom(...LANE_FIELDS)
   .chain((field) => someOf(LANE_VALUES[field], 1, 4).map((chosen) => chosen.map((value) => ({ field, value }))))
-const sideField = fc.constantFrom('country' as const, 'actor' as const)
 const limit = fc.integer({ min: 1, max: 12 })
 
 const questionsOver = (ids: readonly string[]): { readonly [A in Ask]: fc.Arbitrary<Omit<Query<A>, 'ask'>> } => {
@@ -208,11 +219,13 @@ const questionsOver = (ids: readonly string[]): { readonly [A in Ask]: fc.Arbitr
       from: fc.option(id, { nil: null }),
       direction: fc.constantFrom(1 as const, -1 as const),
     }),
+    place: fc.record({ filter, sort: fc.constantFrom(...SORTS), descending: fc.boolean(), id }),
+    spoken: fc.record({ filter, span, parties, offset: fc.integer({ min: 0, max: 10 }), limit }),
     event: fc.record({ id }),
     exchange: fc.record({ id, limit }),
     source: fc.record({ id: fc.constantFrom('unknown', ...SOURCES) }),
-    matrix: fc.record({ filter, field: sideField }),
-    responses: fc.record({ filter, field: sideField }),
+    matrix: fc.record({ filter, field: partyField }),
+    responses: fc.record({ filter, field: partyField }),
     search: fc.record({ text: searched, limit }),
   }
 }

@@ -1,6 +1,6 @@
 /** The oracle: every answer row by row over plain arrays, as the comments of `query.ts` have it, and as slow as that takes. */
 import type { Engine } from '../../src/engine/engine.ts'
-import type { Filter } from '../../src/engine/filter.ts'
+import type { Filter, Pair } from '../../src/engine/filter.ts'
 import {
   type Answer,
   type Ask,
@@ -11,6 +11,7 @@ import {
   type Link,
   type LinkKind,
   type Query,
+  type Sort,
 } from '../../src/engine/query.ts'
 import {
   type Actor,
@@ -141,6 +142,12 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
     const published = event.citations.flatMap(({ source }) => sourceOf(source).published ?? [])
     return (published.length > 0 ? published : [event.date]).some((date) => spanOf(date).start < asOf)
   }
+  function holdsPair({ by, against }: TimelineEvent, pair: Pair | null): boolean {
+    if (pair === null) return true
+    const has = (actors: readonly string[], value: string | null) =>
+      value === null || sideValues(actors, pair.field).has(value)
+    return has(by, pair.by) && has(against, pair.against)
+  }
   function passes(event: TimelineEvent, filter: Filter, except: Field | null = null): boolean {
     const fieldsHold = FIELD_NAMES.every((field) => {
       const wanted = filter.values[field] ?? []
@@ -156,6 +163,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       holdsText(event, filter.text) &&
       (filter.span === null || spansMeet(spanOf(event.date), filter.span)) &&
       (filter.exchange === null || (start !== undefined && exchangeFrom(start).includes(event))) &&
+      holdsPair(event, filter.pair) &&
       (filter.asOf === null || wasSaidBy(event, filter.asOf))
     )
   }
@@ -165,6 +173,23 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
     EVENT_TYPES.map((type) => some.filter((event) => event.type === type).length) as [number, number, number]
   const sideValues = (actors: readonly string[], field: 'country' | 'actor') =>
     new Set(actors.map((actor) => (field === 'country' ? countryOf(actor) : actor)))
+
+  function sortedBy(filter: Filter, sort: Sort, descending: boolean): TimelineEvent[] {
+    const nameOf = (id: string | undefined) => (id === undefined ? null : folded(actorOf(id).name))
+    const last = (index: number, list: readonly string[]) => (index < 0 ? list.length : index)
+    const keys: { readonly [S in Sort]: (event: TimelineEvent) => number | string | null } = {
+      date: () => 0,
+      type: ({ type }) => EVENT_TYPES.indexOf(type),
+      title: ({ title }) => folded(title),
+      by: ({ by }) => nameOf(by[0]),
+      against: ({ against }) => nameOf(against[0]),
+      status: ({ status }) => last(STATUSES.indexOf(status!), STATUSES),
+      response: (event) => last(RESPONSES.indexOf(responseTo(event)!), RESPONSES),
+    }
+    const sorted = shownBy(filter).sort((a, b) => compareKeys(keys[sort](a), keys[sort](b)))
+    if (descending) sorted.reverse()
+    return sorted
+  }
 
   const answers: { readonly [A in Ask]: (query: Query<A>) => Answer<A> } = {
     summary() {
@@ -251,20 +276,19 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       return Object.fromEntries(fields.map((field) => [field, facetOf(field)]))
     },
     page({ filter, sort, descending, offset, limit }) {
-      const nameOf = (id: string | undefined) => (id === undefined ? null : folded(actorOf(id).name))
-      const last = (index: number, list: readonly string[]) => (index < 0 ? list.length : index)
-      const keys: { readonly [S in typeof sort]: (event: TimelineEvent) => number | string | null } = {
-        date: () => 0,
-        type: ({ type }) => EVENT_TYPES.indexOf(type),
-        title: ({ title }) => folded(title),
-        by: ({ by }) => nameOf(by[0]),
-        against: ({ against }) => nameOf(against[0]),
-        status: ({ status }) => last(STATUSES.indexOf(status!), STATUSES),
-        response: (event) => last(RESPONSES.indexOf(responseTo(event)!), RESPONSES),
-      }
-      const sorted = shownBy(filter).sort((a, b) => compareKeys(keys[sort](a), keys[sort](b)))
-      if (descending) sorted.reverse()
+      const sorted = sortedBy(filter, sort, descending)
       return { rows: sorted.slice(offset, offset + limit).map(briefOf), total: sorted.length }
+    },
+    place({ filter, sort, descending, id }) {
+      const place = sortedBy(filter, sort, descending).findIndex((event) => event.id === id)
+      return { place: place < 0 ? null : place }
+    },
+    spoken({ filter, span, parties, offset, limit }) {
+      const found = shownBy(filter).filter(
+        ({ date, by }) =>
+          spansMeet(spanOf(date), span) && parties.some(({ field, value }) => sideValues(by, field).has(value)),
+      )
+      return { rows: found.slice(offset, offset + limit).map(briefOf), total: found.length }
     },
     step({ filter, from, direction }) {
       const way = direction === 1 ? dated : [...dated].reverse()
@@ -335,8 +359,20 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       }
     },
     matrix({ filter, field }) {
+      const shown = shownBy(filter)
+      const tally = (held: readonly TimelineEvent[]) => ({
+        counts: typeCounts(held),
+        answered: held.filter((event) => ['denied', 'countered'].includes(responseTo(event) ?? '')).length,
+      })
+      const totals = (side: 'by' | 'against') => {
+        const sides = [...new Set(shown.flatMap((event) => [...sideValues(event[side], field)]))]
+        return sides.sort(compareCodePoints).map((value) => ({
+          side: value,
+          ...tally(shown.filter((event) => sideValues(event[side], field).has(value))),
+        }))
+      }
       const cells = new Map<string, { by: string; against: string; held: TimelineEvent[] }>()
-      for (const event of shownBy(filter)) {
+      for (const event of shown) {
         for (const by of sideValues(event.by, field)) {
           for (const against of sideValues(event.against, field)) {
             const key = JSON.stringify([by, against])
@@ -349,12 +385,9 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       return {
         cells: [...cells.values()]
           .sort((a, b) => compareCodePoints(a.by, b.by) || compareCodePoints(a.against, b.against))
-          .map(({ by, against, held }) => ({
-            by,
-            against,
-            counts: typeCounts(held),
-            answered: held.filter((event) => ['denied', 'countered'].includes(responseTo(event) ?? '')).length,
-          })),
+          .map(({ by, against, held }) => ({ by, against, ...tally(held) })),
+        by: totals('by'),
+        against: totals('against'),
       }
     },
     responses({ filter, field }) {

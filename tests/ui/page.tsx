@@ -1,6 +1,6 @@
 /** The page over a small dataset, without a worker: what a component test opens. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import type { Engine } from '../../src/engine/engine.ts'
@@ -12,6 +12,9 @@ import { StoreContext } from '../../src/ui/context/store.ts'
 import { WordsContext } from '../../src/ui/context/words.ts'
 import { createStore } from '../../src/view/store.ts'
 import { FIRST_VIEW, type View } from '../../src/view/view.ts'
+
+// A busy machine takes its time.
+configure({ asyncUtilTimeout: 5000 })
 
 /** A dispute of five events, one of each kind of link. */
 export const DISPUTE = {

@@ -8,6 +8,7 @@ const filter: Filter = {
   side: 'by',
   text: 'botnet',
   span: { start: 0, end: 1 },
+  pair: { field: 'country', by: 'CN', against: null },
   exchange: 'e1',
 }
 
@@ -19,6 +20,7 @@ describe('the clauses of a filter', () => {
       'TW',
       'text',
       'span',
+      'pair',
       'exchange',
     ])
   })

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { SORTS } from '../../src/engine/query.ts'
 import { EVENT_TYPES, RESPONSES, STATUSES } from '../../src/model/event.ts'
-import { FIELD_NAMES, SIDES, type Field } from '../../src/model/field.ts'
+import { FIELD_NAMES, PARTY_FIELDS, SIDES, type Field } from '../../src/model/field.ts'
 import { readView, writeView } from '../../src/view/url-codec.ts'
-import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, type View } from '../../src/view/view.ts'
+import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, RANKINGS, type View } from '../../src/view/view.ts'
 
 const values = fc.uniqueArray(fc.oneof(fc.string(), fc.constantFrom('', '-', '%2D')), { maxLength: 4 })
 const CLOSED: { readonly [F in Field]?: readonly string[] } = {
@@ -18,8 +19,21 @@ const span = fc
   .filter(([a, b]) => a !== b)
   .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
 
+const party = fc.oneof(
+  fc.record({ field: fc.constant('country' as const), value: fc.constantFrom('CN', 'TW', '') }),
+  fc.record({ field: fc.constant('actor' as const), value: fc.string({ minLength: 1 }) }),
+)
+const pair = fc
+  .tuple(party, fc.constantFrom('by', 'against', 'both'), fc.string())
+  .map(([{ field, value }, side, other]) => ({
+    field,
+    by: side === 'against' ? null : value,
+    against: side === 'by' ? null : side === 'against' || field === 'country' ? value : other,
+  }))
+
 const views: fc.Arbitrary<View> = fc.record({
   data: fc.option(fc.string({ minLength: 1 })),
+  perspective: fc.constantFrom(...PERSPECTIVES),
   filter: fc.record({
     values: fc.record(
       Object.fromEntries(FIELD_NAMES.map((field) => [field, valuesOf(field).filter((list) => list.length > 0)])),
@@ -30,6 +44,7 @@ const views: fc.Arbitrary<View> = fc.record({
     text: fc.string(),
     span: fc.option(span),
     exchange: fc.option(fc.string({ minLength: 1 })),
+    pair: fc.option(pair),
     asOf: fc.constant(null),
   }),
   window: fc.option(span),
@@ -40,6 +55,10 @@ const views: fc.Arbitrary<View> = fc.record({
     maxLength: 3,
   }),
   collapsed: values,
+  list: fc.record({ sort: fc.constantFrom(...SORTS), descending: fc.boolean() }),
+  matrixOf: fc.constantFrom(...PARTY_FIELDS),
+  ranking: fc.constantFrom(...RANKINGS),
+  sides: fc.option(fc.tuple(party, party)),
   event: fc.option(fc.string({ minLength: 1 })),
 })
 
@@ -70,6 +89,19 @@ describe('the address of a view', () => {
     expect(writeView(view)).toBe('country=-')
   })
 
+  it('says who accuses whom, sides and order in a few letters', () => {
+    const search = 'pair=CN:TW&sort=-title&of=actor&rank=name&sides=CN,@tw-moda'
+    const view = readView(search)
+    expect(view.filter.pair).toEqual({ field: 'country', by: 'CN', against: 'TW' })
+    expect(view.sides).toEqual([
+      { field: 'country', value: 'CN' },
+      { field: 'actor', value: 'tw-moda' },
+    ])
+    expect(view.list).toEqual({ sort: 'title', descending: true })
+    expect(writeView(view)).toBe(search)
+    expect(readView('pair=:@tw-moda').filter.pair).toEqual({ field: 'actor', by: null, against: 'tw-moda' })
+  })
+
   it('keeps the unidentified folded', () => {
     const view = readView('?folded=-,CN')
     expect(view.collapsed).toEqual(['', 'CN'])
@@ -89,6 +121,10 @@ describe('the address of a view', () => {
     ['half a window', '?from=2024-01-01'],
     ['a reversed window', '?from=2025-01-01&to=2024-01-01'],
     ['a broken span', '?within=2024'],
+    ['a pair of no one', '?pair=:'],
+    ['a pair of a country and an actor', '?pair=CN:@tw-moda'],
+    ['an order of no kind', '?sort=-merit&rank=merit&of=type'],
+    ['a side alone', '?sides=CN'],
     ['empty lists', '?country=&type=&event=&folded='],
   ])('passes over %s', (_, search) => {
     expect(writeView(readView(search))).toBe('')

@@ -10,9 +10,11 @@ import { links } from './answers/links.ts'
 import { marks } from './answers/marks.ts'
 import { matrix } from './answers/matrix.ts'
 import { page } from './answers/page.ts'
+import { place } from './answers/place.ts'
 import { responses } from './answers/responses.ts'
 import { search } from './answers/search.ts'
 import { source } from './answers/source.ts'
+import { spoken } from './answers/spoken.ts'
 import { step } from './answers/step.ts'
 import { summary } from './answers/summary.ts'
 import type { Answerer } from './store.ts'
@@ -27,6 +29,8 @@ export const ANSWERERS: { readonly [A in Ask]: Answerer<A> } = {
   facets,
   page,
   step,
+  place,
+  spoken,
   event,
   exchange,
   source,

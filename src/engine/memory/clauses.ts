@@ -8,6 +8,7 @@ import type { Columns } from './columns.ts'
 import { linkedRows } from './linked-rows.ts'
 import type { Lists } from './lists.ts'
 import { type Reading, readingOf } from './reading.ts'
+import { sideLabels } from './side-labels.ts'
 import type { WordMasks } from './word-masks.ts'
 
 export interface Clause {
@@ -26,6 +27,7 @@ export function clausesOf(columns: Columns, words: WordMasks, filter: Filter): C
     ...wordsOf(filter.text).map((word) => wordClause(words, word)),
     ...spanClause(columns, filter),
     ...exchangeClause(columns, filter),
+    ...pairClause(columns, filter),
     ...asOfClause(columns, filter),
   ]
 }
@@ -91,6 +93,30 @@ function exchangeClause(columns: Columns, { exchange }: Filter): Clause[] {
       mark(mask) {
         const from = columns.ids.find(exchange)
         if (from >= 0) for (const row of exchangeOf(from, (row) => linkedRows(columns, row))) mask[row] = 1
+      },
+    },
+  ]
+}
+
+function pairClause(columns: Columns, { pair }: Filter): Clause[] {
+  if (pair === null) return []
+  const { field, by, against } = pair
+  return [
+    {
+      key: JSON.stringify(['pair', field, by, against]),
+      field: null,
+      mark(mask) {
+        const { names, labelsAt } = sideLabels(columns, field)
+        const has = (lists: Lists, row: number, label: number) => {
+          for (const other of labelsAt(lists, row)) if (other === label) return true
+          return false
+        }
+        const accuser = by === null ? null : names.indexOf(by)
+        const accused = against === null ? null : names.indexOf(against)
+        for (let row = 0; row < mask.length; row++) {
+          if (accuser !== null && !has(columns.by, row, accuser)) continue
+          if (accused === null || has(columns.against, row, accused)) mask[row] = 1
+        }
       },
     },
   ]

@@ -1,8 +1,7 @@
 /** The countries or actors on one side of an event. */
+import type { PartyField } from '../../model/field.ts'
 import type { Columns } from './columns.ts'
 import { type Lists, listOf } from './lists.ts'
-
-export type SideField = 'country' | 'actor'
 
 export interface SideLabels {
   readonly names: readonly string[]
@@ -10,7 +9,7 @@ export interface SideLabels {
   readonly labelsAt: (lists: Lists, row: number) => Iterable<number>
 }
 
-export function sideLabels({ cast }: Columns, field: SideField): SideLabels {
+export function sideLabels({ cast }: Columns, field: PartyField): SideLabels {
   const labels = field === 'country' ? cast.countries : cast.ids.map((_, number) => number)
   const single = labels.map((label) => [label])
   const labelsAt = (lists: Lists, row: number): Iterable<number> => {

@@ -1,3 +1,4 @@
+import type { Pair } from '../../engine/filter.ts'
 import { clearFilters } from '../../view/changes.ts'
 import { clausesOf, without, type Clause } from '../../view/clauses.ts'
 import { FIELDS } from '../../model/field.ts'
@@ -44,6 +45,12 @@ export function Chips() {
   )
 }
 
+function pairLabel({ field, by, against }: Pair, words: Words, dataset: OpenDataset): string {
+  const { t } = words
+  const nameOf = (value: string | null) => (value === null ? null : valueLabel(field, value, words, dataset))
+  return t.filters.pair(nameOf(by), nameOf(against))
+}
+
 function chipLabel(clause: Clause, words: Words, dataset: OpenDataset): string {
   const { t } = words
   switch (clause.kind) {
@@ -56,6 +63,8 @@ function chipLabel(clause: Clause, words: Words, dataset: OpenDataset): string {
       return t.filters.text(clause.text)
     case 'span':
       return words.span(clause.span)
+    case 'pair':
+      return pairLabel(clause.pair, words, dataset)
     case 'exchange':
       return t.filters.exchange
   }

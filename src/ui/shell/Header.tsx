@@ -9,17 +9,18 @@ import { ThemeChoice } from './ThemeChoice.tsx'
 interface HeaderProps {
   readonly entries: readonly CatalogueEntry[]
   readonly ownFiles: OwnFiles
-  /** What stands beside the name: the dataset's title and its counts. Without, there is no timeline to skip to. */
+  /** What stands beside the name: the dataset's title and its counts. Without, there is nothing to skip to. */
   readonly children?: React.ReactNode
 }
 
 export function Header({ entries, ownFiles, children }: HeaderProps) {
   const { t } = useWords()
+  const perspective = useView((view) => view.perspective)
   return (
     <header className="header">
       {children !== undefined && (
-        <a className="skip" href="#timeline">
-          {t.app.skip}
+        <a className="skip" href={`#${perspective}`}>
+          {t.app.skip[perspective]}
         </a>
       )}
       <p className="brand">{t.app.name}</p>

@@ -6,7 +6,6 @@ import { fitSpan, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
 import { useDataset } from '../context/engine.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { Chips } from '../filters/Chips.tsx'
 import { Overview } from '../overview/Overview.tsx'
 import { findMarked } from '../find-marked.ts'
 import { AimLayer } from './AimLayer.tsx'
@@ -31,7 +30,7 @@ import { useSight } from './use-sight.ts'
 import { useSize } from './use-size.ts'
 
 /** The picture: lanes over time, moved by wheel, drag, pinch and keys. */
-export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
+export function Timeline() {
   const { t } = useWords()
   const store = useStore()
   const { summary, actors } = useDataset()
@@ -107,8 +106,7 @@ export function Timeline({ onFilter }: { readonly onFilter: () => void }) {
       aria-busy={isBusy || scene === null}
       onKeyDown={onKeyDown}
     >
-      <Toolbar motion={motion} home={home} fit={fit} onFilter={onFilter} />
-      <Chips />
+      <Toolbar motion={motion} home={home} fit={fit} />
       <p id="timeline-keys" className="hidden">
         {t.timeline.keys}
       </p>

@@ -11,13 +11,12 @@ interface ToolbarProps {
   readonly motion: Motion
   readonly home: Span
   readonly fit: Span
-  readonly onFilter: () => void
 }
 
 export const ZOOM_STEP = 1.6
 
 /** What the lanes stand for, the window in words, and the buttons that move it. */
-export function Toolbar({ motion, home, fit, onFilter }: ToolbarProps) {
+export function Toolbar({ motion, home, fit }: ToolbarProps) {
   const { t, span } = useWords()
   const store = useStore()
   const lanes = useView((view) => view.lanes)
@@ -30,9 +29,6 @@ export function Toolbar({ motion, home, fit, onFilter }: ToolbarProps) {
   }
   return (
     <div className="toolbar">
-      <button type="button" className="sheet-open" onClick={onFilter}>
-        {t.app.filters}
-      </button>
       <Choice
         label={t.timeline.lanes}
         value={lanes}

@@ -1,42 +1,63 @@
+import type { PartyField } from '../../../model/field.ts'
 import { compareText } from '../../order.ts'
-import type { MatrixCell } from '../../query.ts'
+import type { MatrixCell, MatrixTally, SideTotal } from '../../query.ts'
 import { ACCUSATION, type Columns } from '../columns.ts'
-import { type SideField, sideLabels } from '../side-labels.ts'
+import { sideLabels } from '../side-labels.ts'
 import { SHOWN } from '../selection.ts'
 import type { Answerer } from '../store.ts'
 
 export const matrix: Answerer<'matrix'> = ({ columns, selector }, { filter, field }) => {
   const { blockers } = selector.select(filter)
   const { names } = sideLabels(columns, field)
-  const cells = Array.from(countPairs(columns, blockers, field), ([pair, [a, b, c, answered]]): MatrixCell => {
-    const by = names[Math.floor(pair / names.length)]!
-    const against = names[pair % names.length]!
-    return { by, against, counts: [a, b, c], answered }
-  })
-  return { cells: cells.sort((a, b) => compareText(a.by, b.by) || compareText(a.against, b.against)) }
+  const { pairs, by, against } = countSides(columns, blockers, field)
+  const cells = Array.from(pairs, ([pair, counts]): MatrixCell => ({
+    by: names[Math.floor(pair / names.length)]!,
+    against: names[pair % names.length]!,
+    ...tallyOf(counts),
+  }))
+  const totalsOf = (counts: Tallies) =>
+    Array.from(counts, ([side, counts]): SideTotal => ({ side: names[side]!, ...tallyOf(counts) })).sort((a, b) =>
+      compareText(a.side, b.side),
+    )
+  return {
+    cells: cells.sort((a, b) => compareText(a.by, b.by) || compareText(a.against, b.against)),
+    by: totalsOf(by),
+    against: totalsOf(against),
+  }
 }
 
 /** Events of each type, then answered accusations. */
-type PairCounts = [number, number, number, number]
+type Counts = [number, number, number, number]
 const ANSWERED = 3
 
-/** By `by * names + against`. */
-function countPairs(columns: Columns, blockers: Uint8Array, field: SideField): Map<number, PairCounts> {
+/** Counts by the number of a side, or of a pair: `by * names + against`. */
+type Tallies = Map<number, Counts>
+
+function countSides(columns: Columns, blockers: Uint8Array, field: PartyField) {
   const { types, responses, by, against } = columns
   const { names, labelsAt } = sideLabels(columns, field)
-  const pairs = new Map<number, PairCounts>()
+  const tallies = { pairs: new Map() as Tallies, by: new Map() as Tallies, against: new Map() as Tallies }
   for (let row = 0; row < columns.rows; row++) {
     if (blockers[row] !== SHOWN) continue
+    const type = types[row]!
+    const isAnswered = type === ACCUSATION && responses[row] !== 0
     const accused = labelsAt(against, row)
+    for (const label of accused) add(tallies.against, label, type, isAnswered)
     for (const accuser of labelsAt(by, row)) {
-      for (const label of accused) {
-        const pair = accuser * names.length + label
-        let counts = pairs.get(pair)
-        if (counts === undefined) pairs.set(pair, (counts = [0, 0, 0, 0]))
-        counts[types[row]!]!++
-        if (types[row] === ACCUSATION && responses[row] !== 0) counts[ANSWERED]++
-      }
+      add(tallies.by, accuser, type, isAnswered)
+      for (const label of accused) add(tallies.pairs, accuser * names.length + label, type, isAnswered)
     }
   }
-  return pairs
+  return tallies
+}
+
+function add(tallies: Tallies, key: number, type: number, isAnswered: boolean): void {
+  let counts = tallies.get(key)
+  if (counts === undefined) tallies.set(key, (counts = [0, 0, 0, 0]))
+  counts[type]!++
+  if (isAnswered) counts[ANSWERED]++
+}
+
+function tallyOf([a, b, c, answered]: Counts): MatrixTally {
+  return { counts: [a, b, c], answered }
 }

@@ -1,0 +1,34 @@
+/** What each order of a list compares. */
+import { EVENT_TYPES } from '../../model/event.ts'
+import type { Sort } from '../query.ts'
+import { type Columns, NO_RESPONSE, NO_STATUS } from './columns.ts'
+import type { Lists } from './lists.ts'
+import { titleRanks } from './title-ranks.ts'
+
+/** What rows are sorted by before their date: numbers below `keys`. */
+export interface SortKey {
+  readonly keys: number
+  readonly keyOf: (row: number) => number
+}
+
+export const SORT_KEYS: { readonly [S in Sort]: (columns: Columns) => SortKey } = {
+  date: () => ({ keys: 1, keyOf: () => 0 }),
+  type: ({ types }) => byColumn(types, EVENT_TYPES.length),
+  title: (columns) => byColumn(titleRanks(columns), columns.rows),
+  by: ({ by, cast }) => byFirstName(by, cast.nameRanks),
+  against: ({ against, cast }) => byFirstName(against, cast.nameRanks),
+  status: ({ statuses }) => byColumn(statuses, NO_STATUS + 1),
+  response: ({ responses }) => byColumn(responses, NO_RESPONSE + 1),
+}
+
+function byColumn(column: Uint8Array | Uint32Array, keys: number): SortKey {
+  return { keys, keyOf: (row) => column[row]! }
+}
+
+/** Rows without a name come last. */
+function byFirstName({ offsets, values }: Lists, ranks: readonly number[]): SortKey {
+  return {
+    keys: ranks.length + 1,
+    keyOf: (row) => (offsets[row] === offsets[row + 1] ? ranks.length : ranks[values[offsets[row]!]!]!),
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * A list with more rows than a browser can make room for, seen through a stretch of it. Elements end at some 17 million
+ * pixels in Firefox and 33 million in Chromium, so the page makes room for `MOST_ROWS` and lets the stretch wander:
+ *
+ *     all rows   |------------------------------------------------|
+ *     stretch              base |---------------|
+ *     in sight                       top |--|
+ *
+ * Small scrolls move the sight within the stretch, pixel by pixel; a long way (the bar is dragged) moves the stretch too,
+ * so that the bar stands for the whole list.
+ */
+import { clamp } from '../base/clamp.ts'
+
+export const MOST_ROWS = 50_000
+/** A scroll further than this many times what is seen at once is a jump. */
+const JUMP = 3
+
+export interface RowList {
+  readonly total: number
+  readonly rowPx: number
+  /** Height of what is seen at once. */
+  readonly roomPx: number
+}
+
+export interface RowPlace {
+  /** The first row of the stretch. */
+  readonly base: number
+  /** How far the sight is below the top of the stretch. */
+  readonly topPx: number
+}
+
+/** How many rows the stretch has. */
+export const stretchOf = ({ total }: RowList): number => Math.min(total, MOST_ROWS)
+
+/** How far from the top of the whole list a place is. */
+const offsetOf = ({ base, topPx }: RowPlace, { rowPx }: RowList): number => base * rowPx + topPx
+
+/** The place this far from the top of the list (kept within it), with the scroll bar where the share of the list is. */
+export function placeAt(list: RowList, offsetPx: number): RowPlace {
+  const { total, rowPx, roomPx } = list
+  const mostPx = Math.max(0, total * rowPx - roomPx)
+  const offset = clamp(offsetPx, 0, mostPx)
+  const rows = stretchOf(list)
+  const mostTopPx = Math.max(0, rows * rowPx - roomPx)
+  const share = mostPx === 0 ? 0 : offset / mostPx
+  const least = Math.ceil((offset - mostTopPx) / rowPx)
+  const base = clamp(Math.round(share * (total - rows)), Math.max(0, least), Math.floor(offset / rowPx))
+  return { base, topPx: offset - base * rowPx }
+}
+
+/** The place after the bar was moved to `topPx`. */
+export function followScroll(list: RowList, place: RowPlace, topPx: number): RowPlace {
+  const slack = list.total - stretchOf(list)
+  if (slack === 0 || Math.abs(topPx - place.topPx) <= JUMP * list.roomPx) return { base: place.base, topPx }
+  const mostTopPx = stretchOf(list) * list.rowPx - list.roomPx
+  return { base: Math.round(slack * clamp(topPx / mostTopPx, 0, 1)), topPx }
+}
+
+/** The same rows at the same pixels, with the stretch around them as `placeAt` has it. */
+export const settle = (list: RowList, place: RowPlace): RowPlace => placeAt(list, offsetOf(place, list))
+
+/** The nearest place in which a row is wholly seen; a row far away comes to the middle. */
+export function reveal(list: RowList, place: RowPlace, row: number): RowPlace {
+  const { rowPx, roomPx } = list
+  const offset = offsetOf(place, list)
+  const above = row * rowPx
+  const below = above + rowPx - roomPx
+  if (above >= offset && below <= offset) return place
+  const isFar = above < offset - roomPx || below > offset + roomPx
+  const wanted = isFar ? above - (roomPx - rowPx) / 2 : above < offset ? above : below
+  const topPx = wanted - place.base * rowPx
+  const isInStretch = topPx >= 0 && topPx <= stretchOf(list) * rowPx - roomPx
+  return isInStretch ? { base: place.base, topPx } : placeAt(list, wanted)
+}

@@ -1,0 +1,92 @@
+import { memo } from 'react'
+import type { Brief, Sort } from '../../engine/query.ts'
+import type { Words } from '../../i18n/words.ts'
+import { useDataset } from '../context/engine.ts'
+import { useHues } from '../context/hues.ts'
+import { useWords } from '../context/words.ts'
+import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
+import { COLUMNS } from './ListHead.tsx'
+
+interface EventRowProps {
+  /** `undefined` while it is under way. */
+  readonly event: Brief | undefined
+  /** Its place in the list, from 0. */
+  readonly row: number
+  readonly topPx: number
+  readonly heightPx: number
+  /** Its relations in words; empty where it has none. */
+  readonly relations: string
+  readonly isSelected: boolean
+  /** Whether Tab reaches it. */
+  readonly isStop: boolean
+}
+
+/** An event as a row of the table. */
+export const EventRow = memo(function EventRow(props: EventRowProps) {
+  const { event, row, topPx, heightPx, relations, isSelected, isStop } = props
+  const words = useWords()
+  return (
+    <div
+      role="row"
+      className="list-row"
+      aria-rowindex={row + 2}
+      aria-selected={isSelected}
+      data-row={row}
+      data-event={event?.id}
+      tabIndex={isStop ? 0 : -1}
+      style={{ transform: `translateY(${topPx}px)`, height: heightPx }}
+    >
+      {COLUMNS.map((column) => (
+        <div key={column} role="gridcell" className={column}>
+          {event ? <Cell column={column} event={event} relations={relations} words={words} /> : null}
+        </div>
+      ))}
+    </div>
+  )
+})
+
+interface CellProps {
+  readonly column: Sort
+  readonly event: Brief
+  readonly relations: string
+  readonly words: Words
+}
+
+function Cell({ column, event, relations, words }: CellProps) {
+  const { t, date } = words
+  switch (column) {
+    case 'date':
+      return <time>{date(event.date)}</time>
+    case 'type':
+      return (
+        <>
+          <GlyphIcon type={event.type} /> <span className="type-word">{t.types[event.type].one}</span>
+        </>
+      )
+    case 'title':
+      return (
+        <>
+          <span className="list-title">{event.title}</span>
+          {relations !== '' && <span className="relations">{relations}</span>}
+        </>
+      )
+    case 'by':
+    case 'against':
+      return <Names ids={event[column]} />
+    case 'status':
+      return event.status === null ? null : t.statuses[event.status].name
+    case 'response':
+      return event.response === null ? null : t.responses[event.response].name
+  }
+}
+
+function Names({ ids }: { readonly ids: readonly string[] }) {
+  const { actors } = useDataset()
+  const hues = useHues()
+  return ids.map((id, at) => (
+    <span key={id} data-hue={hues.ofActor(id)}>
+      {at > 0 && ', '}
+      {actors.get(id)?.name ?? id}
+    </span>
+  ))
+}

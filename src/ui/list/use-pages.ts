@@ -1,0 +1,68 @@
+import { useQueries } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Filter } from '../../engine/filter.ts'
+import type { Answer, Brief, Query } from '../../engine/query.ts'
+import type { ListOrder } from '../../view/view.ts'
+import { useDataset } from '../context/engine.ts'
+
+/** Rows are asked for by so many. */
+export const PAGE = 100
+
+/** What a list is of. The same object while nothing changes. */
+export interface Listing {
+  readonly filter: Filter
+  readonly list: ListOrder
+}
+
+interface Pages {
+  /** The listing that `total` and `rowAt` are of: the one before, until the new one has begun to come. */
+  readonly shown: Listing
+  readonly total: number | null
+  /** `undefined` for a row that is still under way. */
+  readonly rowAt: (row: number) => Brief | undefined
+  /** The rows known of the pages in sight, a page each. */
+  readonly pages: readonly (readonly Brief[])[]
+  readonly isBusy: boolean
+  readonly isError: boolean
+}
+
+const queryOf = ({ filter, list }: Listing, page: number): Query<'page'> => ({
+  ask: 'page',
+  filter,
+  ...list,
+  offset: page * PAGE,
+  limit: PAGE,
+})
+
+/** Asks for the pages that hold rows `from` to `to` (exclusive); what was shown before stays until a new listing begins to come. */
+export function usePages(wanted: Listing, from: number, to: number): Pages {
+  const { key, engine } = useDataset()
+  const [shown, setShown] = useState(wanted)
+  const first = Math.floor(from / PAGE)
+  const last = Math.max(first, Math.ceil(to / PAGE) - 1)
+  const numbers = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  const isNew = !isSame(shown, wanted)
+  const queries = [...numbers.map((number) => queryOf(shown, number)), ...(isNew ? [queryOf(wanted, 0)] : [])]
+  const answers = useQueries({
+    queries: queries.map((query) => ({
+      queryKey: ['answer', key, query],
+      queryFn: ({ signal }: { signal: AbortSignal }): Promise<Answer<'page'>> => engine.run<'page'>(query, signal),
+      structuralSharing: false,
+    })),
+  })
+  const known = answers.slice(0, numbers.length)
+  if (shown !== wanted && (!isNew || answers.at(-1)?.data)) setShown(wanted)
+
+  return {
+    shown,
+    total: known.find(({ data }) => data)?.data?.total ?? null,
+    rowAt: (row) => known[Math.floor(row / PAGE) - first]?.data?.rows[row % PAGE],
+    pages: known.map(({ data }) => data?.rows ?? NO_ROWS),
+    isBusy: isNew || known.some(({ isPending }) => isPending),
+    isError: answers.some(({ isError }) => isError),
+  }
+}
+
+const NO_ROWS: readonly Brief[] = []
+const isSame = (a: Listing, b: Listing) =>
+  a === b || JSON.stringify([a.filter, a.list]) === JSON.stringify([b.filter, b.list])

@@ -1,0 +1,76 @@
+import type { MatrixTally } from '../../engine/query.ts'
+import type { GridPlace } from '../../scene/walk-grid.ts'
+import { useWords } from '../context/words.ts'
+import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
+
+interface CellButtonProps extends GridPlace {
+  readonly tally: MatrixTally
+  /** Who accuses, and who is accused; `null` is anyone. */
+  readonly by: string | null
+  readonly against: string | null
+  /** How strongly it is tinted, 0 to 4. */
+  readonly level: number
+  /** Whether the filter keeps just these events. */
+  readonly isKept: boolean
+  readonly isStop: boolean
+  readonly onFocus: (place: GridPlace) => void
+  readonly onPress: () => void
+}
+
+/** The numbers of one accuser and one accused; pressing them keeps only these events, and once more lets go of them. */
+export function CellButton(props: CellButtonProps) {
+  const { tally, by, against, level, isKept, row, column, isStop, onFocus, onPress } = props
+  const { t, number } = useWords()
+  const name = t.matrix.cell(by, against, t.matrix.tally(tally.counts, tally.answered, number))
+  return (
+    <button
+      type="button"
+      className="matrix-cell"
+      aria-label={name}
+      title={name}
+      aria-pressed={isKept}
+      data-level={level}
+      data-row={row}
+      data-column={column}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={() => onFocus({ row, column })}
+      onClick={onPress}
+    >
+      <Numbers tally={tally} />
+    </button>
+  )
+}
+
+/** The numbers of sides that have no row or column of their own. */
+export function CellText({ tally }: { readonly tally: MatrixTally }) {
+  const { t, number } = useWords()
+  return (
+    <span className="matrix-cell">
+      <span className="hidden">{t.matrix.tally(tally.counts, tally.answered, number)}</span>
+      <Numbers tally={tally} />
+    </span>
+  )
+}
+
+function Numbers({ tally: { counts, answered } }: { readonly tally: MatrixTally }) {
+  const { t, number, percent } = useWords()
+  const [accusations, attacks, rebuttals] = counts
+  return (
+    <span aria-hidden="true">
+      <b data-none={accusations === 0}>{number(accusations)}</b>
+      <small>{accusations > 0 && t.matrix.share(percent(answered / accusations))}</small>
+      <small>
+        {attacks > 0 && (
+          <>
+            <GlyphIcon type="attack" /> {number(attacks)}{' '}
+          </>
+        )}
+        {rebuttals > 0 && (
+          <>
+            <GlyphIcon type="rebuttal" /> {number(rebuttals)}
+          </>
+        )}
+      </small>
+    </span>
+  )
+}

@@ -1,0 +1,47 @@
+import { memo, useId } from 'react'
+import type { Brief } from '../../engine/query.ts'
+import { useDataset } from '../context/engine.ts'
+import { useHues } from '../context/hues.ts'
+import { useWords } from '../context/words.ts'
+import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
+
+interface SideCardProps {
+  readonly event: Brief
+  /** What it has to do with others, in words; empty where nothing. */
+  readonly relations: string
+  readonly isSelected: boolean
+  /** Whether Tab reaches it. */
+  readonly isStop: boolean
+  readonly onOpen: (id: string) => void
+}
+
+/** What one side says, at its time. */
+export const SideCard = memo(function SideCard({ event, relations, isSelected, isStop, onOpen }: SideCardProps) {
+  const { t, date } = useWords()
+  const { actors } = useDataset()
+  const hues = useHues()
+  const id = useId()
+  const type = t.types[event.type].one
+  return (
+    <button
+      type="button"
+      className="side-card"
+      data-event={event.id}
+      data-hue={hues.ofActor(event.by[0])}
+      aria-label={t.timeline.markName(type, event.title, date(event.date))}
+      aria-describedby={id}
+      aria-pressed={isSelected}
+      tabIndex={isStop ? 0 : -1}
+      onClick={() => onOpen(event.id)}
+    >
+      <span className="side-date">
+        <GlyphIcon type={event.type} /> {date(event.date)}
+      </span>
+      <span className="side-title">{event.title}</span>
+      <span id={id} className="side-more">
+        <span>{event.by.map((actor) => actors.get(actor)?.name ?? actor).join(', ')}</span>
+        {relations !== '' && <span className="side-relations">{relations}</span>}
+      </span>
+    </button>
+  )
+})

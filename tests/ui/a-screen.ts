@@ -1,0 +1,48 @@
+/** Gives elements of jsdom sizes and scrolling, as what draws only what is in sight needs them. */
+import { vi } from 'vitest'
+
+const WIDTH = 1000
+const HEIGHT = 600
+/** What is measured once it has been drawn. */
+const ROW = 100
+
+export function giveScreen(): void {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  )
+  const isRow = (element: HTMLElement) => element.dataset['index'] !== undefined
+  const sizes: Readonly<Record<string, (element: HTMLElement) => number>> = {
+    clientWidth: () => WIDTH,
+    offsetWidth: () => WIDTH,
+    clientHeight: () => HEIGHT,
+    offsetHeight: (element) => (isRow(element) ? ROW : HEIGHT),
+    scrollHeight: () => 1e7,
+  }
+  for (const [name, sizeOf] of Object.entries(sizes)) {
+    Object.defineProperty(HTMLElement.prototype, name, {
+      configurable: true,
+      get(this: HTMLElement) {
+        return sizeOf(this)
+      },
+    })
+  }
+  const tops = new WeakMap<HTMLElement, number>()
+  Object.defineProperty(HTMLElement.prototype, 'scrollTop', {
+    configurable: true,
+    get(this: HTMLElement) {
+      return tops.get(this) ?? 0
+    },
+    set(this: HTMLElement, top: number) {
+      tops.set(this, top)
+      setTimeout(() => this.dispatchEvent(new Event('scroll')))
+    },
+  })
+  HTMLElement.prototype.scrollTo = function scrollTo(this: HTMLElement, to?: ScrollToOptions | number) {
+    if (typeof to === 'object' && to.top !== undefined) this.scrollTop = to.top
+  }
+}
