@@ -55,10 +55,10 @@ test.describe('filters', () => {
   test('narrow a country to one side', async ({ page }) => {
     await value(page, 'Country', 'Taiwan').check()
     const side = filters(page).getByRole('combobox', { name: 'Country and actor match' })
-    await side.selectOption('those who speak')
+    await side.selectOption('who speaks, or is said to have attacked')
     await expect(status(page)).toHaveText(shown(count(speaks('TW'))))
-    await expect(chips(page).getByRole('button', { name: 'Remove filter: Taiwan speaking' })).toBeVisible()
-    await side.selectOption('those accused')
+    await expect(chips(page).getByRole('button', { name: 'Remove filter: by Taiwan' })).toBeVisible()
+    await side.selectOption('at whom it is aimed')
     await expect(status(page)).toHaveText(shown(count(isAccused('TW'))))
     await expect(page).toHaveURL(/country=TW&side=against$/)
   })

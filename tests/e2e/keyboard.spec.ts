@@ -164,4 +164,16 @@ test.describe('the overview', () => {
     await expect.poll(start).toBeLessThan(before.start)
     await expect(page).toHaveURL(/from=2023-.*&to=2025-/)
   })
+
+  test('the focus follows the event that a key opens, and is never lost to the page', async ({ page }) => {
+    await open(page)
+    await marks(page).first().focus()
+    for (const key of ['Enter', ']', ']', '[']) await page.keyboard.press(key)
+    await expect(marks(page).and(page.locator('[aria-pressed=true]'))).toBeFocused()
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('+')
+    await page.keyboard.press('+')
+    await settled(page)
+    await expect(page.locator('body')).not.toBeFocused()
+  })
 })

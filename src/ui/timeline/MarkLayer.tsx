@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { BAR_PX, ROW_PX } from '../../scene/sizes.ts'
 import type { SceneMark } from '../../scene/scene.ts'
 import type { Span } from '../../model/time.ts'
@@ -51,6 +51,7 @@ export function MarkLayer({
     marks.find(({ x }) => x + shiftPx >= 0 && x + shiftPx <= plotPx)?.event.id ??
     marks[0]?.event.id
 
+  const focusHandlers = useFocusFollows(layer, selected, ids, entry ?? null)
   const walk = (event: React.KeyboardEvent) => {
     const direction = DIRECTIONS[event.key]
     const at = marks.findIndex(({ event }) => event.id === focused)
@@ -74,7 +75,7 @@ export function MarkLayer({
     [onPoint],
   )
   return (
-    <g ref={layer} onKeyDown={walk}>
+    <g ref={layer} onKeyDown={walk} {...focusHandlers}>
       {marks.map((mark) => (
         <Mark
           key={mark.event.id}
@@ -88,6 +89,38 @@ export function MarkLayer({
         />
       ))}
     </g>
+  )
+}
+
+/**
+ * Keeps the focus with the reader: on the event that a key of the timeline selected, and on some event when the one that
+ * had it is no longer drawn (a browser then drops it to the page). Returns what the layer is to tell it.
+ */
+function useFocusFollows(
+  layer: React.RefObject<SVGGElement | null>,
+  selected: string | null,
+  ids: ReadonlySet<string>,
+  entry: string | null,
+) {
+  const inside = useRef(false)
+  const followed = useRef(selected)
+  useLayoutEffect(() => {
+    const active = document.activeElement
+    const isLost = inside.current && active === document.body
+    const isHere = isLost || layer.current?.closest('section')?.contains(active) === true
+    const isNew = selected !== null && selected !== followed.current && ids.has(selected)
+    if (isNew || selected === null) followed.current = selected
+    const target = isHere && isNew ? selected : isLost ? entry : null
+    if (target !== null) findMarked(layer.current, 'event', target)?.focus({ preventScroll: true })
+  }, [layer, selected, ids, entry])
+  return useMemo(
+    () => ({
+      onFocus: () => (inside.current = true),
+      onBlur: ({ relatedTarget }: React.FocusEvent) => {
+        if (relatedTarget) inside.current = false
+      },
+    }),
+    [],
   )
 }
 
