@@ -64,6 +64,14 @@ export function spanOf(date: EventDate): Span {
   }
 }
 
+/** The instants between the ends that were stated: an open or unknown end says nothing. `null` where none was stated. */
+export function statedSpan(date: EventDate): Span | null {
+  const points = date.kind === 'date' ? [date.at] : [date.from, date.to].filter((end) => typeof end !== 'string')
+  const first = points[0]
+  const last = points.at(-1)
+  return first && last ? { start: first.span.start, end: last.span.end } : null
+}
+
 /** Whether two spans share an instant. */
 export function spansMeet(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end

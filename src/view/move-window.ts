@@ -36,20 +36,18 @@ export function zoomSpan(window: Span, factor: number, at: Instant, home: Span):
   return panSpan({ start, end: start + Math.max(NARROWEST, Math.round(wanted)) }, 0, home)
 }
 
-/** A window around `span` that shows it with air on both sides. */
+/** A window around `span` that shows it with air on both sides, more of it on the right, where most labels stand. */
 export function frameSpan(span: Span, home: Span): Span {
-  const width = Math.max(widthOf(span) * 1.4, 7 * DAY)
+  const width = Math.max(widthOf(span), 4 * DAY)
   const middle = span.start / 2 + span.end / 2
-  return zoomSpan({ start: Math.round(middle - width / 2), end: Math.round(middle + width / 2) }, 1, middle, home)
+  const start = Math.round(middle - width * 0.65)
+  return zoomSpan({ start, end: Math.round(middle + width) }, 1, middle, home)
 }
 
-/** The least span that holds all of these, open ends cut where the dataset ends; `null` for none. */
-export function spanOfAll(spans: readonly Span[], extent: Span): Span | null {
+/** The least span that holds all of these; `null` for none. */
+export function spanOfAll(spans: readonly Span[]): Span | null {
   if (spans.length === 0) return null
-  return {
-    start: Math.max(extent.start, Math.min(...spans.map(({ start }) => start))),
-    end: Math.min(extent.end, Math.max(...spans.map(({ end }) => end))),
-  }
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
 }
 
 /** `part` of the way (0 to 1) from one window to another: positions run linearly, widths geometrically, as the eye reads zooms. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FIELDS, FIELD_NAMES } from '../../src/model/field.ts'
 import { parseDate } from '../../src/model/parse-date.ts'
-import { BEGINNING, END, spanOf, spansMeet } from '../../src/model/time.ts'
+import { BEGINNING, END, spanOf, spansMeet, statedSpan } from '../../src/model/time.ts'
 
 describe('spans', () => {
   it('meet where they share an instant; their ends are exclusive', () => {
@@ -22,5 +22,24 @@ describe('the fields', () => {
   it('are listed in the order of their table', () => {
     expect(FIELD_NAMES).toEqual(Object.keys(FIELDS))
     expect(FIELD_NAMES.filter((field) => FIELDS[field].sided)).toEqual(['country', 'actor'])
+  })
+})
+
+describe('what was stated of a date', () => {
+  const stated = (text: string) => statedSpan(parseDate(text)!)
+  const years = (from: number, to: number) => ({ start: Date.UTC(from, 0, 1), end: Date.UTC(to, 0, 1) })
+
+  it('is the date, or the time between both ends', () => {
+    expect(stated('2024')).toEqual(years(2024, 2025))
+    expect(stated('2022/2024')).toEqual(years(2022, 2025))
+  })
+
+  it('is the one end that was stated where the other is open or unknown', () => {
+    expect(stated('../2024')).toEqual(years(2024, 2025))
+    expect(stated('2024/')).toEqual(years(2024, 2025))
+  })
+
+  it('is nothing where neither was', () => {
+    expect(statedSpan({ edtf: '../..', kind: 'interval', from: 'open', to: 'open' })).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import type { Brief, EventAnswer } from '../../engine/query.ts'
 import type { ResponseTime } from '../../model/event.ts'
-import { spanOf } from '../../model/time.ts'
+import { statedSpan } from '../../model/time.ts'
 import { keepExchange, selectEvent } from '../../view/changes.ts'
 import { EXCHANGE_LIMIT, useAnswer, useDataset } from '../context/engine.ts'
 import { useStore } from '../context/store.ts'
@@ -17,8 +17,7 @@ export function Exchange({ answer }: { readonly answer: EventAnswer }) {
   const whole = useAnswer({ ask: 'exchange', id: event.id, limit: EXCHANGE_LIMIT })
   const timeTo = (from: string, to: string) => links.find((link) => link.from === from && link.to === to)?.time ?? null
   const showOnly = () => {
-    const spans = whole.data?.events.map(({ date }) => spanOf(date)) ?? []
-    const span = summary.extent && spanOfAll(spans, summary.extent)
+    const span = spanOfAll(whole.data?.events.flatMap(({ date }) => statedSpan(date) ?? []) ?? [])
     store.change((view) => ({
       ...keepExchange(event.id)(view),
       window: span && frameSpan(span, fitSpan(summary.extent)),

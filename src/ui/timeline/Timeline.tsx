@@ -175,10 +175,18 @@ export function Timeline() {
   )
 }
 
-/** Brings the lane of a newly selected event into sight. */
+/** Nearer than this to an edge of the picture, an event is not well seen. */
+const EDGE_PX = 60
+
+/** Brings a newly selected event into sight. */
 function useRevealSelected(scroller: React.RefObject<HTMLElement | null>, selected: string | null, isDrawn: boolean) {
   useLayoutEffect(() => {
     if (selected === null || !isDrawn) return
-    findMarked(scroller.current, 'event', selected)?.scrollIntoView({ block: 'nearest' })
+    const mark = findMarked(scroller.current, 'event', selected)
+    const seen = scroller.current?.getBoundingClientRect()
+    const { top, bottom } = mark?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
+    if (mark && seen && (top < seen.top + EDGE_PX || bottom > seen.bottom - EDGE_PX)) {
+      mark.scrollIntoView({ block: 'center' })
+    }
   }, [scroller, selected, isDrawn])
 }
