@@ -66,8 +66,8 @@ export const en = {
         hint ? `did you mean \`${hint}\`?` : 'correct it, or add what it stands for.'
       }`,
     'empty-text': ({ field }) => `\`${field}\` is empty; write something, or take it out where it is optional.`,
-    'no-citation': () => 'Nothing is cited; add at least one of the `sources` to `citations`.',
-    'no-speaker': () => 'Nobody speaks; name at least one of the `actors` in `by`.',
+    'no-citation': () => 'Nothing usable is cited; add one of the `sources` to `citations`, or mend the one it cites.',
+    'no-speaker': () => 'No usable actor speaks; name one of the `actors` in `by`, or mend the one it names.',
     'wrong-target': ({ field, value }) =>
       field === 'about'
         ? `\`about\` names ${value}, which is no attack, and was not used; an event it answers belongs in \`respondsTo\`.`
