@@ -23,7 +23,8 @@ import { Growing, bytes, doubles, words } from './growing.ts'
 import { Ids } from './ids.ts'
 import { type Lists, lengthOf, listOf, reversed } from './lists.ts'
 import { NamedLists, Sequence } from './named-lists.ts'
-import { TextsBuilder } from './texts.ts'
+import { ReadTexts } from './read-texts.ts'
+import { Texts } from './texts.ts'
 
 /** What `checkLinks` found. */
 type Verdict = Pick<LinkVerdict, 'leftOut' | 'dropped'>
@@ -45,7 +46,7 @@ export class ColumnsBuilder implements EventTable {
   readonly #starts = new Growing(doubles)
   readonly #ends = new Growing(doubles)
   readonly #dates = new DatesBuilder()
-  readonly #texts = new TextsBuilder()
+  readonly #texts = new ReadTexts()
   readonly #details = new DetailsBuilder()
   readonly #tags = new NamedLists()
   readonly #citations = new NamedLists()
@@ -60,7 +61,7 @@ export class ColumnsBuilder implements EventTable {
 
   /** What the columns take, near enough. */
   get bytes(): number {
-    return this.rows * BYTES_A_ROW + this.#texts.bytes + this.#details.bytes
+    return this.rows * BYTES_A_ROW + this.#texts.size + this.#details.bytes
   }
 
   /** `index` is the event's place in the file, counting those left out. */
@@ -137,7 +138,7 @@ export class ColumnsBuilder implements EventTable {
       ...dated,
       extent: extentOf(dated, dead),
       statuses: this.#statuses.finish(),
-      texts: this.#texts.finish(),
+      texts: new Texts(this.#texts),
       details: this.#details.finish(isDropped('citations')),
       cast,
       by: numbered(this.#refs.by, actorNumbers, 'by'),
