@@ -27,7 +27,7 @@ export function parseBatch(bytes: Uint8Array, ends: readonly number[]): readonly
 function wideOnes(bytes: Uint8Array, ends: readonly number[]): Uint8Array {
   const isWide = new Uint8Array(ends.length)
   const shift = bytes.byteOffset % 4
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset - shift, (bytes.length + shift) >> 2)
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset - shift, (bytes.length + shift) >> 2)
   let from = 0
   for (let at = 0; at < ends.length; at++) {
     const lastWord = Math.min((ends[at]! + shift) >> 2, words.length - 1)
@@ -41,19 +41,21 @@ function wideOnes(bytes: Uint8Array, ends: readonly number[]): Uint8Array {
   return isWide
 }
 
-/** The values of one kind, with commas between. */
+let scratch = new Uint8Array(0)
+
+/** The values of one kind, with commas between, in a buffer that the next call overwrites. */
 function packed(bytes: Uint8Array, ends: readonly number[], isWide: Uint8Array, kind: number): Uint8Array {
-  const list = new Uint8Array(bytes.length + 1)
+  if (scratch.length <= bytes.length) scratch = new Uint8Array(bytes.length * 2)
   let length = 0
   for (let at = 0; at < ends.length; at++) {
     if (isWide[at] !== kind) continue
     const from = at === 0 ? 0 : ends[at - 1]! + 1
     while (at + 1 < ends.length && isWide[at + 1] === kind) at++
-    list.set(bytes.subarray(from, ends[at]), length)
+    scratch.set(bytes.subarray(from, ends[at]), length)
     length += ends[at]! - from + 1
-    list[length - 1] = COMMA
+    scratch[length - 1] = COMMA
   }
-  return list.subarray(0, length - 1)
+  return scratch.subarray(0, length - 1)
 }
 
 function parseList(bytes: Uint8Array, count: number): readonly unknown[] | null {
