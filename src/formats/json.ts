@@ -107,15 +107,17 @@ function readElements(
   const raws = isEmptyList ? [] : parseBatch(own, ownEnds)
   if (raws === null) return refused(faultOfList(own, start))
   let at = from
+  let counted = from
   for (const end of isEmptyList ? [] : ends) {
     const begin = skipWhite(bytes, at)
-    cursor.advance(bytes, at, begin)
-    places.add(cursor.position.line, cursor.position.column)
-    at = end === to ? to : end + 1
-    cursor.advance(bytes, begin, at)
+    cursor.advance(bytes, counted, begin)
+    const { line, column } = cursor.position
+    places.add(line, column)
+    counted = begin
+    at = end + 1
   }
   // The comma after a batch that is not the last belongs to no stretch.
-  cursor.advance(bytes, at, isLast ? to : to + 1)
+  cursor.advance(bytes, counted, isLast ? to : to + 1)
   return { kind: 'events', raws }
 }
 
