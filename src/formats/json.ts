@@ -1,5 +1,6 @@
 /** One JSON document, its `events` a batch at a time and everything else at the end. */
-import { issueOf } from '../model/reporter.ts'
+import type { Issue } from '../model/issue.ts'
+import { type Position, issueOf } from '../model/reporter.ts'
 import { Cursor } from './cursor.ts'
 import type { Format, Piece } from './format.ts'
 import { badEncoding, notJson, refused, tooLarge } from './issues.ts'
@@ -7,6 +8,7 @@ import { joined, joinedAll } from './joined.ts'
 import { JsonSplitter } from './json-splitter.ts'
 import { LONGEST_EVENT, LONGEST_HEAD } from './limits.ts'
 import type { Places } from './places.ts'
+import { parseBatch } from './parse-batch.ts'
 import { decode } from './utf8.ts'
 
 const OBJECT_OR_LIST = 0.5
@@ -100,21 +102,22 @@ function readElements(
 ): Piece {
   const start = cursor.position
   const own = bytes.subarray(from, to)
-  const text = decode(own)
-  if (text === null) return refused(badEncoding(own, start))
-  const isEmptyList = isLast && !afterComma && text.trim() === ''
-  const raws = isEmptyList ? [] : parseList(text)
-  if (raws === null) return refused(notJson(`[${text}]`, { line: start.line, column: start.column - 1 }))
+  const isEmptyList = isLast && !afterComma && ends.length === 1 && decode(own)?.trim() === ''
+  const ownEnds = ends.map((end) => end - from)
+  const raws = isEmptyList ? [] : parseBatch(own, ownEnds)
+  if (raws === null) return refused(faultOfList(own, start))
   let at = from
+  let counted = from
   for (const end of isEmptyList ? [] : ends) {
     const begin = skipWhite(bytes, at)
-    cursor.advance(bytes, at, begin)
-    places.add(cursor.position.line, cursor.position.column)
-    at = end === to ? to : end + 1
-    cursor.advance(bytes, begin, at)
+    cursor.advance(bytes, counted, begin)
+    const { line, column } = cursor.position
+    places.add(line, column)
+    counted = begin
+    at = end + 1
   }
   // The comma after a batch that is not the last belongs to no stretch.
-  cursor.advance(bytes, at, isLast ? to : to + 1)
+  cursor.advance(bytes, counted, isLast ? to : to + 1)
   return { kind: 'events', raws }
 }
 
@@ -128,12 +131,12 @@ function readSkeleton(bytes: Uint8Array): Piece {
   }
 }
 
-function parseList(text: string): unknown[] | null {
-  try {
-    return JSON.parse(`[${text}]`) as unknown[]
-  } catch {
-    return null
-  }
+/** What is wrong with the elements of a list, of which the first begins at `start`. */
+function faultOfList(bytes: Uint8Array, start: Position): Issue {
+  const text = decode(bytes)
+  return text === null
+    ? badEncoding(bytes, start)
+    : notJson(`[${text}]`, { line: start.line, column: start.column - 1 })
 }
 
 function skipWhite(bytes: Uint8Array, from: number): number {

@@ -10,4 +10,4 @@ export const LONGEST_HEAD = 64 * 2 ** 20
 export const LONGEST_FILE = 8 * 2 ** 30
 
 /** The text of files up to this many bytes is kept while they are read, to point into it. */
-export const KEPT_TEXT = 64 * 2 ** 20
+export const KEPT_TEXT = 16 * 2 ** 20

@@ -6,6 +6,7 @@ import { badEncoding, faultOf, notJson, refused, tooLarge } from './issues.ts'
 import { joinedAll } from './joined.ts'
 import { LONGEST_EVENT, LONGEST_HEAD } from './limits.ts'
 import type { Places } from './places.ts'
+import { parseBatch } from './parse-batch.ts'
 import { decode } from './utf8.ts'
 
 const LF = 0x0a
@@ -112,18 +113,14 @@ class LineReader {
 const NOTHING = new Uint8Array(0)
 
 /** All lines at once, as the list that they are with commas between them; `null` where one of them is not one value. */
-function parseLines(bytes: Uint8Array): { readonly raws: unknown[] | null; readonly lines: number } {
+function parseLines(bytes: Uint8Array): { readonly raws: readonly unknown[] | null; readonly lines: number } {
   const ends: number[] = []
   for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) ends.push(at)
-  const isEnded = ends.at(-1) === bytes.length - 1
-  const lines = isEnded ? ends.length : ends.length + 1
+  if (ends.at(-1) !== bytes.length - 1) ends.push(bytes.length)
   for (const end of ends) bytes[end] = COMMA
-  const text = decode(isEnded ? bytes.subarray(0, -1) : bytes)
+  const raws = parseBatch(bytes.subarray(0, ends.at(-1)), ends)
   for (const end of ends) bytes[end] = LF
-  const parsed = text === null ? null : parse(`[${text}]`)
-  // Of what was parsed from a list.
-  const raws = parsed === null ? null : (parsed.value as unknown[])
-  return { raws: raws?.length === lines ? raws : null, lines }
+  return { raws, lines: ends.length }
 }
 
 function parse(text: string): { readonly value: unknown } | null {

@@ -1,5 +1,5 @@
 /** The rules that need more than one row: ids, what they point to, what came first, and quotes. */
-import { checkOrder } from './check-order.ts'
+import { createOrderCheck } from './check-order.ts'
 import { createQuoteCheck } from './check-quotes.ts'
 import { createRefCheck } from './check-refs.ts'
 import type { DatasetHead } from './event.ts'
@@ -11,54 +11,42 @@ export interface LinkVerdict {
   readonly leftOut: Uint8Array
   /** In order of row, then field (`REF_FIELDS`, `citations`), then index. */
   readonly dropped: readonly DroppedRef[]
-  /** The row of every id that stays. */
-  readonly rowOf: ReadonlyMap<string, number>
 }
 
 /**
- * Costs two passes over the rows, and a search through the source's text for each quote. An event is left out for an id of
+ * Of rows with one id the first stays. Costs two passes over the rows, and a search through the source's text for each quote. An event is left out for an id of
  * its own only: where it merely points to what was left out, that id is dropped with a warning, unless no `by` or no
  * citation remains. Sources that no row cites come last.
  */
 export function checkLinks(table: EventTable, head: DatasetHead, leftOut: LeftOut, sink: Sink): LinkVerdict {
   const out = new Uint8Array(table.rows)
-  const rowOf = rowsById(table, out, sink)
-  const refs = createRefCheck(table, head, leftOut, rowOf)
+  for (const row of table.repeats()) {
+    out[row] = 1
+    const id = table.id(row)
+    sink({ kind: 'duplicate-id', path: ['events', table.index(row), 'id'], value: id, event: id })
+  }
+  const refs = createRefCheck(table, head, leftOut)
   for (let row = 0; row < table.rows; row += 1) if (!out[row] && !refs.judge(row, sink)) out[row] = 1
 
   // Where every id led where it should, as in most files, there is nothing to look for.
   const mayDrop = refs.foundFault()
   const dropped: DroppedRef[] = []
   const checkQuotes = createQuoteCheck(head)
+  const checkOrder = createOrderCheck(table, out)
   for (let row = 0; row < table.rows; row += 1) {
     if (out[row]) continue
     if (mayDrop) refs.drop(row, out, dropped, sink)
-    checkOrder(table, row, rowOf, out, sink)
-    checkQuotes(table, row, sink)
+    checkOrder(row, sink)
+    if (table.mayQuote(row)) checkQuotes(table, row, sink)
   }
   findUncited(table, head, leftOut.sourcePlaces, sink)
-  for (const [id, row] of rowOf) if (out[row]) rowOf.delete(id)
-  return { leftOut: out, dropped, rowOf }
-}
-
-/** Of rows with one id the first stays. */
-function rowsById(table: EventTable, out: Uint8Array, sink: Sink): Map<string, number> {
-  const rowOf = new Map<string, number>()
-  for (let row = 0; row < table.rows; row += 1) {
-    const id = table.id(row)
-    if (rowOf.has(id)) {
-      out[row] = 1
-      sink({ kind: 'duplicate-id', path: ['events', table.index(row), 'id'], value: id, event: id })
-    } else rowOf.set(id, row)
-  }
-  return rowOf
+  return { leftOut: out, dropped }
 }
 
 /** A citation in an event that is left out counts: one fault should not look like two. */
 function findUncited(table: EventTable, head: DatasetHead, places: readonly number[], sink: Sink): void {
   const uncited = new Map(head.sources.map(({ id }, index) => [id, places[index]!]))
-  for (let row = 0; row < table.rows && uncited.size > 0; row += 1) {
-    for (const { source } of table.citations(row)) uncited.delete(source)
-  }
+  const cited = table.lists('citations')
+  for (let number = 0; number < cited.size; number += 1) uncited.delete(cited.name(number))
   for (const [id, place] of uncited) sink({ kind: 'uncited-source', path: ['sources', place], value: id })
 }

@@ -5,8 +5,36 @@ import type { DatePoint, Precision } from './time.ts'
 const DATE_TIME =
   /^(?!-0000)(-?\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:\.(\d+))?)?(?:Z|([+-])([01]\d|2[0-3])(?::([0-5]\d))?)$/
 
+/** As most files state it; several times as fast as taking the parts from a match. */
+const PLAIN = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?Z$/
+
 /** `null` for anything else. A leap second is kept as the second before it. */
 export function parseDateTime(text: string): DatePoint | null {
+  return PLAIN.test(text) ? parsePlain(text) : parseAny(text)
+}
+
+function parsePlain(text: string): DatePoint | null {
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+  const month = twoDigits(text, 5)
+  const day = twoDigits(text, 8)
+  if (month < 1 || month > 12 || day < 1 || (day > 28 && day > daysInMonth(year, month))) return null
+  const minute = startOfDay(year, month, day) + twoDigits(text, 11) * HOUR + twoDigits(text, 14) * MINUTE
+  const hasSeconds = text.length > 'YYYY-MM-DDThh:mmZ'.length
+  const start = hasSeconds ? minute + twoDigits(text, 17) * SECOND : minute
+  return {
+    span: { start, end: start + (hasSeconds ? SECOND : MINUTE) },
+    precision: hasSeconds ? 'second' : 'minute',
+    approximate: false,
+    uncertain: false,
+    offset: 0,
+  }
+}
+
+function twoDigits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 0x30 * 11
+}
+
+function parseAny(text: string): DatePoint | null {
   const match = DATE_TIME.exec(text)
   if (!match) return null
   const [year, month, day, hours, minutes] = match.slice(1, 6).map(Number) as [number, number, number, number, number]

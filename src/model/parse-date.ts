@@ -9,8 +9,9 @@ import { parseDateTime } from './parse-date-time.ts'
 import { parsePoint } from './parse-point.ts'
 import type { DateEnd, EventDate } from './time.ts'
 
-/** A million rows hold some thousand distinct dates. */
+/** A million rows hold some thousand distinct days; date-times and intervals repeat less, and would crowd them out. */
 const REMEMBERED = 20_000
+const LONGEST_REMEMBERED = '2024-06-01~'.length
 const LONGEST = 64
 const remembered = new Map<string, EventDate | null>()
 
@@ -19,7 +20,7 @@ const remembered = new Map<string, EventDate | null>()
  * before it starts. Answers are shared: the same text gives the same object.
  */
 export function parseDate(text: string): EventDate | null {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST_REMEMBERED) return text.length > LONGEST ? null : readDate(text)
   const known = remembered.get(text)
   if (known !== undefined) return known
   const date = readDate(text)

@@ -34,6 +34,20 @@ export class ByteRowsBuilder {
     this.#offsets.push(this.#bytes.length)
   }
 
+  addText(text: string): void {
+    const room = this.#bytes.room(text.length * 3)
+    const start = this.#bytes.length
+    let length = 0
+    while (length < text.length) {
+      const code = text.charCodeAt(length)
+      if (code > 0x7f) break
+      room[start + length++] = code
+    }
+    if (length < text.length) length = encoder.encodeInto(text, room.subarray(start)).written
+    this.#bytes.length = start + length
+    this.#offsets.push(this.#bytes.length)
+  }
+
   /** Bytes in all. */
   get size(): number {
     return this.#bytes.length

@@ -9,21 +9,24 @@ import {
   STATUSES,
   type TimelineEvent,
 } from '../../model/event.ts'
-import type { EventTable, RefField } from '../../model/event-table.ts'
+import type { EventTable, ListField, NameLists } from '../../model/event-table.ts'
 import { responseOf } from '../../model/response.ts'
 import { type Span, spanOf } from '../../model/time.ts'
-import { ByteRowsBuilder, encodeShortly } from './byte-rows.ts'
+import { ByteRowsBuilder, textOf } from './byte-rows.ts'
 import { castOf } from './cast.ts'
 import { ACCUSATION, type Columns, NO_RESPONSE, NO_STATUS } from './columns.ts'
 import { orderByDate, ranksOf } from './date-order.ts'
 import { DatesBuilder } from './dates.ts'
+import { Dictionary } from './dictionary.ts'
 import { DetailsBuilder, type IsDropped } from './details.ts'
 import { extentOf } from './extent.ts'
 import { Growing, bytes, doubles, words } from './growing.ts'
+import { IdTable } from './id-table.ts'
 import { Ids } from './ids.ts'
 import { type Lists, lengthOf, listOf, reversed } from './lists.ts'
 import { NamedLists, Sequence } from './named-lists.ts'
-import { TextsBuilder } from './texts.ts'
+import { ReadTexts } from './read-texts.ts'
+import { Texts } from './texts.ts'
 
 /** What `checkLinks` found. */
 type Verdict = Pick<LinkVerdict, 'leftOut' | 'dropped'>
@@ -38,37 +41,35 @@ export class ColumnsBuilder implements EventTable {
   rows = 0
   readonly #indices = new Growing(words)
   readonly #ids = new ByteRowsBuilder()
-  /** As they came, for as long as rows are looked at. */
-  readonly #idTexts: string[] = []
+  /** Made when the last row is here. */
+  #idTable: IdTable | null = null
   readonly #types = new Growing(bytes)
   readonly #statuses = new Growing(bytes)
   readonly #starts = new Growing(doubles)
   readonly #ends = new Growing(doubles)
   readonly #dates = new DatesBuilder()
-  readonly #texts = new TextsBuilder()
+  readonly #texts = new ReadTexts()
   readonly #details = new DetailsBuilder()
-  readonly #tags = new NamedLists()
-  readonly #citations = new NamedLists()
-  /** Asked for several times on end. */
-  #lastCited: { readonly row: number; readonly citations: readonly Citation[] } = { row: -1, citations: [] }
-  readonly #refs: { readonly [F in RefField]: NamedLists } = {
-    by: new NamedLists(),
-    against: new NamedLists(),
+  readonly #tags = new NamedLists(new Dictionary())
+  readonly #lists = {
+    by: new NamedLists(new Dictionary()),
+    against: new NamedLists(new Dictionary()),
     about: new NamedLists(new Sequence()),
     respondsTo: new NamedLists(new Sequence()),
+    citations: new NamedLists(new Dictionary()),
   }
+  readonly #targets: { about?: Int32Array; respondsTo?: Int32Array } = {}
 
   /** What the columns take, near enough. */
   get bytes(): number {
-    return this.rows * BYTES_A_ROW + this.#texts.bytes + this.#details.bytes
+    return this.rows * BYTES_A_ROW + this.#texts.size + this.#details.bytes
   }
 
   /** `index` is the event's place in the file, counting those left out. */
   add(event: TimelineEvent, index: number): void {
     this.rows++
     this.#indices.push(index)
-    this.#ids.add(encodeShortly(event.id))
-    this.#idTexts.push(event.id)
+    this.#ids.addText(event.id)
     this.#types.push(EVENT_TYPES.indexOf(event.type))
     this.#statuses.push(event.status === undefined ? NO_STATUS : STATUSES.indexOf(event.status))
     const { start, end } = spanOf(event.date)
@@ -77,12 +78,14 @@ export class ColumnsBuilder implements EventTable {
     this.#dates.add(event.date)
     this.#texts.add(event.title, event.summary)
     this.#details.add(event)
-    this.#tags.addAll(event.tags, itself)
-    this.#citations.addAll(event.citations, sourceOf)
-    this.#refs.by.addAll(event.by, itself)
-    this.#refs.against.addAll(event.against, itself)
-    this.#refs.about.addAll(event.about, itself)
-    this.#refs.respondsTo.addAll(event.respondsTo, itself)
+    this.#tags.addAll(event.tags)
+    const { by, against, about, respondsTo, citations } = this.#lists
+    by.addAll(event.by)
+    against.addAll(event.against)
+    about.addAll(event.about)
+    respondsTo.addAll(event.respondsTo)
+    for (let at = 0; at < event.citations.length; at++) citations.push(event.citations[at]!.source)
+    citations.endRow()
   }
 
   index(row: number): number {
@@ -90,7 +93,7 @@ export class ColumnsBuilder implements EventTable {
   }
 
   id(row: number): string {
-    return this.#idTexts[row]!
+    return textOf(this.#knownIds().rows, row)
   }
 
   type(row: number): EventType {
@@ -101,32 +104,47 @@ export class ColumnsBuilder implements EventTable {
     return { start: this.#starts.at(row), end: this.#ends.at(row) }
   }
 
-  refs(row: number, field: RefField): readonly string[] {
-    return this.#refs[field].row(row)
+  lists(field: ListField): NameLists {
+    return this.#lists[field]
+  }
+
+  targets(field: 'about' | 'respondsTo'): Int32Array {
+    return (this.#targets[field] ??= this.#knownIds().findAll(this.#lists[field].numbering.view()))
+  }
+
+  repeats(): readonly number[] {
+    return this.#knownIds().repeats
+  }
+
+  mayQuote(row: number): boolean {
+    return this.#details.has(row)
   }
 
   citations(row: number): readonly Citation[] {
-    if (this.#lastCited.row !== row) {
-      const details = this.#details.of(row).citations
-      const sources = this.#citations.row(row)
-      const citations = sources.map((source, index) =>
-        details ? Object.assign({ source }, details[index]) : { source },
-      )
-      this.#lastCited = { row, citations }
-    }
-    return this.#lastCited.citations
+    const details = this.#details.of(row).citations
+    const { citations } = this.#lists
+    const start = citations.start(row)
+    return Array.from({ length: citations.start(row + 1) - start }, (_, index) => ({
+      source: citations.name(citations.number(start + index)),
+      ...details?.[index],
+    }))
   }
 
   /** The columns of what stays. The builder is spent. */
   finish(head: DatasetHead, { leftOut: dead, dropped }: Verdict): Columns {
     const isDropped = dropTest(dropped)
     const cast = castOf(head.actors)
-    const ids = new Ids(this.#ids.finish(), dead)
-    const numbered = (lists: NamedLists, numberOf: (name: string) => number, field: RefField | 'citations') =>
-      lists.finish(Int32Array.from(lists.names, numberOf), dead, isDropped(field))
+    const ids = new Ids(this.#knownIds(), dead)
+    const numbered = (field: 'by' | 'against' | 'citations', numberOf: (name: string) => number) => {
+      const lists = this.#lists[field]
+      return lists.finish(Int32Array.from(lists.numbering.names, numberOf), dead, isDropped(field))
+    }
     const actorNumbers = numbersOf(cast.ids)
     const sourceNumbers = numbersOf(head.sources.map(({ id }) => id))
-    const links = (field: 'about' | 'respondsTo') => numbered(this.#refs[field], (id) => ids.find(id), field)
+    const links = (field: 'about' | 'respondsTo') => {
+      const living = this.targets(field).map((row) => (row >= 0 && dead[row] === 0 ? row : -1))
+      return this.#lists[field].finish(living, dead, isDropped(field))
+    }
     const starts = this.#starts.finish()
     const dated = { starts, ends: this.#ends.finish(), dates: this.#dates.finish() }
     return {
@@ -137,17 +155,21 @@ export class ColumnsBuilder implements EventTable {
       ...dated,
       extent: extentOf(dated, dead),
       statuses: this.#statuses.finish(),
-      texts: this.#texts.finish(),
+      texts: new Texts(this.#texts),
       details: this.#details.finish(isDropped('citations')),
       cast,
-      by: numbered(this.#refs.by, actorNumbers, 'by'),
-      against: numbered(this.#refs.against, actorNumbers, 'against'),
+      by: numbered('by', actorNumbers),
+      against: numbered('against', actorNumbers),
       sources: head.sources,
-      citations: numbered(this.#citations, sourceNumbers, 'citations'),
-      tagNames: this.#tags.names,
-      tags: this.#tags.finish(Int32Array.from(this.#tags.names.keys()), dead, () => false),
+      citations: numbered('citations', sourceNumbers),
+      tagNames: this.#tags.numbering.names,
+      tags: this.#tags.finish(Int32Array.from(this.#tags.numbering.names.keys()), dead, () => false),
       ...linked(this.#types.finish(), links('about'), links('respondsTo'), orderByDate(starts, ids)),
     }
+  }
+
+  #knownIds(): IdTable {
+    return (this.#idTable ??= new IdTable(this.#ids.finish()))
   }
 }
 
@@ -157,19 +179,11 @@ function countMarked(marks: Uint8Array): number {
   return count
 }
 
-function sourceOf({ source }: Citation): string {
-  return source
-}
-
-function itself(name: string): string {
-  return name
-}
-
 /** A place in a list of a row as one number: no list is longer than the factor. */
 const placeKey = (row: number, index: number) => row * 2 ** 22 + index
 
 /** Apart from the builder, as what is made here outlives it and would keep all of it alive. */
-function dropTest(dropped: Verdict['dropped']): (field: RefField | 'citations') => IsDropped {
+function dropTest(dropped: Verdict['dropped']): (field: ListField) => IsDropped {
   return (field) => {
     const places = new Set(dropped.filter((one) => one.field === field).map(({ row, index }) => placeKey(row, index)))
     return (row, index) => places.size > 0 && places.has(placeKey(row, index))

@@ -1,7 +1,7 @@
 /** Dates as their authors stated them, a few bytes each; what they mean is parsed again when somebody looks. */
 import { parseDate } from '../../model/parse-date.ts'
 import type { EventDate } from '../../model/time.ts'
-import { type ByteRows, ByteRowsBuilder, encodeShortly, textOf } from './byte-rows.ts'
+import { type ByteRows, ByteRowsBuilder, textOf } from './byte-rows.ts'
 
 export class Dates {
   readonly #stated: ByteRows
@@ -19,7 +19,7 @@ export class DatesBuilder {
   readonly #stated = new ByteRowsBuilder()
 
   add(date: EventDate): void {
-    this.#stated.add(encodeShortly(date.edtf))
+    this.#stated.addText(date.edtf)
   }
 
   finish(): Dates {

@@ -53,6 +53,11 @@ export class DetailsBuilder {
     return this.#rows.size
   }
 
+  /** Whether a row has any. */
+  has(row: number): boolean {
+    return !this.#rows.isEmpty(row)
+  }
+
   /** Of a row already added, as it was added. */
   of(row: number): Stated {
     return this.#rows.isEmpty(row) ? NO_DETAILS : statedIn(this.#rows.view(), row)

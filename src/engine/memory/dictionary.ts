@@ -11,6 +11,14 @@ export class Dictionary {
     return this.names.push(name) - 1
   }
 
+  get size(): number {
+    return this.names.length
+  }
+
+  name(number: number): string {
+    return this.names[number]!
+  }
+
   /** `undefined` for a name never added. */
   find(name: string): number | undefined {
     return this.#codes.get(name)

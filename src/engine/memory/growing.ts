@@ -29,6 +29,12 @@ export class Growing<A extends Numbers> {
     this.length = length
   }
 
+  /** Where at least so many more may be written from `length` on, which the writer then raises. */
+  room(more: number): A {
+    if (this.length + more > this.#room.length) this.#reserve(this.length + more)
+    return this.#room
+  }
+
   at(index: number): number {
     return this.#room[index]!
   }

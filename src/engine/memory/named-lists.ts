@@ -1,54 +1,73 @@
 /** Lists of names a row, kept as numbers until all names are known. */
+import type { NameLists } from '../../model/event-table.ts'
+import { type ByteRows, ByteRowsBuilder, textOf } from './byte-rows.ts'
 import type { IsDropped } from './details.ts'
-import { Dictionary } from './dictionary.ts'
 import { type Lists, ListsBuilder } from './lists.ts'
-
-const EMPTY: readonly string[] = []
 
 /** Gives a number to each name; `Dictionary` the same one to the same name. */
 interface Numbering {
-  readonly names: readonly string[]
+  readonly size: number
   add(name: string): number
+  name(number: number): string
 }
 
 /** For names that hardly ever repeat: a new number each time costs less than remembering them. */
 export class Sequence implements Numbering {
-  readonly names: string[] = []
+  readonly #names = new ByteRowsBuilder()
+  size = 0
 
   add(name: string): number {
-    return this.names.push(name) - 1
+    this.#names.addText(name)
+    return this.size++
+  }
+
+  name(number: number): string {
+    return textOf(this.#names.view(), number)
+  }
+
+  /** What was added, until the next is. */
+  view(): ByteRows {
+    return this.#names.view()
   }
 }
 
-export class NamedLists {
-  readonly #numbering: Numbering
+export class NamedLists<N extends Numbering = Numbering> implements NameLists {
+  readonly numbering: N
   readonly #lists = new ListsBuilder()
-  /** Lists of one name, by its number. */
-  readonly #singles: (readonly string[])[] = []
 
-  constructor(numbering: Numbering = new Dictionary()) {
-    this.#numbering = numbering
+  constructor(numbering: N) {
+    this.numbering = numbering
   }
 
-  get names(): readonly string[] {
-    return this.#numbering.names
+  get size(): number {
+    return this.numbering.size
   }
 
   /** The list of the next row. */
-  addAll<T>(all: readonly T[], nameOf: (one: T) => string): void {
-    for (let at = 0; at < all.length; at++) this.#lists.push(this.#numbering.add(nameOf(all[at]!)))
-    this.#lists.endRow()
+  addAll(names: readonly string[]): void {
+    for (let at = 0; at < names.length; at++) this.push(names[at]!)
+    this.endRow()
   }
 
-  /** Shared with other rows, as most lists are short and alike. */
-  row(row: number): readonly string[] {
-    const start = this.#lists.start(row)
-    const length = this.#lists.start(row + 1) - start
-    if (length === 0) return EMPTY
-    if (length === 1) return this.#alone(this.#lists.value(start))
-    const names: string[] = []
-    for (let at = start; at < start + length; at++) names.push(this.names[this.#lists.value(at)]!)
-    return names
+  start(row: number): number {
+    return this.#lists.start(row)
+  }
+
+  number(at: number): number {
+    return this.#lists.value(at)
+  }
+
+  name(number: number): string {
+    return this.numbering.name(number)
+  }
+
+  /** Adds to the list of the current row. */
+  push(name: string): void {
+    this.#lists.push(this.numbering.add(name))
+  }
+
+  endRow(): void {
+    this.#lists.endRow()
   }
 
   /**
@@ -69,9 +88,5 @@ export class NamedLists {
       lists.endRow()
     }
     return lists.finish()
-  }
-
-  #alone(number: number): readonly string[] {
-    return (this.#singles[number] ??= [this.names[number]!])
   }
 }

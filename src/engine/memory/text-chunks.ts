@@ -3,8 +3,6 @@
  * fastest search there is. Each row's text ends with `ROW_END`.
  */
 
-import { RestingText } from './resting-text.ts'
-
 /** Never within a folded word, as words are split at white space. */
 const ROW_END = '\n'
 const CHUNK_LENGTH = 1 << 18
@@ -13,7 +11,7 @@ const CHUNK_LENGTH = 1 << 18
 const FEW = 1 / 24
 
 interface Chunk {
-  readonly resting: RestingText
+  readonly text: string
   readonly rows: Uint32Array
   /** Where the text of each row starts; one more for the end of the last. */
   readonly starts: Uint32Array
@@ -21,7 +19,6 @@ interface Chunk {
 
 export class TextChunks {
   readonly #chunks: Chunk[] = []
-  #woken = 0
   #parts: string[] = []
   #rows: number[] = []
   #starts: number[] = [0]
@@ -39,7 +36,7 @@ export class TextChunks {
   finish(): void {
     if (this.#rows.length === 0) return
     this.#chunks.push({
-      resting: new RestingText(this.#parts.join('')),
+      text: this.#parts.join(''),
       rows: Uint32Array.from(this.#rows),
       starts: Uint32Array.from(this.#starts),
     })
@@ -50,17 +47,11 @@ export class TextChunks {
 
   /** The text of a row, or `null` where it is not here. Shares the chunk's memory. */
   of(row: number): string | null {
+    if (row >= this.#rows[0]!) this.finish()
     const chunk = this.#chunks[lastAtMost(this.#chunks.length, row, (at) => this.#chunks[at]!.rows[0]!)]
     if (chunk === undefined) return null
     const at = lastAtMost(chunk.rows.length, row, (at) => chunk.rows[at]!)
     return chunk.rows[at] === row ? textAt(chunk, at) : null
-  }
-
-  /** Makes the next chunk ready to be searched, which takes less than a millisecond; whether there was one. */
-  wakeNext(): boolean {
-    const next = this.#chunks[this.#woken++]
-    next?.resting.read()
-    return next !== undefined
   }
 
   /** Sets 1 in `found` for each row with `word` in its text, of those that `among` marks. */
@@ -73,8 +64,7 @@ export class TextChunks {
   }
 }
 
-function searchAll({ resting, rows, starts }: Chunk, word: string, among: Uint8Array | null, found: Uint8Array): void {
-  const text = resting.read()
+function searchAll({ text, rows, starts }: Chunk, word: string, among: Uint8Array | null, found: Uint8Array): void {
   let at = 0
   for (let hit = text.indexOf(word); hit >= 0; hit = text.indexOf(word, starts[at])) {
     while (starts[at + 1]! <= hit) at++
@@ -91,8 +81,8 @@ function searchFew(chunk: Chunk, word: string, among: Uint8Array, found: Uint8Ar
   }
 }
 
-function textAt({ resting, starts }: Chunk, at: number): string {
-  return resting.read().slice(starts[at], starts[at + 1]! - ROW_END.length)
+function textAt({ text, starts }: Chunk, at: number): string {
+  return text.slice(starts[at], starts[at + 1]! - ROW_END.length)
 }
 
 function countMarked(rows: Uint32Array, marks: Uint8Array): number {
