@@ -5,7 +5,6 @@ import type { Span } from './time.ts'
 
 /** The lists of ids that an event holds. */
 export const REF_FIELDS = ['by', 'against', 'about', 'respondsTo'] as const
-type RefField = (typeof REF_FIELDS)[number]
 
 /** The lists of ids of actors and events, and the sources of citations. */
 export const LIST_FIELDS = [...REF_FIELDS, 'citations'] as const
