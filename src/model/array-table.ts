@@ -26,7 +26,7 @@ export function tableOf(events: readonly TimelineEvent[], places: readonly numbe
       return Int32Array.from({ length: named.size }, (_, number) => firsts.get(named.name(number)) ?? -1)
     },
     repeats: () => repeats,
-    mayQuote: () => true,
+    mayQuote: (row) => events[row]!.citations.some(({ quote }) => quote !== undefined),
     citations: (row) => events[row]!.citations,
   }
 }

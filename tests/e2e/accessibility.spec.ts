@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { dataset, file } from './datasets.ts'
-import { details, open, openFile, passages, settled, status, timeline, type Page } from './page.ts'
+import { details, open, openFile, passages, settled, status, type Page } from './page.ts'
 import { expect, test } from './test.ts'
 
 /** What axe finds, in a few words each. Its legacy mode looks at the page and not into frames, of which there are none. */
@@ -69,7 +69,7 @@ test.describe('axe finds nothing on a phone,', () => {
 
   test('with the filters open', async ({ page }) => {
     await open(page, '?country=JP')
-    await timeline(page).getByRole('button', { name: 'Filters' }).click()
+    await page.getByRole('button', { name: 'Filters', exact: true }).click()
     await settled(page)
     expect(await found(page)).toEqual([])
   })

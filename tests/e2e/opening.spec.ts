@@ -54,7 +54,7 @@ test.describe('the page', () => {
 
   test('explains its shapes and lines in a legend', async ({ page }) => {
     await open(page)
-    await timeline(page).getByText('Legend', { exact: true }).click()
+    await timeline(page).getByText('Legend and keys', { exact: true }).click()
     await expect(timeline(page).getByText('responds to', { exact: true })).toBeVisible()
   })
 })

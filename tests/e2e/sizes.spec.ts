@@ -35,7 +35,7 @@ for (const viewport of [
       const before = await width()
       await page.setViewportSize({ ...viewport, width: viewport.width - 120 })
       await expect.poll(width).toBe(before - 120)
-      expect(await overhang(page)).toBe(0)
+      await expect.poll(() => overhang(page)).toBe(0)
     })
   })
 }
@@ -52,7 +52,7 @@ test.describe('at 390 × 844', () => {
 
   test('the filters are a sheet that opens and closes', async ({ page }) => {
     await open(page)
-    await timeline(page).getByRole('button', { name: 'Filters' }).tap()
+    await page.getByRole('button', { name: 'Filters', exact: true }).tap()
     await expect(filters(page)).toBeInViewport()
     await value(page, 'Country', 'United States').check()
     await expect(status(page)).toHaveText(shown(count(involves('US'))))
