@@ -1,5 +1,5 @@
 /** Arrows from an event to the lanes of those it is aimed at. */
-import type { laneFinder } from './lanes.ts'
+import type { FindLane } from './lanes.ts'
 import type { SceneLane, SceneMark } from './scene.ts'
 
 export interface Aim {
@@ -13,11 +13,7 @@ const GLYPH_PX = 10
 const TIP_PX = 6
 
 /** One arrow a lane, straight up or down at the time of the event; none to the event's own lane, nor to one that is not drawn. */
-export function aimsOf(
-  mark: SceneMark,
-  lanes: readonly SceneLane[],
-  findLane: ReturnType<typeof laneFinder>,
-): readonly Aim[] {
+export function aimsOf(mark: SceneMark, lanes: readonly SceneLane[], findLane: FindLane): readonly Aim[] {
   const targets = new Set(
     mark.event.against.map((actor) => findLane({ by: [actor], type: mark.event.type, source: '' })),
   )

@@ -60,11 +60,11 @@ export function lanesByCountry(
 
 const total = (rows: readonly LaneRow[]) => rows.reduce((sum, row) => sum + row.count, 0)
 
-/** Finds the lane of an event among lanes of any mixture of fields; -1 where it has none. */
-export function laneFinder(
-  lanes: readonly Lane[],
-  actors: ReadonlyMap<string, Actor>,
-): (event: Pick<Brief, 'by' | 'type' | 'source'>) => number {
+/** The index of the lane in which an event lies; -1 where it has none. */
+export type FindLane = (event: Pick<Brief, 'by' | 'type' | 'source'>) => number
+
+/** Finds lanes among those of any mixture of fields. */
+export function laneFinder(lanes: readonly Lane[], actors: ReadonlyMap<string, Actor>): FindLane {
   const index = new Map(lanes.map((lane, at) => [keyOf(lane), at]))
   return (event) => {
     const actor = event.by[0] ?? NO_VALUE

@@ -1,7 +1,6 @@
 /** Answers + span + size → the scene. */
 import type { Density, Link, LinkEnd, Mark } from '../engine/query.ts'
-import type { Actor } from '../model/event.ts'
-import { laneFinder, type LaneGroup } from './lanes.ts'
+import type { FindLane, LaneGroup } from './lanes.ts'
 import { COMPACT, labelOf, labelRoom, layLane, place, rowBudget, type LaidLane, type LanePlacing } from './lay-lane.ts'
 import { layLinks } from './links.ts'
 import { pointing } from './mark.ts'
@@ -20,18 +19,15 @@ export interface LayoutInput extends LanePlacing {
   readonly density: Pick<Density, 'totals'>
   readonly links: readonly Link[]
   readonly ends: readonly LinkEnd[]
-  readonly actors: ReadonlyMap<string, Actor>
+  /** Among the lanes of all groups. */
+  readonly findLane: FindLane
   /** Height of what is seen at once: few lanes may grow to fill it. */
   readonly roomPx: number
 }
 
 export function layOut(input: LayoutInput): Scene {
-  const { groups, range, scale, actors } = input
+  const { groups, range, scale, findLane } = input
   const all = groups.flatMap((group) => group.lanes)
-  const findLane = laneFinder(
-    all.map(({ lane }) => lane),
-    actors,
-  )
   const asked = all.slice(range.from, range.to).map((): Mark[] => [])
   for (const mark of input.marks) asked[mark.lane]?.push(mark)
 
@@ -48,7 +44,7 @@ export function layOut(input: LayoutInput): Scene {
     all.map((_, lane) => (lane < range.from ? undefined : members[lane - range.from]))
   const { groups: sceneGroups, lanes, heightPx } = stackLanes(groups, inPlace(laid), inPlace(totals))
 
-  const marks = laid.flatMap((lane, at) => marksOf(lane, range.from + at, lanes, findLane, input))
+  const marks = laid.flatMap((lane, at) => marksOf(lane, range.from + at, lanes, input))
   return {
     widthPx: scale.widthPx,
     heightPx,
@@ -69,8 +65,7 @@ function marksOf(
   laid: LaidLane,
   lane: number,
   lanes: readonly SceneLane[],
-  findLane: ReturnType<typeof laneFinder>,
-  { scale, measure }: LanePlacing,
+  { scale, measure, findLane }: LayoutInput,
 ): readonly SceneMark[] {
   const room = labelRoom(laid, scale.widthPx)
   return laid.placed.flatMap((placed, at): SceneMark[] => {

@@ -1,5 +1,6 @@
 /** Lines between an event and what it speaks about or responds to. */
-import type { Brief, Link, LinkEnd } from '../engine/query.ts'
+import type { Link, LinkEnd } from '../engine/query.ts'
+import type { FindLane } from './lanes.ts'
 import { extentOf } from './mark.ts'
 import type { TimeScale } from './scale.ts'
 import type { SceneLane, SceneLink, SceneMark } from './scene.ts'
@@ -15,7 +16,7 @@ export function layLinks(
   ends: readonly LinkEnd[],
   marks: readonly SceneMark[],
   lanes: readonly SceneLane[],
-  findLane: (event: Brief) => number,
+  findLane: FindLane,
   scale: TimeScale,
 ): readonly SceneLink[] {
   const points = new Map<string, Point>()

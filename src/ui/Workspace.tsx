@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { CatalogueEntry } from '../model/catalogue.ts'
 import { useDataset } from './context/engine.ts'
 import { useView } from './context/store.ts'
@@ -22,9 +22,10 @@ interface WorkspaceProps {
 export function Workspace({ entries, ownFiles }: WorkspaceProps) {
   const { t } = useWords()
   const { summary } = useDataset()
-  const isReading = useView((view) => view.event !== null)
   // On a small screen the filters are a sheet, closed at first; on a wide one they always stand.
   const [isFiltering, setFiltering] = useState(false)
+  const openFilters = useCallback(() => setFiltering(true), [])
+  const closeFilters = useCallback(() => setFiltering(false), [])
   return (
     <div className="page">
       <Header entries={entries} ownFiles={ownFiles}>
@@ -33,17 +34,26 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
         <SearchBox />
       </Header>
       <ReportNote />
-      <main className="workspace" data-reading={isReading} data-filtering={isFiltering}>
+      <main className="workspace" data-filtering={isFiltering}>
         <Boundary label={t.app.filters}>
-          <FilterPanel onClose={() => setFiltering(false)} />
+          <FilterPanel onClose={closeFilters} />
         </Boundary>
-        <Stage onFilter={() => setFiltering(true)} />
-        {isReading && (
-          <Boundary label={t.details.name}>
-            <EventDetails />
-          </Boundary>
-        )}
+        <Stage onFilter={openFilters} />
+        <Reading />
       </main>
     </div>
+  )
+}
+
+/** Apart, so that opening an event draws nothing anew but the event. */
+function Reading() {
+  const { t } = useWords()
+  const isReading = useView((view) => view.event !== null)
+  return (
+    isReading && (
+      <Boundary label={t.details.name}>
+        <EventDetails />
+      </Boundary>
+    )
   )
 }

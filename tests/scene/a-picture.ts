@@ -4,7 +4,7 @@ import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
 import type { Actor, EventType, TimelineEvent } from '../../src/model/event.ts'
 import { parseDate } from '../../src/model/parse-date.ts'
 import type { Span } from '../../src/model/time.ts'
-import { lanesByCountry, plainLanes, type Arrange } from '../../src/scene/lanes.ts'
+import { laneFinder, lanesByCountry, plainLanes, type Arrange } from '../../src/scene/lanes.ts'
 import { layOut } from '../../src/scene/layout.ts'
 import { timeScale } from '../../src/scene/scale.ts'
 import { fitSpan, widthOf } from '../../src/view/move-window.ts'
@@ -99,7 +99,7 @@ export async function picture(sketches: readonly Sketch[], canvas: Canvas = {}) 
     groups,
     ...asked,
     range: { from: 0, to: lanes.length },
-    actors,
+    findLane: laneFinder(lanes, actors),
     scale,
     leftEdgePx: scale.toX(fit.start),
     rightEdgePx: scale.toX(fit.end),

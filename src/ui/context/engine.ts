@@ -1,9 +1,10 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { createContext, useContext } from 'react'
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { createContext, useCallback, useContext } from 'react'
 import type { Engine } from '../../engine/engine.ts'
 import type { Answer, Ask, Query } from '../../engine/query.ts'
 import type { Summary } from '../../engine/query.ts'
 import type { Actor, SourceHead } from '../../model/event.ts'
+import { huesOf, type Hues } from '../../scene/hues.ts'
 
 /** As many events of an exchange as can be told apart on a screen. */
 export const EXCHANGE_LIMIT = 200
@@ -16,15 +17,18 @@ export interface OpenDataset {
   readonly summary: Summary
   readonly actors: ReadonlyMap<string, Actor>
   readonly sources: ReadonlyMap<string, SourceHead>
+  readonly hues: Hues
 }
 
 /** `key` begins the cache key of every answer. */
 export function openDatasetOf(key: string, engine: Engine, summary: Summary): OpenDataset {
+  const actors = new Map(summary.actors.map((actor) => [actor.id, actor]))
   return {
     key,
     engine,
     summary,
-    actors: new Map(summary.actors.map((actor) => [actor.id, actor])),
+    actors,
+    hues: huesOf(actors),
     sources: new Map(summary.sources.map((source) => [source.id, source])),
   }
 }
@@ -50,4 +54,18 @@ export function useAnswer<A extends Ask>(query: Query<A> | null): UseQueryResult
     placeholderData: keepPreviousData,
     structuralSharing: false,
   })
+}
+
+/** Asks what will probably be asked soon, so that the answer is there by then. */
+export function useAskAhead(): (query: Query) => void {
+  const { key, engine } = useDataset()
+  const client = useQueryClient()
+  return useCallback(
+    (query) =>
+      void client.prefetchQuery({
+        queryKey: ['answer', key, query],
+        queryFn: ({ signal }) => engine.run(query, signal),
+      }),
+    [client, key, engine],
+  )
 }

@@ -1,7 +1,6 @@
 import type { TimelineEvent } from '../../model/event.ts'
 import { chooseValues } from '../../view/changes.ts'
 import { useDataset } from '../context/engine.ts'
-import { useHues } from '../context/hues.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 
@@ -28,8 +27,7 @@ export function Parties({ event }: { readonly event: TimelineEvent }) {
 
 function Names({ ids }: { readonly ids: readonly string[] }) {
   const { t, country } = useWords()
-  const { actors } = useDataset()
-  const hues = useHues()
+  const { actors, hues } = useDataset()
   const store = useStore()
   return (
     <ul className="names">

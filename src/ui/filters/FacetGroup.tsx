@@ -3,7 +3,6 @@ import type { FacetValue } from '../../engine/query.ts'
 import type { Field } from '../../model/field.ts'
 import { toggleValue } from '../../view/changes.ts'
 import { useDataset } from '../context/engine.ts'
-import { useHues } from '../context/hues.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
@@ -102,7 +101,7 @@ interface FacetLineProps {
 const FacetLine = memo(function FacetLine({ field, value, label, count, isChosen }: FacetLineProps) {
   const { t, number } = useWords()
   const store = useStore()
-  const hues = useHues()
+  const { hues } = useDataset()
   const id = useId()
   return (
     <li>

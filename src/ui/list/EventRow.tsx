@@ -2,7 +2,6 @@ import { memo } from 'react'
 import type { Brief, Sort } from '../../engine/query.ts'
 import type { Words } from '../../i18n/words.ts'
 import { useDataset } from '../context/engine.ts'
-import { useHues } from '../context/hues.ts'
 import { useWords } from '../context/words.ts'
 import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
 import { COLUMNS } from './ListHead.tsx'
@@ -81,8 +80,7 @@ function Cell({ column, event, relations, words }: CellProps) {
 }
 
 function Names({ ids }: { readonly ids: readonly string[] }) {
-  const { actors } = useDataset()
-  const hues = useHues()
+  const { actors, hues } = useDataset()
   return ids.map((id, at) => (
     <span key={id} data-hue={hues.ofActor(id)}>
       {at > 0 && ', '}

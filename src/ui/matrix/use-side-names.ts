@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { PartyField } from '../../model/field.ts'
 import { useDataset } from '../context/engine.ts'
-import { useHues } from '../context/hues.ts'
 import { useWords } from '../context/words.ts'
 import { valueLabel } from '../filters/value-label.ts'
 
@@ -15,7 +14,7 @@ export interface SideNames {
 export function useSideNames(field: PartyField): SideNames {
   const words = useWords()
   const dataset = useDataset()
-  const hues = useHues()
+  const { hues } = dataset
   return useMemo(() => {
     const { compare } = new Intl.Collator(words.locale)
     const nameOf = (side: string) => valueLabel(field, side, words, dataset)

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { NO_FILTER } from '../../engine/filter.ts'
 import type { Density, Lane } from '../../engine/query.ts'
 import { EVENT_TYPES } from '../../model/event.ts'
@@ -25,7 +25,7 @@ const HEIGHT_PX = 44
 const LANES: readonly Lane[] = EVENT_TYPES.map((value) => ({ field: 'type', value }))
 
 /** The whole dataset over time, filtered against all, with the window on it to drag, stretch, draw anew, and move by keys. */
-export function Overview({ window, fit, home, motion }: OverviewProps) {
+export const Overview = memo(function Overview({ window, fit, home, motion }: OverviewProps) {
   const { t, span: spanWords } = useWords()
   const filter = useView((view) => view.filter)
   const track = useRef<HTMLDivElement>(null)
@@ -72,7 +72,7 @@ export function Overview({ window, fit, home, motion }: OverviewProps) {
       </div>
     </div>
   )
-}
+})
 
 const DAY = 86_400_000
 const dayOf = (instant: number): Span => ({ start: instant, end: instant + DAY })

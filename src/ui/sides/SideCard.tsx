@@ -1,7 +1,6 @@
 import { memo, useId } from 'react'
 import type { Brief } from '../../engine/query.ts'
 import { useDataset } from '../context/engine.ts'
-import { useHues } from '../context/hues.ts'
 import { useWords } from '../context/words.ts'
 import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
 
@@ -18,8 +17,7 @@ interface SideCardProps {
 /** What one side says, at its time. */
 export const SideCard = memo(function SideCard({ event, relations, isSelected, isStop, onOpen }: SideCardProps) {
   const { t, date } = useWords()
-  const { actors } = useDataset()
-  const hues = useHues()
+  const { actors, hues } = useDataset()
   const id = useId()
   const type = t.types[event.type].one
   return (

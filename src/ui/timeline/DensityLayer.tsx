@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { paintDensity, type DensityStrip } from '../../scene/density-image.ts'
 import { DENSITY_PX } from '../../scene/sizes.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { useHues } from '../context/hues.ts'
+import { useDataset } from '../context/engine.ts'
 import { laneHue } from './lane-hue.ts'
 import type { LanePicture } from './use-picture.ts'
 import { useTypeColours } from './use-type-colours.ts'
@@ -16,9 +16,10 @@ interface DensityLayerProps {
 /** Counts over time behind the lanes that cannot show every event. Painted once an answer; moving only moves it. */
 export function DensityLayer({ scene, picture, shiftPx }: DensityLayerProps) {
   const { columns, range } = picture
-  const asked = scene.lanes.slice(range.from, range.to)
-  const top = asked[0]?.y ?? 0
-  const lanes = useStable(asked.map(({ y, height, isDensity }) => ({ bottom: y + height - top, isDensity })))
+  const top = scene.lanes[range.from]?.y ?? 0
+  // As text, so that a picture laid out anew with the same lanes is not painted anew.
+  const said = useMemo(() => JSON.stringify(stripLanes(scene, range)), [scene, range])
+  const lanes = useMemo(() => JSON.parse(said) as readonly StripLane[], [said])
   const canvas = useRef<HTMLCanvasElement>(null)
   const transform = `translate(${shiftPx.toFixed(2)}px, ${top}px) scaleX(${(scene.widthPx / columns).toFixed(6)})`
   useLayoutEffect(() => {
@@ -27,15 +28,25 @@ export function DensityLayer({ scene, picture, shiftPx }: DensityLayerProps) {
   return <Strips ref={canvas} lanes={lanes} picture={picture} />
 }
 
+/** A lane that was asked for; its bottom is from the top of the first. */
+interface StripLane {
+  readonly bottom: number
+  readonly isDensity: boolean
+}
+
+function stripLanes({ lanes }: Scene, { from, to }: LanePicture['range']): readonly StripLane[] {
+  const top = lanes[from]?.y ?? 0
+  return lanes.slice(from, to).map(({ y, height, isDensity }) => ({ bottom: y + height - top, isDensity }))
+}
+
 interface StripsProps {
   readonly ref: React.RefObject<HTMLCanvasElement | null>
-  /** The lanes asked for; bottoms from the top of the first. */
-  readonly lanes: readonly { readonly bottom: number; readonly isDensity: boolean }[]
+  readonly lanes: readonly StripLane[]
   readonly picture: LanePicture
 }
 
 const Strips = memo(function Strips({ ref, lanes, picture }: StripsProps) {
-  const hues = useHues()
+  const { hues } = useDataset()
   const colours = useTypeColours()
   const { columns, density } = picture
   const height = Math.max(1, Math.ceil(lanes.at(-1)?.bottom ?? 0))
@@ -54,9 +65,3 @@ const Strips = memo(function Strips({ ref, lanes, picture }: StripsProps) {
   }, [ref, lanes, picture, columns, density, colours, hues, height])
   return <canvas ref={ref} className="density" width={columns} height={height} aria-hidden="true" />
 })
-
-/** The same plain value as before for as long as it says the same. */
-function useStable<T>(value: T): T {
-  const key = JSON.stringify(value)
-  return useMemo(() => JSON.parse(key) as T, [key])
-}

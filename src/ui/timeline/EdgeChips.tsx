@@ -1,9 +1,9 @@
+import { useMemo } from 'react'
+import type { LinkEnd } from '../../engine/query.ts'
 import { spanOf, type Span } from '../../model/time.ts'
-import { laneFinder } from '../../scene/lanes.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { frameSpan, panSpan, widthOf } from '../../view/move-window.ts'
-import { useDataset } from '../context/engine.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import type { Motion } from './use-motion.ts'
@@ -21,22 +21,13 @@ interface EdgeChipsProps {
 /** Where the lines of the selected event lead when their other end is outside the window: a button at the edge goes there. */
 export function EdgeChips({ scene, picture, window, selected, motion, home }: EdgeChipsProps) {
   const { t, date } = useWords()
-  const { actors } = useDataset()
   const store = useStore()
-  const linked = new Set(
-    picture.links.flatMap(({ from, to }) => (from === selected ? [to] : to === selected ? [from] : [])),
-  )
-  const findLane = laneFinder(
-    scene.lanes.map(({ lane }) => lane),
-    actors,
-  )
-  const outside = picture.ends.flatMap((end) => {
-    const lane = scene.lanes[findLane(end)]
+  const linked = useMemo(() => linkedTo(selected, picture), [selected, picture])
+  const outside = linked.flatMap((end) => {
+    const lane = scene.lanes[picture.findLane(end)]
     const span = spanOf(end.date)
     const isEarlier = span.end <= window.start
-    return linked.has(end.id) && end.shown && lane && (isEarlier || span.start >= window.end)
-      ? [{ end, lane, isEarlier, span }]
-      : []
+    return lane && (isEarlier || span.start >= window.end) ? [{ end, lane, isEarlier, span }] : []
   })
   return outside.map(({ end, lane, isEarlier, span }) => {
     const name = (isEarlier ? t.timeline.leadsEarlier : t.timeline.leadsLater)(end.title, date(end.date))
@@ -60,4 +51,10 @@ export function EdgeChips({ scene, picture, window, selected, motion, home }: Ed
       </button>
     )
   })
+}
+
+/** The events of the filter at the other ends of an event's links. */
+function linkedTo(event: string | null, { links, ends }: LanePicture): readonly LinkEnd[] {
+  const others = new Set(links.flatMap(({ from, to }) => (from === event ? [to] : to === event ? [from] : [])))
+  return ends.filter(({ id, shown }) => shown && others.has(id))
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { HUE_COUNT } from '../context/hues.ts'
+import { HUE_COUNT } from '../../scene/hues.ts'
 
 const SIDES = ['left', 'right'] as const
 

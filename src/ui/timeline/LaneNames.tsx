@@ -2,7 +2,6 @@ import { memo, useRef, useState } from 'react'
 import type { Scene, SceneGroup, SceneLane } from '../../scene/scene.ts'
 import { chooseValues, moveLane, toggleGroup } from '../../view/changes.ts'
 import { useDataset } from '../context/engine.ts'
-import { useHues } from '../context/hues.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { valueLabel } from '../filters/value-label.ts'
@@ -116,7 +115,7 @@ function GroupName({ group, isEntry, onEnter, drag }: NameProps & { readonly gro
   const words = useWords()
   const { t, number } = words
   const dataset = useDataset()
-  const hues = useHues()
+  const { hues } = dataset
   const store = useStore()
   const country = group.country ?? ''
   const name = valueLabel('country', country, words, dataset)
@@ -145,7 +144,7 @@ function LaneName({ lane, isEntry, onEnter, drag }: NameProps & { readonly lane:
   const words = useWords()
   const { t, number } = words
   const dataset = useDataset()
-  const hues = useHues()
+  const { hues } = dataset
   const store = useStore()
   const { field, value } = lane.lane
   const label = field === 'country' ? t.timeline.allActors : valueLabel(field, value, words, dataset)

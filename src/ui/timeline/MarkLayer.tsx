@@ -4,7 +4,7 @@ import type { SceneMark } from '../../scene/scene.ts'
 import type { Span } from '../../model/time.ts'
 import { panSpan, widthOf } from '../../view/move-window.ts'
 import { neighbour, type Direction } from '../../scene/neighbour.ts'
-import { useHues } from '../context/hues.ts'
+import { useDataset } from '../context/engine.ts'
 import { useWords } from '../context/words.ts'
 import { findMarked } from '../find-marked.ts'
 import { Glyph } from './Glyph.tsx'
@@ -136,7 +136,7 @@ interface MarkProps {
 
 const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpen, onFocus, onPoint }: MarkProps) {
   const { t, date } = useWords()
-  const hues = useHues()
+  const { hues } = useDataset()
   const { event, x, y, x0, x1, label } = mark
   const { id } = event
   const hue = hues.ofActor(event.by[0])

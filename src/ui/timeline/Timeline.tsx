@@ -1,9 +1,9 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { timeScale } from '../../scene/scale.ts'
 import { layOut } from '../../scene/layout.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { fitSpan, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
-import { useDataset } from '../context/engine.ts'
+import { useAskAhead, useDataset } from '../context/engine.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Overview } from '../overview/Overview.tsx'
@@ -33,7 +33,7 @@ import { useSize } from './use-size.ts'
 export function Timeline() {
   const { t } = useWords()
   const store = useStore()
-  const { summary, actors } = useDataset()
+  const { summary } = useDataset()
   const filter = useView((view) => view.filter)
   const lanes = useView((view) => view.lanes)
   const collapsed = useView((view) => view.collapsed)
@@ -44,8 +44,8 @@ export function Timeline() {
 
   const scroller = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
-  const { width: plotPx } = useSize(plot)
-  const { height: roomPx } = useSize(scroller)
+  const plotPx = useSettled(useSize(plot).width)
+  const roomPx = useSettled(useSize(scroller).height)
 
   const sight = useSight(scroller)
   const fit = useMemo(() => fitSpan(summary.extent), [summary.extent])
@@ -57,23 +57,16 @@ export function Timeline() {
   const pxPerMilli = plotPx / widthOf(window)
   const scene = useMemo(() => {
     if (!picture || plotPx === 0) return null
-    const { groups, range, marks, density, links, ends, span } = picture
-    const scale = timeScale(span, widthOf(span) * pxPerMilli)
+    const scale = timeScale(picture.span, widthOf(picture.span) * pxPerMilli)
     return layOut({
-      groups,
-      range,
-      marks,
-      density,
-      links,
-      ends,
-      actors,
+      ...picture,
       scale,
       leftEdgePx: scale.toX(fit.start),
       rightEdgePx: scale.toX(fit.end),
       roomPx,
       measure: measureLabel,
     })
-  }, [picture, pxPerMilli, plotPx, actors, fit, roomPx])
+  }, [picture, pxPerMilli, plotPx, fit, roomPx])
   const shiftPx = picture ? (picture.span.start - window.start) * pxPerMilli : 0
   const exchange = useSelectedExchange(selected)
   const [pointed, setPointed] = useState<string | null>(null)
@@ -95,6 +88,15 @@ export function Timeline() {
     onFling: (speed) => motion.fling(-speed / plotPx),
   })
   const onKeyDown = useKeys({ motion, home, fit, selected })
+  const askAhead = useAskAhead()
+  const point = useCallback(
+    (id: string | null) => {
+      setPointed(id)
+      // Who points at an event often opens it.
+      if (id !== null) askAhead({ ask: 'event', id })
+    },
+    [askAhead],
+  )
   const open = useCallback((id: string) => store.change(selectEvent(id)), [store])
   useRevealSelected(scroller, selected, scene !== null)
 
@@ -141,14 +143,14 @@ export function Timeline() {
                 >
                   <FadeDefs />
                   <g transform={`translate(${shiftPx.toFixed(2)} 0)`} data-exchange={exchange.size > 1}>
-                    <AimLayer scene={scene} pointed={pointed} />
+                    <AimLayer scene={scene} findLane={picture.findLane} pointed={pointed} />
                     <LinkLayer links={scene.links} selected={selected} exchange={exchange} />
                     <MarkLayer
                       marks={scene.marks}
                       selected={selected}
                       exchange={exchange}
                       onOpen={open}
-                      onPoint={setPointed}
+                      onPoint={point}
                       shiftPx={shiftPx}
                       plotPx={plotPx}
                       motion={motion}
@@ -180,7 +182,8 @@ const EDGE_PX = 60
 
 /** Brings a newly selected event into sight. */
 function useRevealSelected(scroller: React.RefObject<HTMLElement | null>, selected: string | null, isDrawn: boolean) {
-  useLayoutEffect(() => {
+  // Not before the paint: to look where the mark is would lay out the page once more.
+  useEffect(() => {
     if (selected === null || !isDrawn) return
     const mark = findMarked(scroller.current, 'event', selected)
     const seen = scroller.current?.getBoundingClientRect()
@@ -189,4 +192,13 @@ function useRevealSelected(scroller: React.RefObject<HTMLElement | null>, select
       mark.scrollIntoView({ block: 'center' })
     }
   }, [scroller, selected, isDrawn])
+}
+
+/**
+ * A size that may lag behind, but for the first: what is more urgent (the details whose panel made the picture narrower)
+ * is painted before the picture is laid out anew.
+ */
+function useSettled(px: number): number {
+  const settled = useDeferredValue(px)
+  return settled === 0 ? px : settled
 }

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import type { Scene } from '../../scene/scene.ts'
-import { useHues } from '../context/hues.ts'
+import { useDataset } from '../context/engine.ts'
 
 /** The ground of each group of lanes, in its country's hue. */
 export const Tints = memo(function Tints({ scene }: { readonly scene: Scene | null }) {
-  const hues = useHues()
+  const { hues } = useDataset()
   return scene?.groups.map(({ key, country, y, height }) =>
     country === null ? null : (
       <div key={key} className="tint" data-hue={hues.ofCountry(country)} style={{ top: y, height }} />

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Span } from '../../model/time.ts'
 import { arrangeLanes, keepSpan, orderLanes, showWindow } from '../../view/changes.ts'
 import { widthOf, zoomSpan } from '../../view/move-window.ts'
@@ -16,7 +17,7 @@ interface ToolbarProps {
 export const ZOOM_STEP = 1.6
 
 /** What the lanes stand for, the window in words, and the buttons that move it. */
-export function Toolbar({ motion, home, fit }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({ motion, home, fit }: ToolbarProps) {
   const { t, span } = useWords()
   const store = useStore()
   const lanes = useView((view) => view.lanes)
@@ -79,4 +80,4 @@ export function Toolbar({ motion, home, fit }: ToolbarProps) {
       </div>
     </div>
   )
-}
+})

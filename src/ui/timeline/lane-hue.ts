@@ -1,5 +1,5 @@
 import type { Lane } from '../../engine/query.ts'
-import type { Hues } from '../context/hues.ts'
+import type { Hues } from '../../scene/hues.ts'
 
 /** The hue of a lane: its country's, or none where a lane mixes countries. */
 export function laneHue(lane: Lane, hues: Hues): number {

@@ -2,7 +2,14 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useMemo, useState } from 'react'
 import type { LaneField } from '../../engine/query.ts'
 import type { Span } from '../../model/time.ts'
-import { lanesByCountry, plainLanes, type Arrange, type LaneGroup } from '../../scene/lanes.ts'
+import {
+  laneFinder,
+  lanesByCountry,
+  plainLanes,
+  type Arrange,
+  type FindLane,
+  type LaneGroup,
+} from '../../scene/lanes.ts'
 import { inOrder } from '../../view/lane-order.ts'
 import { lanesInSight, type LaneRange } from '../../scene/stack-lanes.ts'
 import { spanToAsk } from '../../view/padded-span.ts'
@@ -15,6 +22,7 @@ export interface LanePicture extends Picture {
   readonly groups: readonly LaneGroup[]
   /** Which of their lanes the picture is of. */
   readonly range: LaneRange
+  readonly findLane: FindLane
 }
 
 /** The part of the stack of lanes to be ready for, in pixels from its top. */
@@ -61,9 +69,15 @@ export function usePicture(
           ? lanesByCountry(summaries, actors, collapsed, arrange)
           : plainLanes(field, summaries, arrange)
       const range = lanesInSight(groups, sight.topPx, sight.bottomPx)
-      const lanes = groups.flatMap((group) => group.lanes.map(({ lane }) => lane)).slice(range.from, range.to)
+      const all = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
+      const lanes = all.slice(range.from, range.to)
       const run: Run = (query) => engine.run(query, signal)
-      return { groups, range, ...(await askPicture({ filter, lanes, span, columns: COLUMNS }, run)) }
+      return {
+        groups,
+        range,
+        findLane: laneFinder(all, actors),
+        ...(await askPicture({ filter, lanes, span, columns: COLUMNS }, run)),
+      }
     },
     placeholderData: keepPreviousData,
     structuralSharing: false,

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { HUE_COUNT } from '../context/hues.ts'
+import { HUE_COUNT } from '../../scene/hues.ts'
 
 type Colours = readonly [number, number, number]
 
