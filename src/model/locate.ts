@@ -22,6 +22,18 @@ export function createLocator(text: string): (path: Path) => Position {
   }
 }
 
+/**
+ * `createLocator` for paths that begin with the index of a value in the text, where one knows already where each begins:
+ * looks at no more of the text than that value and the ends of lines.
+ */
+export function createValueLocator(text: string, placeOf: (index: number) => Position): (path: Path) => Position {
+  const lines = lineStartsOf(text)
+  return ([index, ...rest]) => {
+    const { line, column } = placeOf(index as number)
+    return positionAt(lines, descend(text, lines[line - 1]! + column - 1, rest))
+  }
+}
+
 /** `createLocator` of a line of a longer text. */
 export function createLineLocator(line: string, number: number): Locate {
   const locate = createLocator(line)
@@ -99,7 +111,12 @@ export function keyAt(text: string, start: number, end: number): string {
 
 /** Lines end with LF, CR LF, or CR. */
 function lineStartsOf(text: string): readonly number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)]
+  if (text.includes('\r')) {
+    return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)]
+  }
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
 }
 
 function positionAt(lines: readonly number[], offset: number): Position {

@@ -6,7 +6,9 @@ import { type CheckedHead, checkEventList, checkHead } from '../../model/check-h
 import { checkLinks } from '../../model/check-links.ts'
 import { findDuplicateKeys } from '../../model/duplicate-keys.ts'
 import type { DatasetHead } from '../../model/event.ts'
+import type { Path } from '../../model/finding.ts'
 import type { Issue, Report } from '../../model/issue.ts'
+import { createValueLocator } from '../../model/locate.ts'
 import { readDocument } from '../../model/read-document.ts'
 import { createReporter, issueOf, type Locate } from '../../model/reporter.ts'
 import type { Columns } from '../memory/columns.ts'
@@ -57,8 +59,16 @@ export class Intake {
   finish(kept: KeptText, places: Places): TakenIn {
     // Every reader gives a head or refuses, and a head that is none was refused.
     const { head, ...checked } = this.#head!
-    const document = once(() => (kept.text === null ? null : readDocument(kept.text)))
-    const reporter = createReporter((path) => (document()?.locate ?? locateEvents(places))(path))
+    const text = once(() => kept.text)
+    const document = once(() => (text() === null ? null : readDocument(text()!)))
+    const inEvents = once(() => locateEvents(text(), places))
+    // What is no JSON has its fault somewhere after its beginning, which only the document's own locator finds.
+    const inDocument = (path: Path) => document()?.locate(path) ?? null
+    const reporter = createReporter(
+      this.#unreadable.isEmpty
+        ? (path) => inEvents()(path) ?? inDocument(path)
+        : (path) => inDocument(path) ?? inEvents()(path),
+    )
     this.#unreadable.tell(reporter)
     for (const finding of checked.findings) reporter.add(finding)
     if (kept.length <= LOOKED_AT_CLOSELY) {
@@ -88,8 +98,13 @@ export class Intake {
   }
 }
 
-function locateEvents(places: Places): Locate {
-  return ([list, index]) => (list === 'events' && typeof index === 'number' ? places.at(index) : null)
+/** Places in events; exactly where the text is kept, else where the event begins. */
+function locateEvents(text: string | null, places: Places): Locate {
+  const locate = text === null ? null : createValueLocator(text, (index) => places.at(index))
+  return ([list, index, ...rest]) => {
+    if (list !== 'events' || typeof index !== 'number') return null
+    return locate === null ? places.at(index) : locate([index, ...rest])
+  }
 }
 
 function once<T>(make: () => T): () => T {
