@@ -1,3 +1,5 @@
+// First, so that the worker begins while the page is still being put together.
+import { startWorker } from './start-worker.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -10,7 +12,6 @@ import { WordsContext } from './ui/context/words.ts'
 import './ui/styles.ts'
 import { createStore } from './view/store.ts'
 import { syncUrl, viewInAddress } from './view/sync-url.ts'
-import { startWorker } from './start-worker.ts'
 
 const store = createStore(viewInAddress(window))
 syncUrl(store, window)

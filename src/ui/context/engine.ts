@@ -1,5 +1,5 @@
-import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
-import { createContext, useCallback, useContext } from 'react'
+import { keepPreviousData, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
 import type { Engine } from '../../engine/engine.ts'
 import type { Answer, Ask, Query } from '../../engine/query.ts'
 import type { Summary } from '../../engine/query.ts'
@@ -57,15 +57,9 @@ export function useAnswer<A extends Ask>(query: Query<A> | null): UseQueryResult
 }
 
 /** Asks what will probably be asked soon, so that the answer is there by then. */
-export function useAskAhead(): (query: Query) => void {
-  const { key, engine } = useDataset()
-  const client = useQueryClient()
-  return useCallback(
-    (query) =>
-      void client.prefetchQuery({
-        queryKey: ['answer', key, query],
-        queryFn: ({ signal }) => engine.run(query, signal),
-      }),
-    [client, key, engine],
-  )
+export function askAhead(client: QueryClient, { key, engine }: OpenDataset, query: Query): void {
+  void client.prefetchQuery({
+    queryKey: ['answer', key, query],
+    queryFn: ({ signal }) => engine.run(query, signal),
+  })
 }

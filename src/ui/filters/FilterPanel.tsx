@@ -3,24 +3,22 @@ import type { FacetValue } from '../../engine/query.ts'
 import { FIELDS, type Field } from '../../model/field.ts'
 import { clearFilters } from '../../view/changes.ts'
 import { clausesOf } from '../../view/clauses.ts'
+import { facetsQuery, SHOWN_FIELDS } from '../../view/questions.ts'
 import { useAnswer } from '../context/engine.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { FacetGroup } from './FacetGroup.tsx'
 import { SideChoice } from './SideChoice.tsx'
 
-/** The order in which the fields are offered; the first three stand open. */
-const SHOWN: readonly Field[] = ['type', 'country', 'actor', 'response', 'status', 'tag', 'source']
+/** The fields that stand open at first. */
 const OPEN = new Set<Field>(['type', 'country', 'actor', 'response'])
-/** More values than these are found by typing. */
-const MOST = 1000
 
 export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
   const store = useStore()
   const filter = useView((view) => view.filter)
-  const whole = useAnswer({ ask: 'facets', filter: NO_FILTER, fields: SHOWN, limit: MOST })
-  const facets = useAnswer({ ask: 'facets', filter, fields: SHOWN, limit: MOST })
+  const whole = useAnswer(facetsQuery(NO_FILTER))
+  const facets = useAnswer(facetsQuery(filter))
   return (
     <section className="filters" aria-label={t.app.filters}>
       <div className="filters-head">
@@ -31,7 +29,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
           {t.app.close}
         </button>
       </div>
-      {SHOWN.map((field) => (
+      {SHOWN_FIELDS.map((field) => (
         <FacetGroup
           key={field}
           field={field}

@@ -1,12 +1,13 @@
 import { memo, useMemo, useRef } from 'react'
 import { NO_FILTER } from '../../engine/filter.ts'
-import type { Density, Lane } from '../../engine/query.ts'
+import type { Density } from '../../engine/query.ts'
 import { EVENT_TYPES } from '../../model/event.ts'
 import type { Span } from '../../model/time.ts'
 import { stackedPaths } from '../../scene/stacked-paths.ts'
 import { timeScale } from '../../scene/scale.ts'
 import { widthOf } from '../../view/move-window.ts'
-import { useAnswer } from '../context/engine.ts'
+import { overviewQuery } from '../../view/questions.ts'
+import { useAnswer, useDataset } from '../context/engine.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { useSize } from '../timeline/use-size.ts'
@@ -20,9 +21,7 @@ interface OverviewProps {
   readonly motion: Motion
 }
 
-const COLUMNS = 240
 const HEIGHT_PX = 44
-const LANES: readonly Lane[] = EVENT_TYPES.map((value) => ({ field: 'type', value }))
 
 /** The whole dataset over time, filtered against all, with the window on it to drag, stretch, draw anew, and move by keys. */
 export const Overview = memo(function Overview({ window, fit, home, motion }: OverviewProps) {
@@ -30,9 +29,9 @@ export const Overview = memo(function Overview({ window, fit, home, motion }: Ov
   const filter = useView((view) => view.filter)
   const track = useRef<HTMLDivElement>(null)
   const { width } = useSize(track)
-  const ask = { ask: 'density', lanes: LANES, span: fit, columns: COLUMNS } as const
-  const whole = useAnswer({ ...ask, filter: NO_FILTER })
-  const kept = useAnswer({ ...ask, filter })
+  const { extent } = useDataset().summary
+  const whole = useAnswer(overviewQuery(NO_FILTER, extent))
+  const kept = useAnswer(overviewQuery(filter, extent))
   const scale = useMemo(() => timeScale(fit, Math.max(1, width)), [fit, width])
   const brush = useBrush(track, { scale, window, motion, home })
 

@@ -1,12 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Desk, Opened, Origin, Progress } from '../../engine/engine.ts'
-import type { Summary } from '../../engine/query.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import type { View } from '../../view/view.ts'
-import { DatasetContext, openDatasetOf } from '../context/engine.ts'
+import { fitSpan } from '../../view/move-window.ts'
+import { firstQueries } from '../../view/questions.ts'
+import { askAhead, DatasetContext, openDatasetOf, type OpenDataset } from '../context/engine.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { firstPictureQuery } from '../timeline/use-picture.ts'
 import { Workspace } from '../Workspace.tsx'
 import { Failure } from './Failure.tsx'
 import { Loading } from './Loading.tsx'
@@ -19,8 +21,7 @@ interface DatasetLoaderProps {
   readonly ownFiles: OwnFiles
 }
 
-type Success = Opened & { readonly ok: true }
-type Loaded = (Opened & { readonly ok: false }) | (Success & { readonly summary: Summary; readonly key: string })
+type Loaded = (Opened & { readonly ok: false }) | { readonly ok: true; readonly dataset: OpenDataset }
 
 let opened = 0
 
@@ -42,14 +43,14 @@ export function DatasetLoader({ desk, origin, entries, ownFiles }: DatasetLoader
       if (!outcome.ok) return outcome
       // The desk has freed the dataset before: going back to it opens it anew.
       client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryKey[2] !== address })
-      return { ...outcome, summary: await outcome.engine.run({ ask: 'summary' }, signal), key: `${++opened}` }
+      const summary = await outcome.engine.run<'summary'>({ ask: 'summary' }, signal)
+      const dataset = openDatasetOf(`${++opened}`, outcome.engine, summary)
+      askFirst(client, dataset, store.get())
+      return { ok: true, dataset }
     },
   })
 
-  const dataset = useMemo(
-    () => (load.data?.ok ? openDatasetOf(load.data.key, load.data.engine, load.data.summary) : null),
-    [load.data],
-  )
+  const dataset = load.data?.ok ? load.data.dataset : null
   const back = useStandingView(dataset !== null)
   const goBack = back.current === null ? undefined : () => store.change(() => back.current ?? store.get())
   useEffect(() => {
@@ -75,6 +76,15 @@ export function DatasetLoader({ desk, origin, entries, ownFiles }: DatasetLoader
       onBack={goBack}
     />
   )
+}
+
+/** Has the first answers under way while the workspace is still being put up. */
+function askFirst(client: QueryClient, dataset: OpenDataset, view: View): void {
+  const { extent } = dataset.summary
+  if (view.perspective === 'timeline') {
+    void client.prefetchQuery(firstPictureQuery(client, dataset, view, view.window ?? fitSpan(extent)))
+  }
+  for (const query of firstQueries(view.filter, extent)) askAhead(client, dataset, query)
 }
 
 function fileKey(origin: Origin): string {

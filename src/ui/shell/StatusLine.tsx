@@ -1,3 +1,4 @@
+import { countQuery } from '../../view/questions.ts'
 import { useAnswer } from '../context/engine.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -6,7 +7,7 @@ import { useWords } from '../context/words.ts'
 export function StatusLine() {
   const { t, number } = useWords()
   const filter = useView((view) => view.filter)
-  const { data } = useAnswer({ ask: 'count', filter })
+  const { data } = useAnswer(countQuery(filter))
   return (
     <p role="status" className="status">
       {data ? t.app.status(number(data.shown), number(data.total)) : ''}

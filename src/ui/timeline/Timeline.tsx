@@ -1,9 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { timeScale } from '../../scene/scale.ts'
 import { layOut } from '../../scene/layout.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { fitSpan, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
-import { useAskAhead, useDataset } from '../context/engine.ts'
+import { askAhead, useDataset } from '../context/engine.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Overview } from '../overview/Overview.tsx'
@@ -33,7 +34,8 @@ import { useSize } from './use-size.ts'
 export function Timeline() {
   const { t } = useWords()
   const store = useStore()
-  const { summary } = useDataset()
+  const dataset = useDataset()
+  const { summary } = dataset
   const filter = useView((view) => view.filter)
   const lanes = useView((view) => view.lanes)
   const collapsed = useView((view) => view.collapsed)
@@ -88,14 +90,14 @@ export function Timeline() {
     onFling: (speed) => motion.fling(-speed / plotPx),
   })
   const onKeyDown = useKeys({ motion, home, fit, selected })
-  const askAhead = useAskAhead()
+  const client = useQueryClient()
   const point = useCallback(
     (id: string | null) => {
       setPointed(id)
       // Who points at an event often opens it.
-      if (id !== null) askAhead({ ask: 'event', id })
+      if (id !== null) askAhead(client, dataset, { ask: 'event', id })
     },
-    [askAhead],
+    [client, dataset],
   )
   const open = useCallback((id: string) => store.change(selectEvent(id)), [store])
   useRevealSelected(scroller, selected, scene !== null)

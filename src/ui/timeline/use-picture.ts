@@ -1,4 +1,10 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  useQuery,
+  useQueryClient,
+  type FetchQueryOptions,
+  type QueryClient,
+} from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { LaneField } from '../../engine/query.ts'
 import type { Span } from '../../model/time.ts'
@@ -15,7 +21,8 @@ import { lanesInSight, type LaneRange } from '../../scene/stack-lanes.ts'
 import { spanToAsk } from '../../view/padded-span.ts'
 import { askPicture, type Picture, type Run } from '../../view/picture.ts'
 import type { View } from '../../view/view.ts'
-import { useDataset } from '../context/engine.ts'
+import { useDataset, type OpenDataset } from '../context/engine.ts'
+import { sightAt } from './use-sight.ts'
 
 /** A picture with the lanes it was asked for. */
 export interface LanePicture extends Picture {
@@ -31,6 +38,8 @@ export interface Sight {
   readonly bottomPx: number
 }
 
+type LaneView = Pick<View, 'filter' | 'lanes' | 'collapsed' | 'order' | 'moves'>
+
 interface PictureState {
   readonly picture: LanePicture | null
   /** Whether the picture is not yet the one asked for. */
@@ -42,19 +51,36 @@ interface PictureState {
 const COLUMNS = 1200
 
 /** Asks for what a window shows; while a new answer is under way, the picture before it stays. */
-export function usePicture(
-  view: Pick<View, 'filter' | 'lanes' | 'collapsed' | 'order' | 'moves'>,
-  window: Span,
-  sight: Sight,
-): PictureState {
-  const { key, engine, actors } = useDataset()
+export function usePicture(view: LaneView, window: Span, sight: Sight): PictureState {
+  const dataset = useDataset()
   const client = useQueryClient()
   const [asked, setAsked] = useState<Span | null>(null)
   const span = spanToAsk(window, asked)
   if (span !== asked) setAsked(span)
 
-  const { filter, lanes: choice, collapsed, order, moves } = view
   const query = useQuery({
+    ...pictureQuery(client, dataset, view, span, sight),
+    placeholderData: keepPreviousData,
+    structuralSharing: false,
+  })
+  const picture = query.data ?? null
+  const isBusy = query.isPlaceholderData || query.isPending
+  return useMemo(() => ({ picture, isBusy, isError: query.isError }), [picture, isBusy, query.isError])
+}
+
+/** The picture with which a dataset opens, to be asked for before there is a place to draw it. */
+export function firstPictureQuery(client: QueryClient, dataset: OpenDataset, view: LaneView, window: Span) {
+  return pictureQuery(client, dataset, view, spanToAsk(window, null), sightAt(0))
+}
+
+function pictureQuery(
+  client: QueryClient,
+  { key, engine, actors }: OpenDataset,
+  { filter, lanes: choice, collapsed, order, moves }: LaneView,
+  span: Span,
+  sight: Sight,
+) {
+  return {
     queryKey: ['picture', key, filter, choice, collapsed, order, moves, span, sight],
     queryFn: async ({ signal }): Promise<LanePicture> => {
       const field: LaneField = choice === 'country' ? 'actor' : choice
@@ -72,17 +98,8 @@ export function usePicture(
       const all = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
       const lanes = all.slice(range.from, range.to)
       const run: Run = (query) => engine.run(query, signal)
-      return {
-        groups,
-        range,
-        findLane: laneFinder(all, actors),
-        ...(await askPicture({ filter, lanes, span, columns: COLUMNS }, run)),
-      }
+      const picture = await askPicture({ filter, lanes, span, columns: COLUMNS }, run)
+      return { groups, range, findLane: laneFinder(all, actors), ...picture }
     },
-    placeholderData: keepPreviousData,
-    structuralSharing: false,
-  })
-  const picture = query.data ?? null
-  const isBusy = query.isPlaceholderData || query.isPending
-  return useMemo(() => ({ picture, isBusy, isError: query.isError }), [picture, isBusy, query.isError])
+  } satisfies FetchQueryOptions<LanePicture>
 }

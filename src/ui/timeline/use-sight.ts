@@ -4,7 +4,8 @@ import type { Sight } from './use-picture.ts'
 /** Scrolling asks anew only once it leaves a block of this height, and is ready for one more on each side. */
 const BLOCK_PX = 1500
 
-const sightAt = (block: number): Sight => ({ topPx: (block - 1) * BLOCK_PX, bottomPx: (block + 3) * BLOCK_PX })
+/** What is ready for at first: that of an element not scrolled. */
+export const sightAt = (block: number): Sight => ({ topPx: (block - 1) * BLOCK_PX, bottomPx: (block + 3) * BLOCK_PX })
 
 /** The part of a scrolled element to be ready for. */
 export function useSight(scroller: RefObject<HTMLElement | null>): Sight {
