@@ -2,7 +2,8 @@
 import { EVENT_TYPES, RESPONSES, STATUSES, type Source, type SourceHead } from '../../model/event.ts'
 import type { Brief } from '../query.ts'
 import type { Columns } from './columns.ts'
-import { type Lists, listOf } from './lists.ts'
+import { listOf } from './lists.ts'
+import { type SharedLists, sharedListOf } from './shared-lists.ts'
 
 export function briefOf(columns: Columns, row: number): Brief {
   return {
@@ -23,8 +24,8 @@ export function briefsOf(columns: Columns, rows: Iterable<number>): Brief[] {
   return Array.from(rows, (row) => briefOf(columns, row))
 }
 
-export function actorIds({ cast }: Columns, lists: Lists, row: number): string[] {
-  return Array.from(listOf(lists, row), (number) => cast.ids[number]!)
+export function actorIds({ cast }: Columns, lists: SharedLists, row: number): string[] {
+  return Array.from(sharedListOf(lists, row), (number) => cast.ids[number]!)
 }
 
 export function headOf({ id, title, publisher, published, url, language, hasText }: Source): SourceHead {

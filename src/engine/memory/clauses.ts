@@ -6,7 +6,7 @@ import type { Filter } from '../filter.ts'
 import { wordsOf } from '../fold.ts'
 import type { Columns } from './columns.ts'
 import { linkedRows } from './linked-rows.ts'
-import type { Lists } from './lists.ts'
+import { markLists } from './lists.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { sideLabels } from './side-labels.ts'
 import type { WordMasks } from './word-masks.ts'
@@ -47,23 +47,11 @@ function fieldClause(columns: Columns, filter: Filter, field: Field): Clause[] {
 
 function markValues(reading: Reading, values: ReadonlySet<string>, mask: Uint8Array): void {
   const wanted = Uint8Array.from(reading.names, (name) => (values.has(name) ? 1 : 0))
-  if (reading.kind === 'single') return markCodes(reading.codes, wanted, mask)
+  if (reading.kind === 'lists') return markLists(reading.lists, wanted, mask)
   const wantedCodes = new Uint8Array(reading.labels.offsets.length - 1)
   markLists(reading.labels, wanted, wantedCodes)
-  for (const lists of reading.lists) markLists(lists, wantedCodes, mask)
-}
-
-function markCodes(codes: Uint8Array, wanted: Uint8Array, mask: Uint8Array): void {
-  const byCode = new Uint8Array(256)
-  byCode.set(wanted)
-  for (let row = 0; row < mask.length; row++) mask[row] = byCode[codes[row]!]!
-}
-
-function markLists({ offsets, values }: Lists, wanted: Uint8Array, mask: Uint8Array): void {
-  let at = 0
-  for (let row = 0; row < mask.length; row++) {
-    for (const end = offsets[row + 1]!; at < end; at++) if (wanted[values[at]!] === 1) mask[row] = 1
-  }
+  const { codes } = reading
+  for (let row = 0; row < mask.length; row++) mask[row] = wantedCodes[codes[row]!]!
 }
 
 function wordClause(words: WordMasks, word: string): Clause {
@@ -106,16 +94,12 @@ function pairClause(columns: Columns, { pair }: Filter): Clause[] {
       key: JSON.stringify(['pair', field, by, against]),
       field: null,
       mark(mask) {
-        const { names, labelsAt } = sideLabels(columns, field)
-        const has = (lists: Lists, row: number, label: number) => {
-          for (const other of labelsAt(lists, row)) if (other === label) return true
-          return false
-        }
-        const accuser = by === null ? null : names.indexOf(by)
-        const accused = against === null ? null : names.indexOf(against)
+        const sides = sideLabels(columns, field)
+        const accuser = by === null ? null : sides.names.indexOf(by)
+        const accused = against === null ? null : sides.names.indexOf(against)
         for (let row = 0; row < mask.length; row++) {
-          if (accuser !== null && !has(columns.by, row, accuser)) continue
-          if (accused === null || has(columns.against, row, accused)) mask[row] = 1
+          if (accuser !== null && !sides.by(row).includes(accuser)) continue
+          if (accused === null || sides.against(row).includes(accused)) mask[row] = 1
         }
       },
     },

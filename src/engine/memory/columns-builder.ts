@@ -26,6 +26,7 @@ import { Ids } from './ids.ts'
 import { type Lists, lengthOf, listOf, reversed } from './lists.ts'
 import { NamedLists, Sequence } from './named-lists.ts'
 import { ReadTexts } from './read-texts.ts'
+import { joinLists, shareLists } from './shared-lists.ts'
 import { Texts } from './texts.ts'
 
 /** What `checkLinks` found. */
@@ -145,6 +146,9 @@ export class ColumnsBuilder implements EventTable {
       const living = this.targets(field).map((row) => (row >= 0 && dead[row] === 0 ? row : -1))
       return this.#lists[field].finish(living, dead, isDropped(field))
     }
+    const by = shareLists(numbered('by', actorNumbers))
+    const against = shareLists(numbered('against', actorNumbers))
+    const tagNumbers = Int32Array.from(this.#tags.numbering.names.keys())
     const starts = this.#starts.finish()
     const dated = { starts, ends: this.#ends.finish(), dates: this.#dates.finish() }
     return {
@@ -158,12 +162,13 @@ export class ColumnsBuilder implements EventTable {
       texts: new Texts(this.#texts),
       details: this.#details.finish(isDropped('citations')),
       cast,
-      by: numbered('by', actorNumbers),
-      against: numbered('against', actorNumbers),
+      by,
+      against,
+      involved: joinLists(by, against),
       sources: head.sources,
       citations: numbered('citations', sourceNumbers),
       tagNames: this.#tags.numbering.names,
-      tags: this.#tags.finish(Int32Array.from(this.#tags.numbering.names.keys()), dead, () => false),
+      tags: shareLists(this.#tags.finish(tagNumbers, dead, () => false)),
       ...linked(this.#types.finish(), links('about'), links('respondsTo'), orderByDate(starts, ids)),
     }
   }

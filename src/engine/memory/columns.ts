@@ -6,6 +6,7 @@ import type { Cast } from './cast.ts'
 import type { Dates } from './dates.ts'
 import type { Ids } from './ids.ts'
 import type { Lists } from './lists.ts'
+import type { SharedLists } from './shared-lists.ts'
 import type { Texts } from './texts.ts'
 
 /** Never written to once built. Rows are in the order of the file. */
@@ -30,14 +31,16 @@ export interface Columns {
   readonly details: Details
   readonly cast: Cast
   /** Numbers of actors in the cast. */
-  readonly by: Lists
-  readonly against: Lists
+  readonly by: SharedLists
+  readonly against: SharedLists
+  /** Those on either side. */
+  readonly involved: SharedLists
   readonly sources: readonly Source[]
   /** Indices into `sources`. */
   readonly citations: Lists
   readonly tagNames: readonly string[]
   /** Indices into `tagNames`. */
-  readonly tags: Lists
+  readonly tags: SharedLists
   /** Rows, as are all links. */
   readonly about: Lists
   readonly respondsTo: Lists

@@ -2,8 +2,9 @@
 import { EVENT_TYPES } from '../../model/event.ts'
 import type { Lane, LaneField } from '../query.ts'
 import type { Columns } from './columns.ts'
-import type { Lists } from './lists.ts'
+import type { Codes, Lists } from './lists.ts'
 import { Recent } from './recent.ts'
+import type { SharedLists } from './shared-lists.ts'
 
 /** Of a row that lies in no lane asked for. */
 export const NO_LANE = 0xffff
@@ -23,35 +24,42 @@ export class LaneColumns {
   }
 }
 
-/** How a row's one value of a lane field is read: by its code, which is the first of a list, or a type. */
+/** A row's one value of a lane field: that of its code. */
 interface LaneReading {
-  readonly codes: Uint8Array | Lists
-  /** The value of each code. */
-  readonly values: readonly string[]
+  readonly codes: Codes
+  /** By code; `null` where rows of the code have none. */
+  readonly values: readonly (string | null)[]
 }
 
 export function laneReading(columns: Columns, field: LaneField): LaneReading {
-  const { cast } = columns
-  const readings: { readonly [F in LaneField]: LaneReading } = {
-    type: { codes: columns.types, values: EVENT_TYPES },
-    actor: { codes: columns.by, values: cast.ids },
-    country: { codes: columns.by, values: cast.countries.map((country) => cast.countryNames[country]!) },
-    source: { codes: columns.citations, values: columns.sources.map(({ id }) => id) },
-  }
-  return readings[field]
+  return READINGS[field](columns)
 }
 
-/** Calls `visit` with each row's code; of a dead row with `undefined`. */
-export function eachCode(codes: Uint8Array | Lists, visit: (row: number, code: number | undefined) => void): void {
-  if (codes instanceof Uint8Array) {
-    for (let row = 0; row < codes.length; row++) visit(row, codes[row])
-    return
+const READINGS: { readonly [F in LaneField]: (columns: Columns) => LaneReading } = {
+  type: ({ types }) => ({ codes: types, values: EVENT_TYPES }),
+  actor: ({ by, cast }) => byFirst(by, (actor) => cast.ids[actor]!),
+  country: ({ by, cast }) => byFirst(by, (actor) => cast.countryNames[cast.countries[actor]!]!),
+  source: ({ citations, sources }) => ({
+    codes: firstsOf(citations, sources.length),
+    values: [...sources.map(({ id }) => id), null],
+  }),
+}
+
+function byFirst({ codes, lists }: SharedLists, valueOf: (number: number) => string): LaneReading {
+  const firsts = firstsOf(lists, NONE)
+  return { codes, values: Array.from(firsts, (first) => (first === NONE ? null : valueOf(first))) }
+}
+
+const NONE = 0xffffffff
+
+/** The first number of each list, or `none` where it is empty. */
+function firstsOf({ offsets, values }: Lists, none: number): Uint32Array {
+  const firsts = new Uint32Array(offsets.length - 1)
+  for (let list = 0; list < firsts.length; list++) {
+    const at = offsets[list]!
+    firsts[list] = at < offsets[list + 1]! ? values[at]! : none
   }
-  const { offsets, values } = codes
-  for (let row = 0; row + 1 < offsets.length; row++) {
-    const at = offsets[row]!
-    visit(row, at < offsets[row + 1]! ? values[at] : undefined)
-  }
+  return firsts
 }
 
 function laneColumn(columns: Columns, lanes: readonly Lane[]): Uint16Array {
@@ -59,10 +67,11 @@ function laneColumn(columns: Columns, lanes: readonly Lane[]): Uint16Array {
   for (const field of new Set(lanes.map(({ field }) => field))) {
     const { codes, values } = laneReading(columns, field)
     const laneOf = new Map(lanes.flatMap((lane, index) => (lane.field === field ? [[lane.value, index] as const] : [])))
-    const laneByCode = Uint16Array.from(values, (value) => laneOf.get(value) ?? NO_LANE)
-    eachCode(codes, (row, code) => {
-      if (code !== undefined && laneByCode[code] !== NO_LANE) column[row] = laneByCode[code]!
-    })
+    const laneByCode = Uint16Array.from(values, (value) => (value === null ? undefined : laneOf.get(value)) ?? NO_LANE)
+    for (let row = 0; row < column.length; row++) {
+      const lane = laneByCode[codes[row]!]!
+      if (lane !== NO_LANE) column[row] = lane
+    }
   }
   return column
 }

@@ -35,6 +35,11 @@ export class ListsBuilder {
     return this.#values.at(at)
   }
 
+  /** What was added, until the next is. */
+  view(): Lists {
+    return { offsets: this.#offsets.view(), values: this.#values.view() }
+  }
+
   finish(): Lists {
     const offsets = this.#offsets.finish()
     const values = narrowed(this.#values.view())
@@ -53,11 +58,11 @@ export function listsOf(all: readonly (readonly number[])[]): Lists {
 }
 
 /** A copy in the smallest type that holds every value. */
-function narrowed(values: Uint32Array): Codes {
+export function narrowed(values: Uint32Array): Codes {
   let greatest = 0
-  for (const value of values) if (value > greatest) greatest = value
-  if (greatest < 0x100) return Uint8Array.from(values)
-  if (greatest < 0x10000) return Uint16Array.from(values)
+  for (let at = 0; at < values.length; at++) if (values[at]! > greatest) greatest = values[at]!
+  if (greatest < 0x100) return new Uint8Array(values)
+  if (greatest < 0x10000) return new Uint16Array(values)
   return values.slice()
 }
 
@@ -79,4 +84,35 @@ export function reversed({ offsets, values }: Lists, targets: number, rows: Uint
   for (const row of rows)
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) backward[next[values[at]!]!++] = row
   return { offsets: ends, values: backward }
+}
+
+/** Sets 1 in `marks` for each list with any of the numbers that are 1 in `wanted`. */
+export function markLists({ offsets, values }: Lists, wanted: Uint8Array, marks: Uint8Array): void {
+  let at = 0
+  for (let list = 0; list < marks.length; list++) {
+    for (const end = offsets[list + 1]!; at < end; at++) if (wanted[values[at]!] === 1) marks[list] = 1
+  }
+}
+
+/** The lists with each number once; the same lists where none repeats one, as is usual. */
+export function withoutRepeats(lists: Lists): Lists {
+  const { offsets, values } = lists
+  const isRepeat = (list: number, at: number) => {
+    for (let before = offsets[list]!; before < at; before++) if (values[before] === values[at]) return true
+    return false
+  }
+  if (!someIn(lists, isRepeat)) return lists
+  const builder = new ListsBuilder()
+  for (let list = 0; list + 1 < offsets.length; list++) {
+    for (let at = offsets[list]!; at < offsets[list + 1]!; at++) if (!isRepeat(list, at)) builder.push(values[at]!)
+    builder.endRow()
+  }
+  return builder.finish()
+}
+
+function someIn({ offsets }: Lists, is: (list: number, at: number) => boolean): boolean {
+  for (let list = 0; list + 1 < offsets.length; list++) {
+    for (let at = offsets[list]!; at < offsets[list + 1]!; at++) if (is(list, at)) return true
+  }
+  return false
 }

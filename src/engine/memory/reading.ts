@@ -2,57 +2,77 @@
 import { RESPONSES, STATUSES, EVENT_TYPES } from '../../model/event.ts'
 import { type Field, NO_VALUE, type Side } from '../../model/field.ts'
 import type { Filter } from '../filter.ts'
-import type { Cast } from './cast.ts'
 import type { Columns } from './columns.ts'
-import { type Lists, listsOf } from './lists.ts'
+import { type Codes, type Lists, listOf, listsOf, withoutRepeats } from './lists.ts'
+import type { SharedLists } from './shared-lists.ts'
 
-/** A row has the one value of its code; a code that is no index into `names` is no value. */
-interface SingleReading {
-  readonly kind: 'single'
-  readonly codes: Uint8Array
-  readonly names: readonly string[]
-}
-
-/** A row has every value that `labels` gives to any code in any of its lists. */
-export interface ListReading {
-  readonly kind: 'lists'
-  /** One or two. */
-  readonly lists: readonly Lists[]
-  /** Indices into `names`, by code. */
+/** A row has the values that `labels` gives to its code: indices into `names`, each once. */
+export interface CodeReading {
+  readonly kind: 'codes'
+  readonly codes: Codes
   readonly labels: Lists
   readonly names: readonly string[]
 }
 
-export type Reading = SingleReading | ListReading
+/** A row has the values of its list: indices into `names`, each once. */
+export interface ListReading {
+  readonly kind: 'lists'
+  readonly lists: Lists
+  readonly names: readonly string[]
+}
+
+export type Reading = CodeReading | ListReading
 
 type Sided = Pick<Filter, 'side' | 'withParts'>
 
 const READINGS: { readonly [F in Field]: (columns: Columns, sided: Sided) => Reading } = {
-  type: ({ types }) => ({ kind: 'single', codes: types, names: EVENT_TYPES }),
-  status: ({ statuses }) => ({ kind: 'single', codes: statuses, names: [...STATUSES, NO_VALUE] }),
-  response: ({ responses }) => ({ kind: 'single', codes: responses, names: RESPONSES }),
-  tag: ({ tags, tagNames }) => ({ kind: 'lists', lists: [tags], ...plainly(tagNames) }),
-  source: ({ citations, sources }) => ({ kind: 'lists', lists: [citations], ...plainly(sources.map(({ id }) => id)) }),
-  country: (columns, { side }) => ({ kind: 'lists', lists: sides(columns, side), ...countries(columns.cast) }),
-  actor: (columns, { side, withParts }) => ({
+  type: ({ types }) => byCode(types, EVENT_TYPES),
+  status: ({ statuses }) => byCode(statuses, [...STATUSES, NO_VALUE]),
+  // One code more: what is no accusation has no value.
+  response: ({ responses }) => byCode(responses, RESPONSES),
+  tag: ({ tags, tagNames }) => byList(tags, tagNames, (tag) => [tag]),
+  source: ({ citations, sources }) => ({
     kind: 'lists',
-    lists: sides(columns, side),
-    ...(withParts ? { labels: listsOf(columns.cast.wholes), names: columns.cast.ids } : plainly(columns.cast.ids)),
+    lists: withoutRepeats(citations),
+    names: sources.map(({ id }) => id),
   }),
+  country: (columns, { side }) => {
+    const { countries, countryNames } = columns.cast
+    return byList(onSide(columns, side), countryNames, (actor) => [countries[actor]!])
+  },
+  actor: (columns, { side, withParts }) => {
+    const { wholes, ids } = columns.cast
+    return byList(onSide(columns, side), ids, withParts ? (actor) => wholes[actor]! : (actor) => [actor])
+  },
 }
 
-export function readingOf(columns: Columns, field: Field, sided: Sided): Reading {
-  return READINGS[field](columns, sided)
+const remembered = new WeakMap<Columns, Map<string, Reading>>()
+
+/** Made once for each field and way to look at it. */
+export function readingOf(columns: Columns, field: Field, { side, withParts }: Sided): Reading {
+  const readings = remembered.get(columns) ?? new Map<string, Reading>()
+  remembered.set(columns, readings)
+  const key = `${field} ${side} ${withParts}`
+  const reading = readings.get(key) ?? READINGS[field](columns, { side, withParts })
+  readings.set(key, reading)
+  return reading
 }
 
-function sides({ by, against }: Columns, side: Side): readonly Lists[] {
-  return { by: [by], against: [against], either: [by, against] }[side]
+function onSide({ by, against, involved }: Columns, side: Side): SharedLists {
+  return { by, against, either: involved }[side]
 }
 
-function plainly(names: readonly string[]) {
-  return { labels: listsOf(names.map((_, number) => [number])), names }
+function byCode(codes: Uint8Array, names: readonly string[]): CodeReading {
+  return { kind: 'codes', codes, labels: listsOf([...names.map((_, code) => [code]), []]), names }
 }
 
-function countries({ countries, countryNames }: Cast) {
-  return { labels: listsOf(countries.map((country) => [country])), names: countryNames }
+function byList(
+  { codes, lists }: SharedLists,
+  names: readonly string[],
+  labelsOf: (value: number) => readonly number[],
+): CodeReading {
+  const labels = Array.from({ length: lists.offsets.length - 1 }, (_, list) => [
+    ...new Set(Array.from(listOf(lists, list), labelsOf).flat()),
+  ])
+  return { kind: 'codes', codes, labels: listsOf(labels), names }
 }

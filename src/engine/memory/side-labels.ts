@@ -1,21 +1,27 @@
 /** The countries or actors on one side of an event. */
 import type { PartyField } from '../../model/field.ts'
 import type { Columns } from './columns.ts'
-import { type Lists, listOf } from './lists.ts'
+import { listOf } from './lists.ts'
+import type { SharedLists } from './shared-lists.ts'
 
 export interface SideLabels {
   readonly names: readonly string[]
   /** Indices into `names`, each once. */
-  readonly labelsAt: (lists: Lists, row: number) => Iterable<number>
+  readonly by: (row: number) => readonly number[]
+  readonly against: (row: number) => readonly number[]
 }
 
-export function sideLabels({ cast }: Columns, field: PartyField): SideLabels {
+export function sideLabels({ cast, by, against }: Columns, field: PartyField): SideLabels {
   const labels = field === 'country' ? cast.countries : cast.ids.map((_, number) => number)
-  const single = labels.map((label) => [label])
-  const labelsAt = (lists: Lists, row: number): Iterable<number> => {
-    const start = lists.offsets[row]!
-    if (lists.offsets[row + 1]! - start === 1) return single[lists.values[start]!]!
-    return new Set(Array.from(listOf(lists, row), (number) => labels[number]!))
+  const labelsAt = ({ codes, lists }: SharedLists) => {
+    const byList = Array.from({ length: lists.offsets.length - 1 }, (_, list) => [
+      ...new Set(Array.from(listOf(lists, list), (number) => labels[number]!)),
+    ])
+    return (row: number) => byList[codes[row]!]!
   }
-  return { names: field === 'country' ? cast.countryNames : cast.ids, labelsAt }
+  return {
+    names: field === 'country' ? cast.countryNames : cast.ids,
+    by: labelsAt(by),
+    against: labelsAt(against),
+  }
 }

@@ -2,7 +2,7 @@
 import { EVENT_TYPES } from '../../model/event.ts'
 import type { Sort } from '../query.ts'
 import { type Columns, NO_RESPONSE, NO_STATUS } from './columns.ts'
-import type { Lists } from './lists.ts'
+import type { SharedLists } from './shared-lists.ts'
 import { titleRanks } from './title-ranks.ts'
 
 /** What rows are sorted by before their date: numbers below `keys`. */
@@ -26,9 +26,9 @@ function byColumn(column: Uint8Array | Uint32Array, keys: number): SortKey {
 }
 
 /** Rows without a name come last. */
-function byFirstName({ offsets, values }: Lists, ranks: readonly number[]): SortKey {
-  return {
-    keys: ranks.length + 1,
-    keyOf: (row) => (offsets[row] === offsets[row + 1] ? ranks.length : ranks[values[offsets[row]!]!]!),
-  }
+function byFirstName({ codes, lists: { offsets, values } }: SharedLists, ranks: readonly number[]): SortKey {
+  const keys = Uint32Array.from({ length: offsets.length - 1 }, (_, list) =>
+    offsets[list] === offsets[list + 1] ? ranks.length : ranks[values[offsets[list]!]!]!,
+  )
+  return { keys: ranks.length + 1, keyOf: (row) => keys[codes[row]!]! }
 }

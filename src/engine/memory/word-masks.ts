@@ -1,5 +1,6 @@
 /** Which rows a word occurs in. While a word is being typed, only the rows of what was typed before are looked at. */
 import type { Columns } from './columns.ts'
+import { markLists } from './lists.ts'
 import { Recent } from './recent.ts'
 
 const REMEMBERED = 6
@@ -32,14 +33,12 @@ export class WordMasks {
   }
 
   #markActors(word: string, found: Uint8Array): void {
-    const { cast, by, against } = this.#columns
+    const { cast, involved } = this.#columns
     const named = Uint8Array.from(cast.folded, (names) => (names.includes(word) ? 1 : 0))
     if (!named.includes(1)) return
-    for (const { offsets, values } of [by, against]) {
-      let at = 0
-      for (let row = 0; row < found.length; row++) {
-        for (const end = offsets[row + 1]!; at < end; at++) if (named[values[at]!] === 1) found[row] = 1
-      }
-    }
+    const { codes, lists } = involved
+    const isNamed = new Uint8Array(lists.offsets.length - 1)
+    markLists(lists, named, isNamed)
+    for (let row = 0; row < found.length; row++) found[row] = isNamed[codes[row]!]!
   }
 }

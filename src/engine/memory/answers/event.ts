@@ -6,6 +6,7 @@ import type { Columns } from '../columns.ts'
 import { type Lists, listOf } from '../lists.ts'
 import { responseTimeOf } from '../response-times.ts'
 import { type RowLink, linkOf } from '../row-links.ts'
+import { sharedListOf } from '../shared-lists.ts'
 import type { Answerer } from '../store.ts'
 
 export const event: Answerer<'event'> = ({ columns }, { id }): EventAnswer | null => {
@@ -43,7 +44,7 @@ function eventOf(columns: Columns, row: number): TimelineEvent {
     about: Array.from(listOf(columns.about, row), (other) => columns.ids.of(other)),
     respondsTo: Array.from(listOf(columns.respondsTo, row), (other) => columns.ids.of(other)),
     status: STATUSES[columns.statuses[row]!],
-    tags: Array.from(listOf(columns.tags, row), (tag) => columns.tagNames[tag]!),
+    tags: Array.from(sharedListOf(columns.tags, row), (tag) => columns.tagNames[tag]!),
     citations: Array.from(listOf(columns.citations, row), (source, index) => ({
       source: columns.sources[source]!.id,
       ...citations?.[index],

@@ -1,29 +1,40 @@
 import type { Field } from '../../../model/field.ts'
 import { compareText } from '../../order.ts'
 import type { FacetValue } from '../../query.ts'
-import type { Lists } from '../lists.ts'
-import { type ListReading, type Reading, readingOf } from '../reading.ts'
+import type { Codes } from '../lists.ts'
+import { type CodeReading, type ListReading, readingOf } from '../reading.ts'
 import { SHOWN } from '../selection.ts'
 import type { Answerer } from '../store.ts'
 
 export const facets: Answerer<'facets'> = ({ columns, selector }, { filter, fields, limit }) => {
   const { blockers, clauseOf } = selector.select(filter)
+  const tally = tallies(blockers)
   const facetOf = (field: Field) => {
     const reading = readingOf(columns, field, filter)
-    return ranked(reading.names, countsOf(reading, blockers, clauseOf(field)), filter.values[field] ?? [], limit)
+    const own = clauseOf(field)
+    const counts = reading.kind === 'codes' ? countCodes(reading, tally, own) : countLists(reading, blockers, own)
+    return ranked(reading.names, counts, filter.values[field] ?? [], limit)
   }
   return Object.fromEntries(fields.map((field) => [field, facetOf(field)]))
 }
 
-/** Events by value: of rows that are shown, or that nothing but `own` is against. */
-function countsOf(reading: Reading, blockers: Uint8Array, own: number): Uint32Array {
-  return reading.kind === 'single'
-    ? countCodes(reading.codes, blockers, own).subarray(0, reading.names.length)
-    : countLabels(reading, blockers, own)
+/** Rows by code: of those that are shown, or that nothing but `own` is against. */
+type Tally = (codes: Codes, kinds: number, own: number) => Uint32Array
+
+/** Fields that are read off the same column, as countries and actors are, mostly need one pass between them. */
+function tallies(blockers: Uint8Array): Tally {
+  const known = new Map<Codes, Map<number, Uint32Array>>()
+  return (codes, kinds, own) => {
+    const byOwn = known.get(codes) ?? new Map<number, Uint32Array>()
+    known.set(codes, byOwn)
+    const counts = byOwn.get(own) ?? tallied(codes, kinds, blockers, own)
+    byOwn.set(own, counts)
+    return counts
+  }
 }
 
-function countCodes(codes: Uint8Array, blockers: Uint8Array, own: number): Uint32Array {
-  const counts = new Uint32Array(256)
+function tallied(codes: Codes, kinds: number, blockers: Uint8Array, own: number): Uint32Array {
+  const counts = new Uint32Array(kinds)
   for (let row = 0; row < codes.length; row++) {
     const blocker = blockers[row]!
     if (blocker === SHOWN || blocker === own) counts[codes[row]!]!++
@@ -31,59 +42,27 @@ function countCodes(codes: Uint8Array, blockers: Uint8Array, own: number): Uint3
   return counts
 }
 
-function countLabels(reading: ListReading, blockers: Uint8Array, own: number): Uint32Array {
-  const { labels, names } = reading
+function countCodes({ codes, labels, names }: CodeReading, tally: Tally, own: number): Uint32Array {
+  const { offsets, values } = labels
+  const kinds = offsets.length - 1
+  const byCode = tally(codes, kinds, own)
   const counts = new Uint32Array(names.length)
-  const isOneEach = labels.values.length === labels.offsets.length - 1
-  if (isOneEach) countOneEach(reading, blockers, own, counts)
-  else countSeveral(reading, blockers, own, counts)
+  for (let code = 0; code < kinds; code++) {
+    if (byCode[code] === 0) continue
+    for (let at = offsets[code]!; at < offsets[code + 1]!; at++) counts[values[at]!]! += byCode[code]!
+  }
   return counts
 }
 
-/** Where every code has one label, which is most of the time, and worth a loop without another in it. */
-function countOneEach({ lists, labels }: ListReading, blockers: Uint8Array, own: number, counts: Uint32Array): void {
-  const labelOf = labels.values
-  const [first, second] = lists as readonly [Lists, Lists?]
-  const { offsets, values } = first
-  // The row after the last that counted for a label, so that a row counts once.
-  const counted = new Uint32Array(counts.length)
+function countLists({ lists, names }: ListReading, blockers: Uint8Array, own: number): Uint32Array {
+  const { offsets, values } = lists
+  const counts = new Uint32Array(names.length)
   for (let row = 0; row < blockers.length; row++) {
     const blocker = blockers[row]!
     if (blocker !== SHOWN && blocker !== own) continue
-    for (let at = offsets[row]!, end = offsets[row + 1]!; at < end; at++) {
-      const label = labelOf[values[at]!]!
-      if (counted[label] === row + 1) continue
-      counted[label] = row + 1
-      counts[label]!++
-    }
-    if (second === undefined) continue
-    for (let at = second.offsets[row]!, end = second.offsets[row + 1]!; at < end; at++) {
-      const label = labelOf[second.values[at]!]!
-      if (counted[label] === row + 1) continue
-      counted[label] = row + 1
-      counts[label]!++
-    }
+    for (let at = offsets[row]!, end = offsets[row + 1]!; at < end; at++) counts[values[at]!]!++
   }
-}
-
-function countSeveral({ lists, labels }: ListReading, blockers: Uint8Array, own: number, counts: Uint32Array): void {
-  const counted = new Uint32Array(counts.length)
-  for (let row = 0; row < blockers.length; row++) {
-    const blocker = blockers[row]!
-    if (blocker !== SHOWN && blocker !== own) continue
-    for (let side = 0; side < lists.length; side++) {
-      const { offsets, values } = lists[side]!
-      for (let at = offsets[row]!, end = offsets[row + 1]!; at < end; at++) {
-        const code = values[at]!
-        for (let each = labels.offsets[code]!; each < labels.offsets[code + 1]!; each++) {
-          const label = labels.values[each]!
-          if (counted[label] === row + 1) continue
-          counted[label] = row + 1
-          counts[label]!++
-        }
-      }
-    }
-  }
+  return counts
 }
 
 function ranked(names: readonly string[], counts: Uint32Array, named: readonly string[], limit: number): FacetValue[] {

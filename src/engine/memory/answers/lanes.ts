@@ -1,7 +1,7 @@
 import { END } from '../../../model/time.ts'
 import type { LaneSummary } from '../../query.ts'
 import { compareText } from '../../order.ts'
-import { eachCode, laneReading } from '../lane-columns.ts'
+import { laneReading } from '../lane-columns.ts'
 import { SHOWN } from '../selection.ts'
 import type { Answerer } from '../store.ts'
 
@@ -11,13 +11,15 @@ export const lanes: Answerer<'lanes'> = ({ columns, selector }, { filter, field 
   const { codes, values } = laneReading(columns, field)
   const firsts = new Float64Array(values.length).fill(END)
   const counts = new Uint32Array(values.length * 3)
-  eachCode(codes, (row, code) => {
-    if (blockers[row] !== SHOWN || code === undefined) return
+  for (let row = 0; row < blockers.length; row++) {
+    if (blockers[row] !== SHOWN) continue
+    const code = codes[row]!
     counts[code * 3 + types[row]!]!++
     if (starts[row]! < firsts[code]!) firsts[code] = starts[row]!
-  })
+  }
   const byValue = new Map<string, LaneSummary>()
   values.forEach((value, code) => {
+    if (value === null) return
     const [a, b, c] = counts.subarray(code * 3, code * 3 + 3) as unknown as LaneSummary['counts']
     const known = byValue.get(value) ?? { first: END, counts: [0, 0, 0] }
     const [x, y, z] = known.counts

@@ -1,15 +1,15 @@
-import type { PartyField } from '../../../model/field.ts'
 import { compareText } from '../../order.ts'
 import type { MatrixCell, MatrixTally, SideTotal } from '../../query.ts'
 import { ACCUSATION, type Columns } from '../columns.ts'
-import { sideLabels } from '../side-labels.ts'
+import { type SideLabels, sideLabels } from '../side-labels.ts'
 import { SHOWN } from '../selection.ts'
 import type { Answerer } from '../store.ts'
 
 export const matrix: Answerer<'matrix'> = ({ columns, selector }, { filter, field }) => {
   const { blockers } = selector.select(filter)
-  const { names } = sideLabels(columns, field)
-  const { pairs, by, against } = countSides(columns, blockers, field)
+  const sides = sideLabels(columns, field)
+  const { names } = sides
+  const { pairs, by, against } = countSides(columns, blockers, sides)
   const cells = Array.from(pairs, ([pair, counts]): MatrixCell => ({
     by: names[Math.floor(pair / names.length)]!,
     against: names[pair % names.length]!,
@@ -33,17 +33,15 @@ const ANSWERED = 3
 /** Counts by the number of a side, or of a pair: `by * names + against`. */
 type Tallies = Map<number, Counts>
 
-function countSides(columns: Columns, blockers: Uint8Array, field: PartyField) {
-  const { types, responses, by, against } = columns
-  const { names, labelsAt } = sideLabels(columns, field)
+function countSides({ rows, types, responses }: Columns, blockers: Uint8Array, { names, by, against }: SideLabels) {
   const tallies = { pairs: new Map() as Tallies, by: new Map() as Tallies, against: new Map() as Tallies }
-  for (let row = 0; row < columns.rows; row++) {
+  for (let row = 0; row < rows; row++) {
     if (blockers[row] !== SHOWN) continue
     const type = types[row]!
     const isAnswered = type === ACCUSATION && responses[row] !== 0
-    const accused = labelsAt(against, row)
+    const accused = against(row)
     for (const label of accused) add(tallies.against, label, type, isAnswered)
-    for (const accuser of labelsAt(by, row)) {
+    for (const accuser of by(row)) {
       add(tallies.by, accuser, type, isAnswered)
       for (const label of accused) add(tallies.pairs, accuser * names.length + label, type, isAnswered)
     }

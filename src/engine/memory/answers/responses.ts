@@ -8,12 +8,12 @@ import type { Answerer } from '../store.ts'
 
 export const responses: Answerer<'responses'> = ({ columns, selector }, { filter, field }) => {
   const { blockers } = selector.select(filter)
-  const { names, labelsAt } = sideLabels(columns, field)
+  const { names, against } = sideLabels(columns, field)
   const { least, greatest } = responseTimes(columns)
   const tallies = new Map<number, Tally>()
   for (let row = 0; row < columns.rows; row++) {
     if (blockers[row] !== SHOWN || columns.types[row] !== ACCUSATION) continue
-    for (const label of labelsAt(columns.against, row)) {
+    for (const label of against(row)) {
       const tally = tallies.get(label) ?? newTally()
       tallies.set(label, tally)
       tally.responses[columns.responses[row]!]!++
