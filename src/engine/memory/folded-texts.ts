@@ -5,6 +5,7 @@ import { fromNarrow, toNarrow } from './narrow.ts'
 import type { Original } from './read-texts.ts'
 import { TextChunks } from './text-chunks.ts'
 import { differences, unfold } from './unfold.ts'
+import { WordRows } from './word-rows.ts'
 
 /** Between title and summary; white space, so that no word reaches across. */
 const BETWEEN = '\n'
@@ -14,7 +15,7 @@ const NOTHING = new Uint8Array(0)
 export class FoldedTexts {
   /** How many rows are here, from the first on. */
   rows = 0
-  readonly #narrow = new TextChunks()
+  readonly #narrow = new WordRows()
   readonly #wide = new TextChunks()
   readonly #lost = new ByteRowsBuilder()
   readonly #whole = new Map<number, Original>()

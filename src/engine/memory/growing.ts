@@ -44,6 +44,13 @@ export class Growing<A extends Numbers> {
     return this.#room.subarray(0, this.length) as A
   }
 
+  /** Gives back the room that is not used. */
+  trim(): void {
+    const exact = this.#make(this.length)
+    exact.set(this.view())
+    this.#room = exact
+  }
+
   /** What was pushed, in a buffer of its own of exactly that length; nothing may be pushed afterwards. */
   finish(): A {
     const exact = this.#make(this.length)
@@ -60,5 +67,6 @@ export class Growing<A extends Numbers> {
 }
 
 export const bytes = (length: number) => new Uint8Array(length)
+export const shorts = (length: number) => new Uint16Array(length)
 export const words = (length: number) => new Uint32Array(length)
 export const doubles = (length: number) => new Float64Array(length)
