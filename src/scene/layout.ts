@@ -1,5 +1,6 @@
 /** Answers + span + size → the scene. */
 import type { Density, Link, LinkEnd, Mark } from '../engine/query.ts'
+import { answersAfter } from './answers-after.ts'
 import type { FindLane, LaneGroup } from './lanes.ts'
 import { COMPACT, labelOf, labelRoom, layLane, place, rowBudget, type LaidLane, type LanePlacing } from './lay-lane.ts'
 import { layLinks } from './links.ts'
@@ -44,7 +45,10 @@ export function layOut(input: LayoutInput): Scene {
     all.map((_, lane) => (lane < range.from ? undefined : members[lane - range.from]))
   const { groups: sceneGroups, lanes, heightPx } = stackLanes(groups, inPlace(laid), inPlace(totals))
 
-  const marks = laid.flatMap((lane, at) => marksOf(lane, range.from + at, lanes, input))
+  const marks = answersAfter(
+    laid.flatMap((lane, at) => marksOf(lane, range.from + at, lanes, input)),
+    input.links,
+  )
   return {
     widthPx: scale.widthPx,
     heightPx,

@@ -8,7 +8,7 @@ export interface SceneMark extends MarkExtent {
   /** Index into the scene's lanes. */
   readonly lane: number
   readonly row: number
-  /** The middle of the glyph, or of the bar. */
+  /** The middle of the glyph, or of the bar; a glyph may stand anywhere within the extent. */
   readonly x: number
   readonly y: number
   readonly pointing: Pointing

@@ -187,6 +187,20 @@ describe('the layout', () => {
     )
   })
 
+  it('has the glyph of what is answered before that of its answer, where the dates allow it', async () => {
+    const { scene } = await picture([
+      { id: 'vague', type: 'accusation', date: '2024-03', by: 'CN-mss', against: 'TW-ice' },
+      { id: 'exact', type: 'rebuttal', date: '2024-03-09', by: 'TW-ice', respondsTo: ['vague'] },
+      { id: 'late', type: 'rebuttal', date: '2024-03', by: 'TW-mnd', respondsTo: ['exact'] },
+      { id: 'first', type: 'rebuttal', date: '2024-02-20', by: 'TW-mnd', respondsTo: ['exact'] },
+    ])
+    const at = (id: string) => scene.marks.find(({ event }) => event.id === id)!
+    expect(at('vague').x).toBeLessThan(at('exact').x)
+    expect(at('exact').x).toBeLessThan(at('late').x)
+    expect(at('first').x).toBeLessThan(at('exact').x)
+    for (const { x, x0, x1 } of scene.marks) expect(x >= x0 && x <= x1).toBe(true)
+  })
+
   it('makes one lane of a folded country, and loses no event', async () => {
     const { scene } = await picture(dispute, { folded: ['TW'] })
     expect(scene.lanes.map(({ key }) => key)).toEqual(['country:TW', 'actor:CN-mss'])

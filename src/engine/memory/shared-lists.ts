@@ -10,7 +10,14 @@ export interface SharedLists {
 export function shareLists({ offsets, values }: Lists): SharedLists {
   const table = new ListTable()
   const codes = new Uint32Array(offsets.length - 1)
-  for (let row = 0; row < codes.length; row++) codes[row] = table.numberOf(values, offsets[row]!, offsets[row + 1]!)
+  /** Of lists of one number, which most are, by that number. */
+  const single: number[] = []
+  for (let row = 0; row < codes.length; row++) {
+    const from = offsets[row]!
+    const to = offsets[row + 1]!
+    codes[row] =
+      to - from === 1 ? (single[values[from]!] ??= table.numberOf(values, from, to)) : table.numberOf(values, from, to)
+  }
   return { codes: narrowed(codes), lists: table.finish() }
 }
 
