@@ -239,6 +239,7 @@ export const en = {
     keepSpanHint: 'Filter to the events that may lie in the window',
     fit: 'Fit',
     fitHint: 'Show the whole dataset',
+    fromTo: (by: string, against: string) => `${by} → ${against}`,
     markName: (type: string, title: string, date: string) => `${type}: ${title}, ${date}`,
     marks: 'Events',
     keys: 'Arrow keys move along a lane and between lanes, Enter opens. Plus and minus zoom, 0 shows everything, F frames the selected event, Home and End go to the first and last event, Shift with an arrow key moves the window. Square brackets step through the events in order of time, comma and full stop through the selected exchange.',
@@ -351,7 +352,7 @@ export const en = {
     start: 'Start of the window',
     end: 'End of the window',
     window: 'Window',
-    hint: 'The whole dataset over time; the shaded part is what the timeline shows.',
+    hint: 'The whole dataset over time; the framed part is what the timeline shows. Click to go there, drag to frame another.',
   },
 
   details: {

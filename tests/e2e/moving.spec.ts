@@ -47,6 +47,21 @@ test.describe('the window of time', () => {
     expect(Math.abs(after.start + after.width / 4 - at)).toBeLessThan(before.width * 0.02)
   })
 
+  test('is brought to where the overview is clicked, and drawn anew by a drag on it', async ({ page }) => {
+    await open(page, '?from=2020-01-01&to=2021-01-01')
+    const overview = (await page.getByRole('group', { name: 'Overview' }).boundingBox())!
+    const middle = overview.y + overview.height / 2
+    await page.mouse.click(overview.x + overview.width * 0.97, middle)
+    await expect.poll(() => windowOf(page)!.start).toBeGreaterThan(Date.UTC(2023, 0))
+    expect(Math.abs(width(page) - YEAR)).toBeLessThan(YEAR / 50)
+
+    await page.mouse.move(overview.x + overview.width * 0.2, middle)
+    await page.mouse.down()
+    await page.mouse.move(overview.x + overview.width * 0.6, middle, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(() => width(page)).toBeGreaterThan(4 * YEAR)
+  })
+
   test('stays where the wheel scrolls the page without Ctrl', async ({ page }) => {
     await open(page, '?from=2020-01-01&to=2026-01-01')
     const place = await emptyPlace(page)

@@ -16,22 +16,34 @@ type Handlers = Pick<HTMLAttributes<HTMLElement>, 'onPointerDown' | 'onKeyDown'>
 /** Steps of an arrow key, as shares of the window; with Shift, ten times as much. */
 const STEP = 0.05
 
-/** Dragging and keys for the window on the overview: its body, its two ends, and the track, on which a new one is drawn. */
+/** A pointer that moved less than this was not dragged. */
+const CLICK_PX = 3
+
+/** Dragging and keys for the window on the overview: its body, its two ends, and the track, on which a new one is drawn, or the window brought to where it is clicked. */
 export function useBrush(
   track: RefObject<HTMLElement | null>,
   { scale, window, motion, home }: BrushContext,
 ): Readonly<Record<'track' | 'body' | 'start' | 'end', Handlers>> {
   const instantAt = (clientX: number) => scale.toInstant(clientX - (track.current?.getBoundingClientRect().left ?? 0))
 
-  const drag = (begin: (at: number) => (at: number) => Span): Handlers['onPointerDown'] => {
+  const drag = (
+    begin: (at: number) => (at: number) => Span,
+    click?: (at: number) => void,
+  ): Handlers['onPointerDown'] => {
     return (event) => {
       if (event.button !== 0) return
       event.stopPropagation()
       const { currentTarget, pointerId } = event
       currentTarget.setPointerCapture(pointerId)
-      const to = begin(instantAt(event.clientX))
-      const move = (event: PointerEvent) => motion.jump(to(instantAt(event.clientX)))
-      const end = () => {
+      const first = event.clientX
+      const to = begin(instantAt(first))
+      let isMoved = false
+      const move = (event: PointerEvent) => {
+        isMoved ||= Math.abs(event.clientX - first) > CLICK_PX
+        if (isMoved) motion.jump(to(instantAt(event.clientX)))
+      }
+      const end = ({ type }: PointerEvent) => {
+        if (!isMoved && type === 'pointerup') click?.(instantAt(first))
         currentTarget.removeEventListener('pointermove', move)
         currentTarget.removeEventListener('pointerup', end)
         currentTarget.removeEventListener('pointercancel', end)
@@ -55,8 +67,9 @@ export function useBrush(
     const start = Math.round(Math.min(a, b))
     return zoomSpan({ start, end: Math.max(start + NARROWEST, Math.round(Math.max(a, b))) }, 1, start, home)
   }
+  const centre = (at: number) => motion.glide(panSpan(window, at - window.start - widthOf(window) / 2, home))
   return {
-    track: { onPointerDown: drag((first) => (at) => between(first, at)) },
+    track: { onPointerDown: drag((first) => (at) => between(first, at), centre) },
     body: {
       // A window over everything cannot be dragged anywhere: a drag draws a new one.
       onPointerDown: drag((first) => (at) => (coversAll ? between(first, at) : panSpan(window, at - first, home))),

@@ -8,6 +8,7 @@ import { useDataset } from '../context/engine.ts'
 import { useWords } from '../context/words.ts'
 import { findMarked } from '../find-marked.ts'
 import { Glyph } from './Glyph.tsx'
+import { MarkTip } from './MarkTip.tsx'
 import { Reach } from './Reach.tsx'
 import type { Motion } from './use-motion.ts'
 
@@ -140,6 +141,7 @@ const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpe
   const { event, x, y, x0, x1, label } = mark
   const { id } = event
   const hue = hues.ofActor(event.by[0])
+  const [isPointed, setPointed] = useState(false)
   const name = t.timeline.markName(t.types[event.type].one, event.title, date(event.date))
   const width = Math.max(24, x1 - x0)
   return (
@@ -156,15 +158,21 @@ const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpe
       onClick={() => onOpen(id)}
       onFocus={() => onFocus(id)}
       onBlur={() => onPoint(null)}
-      onPointerEnter={() => onPoint(id)}
-      onPointerLeave={() => onPoint(null)}
+      onPointerEnter={() => {
+        setPointed(true)
+        onPoint(id)
+      }}
+      onPointerLeave={() => {
+        setPointed(false)
+        onPoint(null)
+      }}
       onKeyDown={(pressed) => {
         if (pressed.key !== 'Enter' && pressed.key !== ' ') return
         pressed.preventDefault()
         onOpen(id)
       }}
     >
-      <title>{name}</title>
+      {isPointed && <MarkTip event={event} />}
       <rect className="target" x={x - width / 2} y={y - ROW_PX / 2 + 1} width={width} height={ROW_PX - 2} />
       <Reach mark={mark} hue={hue} heightPx={BAR_PX} />
       <Glyph type={event.type} pointing={mark.pointing} x={x} y={y} isWide={x1 - x0 >= 8} />
