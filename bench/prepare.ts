@@ -6,10 +6,16 @@ import { build } from 'vite'
 
 export const ROOT = resolve(import.meta.dirname, '..')
 export const BUILT = join(import.meta.dirname, 'dist')
+export const BUILT_APP = join(ROOT, 'dist')
 export const DATA = join(import.meta.dirname, 'data')
 
-/** Installs what is measured against, and builds the page with the worker as readers get it. */
-export async function preparePage(): Promise<void> {
+/** The app as readers get it. */
+export async function prepareApp(): Promise<void> {
+  await build({ root: ROOT, logLevel: 'error' })
+}
+
+/** Installs what is measured against, and builds a page with the worker as readers get it. */
+export async function prepareEngine(): Promise<void> {
   if (!existsSync(join(import.meta.dirname, 'node_modules')))
     run('npm', ['ci', '--no-audit', '--no-fund'], import.meta.dirname)
   await build({
@@ -22,14 +28,22 @@ export async function preparePage(): Promise<void> {
   })
 }
 
+interface Files {
+  readonly path: string
+  readonly ndjson: string
+  readonly gzip: string
+  readonly json: string
+}
+
 /** `path` is that of the uncompressed file; the others are relative to the page. */
-export async function prepareFiles(size: number): Promise<{ path: string; ndjson: string; gzip: string }> {
+export async function prepareFiles(size: number): Promise<Files> {
   mkdirSync(DATA, { recursive: true })
-  for (const ending of ['ndjson', 'ndjson.gz']) {
+  for (const ending of ['ndjson', 'ndjson.gz', 'json']) {
     const file = join(DATA, `${size}.${ending}`)
     if (!existsSync(file)) run('npx', ['tsx', 'scripts/generate.ts', String(size), file], ROOT)
   }
-  return { path: join(DATA, `${size}.ndjson`), ndjson: `data/${size}.ndjson`, gzip: `data/${size}.ndjson.gz` }
+  const at = `data/${size}`
+  return { path: join(DATA, `${size}.ndjson`), ndjson: `${at}.ndjson`, gzip: `${at}.ndjson.gz`, json: `${at}.json` }
 }
 
 function run(command: string, args: readonly string[], cwd: string): void {

@@ -1,9 +1,8 @@
-/** Figures as a markdown table. */
+/** Figures as markdown tables. */
 import type { Bench } from './page/main.ts'
 
 /** Times in milliseconds, memory in MiB. */
 export interface Figures {
-  readonly size: number
   readonly loads: readonly number[]
   readonly gzips: readonly number[]
   /** Before and after the first load. */
@@ -21,8 +20,11 @@ export interface Figures {
   }
 }
 
-/** A row: what is measured, the figure, and what is asked for at a million events. */
-const ROWS: readonly (readonly [what: string, figure: (figures: Figures) => string, target: string])[] = [
+/** What is measured, the figure, and what is asked for. */
+export type Row<F> = readonly [what: string, figure: (figures: F) => string, target: string]
+
+/** Asked for at a million events. */
+export const ENGINE_ROWS: readonly Row<Figures>[] = [
   ['filter change → whole screen', ({ filter }) => spreadOf(filter), '≤ 60 ms'],
   ['the same as crossfilter2: ours', ({ versus }) => spreadOf(versus.ours), ''],
   ['the same as crossfilter2: theirs', ({ versus }) => spreadOf(versus.theirs), ''],
@@ -50,22 +52,22 @@ const ROWS: readonly (readonly [what: string, figure: (figures: Figures) => stri
   ['peak of the load to file', ({ memory }) => ratio(memory.peak, memory.file), '≤ 1.6 ×'],
 ]
 
-/** Medians, with the 5th and the 95th percentile. */
-export function tableOf(all: readonly Figures[], machine: string): string {
+/** A column a size. */
+export function tableOf<F>(sizes: readonly number[], all: readonly F[], rows: readonly Row<F>[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
-    `On ${machine}, ${new Date().toISOString().slice(0, 10)}:\n`,
-    line(['', ...all.map(({ size }) => size.toLocaleString('en')), 'asked of a million']),
+    line(['', ...sizes.map((size) => size.toLocaleString('en')), 'asked']),
     line(['---', ...all.map(() => '---:'), '---:']),
-    ...ROWS.map(([what, figure, target]) => line([what, ...all.map(figure), target])),
+    ...rows.map(([what, figure, target]) => line([what, ...all.map(figure), target])),
   ].join('\n')
 }
 
-function spreadOf(times: readonly number[]): string {
+/** The median, with the 5th and the 95th percentile. */
+export function spreadOf(times: readonly number[]): string {
   return `${ms(median(times))} (${quantile(times, 0.05).toFixed(1)}–${quantile(times, 0.95).toFixed(1)})`
 }
 
-function median(times: readonly number[]): number {
+export function median(times: readonly number[]): number {
   return quantile(times, 0.5)
 }
 
@@ -73,12 +75,12 @@ function mean(times: readonly number[]): number {
   return times.reduce((sum, time) => sum + time, 0) / times.length
 }
 
-function quantile(times: readonly number[], share: number): number {
+export function quantile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b)
   return sorted[Math.round((sorted.length - 1) * share)]!
 }
 
-function ms(time: number): string {
+export function ms(time: number): string {
   return time >= 1000 ? `${(time / 1000).toFixed(2)} s` : `${time.toFixed(1)} ms`
 }
 
@@ -86,6 +88,6 @@ function mib(size: number): string {
   return `${size.toFixed(0)} MiB`
 }
 
-function ratio(a: number, b: number): string {
+export function ratio(a: number, b: number): string {
   return `${(a / b).toFixed(2)} ×`
 }
