@@ -4,6 +4,7 @@ import { layOut } from '../../scene/layout.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { fitSpan, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
 import { useDataset } from '../context/engine.ts'
+import { useLight } from '../context/light.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Overview } from '../overview/Overview.tsx'
@@ -17,6 +18,7 @@ import { EmptyNote } from './EmptyNote.tsx'
 import { LaneNames } from './LaneNames.tsx'
 import { Legend } from './Legend.tsx'
 import { LinkLayer } from './LinkLayer.tsx'
+import { LitLayer } from './LitLayer.tsx'
 import { MarkLayer } from './MarkLayer.tsx'
 import { measureLabel } from './measure-label.ts'
 import { Tints } from './Tints.tsx'
@@ -76,7 +78,15 @@ export function Timeline() {
   }, [picture, pxPerMilli, plotPx, actors, fit, roomPx])
   const shiftPx = picture ? (picture.span.start - window.start) * pxPerMilli : 0
   const exchange = useSelectedExchange(selected)
+  const light = useLight()
   const [pointed, setPointed] = useState<string | null>(null)
+  const point = useCallback(
+    (id: string | null) => {
+      setPointed(id)
+      light.show(id === null ? [] : [id])
+    },
+    [light],
+  )
 
   useGestures(plot, {
     onMove(scale, shift, isEased) {
@@ -141,6 +151,7 @@ export function Timeline() {
                 >
                   <FadeDefs />
                   <g transform={`translate(${shiftPx.toFixed(2)} 0)`} data-exchange={exchange.size > 1}>
+                    <LitLayer marks={scene.marks} />
                     <AimLayer scene={scene} pointed={pointed} />
                     <LinkLayer links={scene.links} selected={selected} exchange={exchange} />
                     <MarkLayer
@@ -148,7 +159,7 @@ export function Timeline() {
                       selected={selected}
                       exchange={exchange}
                       onOpen={open}
-                      onPoint={setPointed}
+                      onPoint={point}
                       shiftPx={shiftPx}
                       plotPx={plotPx}
                       motion={motion}
