@@ -34,6 +34,16 @@ describe('the source reader', () => {
     expect(event.textContent).toContain('exactly as it stands here')
   })
 
+  it('tells a passage that is not quoted to the letter, or stands elsewhere too, from the others', async () => {
+    const citations = [{ source: 'article', quote: { exact: 'called  it a distraction' } }]
+    const events = DISPUTE.events.map((event) => (event.id === 'rebuttal' ? { ...event, citations } : event))
+    open({}, { ...DISPUTE, events })
+    expect((await passage(SECOND)).dataset['exact']).toBe('false')
+    expect((await passage(FIRST)).dataset['exact']).toBe('true')
+    const quoting = screen.getByRole('region', { name: 'Quoted by' })
+    expect(quoting.textContent).toContain('with other spaces, quotation marks or character width')
+  })
+
   it('says of a quote that is not in the text that it was not found', async () => {
     const citations = [{ source: 'article', quote: { exact: 'nowhere in this text' } }]
     const events = DISPUTE.events.map((event) => (event.id === 'rebuttal' ? { ...event, citations } : event))

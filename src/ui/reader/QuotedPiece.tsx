@@ -6,6 +6,8 @@ interface QuotedPieceProps {
   readonly events: readonly string[]
   /** Who quotes it, in words. */
   readonly hint: string
+  /** Whether everyone quotes it word for word, and it stands nowhere else. */
+  readonly isExact: boolean
   /** Whether the open event quotes it. */
   readonly isCurrent: boolean
   readonly isEntry: boolean
@@ -16,7 +18,7 @@ interface QuotedPieceProps {
 
 /** Quoted words: a button in the run of the text, which a native one cannot be, since it would not break over lines. */
 export function QuotedPiece(props: QuotedPieceProps) {
-  const { start, text, events, hint, isCurrent, isEntry, onPoint, onFocus, onOpen } = props
+  const { start, text, events, hint, isExact, isCurrent, isEntry, onPoint, onFocus, onOpen } = props
   const light = useLight()
   const isLit = useIsLit(events)
   return (
@@ -25,6 +27,7 @@ export function QuotedPiece(props: QuotedPieceProps) {
       className="quoted"
       tabIndex={isEntry ? 0 : -1}
       data-start={start}
+      data-exact={isExact}
       data-lit={isLit}
       aria-current={isCurrent ? 'true' : undefined}
       title={hint}

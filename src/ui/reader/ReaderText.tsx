@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import type { SourceAnswer } from '../../engine/query.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -16,34 +16,38 @@ export function ReaderText({ answer, place, onOpen }: ReaderTextProps) {
   const { t } = useWords()
   const current = useView((view) => view.event)
   const titles = useMemo(() => new Map(answer.events.map(({ id, title }) => [id, title])), [answer])
+  const keys = useId()
   const entry = place.at ?? place.stops[0]
   return (
-    <article className="reader-text" lang={answer.head.language} aria-describedby="reader-keys">
-      <p id="reader-keys" className="hidden" lang="en">
+    <>
+      <p id={keys} className="hidden">
         {t.reader.keys}
       </p>
-      {place.paragraphs.map((paragraph) => (
-        <p key={paragraph.start}>
-          {paragraph.pieces.map(({ start, text }) => {
-            const events = place.events.get(start)
-            if (events === undefined) return text
-            return (
-              <QuotedPiece
-                key={start}
-                start={start}
-                text={text}
-                events={events}
-                hint={t.reader.quotedIn(events.flatMap((id) => titles.get(id) ?? []).join('; '))}
-                isCurrent={current !== null && events.includes(current)}
-                isEntry={start === entry}
-                onPoint={place.point}
-                onFocus={place.setAt}
-                onOpen={onOpen}
-              />
-            )
-          })}
-        </p>
-      ))}
-    </article>
+      <article className="reader-text" lang={answer.head.language} aria-describedby={keys}>
+        {place.paragraphs.map((paragraph) => (
+          <p key={paragraph.start}>
+            {paragraph.pieces.map(({ start, text, passages }) => {
+              const events = place.events.get(start)
+              if (events === undefined) return text
+              return (
+                <QuotedPiece
+                  key={start}
+                  start={start}
+                  text={text}
+                  events={events}
+                  hint={t.reader.quotedIn(events.flatMap((id) => titles.get(id) ?? []).join('; '))}
+                  isExact={passages.every((passage) => answer.passages[passage]!.state === 'exact')}
+                  isCurrent={current !== null && events.includes(current)}
+                  isEntry={start === entry}
+                  onPoint={place.point}
+                  onFocus={place.setAt}
+                  onOpen={onOpen}
+                />
+              )
+            })}
+          </p>
+        ))}
+      </article>
+    </>
   )
 }
