@@ -11,10 +11,18 @@ const policyInPage: Plugin = {
   ],
 }
 
+/** Citation.js can fetch, which no citation here needs: the modules it would do it with stay out of the page. */
+const noFetching: Plugin = {
+  name: 'claimline-no-fetching',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'sync-fetch' || id === 'fetch-ponyfill' ? '\0no-fetching' : null),
+  load: (id) => (id === '\0no-fetching' ? 'export default {}' : null),
+}
+
 export default defineConfig({
   // Runs from any folder of any static host.
   base: './',
-  plugins: [react(), policyInPage],
+  plugins: [react(), policyInPage, noFetching],
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

@@ -12,6 +12,7 @@ import type {
   EventType,
   Passage,
   QuoteMatch,
+  QuoteState,
   Response,
   ResponseTime,
   SourceHead,
@@ -237,12 +238,21 @@ export interface EventAnswer {
 }
 export const LINKED_LIMIT = 200
 
+/** Words that quotes stand in, ambiguous ones at each of their places. */
+export interface QuotedPassage extends Passage {
+  readonly state: Exclude<QuoteState, 'missing'>
+  /** The events that quote it so, in order of date. */
+  readonly events: readonly string[]
+}
+
 export interface SourceAnswer {
   readonly head: SourceHead
   /** Empty where only notes are shipped. */
   readonly text: string
-  /** Every quoted passage, ambiguous ones at each of their places, in order of place (start, then end), with the events that quote it in order of date. */
-  readonly passages: readonly (Passage & { readonly events: readonly string[] })[]
+  /** Every quoted passage, in order of place (start, then end, then state). */
+  readonly passages: readonly QuotedPassage[]
+  /** Events with a quote that is nowhere in the text, in order of date. */
+  readonly missing: readonly string[]
   /** Events that cite the source, in order of date, at most `LINKED_LIMIT`. */
   readonly events: readonly Brief[]
 }

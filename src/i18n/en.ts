@@ -364,12 +364,11 @@ export const en = {
     status: 'Status',
     response: 'Response',
     tags: 'Tags',
-    dateNote: 'About the date',
-    confidence: 'Confidence in the date and facts',
+    confidence: (confidence: string) => `${confidence} confidence in date and facts`,
     sourceText: 'Source text',
     noText: 'This source is not reproduced here. What it says, in our words:',
-    wholeText: 'Show the whole text',
-    passageOnly: 'Show only the passage',
+    readSource: 'Read the whole source',
+    whatCites: 'What else cites this source',
     newTab: 'opens in a new tab',
     quote: {
       exact: 'The passage stands in the source exactly as quoted.',
@@ -378,10 +377,17 @@ export const en = {
       missing: 'The quoted words were not found in the source.',
     },
     exchange: 'The exchange',
-    speaksAbout: 'Speaks about',
-    respondsTo: 'Responds to',
-    spokenOfBy: 'What was said about it',
-    respondedBy: 'Responses',
+    exchangeKeys: 'Arrow keys walk the exchange, Enter opens an event.',
+    /** What an event has to do with the one that it stands under. */
+    link: { about: 'speaks about it', respondsTo: 'responds to it' },
+    linkTime: (link: string, time: string) => `${link}, ${time}`,
+    also: { about: 'Also spoken of by', respondsTo: 'Also answered by' },
+    elsewhere: 'See where it stands in this exchange',
+    moreSteps: (count: number, text: string) =>
+      plural('en', count, { one: 'Show 1 more event', other: `Show ${text} more events` }),
+    fewerSteps: 'Show only the nearest',
+    beyond: (count: number, text: string) =>
+      plural('en', count, { one: 'and 1 more, farther away', other: `and ${text} more, farther away` }),
     noResponse: {
       accusation: 'No response to this accusation in this dataset.',
       attack: 'No statement about this attack in this dataset.',
@@ -391,6 +397,94 @@ export const en = {
     onlyActor: (name: string) => `Show only ${name}`,
     notFound: 'This event is not in the dataset.',
     loading: 'Looking it up…',
+  },
+
+  /** How well a date is known. */
+  certainty: {
+    name: 'Date',
+    stated: {
+      century: 'stated to the century',
+      decade: 'stated to the decade',
+      year: 'stated to the year',
+      season: 'stated to the season',
+      month: 'stated to the month',
+      day: 'stated to the day',
+      minute: 'stated to the minute',
+      second: 'stated to the second',
+      millisecond: 'stated to the millisecond',
+    },
+    open: 'open',
+    unknown: 'unknown',
+    approximate: 'approximate',
+    uncertain: 'not certain',
+    sameEnds: (ends: string) => `a span of time, both ends ${ends}`,
+    ends: (start: string, end: string) => `a span of time: its start ${start}; its end ${end}`,
+  },
+
+  actor: {
+    country: 'Country',
+    kind: 'Kind',
+    partOf: 'Belongs to',
+    parts: 'To it belong',
+    aliases: 'Also called',
+    names: 'In other languages',
+    by: 'As speaker, or said to have attacked',
+    against: 'As accused, or target',
+    never: 'in no event of this dataset',
+    /** Of accusations, attacks and rebuttals. */
+    counts: (counts: readonly [number, number, number], answered: number, number: (value: number) => string) =>
+      [
+        counts[0] > 0 &&
+          `${plural('en', counts[0], { one: '1 accusation', other: `${number(counts[0])} accusations` })} (${number(answered)} answered)`,
+        counts[1] > 0 && plural('en', counts[1], { one: '1 attack', other: `${number(counts[1])} attacks` }),
+        counts[2] > 0 && plural('en', counts[2], { one: '1 rebuttal', other: `${number(counts[2])} rebuttals` }),
+      ]
+        .filter(Boolean)
+        .join(', '),
+  },
+
+  reader: {
+    name: 'Source reader',
+    close: 'Close the source',
+    link: 'Open where it was published',
+    noText: 'The text of this source is not reproduced here. What events say of it stands with them:',
+    notFound: 'This source is not in the dataset.',
+    passages: (count: number, text: string) =>
+      plural('en', count, { one: '1 passage is quoted.', other: `${text} passages are quoted.` }),
+    noPassages: 'No passage of this text is quoted.',
+    keys: 'N and P go to the next and the previous quoted passage, Enter opens the event that quotes it, Escape closes the source.',
+    place: (place: string, of: string) => `Passage ${place} of ${of}`,
+    next: 'Next passage',
+    previous: 'Previous passage',
+    quotedBy: 'Quoted by',
+    quotedIn: (titles: string) => `Quoted by: ${titles}`,
+    state: {
+      exact: 'exactly as it stands here',
+      ambiguous: 'its words stand here more than once',
+      moved: 'with other spaces, quotation marks or character width',
+      missing: 'its quote was not found in this text',
+    },
+    citing: 'Events that cite this source',
+  },
+
+  share: {
+    name: 'Cite and share',
+    copy: { link: 'Copy link', text: 'Copy citation', bibtex: 'Copy BibTeX', csl: 'Copy CSL-JSON' },
+    copied: {
+      link: 'The link was copied.',
+      text: 'The citation was copied.',
+      bibtex: 'The citation was copied as BibTeX.',
+      csl: 'The citation was copied as CSL-JSON.',
+    },
+    refused: 'The browser did not let this page copy. The text stands below, to be copied by hand.',
+    failed: 'The citation could not be made.',
+    text: 'Text to copy',
+    /** An event, and a source of it, in a sentence; what a dataset does not state is `null`. */
+    event: (title: string, type: string, date: string, dataset: string, updated: string | null, url: string) =>
+      `“${title}” (${type.toLowerCase()}, ${date}). In: ${dataset}${updated === null ? '' : `, as of ${updated}`}. ${url}`,
+    source: (title: string, publisher: string | null, date: string | null, url: string | null) =>
+      `Source: ${[publisher, `“${title}”`, date, url].filter((part) => part !== null).join(', ')}`,
+    dated: (date: string) => `Date: ${date}`,
   },
 }
 

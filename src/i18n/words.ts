@@ -1,6 +1,7 @@
 /** Everything the page needs to say something: the messages, and numbers, dates and names of countries from `Intl`. */
 import type { ResponseTime } from '../model/event.ts'
 import type { EventDate, Instant, Span, TickUnit } from '../model/time.ts'
+import { dateCertainty } from './date-certainty.ts'
 import { formatDate, formatResponseTime } from './dates.ts'
 import { en, type Messages } from './en.ts'
 import { formatSpan, formatTick } from './tick-format.ts'
@@ -15,6 +16,8 @@ export interface Words {
   readonly country: (code: string) => string
   readonly language: (tag: string) => string
   readonly date: (date: EventDate) => string
+  /** How well the date is known. */
+  readonly certainty: (date: EventDate) => string
   readonly responseTime: (time: ResponseTime) => string
   readonly tick: (instant: Instant, unit: TickUnit, isMajor: boolean) => string
   readonly span: (span: Span) => string
@@ -36,6 +39,7 @@ export function createWords(): Words {
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     language: (tag) => nameOf(languages, tag),
     date: (date) => formatDate(date, LOCALE),
+    certainty: (date) => dateCertainty(date),
     responseTime: (time) => formatResponseTime(time, LOCALE),
     tick: (instant, unit, isMajor) => formatTick(instant, unit, isMajor, LOCALE),
     span: (span) => formatSpan(span, LOCALE),

@@ -1,9 +1,9 @@
-import { useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { CatalogueEntry } from '../model/catalogue.ts'
 import { useDataset } from './context/engine.ts'
+import { createLight, LightContext } from './context/light.ts'
 import { useView } from './context/store.ts'
 import { useWords } from './context/words.ts'
-import { EventDetails } from './details/EventDetails.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { SearchBox } from './filters/SearchBox.tsx'
 import { Boundary } from './shell/Boundary.tsx'
@@ -13,15 +13,20 @@ import { ReportNote } from './shell/ReportNote.tsx'
 import { StatusLine } from './shell/StatusLine.tsx'
 import { Stage } from './Stage.tsx'
 
+const loadDetails = () => import('./details/EventDetails.tsx')
+const EventDetails = lazy(async () => ({ default: (await loadDetails()).EventDetails }))
+const Reader = lazy(async () => ({ default: (await import('./reader/Reader.tsx')).Reader }))
+
 interface WorkspaceProps {
   readonly entries: readonly CatalogueEntry[]
   readonly ownFiles: OwnFiles
 }
 
-/** An open dataset: filters on the left, one of the perspectives in the middle, reading on the right. */
+/** An open dataset: filters on the left, one of the perspectives in the middle, reading on the right: an event, or a source. */
 export function Workspace({ entries, ownFiles }: WorkspaceProps) {
   const { t } = useWords()
   const { summary } = useDataset()
+  const [light] = useState(createLight)
   // On a small screen the filters are a sheet, closed at first; on a wide one they always stand.
   const [isFiltering, setFiltering] = useState(false)
   const openFilters = useCallback(() => setFiltering(true), [])
@@ -35,24 +40,58 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
       </Header>
       <ReportNote />
       <main className="workspace" data-filtering={isFiltering}>
-        <Boundary label={t.app.filters}>
-          <FilterPanel onClose={closeFilters} />
-        </Boundary>
-        <Stage onFilter={openFilters} />
-        <Reading />
+        <LightContext value={light}>
+          <Boundary label={t.app.filters}>
+            <FilterPanel onClose={closeFilters} />
+          </Boundary>
+          <Stage onFilter={openFilters} />
+          <Details />
+          <SourceReader />
+        </LightContext>
       </main>
     </div>
   )
 }
 
-/** Apart, so that opening an event draws nothing anew but the event. */
-function Reading() {
+/** Apart from the workspace, so that opening an event draws nothing else anew. */
+function Details() {
   const { t } = useWords()
-  const isReading = useView((view) => view.event !== null)
+  const isOpen = useView((view) => view.event !== null)
+  useEffect(() => {
+    // Not needed for the first picture, but soon after; a failure is met when it is asked for.
+    void loadDetails().catch(() => null)
+  }, [])
   return (
-    isReading && (
+    isOpen && (
       <Boundary label={t.details.name}>
-        <EventDetails />
+        <Suspense fallback={<Opening name={t.details.name} />}>
+          <EventDetails />
+        </Suspense>
+      </Boundary>
+    )
+  )
+}
+
+/** Keeps the place of the details while they are on their way. */
+function Opening({ name }: { readonly name: string }) {
+  const { t } = useWords()
+  return (
+    <section className="details" aria-label={name} aria-busy="true">
+      <p>{t.app.loadingPanel}</p>
+    </section>
+  )
+}
+
+function SourceReader() {
+  const { t } = useWords()
+  const isOpen = useView((view) => view.reading !== null)
+  return (
+    isOpen && (
+      <Boundary label={t.reader.name}>
+        {/* What is there stays until the reader has come, and its style sheet with it. */}
+        <Suspense fallback={null}>
+          <Reader />
+        </Suspense>
       </Boundary>
     )
   )

@@ -24,6 +24,19 @@ export const selectEvent =
   (view) =>
     view.event === event ? view : { ...view, event }
 
+export const readSource =
+  (reading: string | null): Change =>
+  (view) =>
+    view.reading === reading ? view : { ...view, reading }
+
+/** From the source that is read to one of the events that cite it. */
+export const leaveTo =
+  (event: string): Change =>
+  (view) => ({ ...view, event, reading: null })
+
+/** Lets go of what lies on top: the source that is read, else the selected event. */
+export const stepOut: Change = (view) => (view.reading === null ? selectEvent(null) : readSource(null))(view)
+
 export const lookAs =
   (perspective: Perspective): Change =>
   (view) => ({ ...view, perspective })

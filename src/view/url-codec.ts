@@ -160,6 +160,7 @@ const CODECS: Readonly<Record<string, Codec>> = {
   },
   sides: sidesCodec,
   event: { write: (view) => view.event ?? '', read: (text, view) => ({ ...view, event: text || null }) },
+  read: { write: (view) => view.reading ?? '', read: (text, view) => ({ ...view, reading: text || null }) },
 }
 
 /** A move as `3@key`. */

@@ -53,6 +53,8 @@ export interface View {
   readonly sides: readonly [Party, Party] | null
   /** The selected event. */
   readonly event: string | null
+  /** The source that is read in full. */
+  readonly reading: string | null
 }
 
 export const FIRST_VIEW: View = {
@@ -69,4 +71,5 @@ export const FIRST_VIEW: View = {
   ranking: 'count',
   sides: null,
   event: null,
+  reading: null,
 }

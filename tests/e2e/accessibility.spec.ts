@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { dataset, file } from './datasets.ts'
-import { details, open, openFile, passages, settled, status, type Page } from './page.ts'
+import { details, open, openFile, passages, reader, settled, status, type Page } from './page.ts'
+import { crossStrait } from './shipped.ts'
 import { expect, test } from './test.ts'
 
 /** What axe finds, in a few words each. Its legacy mode looks at the page and not into frames, of which there are none. */
@@ -9,6 +10,10 @@ async function found(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`))
 }
 
+const NOTED = crossStrait.events
+  .flatMap(({ citations }) => citations)
+  .find(({ source }) => source !== 'article')!.source
+
 /** What to look at. Few events are drawn in most, since axe takes its time over each. */
 const SIGHTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'one lane a type': (page) => open(page, '?country=US&lanes=type'),
@@ -16,6 +21,21 @@ const SIGHTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await open(page, '?actor=anonymous-64&event=acc-mss-anonymous64')
     await expect(passages(page).first()).toBeVisible()
     await expect(details(page).getByRole('heading', { level: 2 })).toBeVisible()
+  },
+  'an actor, the whole exchange and a refused copy in the details': async (page) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await open(page, '?actor=anonymous-64&event=acc-mss-anonymous64')
+    await details(page).getByRole('button', { name: 'Anonymous 64', exact: true }).click()
+    await details(page).getByRole('button', { name: 'Copy BibTeX' }).click()
+    await expect(details(page).getByRole('textbox', { name: 'Text to copy' })).toBeVisible()
+  },
+  'a source read in full': async (page) => {
+    await page.goto('./?actor=anonymous-64&event=acc-mss-anonymous64&read=article')
+    await expect(reader(page).locator('.quoted:focus')).toHaveCount(1)
+  },
+  'a source of which only a note is shipped': async (page) => {
+    await page.goto(`./?actor=anonymous-64&read=${NOTED}`)
+    await expect(reader(page).getByText(/not reproduced here/)).toBeVisible()
   },
   'filters active': async (page) => {
     await open(page, '?country=TW,US&type=attack&side=by')

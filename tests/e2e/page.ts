@@ -6,9 +6,11 @@ export const timeline = (page: Page) => page.getByRole('region', { name: 'Timeli
 export const filters = (page: Page) => page.getByRole('region', { name: 'Filters' })
 export const details = (page: Page) => page.getByRole('region', { name: 'Event details' })
 export const sourceText = (page: Page) => details(page).getByRole('region', { name: 'Source text' })
+export const exchange = (page: Page) => details(page).getByRole('region', { name: 'The exchange' })
+export const reader = (page: Page) => page.getByRole('region', { name: 'Source reader' })
 /** The quoted words in the text of the source. */
 export const passages = (page: Page) => sourceText(page).locator('mark')
-export const status = (page: Page) => page.getByRole('status')
+export const status = (page: Page) => page.getByRole('banner').getByRole('status')
 export const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' })
 export const chips = (page: Page) => page.getByRole('list', { name: 'Active filters' })
 /** The window on the overview; its value says the span in words. */

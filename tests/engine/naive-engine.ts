@@ -338,23 +338,32 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       const quoted = citing.flatMap((event) =>
         event.citations.flatMap((citation) =>
           citation.source === id && citation.quote !== undefined
-            ? findQuote(source.text, citation.quote).passages.map(({ start, end }) => ({ start, end, event: event.id }))
+            ? [{ event: event.id, ...findQuote(source.text, citation.quote) }]
             : [],
         ),
       )
-      const places = [...new Map(quoted.map(({ start, end }) => [`${start} ${end}`, { start, end }])).values()]
+      const passages = (['exact', 'ambiguous', 'moved'] as const).flatMap((state) => {
+        const places = quoted.filter((quote) => quote.state === state).flatMap(({ passages }) => passages)
+        return [...new Map(places.map((place) => [`${place.start} ${place.end}`, place])).values()].map(
+          ({ start, end }) => ({
+            start,
+            end,
+            state,
+            events: uniqueOf(
+              quoted
+                .filter((quote) => quote.state === state)
+                .filter((quote) => quote.passages.some((place) => place.start === start && place.end === end))
+                .map(({ event }) => event),
+            ),
+          }),
+        )
+      })
       return {
         head: headOf(source),
         text: source.text,
-        passages: places
-          .sort((a, b) => a.start - b.start || a.end - b.end)
-          .map(({ start, end }) => ({
-            start,
-            end,
-            events: [
-              ...new Set(quoted.filter((one) => one.start === start && one.end === end).map(({ event }) => event)),
-            ],
-          })),
+        // Sorting is stable, so that states stay in their order.
+        passages: passages.sort((a, b) => a.start - b.start || a.end - b.end),
+        missing: uniqueOf(quoted.filter(({ state }) => state === 'missing').map(({ event }) => event)),
         events: citing.slice(0, LINKED_LIMIT).map(briefOf),
       }
     },
@@ -460,3 +469,5 @@ function compareKeys(a: number | string | null, b: number | string | null): numb
   if (a === null || b === null) return Number(a === null) - Number(b === null)
   return typeof a === 'number' || typeof b === 'number' ? Number(a) - Number(b) : compareCodePoints(a, b)
 }
+
+const uniqueOf = (values: readonly string[]) => [...new Set(values)]

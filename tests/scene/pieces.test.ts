@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { paintDensity } from '../../src/scene/density-image.ts'
 import { fitLabel } from '../../src/scene/labels.ts'
 import { linkTimes } from '../../src/scene/link-times.ts'
-import { markedParagraphs } from '../../src/scene/marked-text.ts'
+import type { Passage } from '../../src/model/event.ts'
+import { markedParagraphs, mergePassages } from '../../src/scene/marked-text.ts'
 import { neighbour } from '../../src/scene/neighbour.ts'
 import { packRows } from '../../src/scene/pack.ts'
 import { stackedPaths } from '../../src/scene/stacked-paths.ts'
@@ -125,15 +126,25 @@ describe('a text with marks', () => {
     expect(markedParagraphs(text, []).map(({ start }) => start)).toEqual([0, 12, 31])
   })
 
-  it('marks a passage, even one that runs over a paragraph’s end, and marks what overlaps once', () => {
-    const marked = markedParagraphs(text, [
-      { start: 6, end: 18 },
-      { start: 14, end: 23 },
-    ])
-    const pieces = marked.map((paragraph) =>
-      paragraph.pieces.map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text)).join(''),
+  const overlapping = [
+    { start: 6, end: 18 },
+    { start: 14, end: 23 },
+  ]
+  const told = (passages: readonly Passage[]) =>
+    markedParagraphs(text, passages).map(({ pieces }) =>
+      pieces.map(({ text, passages }) => (passages.length > 0 ? `${passages.join('+')}[${text}]` : text)).join(''),
     )
-    expect(pieces).toEqual(['First [line.]', '[Second line] here.', 'Third.'])
+
+  it('says which passages every piece lies in, also of one that runs over a paragraph’s end', () => {
+    expect(told(overlapping)).toEqual(['First 0[line.]', '0[Se]0+1[cond]1[ line] here.', 'Third.'])
+  })
+
+  it('marks what overlaps or touches once where passages are merged', () => {
+    expect(told(mergePassages([...overlapping, { start: 23, end: 28 }]))).toEqual([
+      'First 0[line.]',
+      '0[Second line here].',
+      'Third.',
+    ])
   })
 
   it('loses and adds nothing, wherever the marks are', () => {

@@ -8,6 +8,7 @@ import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
 import { createWords } from '../../src/i18n/words.ts'
 import { readDataset } from '../../src/model/read-dataset.ts'
 import { DatasetContext, openDatasetOf, type OpenDataset } from '../../src/ui/context/engine.ts'
+import { createLight, LightContext } from '../../src/ui/context/light.ts'
 import { StoreContext } from '../../src/ui/context/store.ts'
 import { WordsContext } from '../../src/ui/context/words.ts'
 import { createStore } from '../../src/view/store.ts'
@@ -110,16 +111,19 @@ interface PageOptions {
 
 export function openPage(panel: ReactNode, { document = DISPUTE, view = {}, engine }: PageOptions = {}) {
   const store = createStore({ ...FIRST_VIEW, ...view })
+  const light = createLight()
   const dataset = datasetOf(document)
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
   const rendered = render(
     <QueryClientProvider client={client}>
       <WordsContext value={createWords()}>
         <StoreContext value={store}>
-          <DatasetContext value={engine ? { ...dataset, engine } : dataset}>{panel}</DatasetContext>
+          <LightContext value={light}>
+            <DatasetContext value={engine ? { ...dataset, engine } : dataset}>{panel}</DatasetContext>
+          </LightContext>
         </StoreContext>
       </WordsContext>
     </QueryClientProvider>,
   )
-  return { ...rendered, store, user: userEvent.setup() }
+  return { ...rendered, store, light, user: userEvent.setup() }
 }

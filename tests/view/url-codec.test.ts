@@ -60,6 +60,7 @@ const views: fc.Arbitrary<View> = fc.record({
   ranking: fc.constantFrom(...RANKINGS),
   sides: fc.option(fc.tuple(party, party)),
   event: fc.option(fc.string({ minLength: 1 })),
+  reading: fc.option(fc.string({ minLength: 1 })),
 })
 
 describe('the address of a view', () => {
@@ -125,7 +126,7 @@ describe('the address of a view', () => {
     ['a pair of a country and an actor', '?pair=CN:@tw-moda'],
     ['an order of no kind', '?sort=-merit&rank=merit&of=type'],
     ['a side alone', '?sides=CN'],
-    ['empty lists', '?country=&type=&event=&folded='],
+    ['empty lists', '?country=&type=&event=&folded=&read='],
   ])('passes over %s', (_, search) => {
     expect(writeView(readView(search))).toBe('')
   })

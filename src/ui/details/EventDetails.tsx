@@ -5,6 +5,7 @@ import { useAnswer } from '../context/engine.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { findMarked } from '../find-marked.ts'
+import { Share } from '../share/Share.tsx'
 import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Exchange } from './Exchange.tsx'
@@ -23,9 +24,7 @@ export function EventDetails() {
     // The focus goes back to where the reading began.
     if (id !== null) findMarked(document, 'event', id)?.focus()
   }
-  useEffect(() => {
-    panel.current?.scrollTo({ top: 0 })
-  }, [data])
+  useEffect(() => startReading(panel.current), [data])
   return (
     <section
       ref={panel}
@@ -46,6 +45,12 @@ export function EventDetails() {
   )
 }
 
+/** Another event is read from its top; who came to it from within the panel is led to its title. */
+function startReading(panel: HTMLElement | null): void {
+  panel?.scrollTo({ top: 0 })
+  if (panel?.contains(document.activeElement)) panel.querySelector('h2')?.focus({ preventScroll: true })
+}
+
 function Reading({ answer }: { readonly answer: EventAnswer }) {
   const { t, date } = useWords()
   const { event } = answer
@@ -54,12 +59,13 @@ function Reading({ answer }: { readonly answer: EventAnswer }) {
       <p className="kicker">
         <GlyphIcon type={event.type} /> {t.types[event.type].one} · <time>{date(event.date)}</time>
       </p>
-      <h2>{event.title}</h2>
+      <h2 tabIndex={-1}>{event.title}</h2>
       <Parties event={event} />
       <p className="summary">{event.summary}</p>
+      <Facts answer={answer} />
       <Evidence answer={answer} />
       <Exchange answer={answer} />
-      <Facts answer={answer} />
+      <Share key={event.id} answer={answer} />
     </article>
   )
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/group-by.ts'
 import type { EventAnswer } from '../../engine/query.ts'
 import { useWords } from '../context/words.ts'
+import { ReadSource } from './ReadSource.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { SourceText } from './SourceText.tsx'
 
@@ -31,6 +32,7 @@ export function Evidence({ answer }: { readonly answer: EventAnswer }) {
               <li key={index}>
                 <p>{note}</p>
                 <SourceLine head={source} />
+                {!source.hasText && <ReadSource id={source.id} words={t.details.whatCites} />}
               </li>
             ))}
           </ul>

@@ -1,78 +1,59 @@
-import type { Brief, EventAnswer } from '../../engine/query.ts'
-import type { ResponseTime } from '../../model/event.ts'
+import { useState } from 'react'
+import type { Answer, EventAnswer } from '../../engine/query.ts'
 import { statedSpan } from '../../model/time.ts'
-import { keepExchange, selectEvent } from '../../view/changes.ts'
+import { exchangeTree, nearest } from '../../scene/exchange-tree.ts'
+import { keepExchange } from '../../view/changes.ts'
+import { fitSpan, frameSpan, spanOfAll } from '../../view/move-window.ts'
 import { EXCHANGE_LIMIT, useAnswer, useDataset } from '../context/engine.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { fitSpan, frameSpan, spanOfAll } from '../../view/move-window.ts'
-import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
+import { ExchangeTree } from './ExchangeTree.tsx'
 
-/** What the event answers and speaks about, what answers it, and what is missing; each a click away. */
+/** So many events are shown until more are asked for. */
+const FEW = 12
+
+/** What was done, what was said of it and what answered it, as a tree around the event; and the way to only these. */
 export function Exchange({ answer }: { readonly answer: EventAnswer }) {
   const { t } = useWords()
-  const store = useStore()
-  const { event, links } = answer
-  const { summary } = useDataset()
-  const whole = useAnswer({ ask: 'exchange', id: event.id, limit: EXCHANGE_LIMIT })
-  const timeTo = (from: string, to: string) => links.find((link) => link.from === from && link.to === to)?.time ?? null
-  const showOnly = () => {
-    const span = spanOfAll(whole.data?.events.flatMap(({ date }) => statedSpan(date) ?? []) ?? [])
-    store.change((view) => ({
-      ...keepExchange(event.id)(view),
-      window: span && frameSpan(span, fitSpan(summary.extent)),
-    }))
-  }
-  const answers = event.type === 'attack' ? answer.spokenOfBy : answer.respondedBy
+  const { id } = answer.event
+  const { data } = useAnswer({ ask: 'exchange', id, limit: EXCHANGE_LIMIT })
   return (
     <section className="exchange" aria-label={t.details.exchange}>
       <h3>{t.details.exchange}</h3>
-      <Linked heading={t.details.speaksAbout} events={answer.about} />
-      <Linked heading={t.details.respondsTo} events={answer.respondsTo} time={({ id }) => timeTo(event.id, id)} />
-      {event.type === 'attack' ? (
-        <Linked heading={t.details.spokenOfBy} events={answer.spokenOfBy} />
-      ) : (
-        <Linked heading={t.details.respondedBy} events={answer.respondedBy} time={({ id }) => timeTo(id, event.id)} />
-      )}
-      {answers.length === 0 && <p className="quiet">{t.details.noResponse[event.type]}</p>}
-      {answer.about.length + answer.respondsTo.length + answers.length > 0 && (
-        <button type="button" className="link" onClick={showOnly}>
-          {t.details.onlyExchange}
-        </button>
-      )}
+      {/* Within one exchange the answer before serves until the next is there, and whoever walks it keeps the focus. */}
+      {data?.events.some((event) => event.id === id) ? <Steps id={id} exchange={data} /> : <p>{t.details.loading}</p>}
     </section>
   )
 }
 
-interface LinkedProps {
-  readonly heading: string
-  readonly events: readonly Brief[]
-  readonly time?: (event: Brief) => ResponseTime | null
-}
-
-function Linked({ heading, events, time }: LinkedProps) {
-  const { t, date, responseTime } = useWords()
+function Steps({ id, exchange }: { readonly id: string; readonly exchange: NonNullable<Answer<'exchange'>> }) {
+  const { t, number } = useWords()
   const store = useStore()
-  if (events.length === 0) return null
+  const { summary } = useDataset()
+  const [isWhole, setWhole] = useState(false)
+  const { events, links, total } = exchange
+  const shown = nearest(events, links, isWhole ? EXCHANGE_LIMIT : FEW)
+  const more = events.length - FEW
+  const showOnly = () => {
+    const span = spanOfAll(events.flatMap(({ date }) => statedSpan(date) ?? []))
+    store.change((view) => ({ ...keepExchange(id)(view), window: span && frameSpan(span, fitSpan(summary.extent)) }))
+  }
   return (
     <>
-      <h4>{heading}</h4>
-      <ul className="linked">
-        {events.map((event) => {
-          const after = time?.(event) ?? null
-          return (
-            <li key={event.id}>
-              <button type="button" className="step" onClick={() => store.change(selectEvent(event.id))}>
-                <span className="quiet">
-                  <GlyphIcon type={event.type} /> {t.types[event.type].one} · {date(event.date)}
-                  {after && ` · ${responseTime(after)}`}
-                </span>
-                <span>{event.title}</span>
-              </button>
-            </li>
-          )
-        })}
-      </ul>
+      <ExchangeTree roots={exchangeTree(shown.events, shown.links)} current={id} />
+      {more > 0 && (
+        <button type="button" className="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t.details.fewerSteps : t.details.moreSteps(more, number(more))}
+        </button>
+      )}
+      {isWhole && total > events.length && (
+        <p className="quiet">{t.details.beyond(total - events.length, number(total - events.length))}</p>
+      )}
+      {total > 1 && (
+        <button type="button" className="link" onClick={showOnly}>
+          {t.details.onlyExchange}
+        </button>
+      )}
     </>
   )
 }

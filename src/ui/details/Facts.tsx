@@ -3,12 +3,13 @@ import { toggleValue } from '../../view/changes.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 
-/** Status, response, and what there is to know about date and confidence, each with what it means. */
+/** Status and response, each with what it means, and tags. Nothing where none is stated. */
 export function Facts({ answer }: { readonly answer: EventAnswer }) {
   const { t, responseTime } = useWords()
   const store = useStore()
   const { event, response } = answer
   const status = event.status && t.statuses[event.status]
+  if (!status && !response && event.tags.length === 0) return null
   return (
     <dl className="facts">
       {status && <Fact name={t.details.status} value={status.name} meaning={status.meaning} />}
@@ -19,8 +20,6 @@ export function Facts({ answer }: { readonly answer: EventAnswer }) {
           meaning={answer.responseTime ? responseTime(answer.responseTime) : t.responses[response].meaning}
         />
       )}
-      {event.dateNote !== undefined && <Fact name={t.details.dateNote} value={event.dateNote} />}
-      {event.confidence && <Fact name={t.details.confidence} value={t.confidence[event.confidence]} />}
       {event.tags.length > 0 && (
         <div>
           <dt>{t.details.tags}</dt>

@@ -1,14 +1,20 @@
 import type { TimelineEvent } from '../../model/event.ts'
-import { chooseValues } from '../../view/changes.ts'
-import { useDataset } from '../context/engine.ts'
-import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { ActorName } from './ActorName.tsx'
 
-/** Who → whom. Every name shows only that actor when pressed. */
+/** How well the date is known, and who → whom. Every name opens what is known of the actor. */
 export function Parties({ event }: { readonly event: TimelineEvent }) {
-  const { t } = useWords()
+  const { t, certainty } = useWords()
   return (
     <dl className="parties">
+      <div>
+        <dt>{t.certainty.name}</dt>
+        <dd>
+          {certainty(event.date)}
+          {event.confidence && <span className="quiet"> · {t.details.confidence(t.confidence[event.confidence])}</span>}
+          {event.dateNote !== undefined && <p className="quiet">{event.dateNote}</p>}
+        </dd>
+      </div>
       <div>
         <dt>{t.details.by[event.type]}</dt>
         <dd>
@@ -26,34 +32,11 @@ export function Parties({ event }: { readonly event: TimelineEvent }) {
 }
 
 function Names({ ids }: { readonly ids: readonly string[] }) {
-  const { t, country } = useWords()
-  const { actors, hues } = useDataset()
-  const store = useStore()
   return (
     <ul className="names">
-      {ids.map((id) => {
-        const actor = actors.get(id)
-        const name = actor?.name ?? id
-        return (
-          <li key={id} data-hue={hues.ofActor(id)}>
-            <button
-              type="button"
-              className="link"
-              title={t.details.onlyActor(name)}
-              onClick={() => store.change(chooseValues('actor', [id]))}
-            >
-              {name}
-            </button>
-            {Object.entries(actor?.names ?? {}).map(([tag, other]) => (
-              <span key={tag} lang={tag} className="quiet">
-                {' '}
-                {other}
-              </span>
-            ))}
-            {actor?.country != null && <span className="quiet"> · {country(actor.country)}</span>}
-          </li>
-        )
-      })}
+      {ids.map((id) => (
+        <ActorName key={id} id={id} />
+      ))}
     </ul>
   )
 }

@@ -1,21 +1,32 @@
 import type { SourceHead } from '../../model/event.ts'
 import { useWords } from '../context/words.ts'
 
+interface SourceLineProps {
+  readonly head: SourceHead
+  /** Whether the title stands above it already. */
+  readonly isUnderTitle?: boolean
+}
+
 /** Publisher, title, date and language of a source, and the way to it. */
-export function SourceLine({ head }: { readonly head: SourceHead }) {
+export function SourceLine({ head, isUnderTitle = false }: SourceLineProps) {
   const { t, date, language } = useWords()
+  const parts = [
+    head.publisher,
+    head.published && date(head.published),
+    head.language !== undefined && head.language !== 'en' && language(head.language),
+  ].filter(Boolean)
+  const title = isUnderTitle ? null : <cite>{head.title}</cite>
   return (
     <p className="source-line">
       {head.url === undefined ? (
-        <cite>{head.title}</cite>
+        title
       ) : (
         <a href={head.url} target="_blank" rel="noopener noreferrer" title={t.details.newTab}>
-          <cite>{head.title}</cite>
+          {title ?? t.reader.link}
         </a>
       )}
-      {head.publisher !== undefined && ` · ${head.publisher}`}
-      {head.published && ` · ${date(head.published)}`}
-      {head.language !== undefined && head.language !== 'en' && ` · ${language(head.language)}`}
+      {(title || head.url !== undefined) && parts.length > 0 && ' · '}
+      {parts.join(' · ')}
     </p>
   )
 }

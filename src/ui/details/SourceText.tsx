@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
 import type { QuoteMatch, SourceHead } from '../../model/event.ts'
-import { markedParagraphs, type MarkedParagraph } from '../../scene/marked-text.ts'
+import { markedParagraphs, mergePassages } from '../../scene/marked-text.ts'
 import { useAnswer } from '../context/engine.ts'
 import { useWords } from '../context/words.ts'
+import { ReadSource } from './ReadSource.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
 interface SourceTextProps {
@@ -10,31 +10,22 @@ interface SourceTextProps {
   readonly matches: readonly QuoteMatch[]
 }
 
-/** The text of a source with the quoted passages marked, the paragraphs around them at first, the whole on request. */
+/** The paragraphs that hold the quoted passages, which are marked; the whole of the text is a press away. */
 export function SourceText({ head, matches }: SourceTextProps) {
   const { t } = useWords()
   const source = useAnswer({ ask: 'source', id: head.id })
-  const [isWhole, setWhole] = useState(false)
-  const marked = useRef<HTMLDivElement>(null)
   const text = source.data?.head.id === head.id ? source.data.text : null
-  useEffect(() => {
-    const first = marked.current?.querySelector('mark')
-    if (isWhole) first?.scrollIntoView({ block: 'center' })
-  }, [isWhole, text])
   if (text === null) return <p>{t.details.loading}</p>
 
-  const paragraphs = markedParagraphs(
-    text,
-    matches.flatMap(({ passages }) => passages),
-  )
-  const shown = isWhole ? paragraphs : paragraphs.filter(hasMark)
+  const paragraphs = markedParagraphs(text, mergePassages(matches.flatMap(({ passages }) => passages)))
+  const marked = paragraphs.filter(({ pieces }) => pieces.some(({ passages }) => passages.length > 0))
   return (
-    <div ref={marked}>
+    <div>
       <blockquote lang={head.language} className="passage">
-        {(shown.length > 0 ? shown : paragraphs).map((paragraph) => (
+        {(marked.length > 0 ? marked : paragraphs.slice(0, 1)).map((paragraph) => (
           <p key={paragraph.start}>
-            {paragraph.pieces.map((piece, index) =>
-              piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text,
+            {paragraph.pieces.map(({ start, text, passages }) =>
+              passages.length > 0 ? <mark key={start}>{text}</mark> : text,
             )}
           </p>
         ))}
@@ -45,13 +36,7 @@ export function SourceText({ head, matches }: SourceTextProps) {
         </p>
       ))}
       <SourceLine head={head} />
-      {shown.length > 0 && paragraphs.length > paragraphs.filter(hasMark).length && (
-        <button type="button" className="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? t.details.passageOnly : t.details.wholeText}
-        </button>
-      )}
+      <ReadSource id={head.id} words={t.details.readSource} />
     </div>
   )
 }
-
-const hasMark = ({ pieces }: MarkedParagraph) => pieces.some(({ isMarked }) => isMarked)

@@ -5,6 +5,7 @@ import { layOut } from '../../scene/layout.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { fitSpan, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
 import { askAhead, useDataset } from '../context/engine.ts'
+import { useLight } from '../context/light.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Overview } from '../overview/Overview.tsx'
@@ -18,6 +19,7 @@ import { EmptyNote } from './EmptyNote.tsx'
 import { LaneNames } from './LaneNames.tsx'
 import { Legend } from './Legend.tsx'
 import { LinkLayer } from './LinkLayer.tsx'
+import { LitLayer } from './LitLayer.tsx'
 import { MarkLayer } from './MarkLayer.tsx'
 import { measureLabel } from './measure-label.ts'
 import { Tints } from './Tints.tsx'
@@ -71,6 +73,7 @@ export function Timeline() {
   }, [picture, pxPerMilli, plotPx, fit, roomPx])
   const shiftPx = picture ? (picture.span.start - window.start) * pxPerMilli : 0
   const exchange = useSelectedExchange(selected)
+  const light = useLight()
   const [pointed, setPointed] = useState<string | null>(null)
 
   useGestures(plot, {
@@ -94,10 +97,11 @@ export function Timeline() {
   const point = useCallback(
     (id: string | null) => {
       setPointed(id)
+      light.show(id === null ? [] : [id])
       // Who points at an event often opens it.
       if (id !== null) askAhead(client, dataset, { ask: 'event', id })
     },
-    [client, dataset],
+    [light, client, dataset],
   )
   const open = useCallback((id: string) => store.change(selectEvent(id)), [store])
   useRevealSelected(scroller, selected, scene !== null)
@@ -145,6 +149,7 @@ export function Timeline() {
                 >
                   <FadeDefs />
                   <g transform={`translate(${shiftPx.toFixed(2)} 0)`} data-exchange={exchange.size > 1}>
+                    <LitLayer marks={scene.marks} />
                     <AimLayer scene={scene} findLane={picture.findLane} pointed={pointed} />
                     <LinkLayer links={scene.links} selected={selected} exchange={exchange} />
                     <MarkLayer

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Brief } from '../../engine/query.ts'
 import { spanOf, type Span } from '../../model/time.ts'
-import { selectEvent, showWindow } from '../../view/changes.ts'
+import { selectEvent, showWindow, stepOut } from '../../view/changes.ts'
 import { frameSpan, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
 import { EXCHANGE_LIMIT, useDataset } from '../context/engine.ts'
 import { useStore } from '../context/store.ts'
@@ -80,7 +80,7 @@ export function useKeys({ motion, home, fit, selected }: KeyContext) {
     ']': () => void step(1),
     ',': () => void walk(-1),
     '.': () => void walk(1),
-    Escape: () => store.change(selectEvent(null)),
+    Escape: () => store.change(stepOut),
   }
 
   return (event: KeyboardEvent) => {

@@ -1,0 +1,88 @@
+/** An event and its sources as the items of a bibliography, in CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json). */
+import { civilDayOf, MINUTE } from './calendar.ts'
+import type { DatasetHead, SourceHead, TimelineEvent } from './event.ts'
+import type { DatePoint, EventDate } from './time.ts'
+
+export interface CslItem {
+  readonly id: string
+  readonly type: 'entry' | 'webpage' | 'document'
+  readonly title: string
+  readonly 'container-title'?: string
+  readonly publisher?: string
+  readonly language?: string
+  readonly version?: string
+  readonly issued?: CslDate
+  readonly note?: string
+  readonly URL?: string
+}
+
+/** `date-parts` only of a date that they say in full; any other stands in words. */
+export type CslDate = { readonly 'date-parts': readonly [readonly number[]] } | { readonly literal: string }
+
+export interface Cited {
+  readonly event: TimelineEvent
+  /** Those that the event cites. */
+  readonly sources: readonly SourceHead[]
+  readonly dataset: Pick<DatasetHead, 'title' | 'language' | 'updated'>
+  /** Where the event is shown. */
+  readonly address: string
+}
+
+/** The event as an entry of its dataset, then its sources, each once. `say` puts a date in words. */
+export function bibliographyOf(cited: Cited, say: (date: EventDate) => string): readonly CslItem[] {
+  const { event, dataset, address } = cited
+  const sources = new Map(cited.sources.map((source) => [source.id, source]))
+  const entry: CslItem = {
+    id: event.id,
+    type: 'entry',
+    title: event.title,
+    'container-title': dataset.title,
+    ...stated({ language: dataset.language, version: dataset.updated }),
+    ...dated(event.date, say),
+    URL: address,
+  }
+  return [entry, ...Array.from(sources.values(), (source) => itemOf(source, say))]
+}
+
+function itemOf(
+  { id, title, publisher, language, url, published }: SourceHead,
+  say: (date: EventDate) => string,
+): CslItem {
+  return {
+    id,
+    type: url === undefined ? 'document' : 'webpage',
+    title,
+    ...stated({ publisher, language, URL: url }),
+    ...(published && dated(published, say)),
+  }
+}
+
+/** A date that parts cannot say in full is in the note too, as BibTeX knows nothing but years and months. */
+function dated(date: EventDate, say: (date: EventDate) => string): Pick<CslItem, 'issued' | 'note'> {
+  const parts = date.kind === 'date' ? partsOf(date.at) : null
+  return parts ? { issued: { 'date-parts': [parts] } } : { issued: { literal: say(date) }, note: say(date) }
+}
+
+/** How many of year, month and day a precision states; none where it states something else. */
+const PARTS: { readonly [P in DatePoint['precision']]?: number } = {
+  year: 1,
+  month: 2,
+  day: 3,
+  minute: 3,
+  second: 3,
+  millisecond: 3,
+}
+
+/** The day is that of the event's own clock. */
+function partsOf({ span, precision, approximate, uncertain, offset }: DatePoint): readonly number[] | null {
+  const count = PARTS[precision]
+  if (count === undefined || approximate || uncertain) return null
+  const { year, month, day } = civilDayOf(span.start + (offset ?? 0) * MINUTE)
+  return year > 0 && year < 10_000 ? [year, month, day].slice(0, count) : null
+}
+
+/** Without what is empty or not stated. */
+function stated<T extends Record<string, string | undefined>>(fields: T): { readonly [K in keyof T]?: string } {
+  const entries = Object.entries(fields).filter(([, text]) => text !== undefined && text !== '')
+  return Object.fromEntries(entries) as { [K in keyof T]?: string }
+}

@@ -1,0 +1,44 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+
+/** Which events are lit: those under the pointer, or with the focus, wherever they are shown. It is not part of the view. */
+export interface Light {
+  readonly lit: () => ReadonlySet<string>
+  readonly show: (events: readonly string[]) => void
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+export function createLight(): Light {
+  let lit: ReadonlySet<string> = new Set()
+  const listeners = new Set<() => void>()
+  return {
+    lit: () => lit,
+    show(events) {
+      if (events.length === lit.size && events.every((id) => lit.has(id))) return
+      lit = new Set(events)
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+export const LightContext = createContext<Light | null>(null)
+
+export function useLight(): Light {
+  const light = useContext(LightContext)
+  if (!light) throw new Error('no light around this component')
+  return light
+}
+
+export function useLit(): ReadonlySet<string> {
+  const light = useLight()
+  return useSyncExternalStore(light.subscribe, light.lit)
+}
+
+/** Whether one of the events is lit; draws the component anew only when that changes. */
+export function useIsLit(events: readonly string[]): boolean {
+  const light = useLight()
+  return useSyncExternalStore(light.subscribe, () => events.some((id) => light.lit().has(id)))
+}

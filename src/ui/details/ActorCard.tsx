@@ -1,0 +1,82 @@
+import { NO_FILTER } from '../../engine/filter.ts'
+import type { SideTotal } from '../../engine/query.ts'
+import type { Actor } from '../../model/event.ts'
+import { chooseValues } from '../../view/changes.ts'
+import { useAnswer, useDataset } from '../context/engine.ts'
+import { useStore } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+
+const MOST_PARTS = 12
+
+/** What is known of an actor, how often it speaks and is accused in the whole dataset, and the way to only its events. */
+export function ActorCard({ actor }: { readonly actor: Actor }) {
+  const { t, country, language, number } = useWords()
+  const store = useStore()
+  const { actors } = useDataset()
+  const parts = [...actors.values()].filter(({ partOf }) => partOf === actor.id)
+  const names = Object.entries(actor.names)
+  return (
+    <>
+      <dl className="facts">
+        <Row name={t.actor.country}>{actor.country === null ? t.filters.noCountry : country(actor.country)}</Row>
+        {actor.kind !== undefined && <Row name={t.actor.kind}>{actor.kind}</Row>}
+        {actor.partOf !== undefined && <Row name={t.actor.partOf}>{wholesOf(actor, actors).join(' → ')}</Row>}
+        {parts.length > 0 && (
+          <Row name={t.actor.parts}>
+            {parts
+              .slice(0, MOST_PARTS)
+              .map(({ name }) => name)
+              .join(', ')}
+            {parts.length > MOST_PARTS && ` ${t.relations.more(number(parts.length - MOST_PARTS))}`}
+          </Row>
+        )}
+        {actor.aliases.length > 0 && <Row name={t.actor.aliases}>{actor.aliases.join(', ')}</Row>}
+        {names.length > 0 && (
+          <Row name={t.actor.names}>
+            {names.map(([tag, name]) => (
+              <p key={tag}>
+                <span lang={tag}>{name}</span> <span className="quiet">· {language(tag)}</span>
+              </p>
+            ))}
+          </Row>
+        )}
+        <Counts actor={actor} />
+      </dl>
+      <button type="button" onClick={() => store.change(chooseValues('actor', [actor.id]))}>
+        {t.details.onlyActor(actor.name)}
+      </button>
+    </>
+  )
+}
+
+function Counts({ actor }: { readonly actor: Actor }) {
+  const { t, number } = useWords()
+  const filter = { ...NO_FILTER, values: { actor: [actor.id] } }
+  const { data } = useAnswer({ ask: 'matrix', filter, field: 'actor' })
+  if (!data) return null
+  const tally = (totals: readonly SideTotal[]) => {
+    const total = totals.find(({ side }) => side === actor.id)
+    return total ? t.actor.counts(total.counts, total.answered, number) : t.actor.never
+  }
+  return (
+    <>
+      <Row name={t.actor.by}>{tally(data.by)}</Row>
+      <Row name={t.actor.against}>{tally(data.against)}</Row>
+    </>
+  )
+}
+
+/** What it belongs to, and what that belongs to; the model has broken circles. */
+function wholesOf({ partOf }: Actor, actors: ReadonlyMap<string, Actor>): readonly string[] {
+  const whole = partOf === undefined ? undefined : actors.get(partOf)
+  return whole ? [whole.name, ...wholesOf(whole, actors)] : []
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useId, useState } from 'react'
+import { useDataset } from '../context/engine.ts'
+import { useWords } from '../context/words.ts'
+import { ActorCard } from './ActorCard.tsx'
+
+/** The name of an actor as it is written, its names in other languages beside it; pressed, it opens what is known of it. */
+export function ActorName({ id }: { readonly id: string }) {
+  const { country } = useWords()
+  const { actors, hues } = useDataset()
+  const card = useId()
+  const [isOpen, setOpen] = useState(false)
+  const actor = actors.get(id)
+  return (
+    <li data-hue={hues.ofActor(id)}>
+      <button
+        type="button"
+        className="link"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? card : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {actor?.name ?? id}
+      </button>
+      {Object.entries(actor?.names ?? {}).map(([tag, other]) => (
+        <span key={tag} lang={tag} className="quiet">
+          {' '}
+          {other}
+        </span>
+      ))}
+      {actor?.country != null && <span className="quiet"> · {country(actor.country)}</span>}
+      {isOpen && actor && (
+        <div id={card} className="actor-card">
+          <ActorCard actor={actor} />
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,113 @@
+import { useId, useRef } from 'react'
+import { groupBy } from '../../base/group-by.ts'
+import type { ExchangeNode } from '../../scene/exchange-tree.ts'
+import { selectEvent } from '../../view/changes.ts'
+import { useStore } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { EventStep } from '../EventStep.tsx'
+import { findMarked } from '../find-marked.ts'
+import { walkSteps } from './walk-steps.ts'
+
+interface ExchangeTreeProps {
+  readonly roots: readonly ExchangeNode[]
+  readonly current: string
+}
+
+/** Lists within lists: every event is a button, so that Tab and a screen reader go through them as they stand; arrows are quicker. */
+export function ExchangeTree({ roots, current }: ExchangeTreeProps) {
+  const { t } = useWords()
+  const tree = useRef<HTMLDivElement>(null)
+  const keys = useId()
+  const goTo = (id: string) => findMarked(tree.current, 'step', id)?.focus()
+  return (
+    <div
+      ref={tree}
+      className="exchange-tree"
+      role="group"
+      aria-label={t.details.exchange}
+      aria-describedby={keys}
+      onKeyDown={(event) => {
+        const next = walkSteps(tree.current, event)
+        if (!next) return
+        event.preventDefault()
+        next.focus()
+      }}
+    >
+      <p id={keys} className="hidden">
+        {t.details.exchangeKeys}
+      </p>
+      <Nodes nodes={roots} current={current} onGoTo={goTo} />
+    </div>
+  )
+}
+
+interface NodesProps {
+  readonly nodes: readonly ExchangeNode[]
+  readonly current: string
+  /** Goes to where an event stands. */
+  readonly onGoTo: (id: string) => void
+}
+
+function Nodes({ nodes, current, onGoTo }: NodesProps) {
+  if (nodes.length === 0) return null
+  return (
+    <ul className="linked">
+      {nodes.map((node) => (
+        <li key={node.event.id}>
+          <Step node={node} current={current} onGoTo={onGoTo} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Step({ node, current, onGoTo }: Omit<NodesProps, 'nodes'> & { readonly node: ExchangeNode }) {
+  const { t } = useWords()
+  const store = useStore()
+  const { event, children, references } = node
+  const isCurrent = event.id === current
+  const isAlone = children.length + references.length === 0
+  const isUnanswered = event.response === 'none' || (isCurrent && event.response === null && isAlone)
+  return (
+    <>
+      <EventStep
+        event={event}
+        note={useLinkWords(node)}
+        isCurrent={isCurrent}
+        onOpen={() => store.change(selectEvent(event.id))}
+      />
+      {isUnanswered && <p className="quiet unanswered">{t.details.noResponse[event.type]}</p>}
+      <Nodes nodes={children} current={current} onGoTo={onGoTo} />
+      <References references={references} onGoTo={onGoTo} />
+    </>
+  )
+}
+
+/** Events that stand elsewhere in the tree, and the way there. */
+function References({ references, onGoTo }: Pick<ExchangeNode, 'references'> & Pick<NodesProps, 'onGoTo'>) {
+  const { t, responseTime } = useWords()
+  const kinds = groupBy(references, ({ kind }) => kind)
+  return [...kinds].map(([kind, alike]) => (
+    <div key={kind} className="references">
+      <p>{t.details.also[kind]}</p>
+      <ul>
+        {alike.map(({ event, time }) => (
+          <li key={event.id}>
+            <button type="button" className="link" title={t.details.elsewhere} onClick={() => onGoTo(event.id)}>
+              {event.title}
+              {time && `, ${responseTime(time)}`}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ))
+}
+
+/** "responds to it, 6 hours later"; `null` at a root, and where the place says it all. */
+function useLinkWords({ kind, time }: ExchangeNode): string | null {
+  const { t, responseTime } = useWords()
+  if (kind === null) return null
+  if (time === null) return kind === 'about' ? null : t.details.link[kind]
+  return t.details.linkTime(t.details.link[kind], responseTime(time))
+}

@@ -1,0 +1,20 @@
+/** The keys of the exchange. */
+
+type Pressed = Pick<React.KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+
+/** The button that a key leads to from the one with the focus: up and down as they stand, left to what it stands under, right below it. */
+export function walkSteps(tree: HTMLElement | null, pressed: Pressed): HTMLElement | null {
+  const steps = Array.from(tree?.querySelectorAll<HTMLElement>('.step') ?? [])
+  const at = steps.findIndex((step) => step === document.activeElement)
+  if (at === -1 || pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.shiftKey) return null
+  const place = steps[at]!.parentElement
+  const walks: Readonly<Record<string, () => HTMLElement | null | undefined>> = {
+    ArrowDown: () => steps[at + 1],
+    ArrowUp: () => steps[at - 1],
+    Home: () => steps[0],
+    End: () => steps.at(-1),
+    ArrowRight: () => place?.querySelector<HTMLElement>(':scope > ul .step'),
+    ArrowLeft: () => place?.parentElement?.closest('li')?.querySelector<HTMLElement>('.step'),
+  }
+  return walks[pressed.key]?.() ?? null
+}

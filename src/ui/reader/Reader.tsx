@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react'
+import { readSource } from '../../view/changes.ts'
+import { useAnswer } from '../context/engine.ts'
+import { useStore, useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { findMarked } from '../find-marked.ts'
+import './reader.css'
+import { SourcePages } from './SourcePages.tsx'
+
+/** A source in full, beside the picture, with everything that events quote of it. Escape closes it. */
+export function Reader() {
+  const { t } = useWords()
+  const store = useStore()
+  const id = useView((view) => view.reading)
+  const { data, isPlaceholderData, isError } = useAnswer(id === null ? null : { ask: 'source', id })
+  const close = () => store.change(readSource(null))
+  useFocusBack(id)
+  return (
+    <section
+      className="reader"
+      aria-label={t.reader.name}
+      aria-busy={isPlaceholderData || data === undefined}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close()
+      }}
+    >
+      <button type="button" className="close" onClick={close} aria-label={t.reader.close}>
+        <span aria-hidden="true">×</span>
+      </button>
+      {data && <SourcePages key={data.head.id} answer={data} />}
+      {data === undefined && <p className="reader-note">{isError ? t.app.engineFailed : t.details.loading}</p>}
+      {data === null && (
+        // Takes the focus, so that Escape closes.
+        <p ref={(note) => note?.focus()} tabIndex={-1} className="reader-note">
+          {t.reader.notFound}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** When the source is closed and the focus with it lost, it goes back to what opened the source, else to the open event. */
+function useFocusBack(id: string | null): void {
+  const opened = useRef(id)
+  useEffect(
+    () => () => {
+      if (document.activeElement !== document.body) return
+      const opener = opened.current === null ? null : findMarked(document, 'read', opened.current)
+      const heading = document.querySelector<HTMLElement>('.details h2')
+      for (const place of [opener, heading]) {
+        place?.focus()
+        if (place && document.activeElement === place) return
+      }
+    },
+    [],
+  )
+}

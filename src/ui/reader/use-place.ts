@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useState, type RefObject } from 'react'
+import type { SourceAnswer } from '../../engine/query.ts'
+import { nextStop, quotedText, stopOf, type QuotedText } from '../../scene/quoted-text.ts'
+import { useLight } from '../context/light.ts'
+import { useView } from '../context/store.ts'
+import { findMarked } from '../find-marked.ts'
+
+export interface Place extends QuotedText {
+  /** The start of the quoted piece that was gone to last. */
+  readonly at: number | null
+  readonly setAt: (start: number) => void
+  /** Goes to the next or previous passage; with the focus, unless that is to stay on a button. */
+  readonly step: (direction: 1 | -1, takesFocus: boolean) => void
+  /** The pointer is on a piece, or on none. */
+  readonly point: (start: number | null) => void
+}
+
+/**
+ * Where in a text one reads. What the pointer or the focus is on lights its events; the focus stays lit when the pointer
+ * leaves. Reading begins at what the open event quotes.
+ */
+export function usePlace({ text, passages }: SourceAnswer, panel: RefObject<HTMLElement | null>): Place {
+  const light = useLight()
+  const current = useView((view) => view.event)
+  const quoted = useMemo(() => quotedText(text, passages), [text, passages])
+  const { events, stops } = quoted
+  const own = stopOf(quoted, current)
+  const [first] = useState(own)
+  const [at, setAt] = useState(first)
+  const eventsAt = (start: number | null) => (start === null ? undefined : events.get(start)) ?? []
+
+  useEffect(() => {
+    const place = pieceAt(panel.current, first) ?? panel.current?.querySelector('h2')
+    place?.scrollIntoView({ block: 'center' })
+    place?.focus({ preventScroll: true })
+    return () => light.show([])
+  }, [panel, first, light])
+  // An event that is opened elsewhere meanwhile is led to; who opens it here sees it already.
+  useEffect(() => {
+    if (!panel.current?.contains(document.activeElement))
+      pieceAt(panel.current, own)?.scrollIntoView({ block: 'center' })
+  }, [panel, own])
+
+  return {
+    ...quoted,
+    at,
+    setAt,
+    step(direction, takesFocus) {
+      const next = nextStop(stops, at, direction)
+      if (next === undefined) return
+      setAt(next)
+      light.show(eventsAt(next))
+      const piece = pieceAt(panel.current, next)
+      piece?.scrollIntoView({ block: 'center' })
+      if (takesFocus) piece?.focus({ preventScroll: true })
+    },
+    point(start) {
+      const isHere = panel.current?.contains(document.activeElement) === true
+      light.show(eventsAt(start ?? (isHere ? at : null)))
+    },
+  }
+}
+
+const pieceAt = (panel: HTMLElement | null, start: number | null) =>
+  start === null ? null : findMarked(panel, 'start', `${start}`)

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import type { EventAnswer } from '../../engine/query.ts'
+import { citeInText } from '../../i18n/cite.ts'
+import { bibliographyOf, type Cited } from '../../model/bibliography.ts'
+import { writeView } from '../../view/url-codec.ts'
+import { FIRST_VIEW } from '../../view/view.ts'
+import { useDataset } from '../context/engine.ts'
+import { useStore } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+
+const KINDS = ['link', 'text', 'bibtex', 'csl'] as const
+type Kind = (typeof KINDS)[number]
+
+/** What became of the last copy; a text that the clipboard refused is offered for copying by hand. */
+interface Outcome {
+  readonly said: string
+  readonly text: string | null
+}
+
+/** Copies the address of the page, or a citation of the event and its sources, and says that it did. */
+export function Share({ answer }: { readonly answer: EventAnswer }) {
+  const { t } = useWords()
+  const textOf = useTexts(answer)
+  const [outcome, setOutcome] = useState<Outcome>({ said: '', text: null })
+  const copy = async (kind: Kind) => {
+    const text = await textOf[kind]().catch(() => null)
+    if (text === null) return setOutcome({ said: t.share.failed, text: null })
+    setOutcome((await isCopied(text)) ? { said: t.share.copied[kind], text: null } : { said: t.share.refused, text })
+  }
+  return (
+    <section className="share" aria-label={t.share.name}>
+      <h3>{t.share.name}</h3>
+      <div className="actions">
+        {KINDS.map((kind) => (
+          <button key={kind} type="button" onClick={() => void copy(kind)}>
+            {t.share.copy[kind]}
+          </button>
+        ))}
+      </div>
+      <p role="status">{outcome.said}</p>
+      {outcome.text !== null && (
+        <textarea
+          readOnly
+          rows={6}
+          aria-label={t.share.text}
+          value={outcome.text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </section>
+  )
+}
+
+function useTexts({ event, citations }: EventAnswer): { readonly [K in Kind]: () => Promise<string> } {
+  const words = useWords()
+  const store = useStore()
+  const { summary } = useDataset()
+  const cited = (): Cited => ({
+    event,
+    sources: citations.map(({ source }) => source),
+    dataset: summary,
+    address: new URL(`?${writeView({ ...FIRST_VIEW, data: store.get().data, event: event.id })}`, document.baseURI)
+      .href,
+  })
+  const items = () =>
+    bibliographyOf(cited(), words.date).map((item) =>
+      item.note === undefined ? item : { ...item, note: words.t.share.dated(item.note) },
+    )
+  return {
+    link: async () => window.location.href,
+    text: async () => citeInText(cited(), words.date),
+    bibtex: async () => (await import('./bibtex.ts')).bibtexOf(items()),
+    csl: async () => `${JSON.stringify(items(), null, 2)}\n`,
+  }
+}
+
+/** Browsers refuse without a secure context, a permission, or a recent press. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
