@@ -1,7 +1,7 @@
 /** Everything the page needs to say something: the messages, and numbers, dates and names of countries from `Intl`. */
 import type { ResponseTime } from '../model/event.ts'
 import type { EventDate, Instant, Span, TickUnit } from '../model/time.ts'
-import { formatDate, formatResponseTime } from './dates.ts'
+import { formatDate, formatEnd, formatResponseTime } from './dates.ts'
 import { en, type Messages } from './en.ts'
 import { formatSpan, formatTick } from './tick-format.ts'
 
@@ -15,6 +15,8 @@ export interface Words {
   readonly country: (code: string) => string
   readonly language: (tag: string) => string
   readonly date: (date: EventDate) => string
+  /** The day, or minute, that the instant is the end of. */
+  readonly end: (instant: Instant) => string
   readonly responseTime: (time: ResponseTime) => string
   readonly tick: (instant: Instant, unit: TickUnit, isMajor: boolean) => string
   readonly span: (span: Span) => string
@@ -36,6 +38,7 @@ export function createWords(): Words {
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     language: (tag) => nameOf(languages, tag),
     date: (date) => formatDate(date, LOCALE),
+    end: (instant) => formatEnd(instant, LOCALE),
     responseTime: (time) => formatResponseTime(time, LOCALE),
     tick: (instant, unit, isMajor) => formatTick(instant, unit, isMajor, LOCALE),
     span: (span) => formatSpan(span, LOCALE),

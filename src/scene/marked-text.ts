@@ -1,10 +1,20 @@
 /** A text cut into paragraphs and into marked and unmarked pieces. */
 import type { Passage } from '../model/event.ts'
 
+export interface Piece {
+  readonly text: string
+  readonly isMarked: boolean
+}
+
 export interface MarkedParagraph {
   /** Offset of the paragraph in the text, UTF-16. */
   readonly start: number
-  readonly pieces: readonly { readonly text: string; readonly isMarked: boolean }[]
+  readonly pieces: readonly Piece[]
+}
+
+/** The whole text in pieces; overlapping passages, and those that touch, are marked as one. */
+export function piecesOf(text: string, passages: readonly Passage[]): readonly Piece[] {
+  return piecesBetween(text, 0, text.length, merged(passages))
 }
 
 /** One paragraph a non-empty line; overlapping passages are marked once. */
@@ -14,14 +24,14 @@ export function markedParagraphs(text: string, passages: readonly Passage[]): re
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start)
     const end = newline === -1 ? text.length : newline
-    if (text.slice(start, end).trim() !== '') paragraphs.push({ start, pieces: piecesOf(text, start, end, marks) })
+    if (text.slice(start, end).trim() !== '') paragraphs.push({ start, pieces: piecesBetween(text, start, end, marks) })
     start = end + 1
   }
   return paragraphs
 }
 
-function piecesOf(text: string, start: number, end: number, marks: readonly Passage[]): MarkedParagraph['pieces'] {
-  const pieces: { text: string; isMarked: boolean }[] = []
+function piecesBetween(text: string, start: number, end: number, marks: readonly Passage[]): readonly Piece[] {
+  const pieces: Piece[] = []
   let at = start
   const upTo = (to: number, isMarked: boolean) => {
     if (to > at) pieces.push({ text: text.slice(at, to), isMarked })

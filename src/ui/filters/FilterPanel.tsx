@@ -3,6 +3,7 @@ import type { FacetValue } from '../../engine/query.ts'
 import { FIELDS, type Field } from '../../model/field.ts'
 import { clearFilters } from '../../view/changes.ts'
 import { clausesOf } from '../../view/clauses.ts'
+import { AsOfSwitch } from '../as-of/AsOfSwitch.tsx'
 import { useAnswer } from '../context/engine.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -31,6 +32,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
           {t.app.close}
         </button>
       </div>
+      <AsOfSwitch />
       {SHOWN.map((field) => (
         <FacetGroup
           key={field}

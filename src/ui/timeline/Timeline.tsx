@@ -94,7 +94,7 @@ export function Timeline() {
     },
     onFling: (speed) => motion.fling(-speed / plotPx),
   })
-  const onKeyDown = useKeys({ motion, home, fit, selected })
+  const onKeyDown = useKeys(motion)
   const open = useCallback((id: string) => store.change(selectEvent(id)), [store])
   useRevealSelected(scroller, selected, scene !== null)
 
