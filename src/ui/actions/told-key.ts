@@ -5,6 +5,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  '-': '−',
 }
 
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform)
