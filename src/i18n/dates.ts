@@ -1,5 +1,6 @@
 /** Dates and the times between them in words: never more precise than what was stated. */
-import { MINUTE, civilDayOf } from '../model/calendar.ts'
+import { DAY, MINUTE, civilDayOf } from '../model/calendar.ts'
+import { lastUnitBefore } from '../model/last-unit.ts'
 import { BEGINNING } from '../model/time.ts'
 import type { DateEnd, DatePoint, EventDate, Instant, Precision } from '../model/time.ts'
 import { en, type Messages } from './en.ts'
@@ -25,6 +26,20 @@ interface Speech {
 export function formatDate(date: EventDate, locale: string, options: DateOptions = {}): string {
   const speech: Speech = { locale, clock: options.clock ?? 'own', words: options.words ?? en.dates }
   return date.kind === 'date' ? formatPoint(date.at, speech) : formatInterval(date.from, date.to, speech)
+}
+
+/** The day that an instant is the end of, else the minute: "by the end of it" for "before then". */
+export function formatEnd(end: Instant, locale: string, options: DateOptions = {}): string {
+  const unit = lastUnitBefore(end)
+  const at: DatePoint = {
+    span: { start: end - unit, end },
+    // Beyond the reach of `Date` there are no days.
+    precision: Math.abs(end - unit) > FARTHEST ? 'year' : unit === DAY ? 'day' : 'minute',
+    approximate: false,
+    uncertain: false,
+    offset: 0,
+  }
+  return formatDate({ edtf: '', kind: 'date', at }, locale, options)
 }
 
 function formatPoint(point: DatePoint, speech: Speech): string {

@@ -122,6 +122,7 @@ export const en = {
     openFileHint: 'A Claimline dataset: JSON or NDJSON, also gzip-compressed. It is read here and sent nowhere.',
     search: 'Search',
     searchHint: 'Words in titles, summaries, actors',
+    commands: 'All commands',
     filters: 'Filters',
     close: 'Close',
     /** Links over what repeats on every page, straight to the perspective. */
@@ -217,11 +218,92 @@ export const en = {
     remove: (clause: string) => `Remove filter: ${clause}`,
     text: (text: string) => `“${text}”`,
     exchange: 'One exchange',
+    asOf: (day: string) => `As of ${day}`,
     empty: 'No event passes these filters.',
     onlyBy: (value: string) => `by ${value}`,
     onlyAgainst: (value: string) => `aimed at ${value}`,
     pair: (by: string | null, against: string | null) =>
       against === null ? `Said by ${by ?? 'anyone'}` : by === null ? `Said of ${against}` : `${by} → ${against}`,
+  },
+
+  asOf: {
+    name: 'As of',
+    switch: 'Only what had been said by a date',
+    said: (day: string) => `As of ${day}: only what had been said by then.`,
+    note: 'Whether an event was answered, and its status, are told as they are known today.',
+    slider: 'As of',
+    day: 'Day',
+    minute: 'Day and time (UTC)',
+    earlier: 'To the date before on which something was said',
+    later: 'To the next date on which something was said',
+    off: 'Show everything',
+  },
+
+  search: {
+    hits: 'What the words are found in',
+    found: (events: string, actors: string, sources: string) =>
+      `Found in ${events} events, ${actors} actors, ${sources} sources.`,
+    nothing: 'No event, actor or source has these words.',
+    events: 'Events',
+    actors: 'Actors',
+    sources: 'Sources',
+    of: (listed: string, total: string) => `${listed} of ${total}`,
+    onlyWords: (count: string) => `Show only events with these words (${count})`,
+  },
+
+  palette: {
+    hint: 'What to do',
+    none: 'No command is called that.',
+    choice: (what: string, which: string) => `${what}: ${which}`,
+    only: 'Show only',
+    sort: 'Sort the list by',
+    count: 'Who accuses whom',
+    copyLink: 'Copy a link to exactly this',
+  },
+
+  keys: {
+    name: 'Keys',
+    places: { picture: 'In the timeline', list: 'In the list', reading: 'Reading', everywhere: 'Everywhere' },
+    or: 'or',
+    /** What stands on keys that have no sign of their own. */
+    told: { Mod: 'Ctrl', Escape: 'Esc', PageUp: 'Page Up', PageDown: 'Page Down', ' ': 'Space' },
+    does: {
+      marks: {
+        left: 'Along the lane',
+        right: 'Along the lane',
+        up: 'To another lane',
+        down: 'To another lane',
+        open: 'Open the event',
+      },
+      picture: {
+        earlier: 'Move to earlier',
+        later: 'Move to later',
+        zoomIn: 'Zoom in',
+        zoomOut: 'Zoom out',
+        fit: 'Show the whole dataset',
+        toStart: 'Go to the first event',
+        toEnd: 'Go to the last event',
+        frame: 'Frame the open event',
+      },
+      list: {
+        rowDown: 'From row to row',
+        rowUp: 'From row to row',
+        pageDown: 'A page on, a page back',
+        pageUp: 'A page on, a page back',
+        firstRow: 'To the first row',
+        lastRow: 'To the last row',
+        open: 'Open the event',
+        close: 'Close details',
+      },
+      reading: {
+        previous: 'Previous event',
+        next: 'Next event',
+        back: 'Back in the exchange',
+        forward: 'On in the exchange',
+        close: 'Close details',
+      },
+      everywhere: { search: 'Search', palette: 'All commands', keys: 'Keys' },
+    },
   },
 
   timeline: {

@@ -2,7 +2,7 @@
 import type { ResponseTime } from '../model/event.ts'
 import type { EventDate, Instant, Span, TickUnit } from '../model/time.ts'
 import { dateCertainty } from './date-certainty.ts'
-import { formatDate, formatResponseTime } from './dates.ts'
+import { formatDate, formatEnd, formatResponseTime } from './dates.ts'
 import { en, type Messages } from './en.ts'
 import { formatSpan, formatTick } from './tick-format.ts'
 
@@ -18,6 +18,8 @@ export interface Words {
   readonly date: (date: EventDate) => string
   /** How well the date is known. */
   readonly certainty: (date: EventDate) => string
+  /** The day, or minute, that the instant is the end of. */
+  readonly end: (instant: Instant) => string
   readonly responseTime: (time: ResponseTime) => string
   readonly tick: (instant: Instant, unit: TickUnit, isMajor: boolean) => string
   readonly span: (span: Span) => string
@@ -40,6 +42,7 @@ export function createWords(): Words {
     language: (tag) => nameOf(languages, tag),
     date: (date) => formatDate(date, LOCALE),
     certainty: (date) => dateCertainty(date),
+    end: (instant) => formatEnd(instant, LOCALE),
     responseTime: (time) => formatResponseTime(time, LOCALE),
     tick: (instant, unit, isMajor) => formatTick(instant, unit, isMajor, LOCALE),
     span: (span) => formatSpan(span, LOCALE),

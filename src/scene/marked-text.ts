@@ -33,7 +33,8 @@ export function markedParagraphs(text: string, passages: readonly Passage[]): re
   return paragraphs
 }
 
-function piecesOf(text: string, line: Passage, passages: readonly Passage[]): readonly TextPiece[] {
+/** The stretch of text from the start to the end of `line`, cut where passages begin and end. */
+export function piecesOf(text: string, line: Passage, passages: readonly Passage[]): readonly TextPiece[] {
   const here = passages.flatMap((passage, place) => (meet(passage, line) ? { ...passage, place } : []))
   const edges = new Set([line.start, line.end])
   for (const { start, end } of here) edges.add(Math.max(start, line.start)).add(Math.min(end, line.end))

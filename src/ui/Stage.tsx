@@ -7,6 +7,8 @@ import { Chips } from './filters/Chips.tsx'
 import { Boundary } from './shell/Boundary.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 
+const AsOfBar = lazy(async () => ({ default: (await import('./as-of/AsOfBar.tsx')).AsOfBar }))
+
 /** What shows each perspective; all but the first are loaded when they are first opened. */
 const PANELS: Readonly<Record<Perspective, ComponentType>> = {
   timeline: Timeline,
@@ -20,6 +22,7 @@ export function Stage({ onFilter }: { readonly onFilter: () => void }) {
   const { t } = useWords()
   const store = useStore()
   const perspective = useView((view) => view.perspective)
+  const asOf = useView((view) => view.filter.asOf)
   const Panel = PANELS[perspective]
   return (
     <div className="stage">
@@ -41,6 +44,11 @@ export function Stage({ onFilter }: { readonly onFilter: () => void }) {
         </div>
         <Chips />
       </div>
+      {asOf !== null && (
+        <Suspense fallback={null}>
+          <AsOfBar asOf={asOf} />
+        </Suspense>
+      )}
       <Boundary key={perspective} label={t.app.perspectives[perspective]}>
         <Suspense fallback={<p className="quiet">{t.app.loadingPanel}</p>}>
           <Panel />

@@ -1,21 +1,23 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { CatalogueEntry } from '../model/catalogue.ts'
+import { usePageKeys } from './actions/use-page-keys.ts'
 import { useDataset } from './context/engine.ts'
 import { createLight, LightContext } from './context/light.ts'
 import { useView } from './context/store.ts'
 import { useWords } from './context/words.ts'
 import { FilterPanel } from './filters/FilterPanel.tsx'
-import { SearchBox } from './filters/SearchBox.tsx'
 import { Boundary } from './shell/Boundary.tsx'
-import { Header } from './shell/Header.tsx'
+import { Header, OPEN_FILE_ID } from './shell/Header.tsx'
 import type { OwnFiles } from './shell/own-files.ts'
 import { ReportNote } from './shell/ReportNote.tsx'
 import { StatusLine } from './shell/StatusLine.tsx'
+import { SEARCH_ID, SearchBox } from './search/SearchBox.tsx'
 import { Stage } from './Stage.tsx'
 
 const loadDetails = () => import('./details/EventDetails.tsx')
 const EventDetails = lazy(async () => ({ default: (await loadDetails()).EventDetails }))
 const Reader = lazy(async () => ({ default: (await import('./reader/Reader.tsx')).Reader }))
+const Dialogs = lazy(async () => ({ default: (await import('./palette/Dialogs.tsx')).Dialogs }))
 
 interface WorkspaceProps {
   readonly entries: readonly CatalogueEntry[]
@@ -31,12 +33,28 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
   const [isFiltering, setFiltering] = useState(false)
   const openFilters = useCallback(() => setFiltering(true), [])
   const closeFilters = useCallback(() => setFiltering(false), [])
+  const [dialog, setDialog] = useState<'palette' | 'keys' | null>(null)
+  const acts = {
+    search: () => document.getElementById(SEARCH_ID)?.focus(),
+    palette: () => setDialog('palette'),
+    keys: () => setDialog('keys'),
+    openFile: () => document.getElementById(OPEN_FILE_ID)?.click(),
+  }
+  usePageKeys(acts)
   return (
     <div className="page">
       <Header entries={entries} ownFiles={ownFiles}>
         <h1 className="dataset-title">{summary.title}</h1>
         <StatusLine />
         <SearchBox />
+        <div className="command-buttons">
+          <button type="button" aria-label={t.app.commands} title={`${t.app.commands} (Ctrl K)`} onClick={acts.palette}>
+            <span aria-hidden="true">⋯</span>
+          </button>
+          <button type="button" aria-label={t.keys.name} title={`${t.keys.name} (?)`} onClick={acts.keys}>
+            <span aria-hidden="true">?</span>
+          </button>
+        </div>
       </Header>
       <ReportNote />
       <main className="workspace" data-filtering={isFiltering}>
@@ -49,6 +67,17 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
           <SourceReader />
         </LightContext>
       </main>
+      <Suspense fallback={null}>
+        {dialog && (
+          <Dialogs
+            open={dialog}
+            entries={entries}
+            page={acts}
+            // Where one has led to the other, that one stays.
+            onClose={(which) => setDialog((open) => (open === which ? null : open))}
+          />
+        )}
+      </Suspense>
     </div>
   )
 }

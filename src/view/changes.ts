@@ -1,7 +1,8 @@
 /** Every way to change the view: pure functions of it. */
 import { NO_FILTER, type Filter, type Pair } from '../engine/filter.ts'
 import type { Field, Party, PartyField, Side } from '../model/field.ts'
-import type { Span } from '../model/time.ts'
+import { spanOf, type EventDate, type Instant, type Span } from '../model/time.ts'
+import { fitSpan, revealSpan } from './move-window.ts'
 import {
   FIRST_VIEW,
   type LaneChoice,
@@ -36,6 +37,14 @@ export const leaveTo =
 
 /** Lets go of what lies on top: the source that is read, else the selected event. */
 export const stepOut: Change = (view) => (view.reading === null ? selectEvent(null) : readSource(null))(view)
+/** Opens an event, and moves the window there where it is not in it. `extent` is the dataset's. */
+export const openEvent =
+  (event: { readonly id: string; readonly date: EventDate }, extent: Span | null): Change =>
+  (view) => ({
+    ...view,
+    event: event.id,
+    window: view.window && revealSpan(view.window, spanOf(event.date), fitSpan(extent)),
+  })
 
 export const lookAs =
   (perspective: Perspective): Change =>
@@ -103,7 +112,16 @@ export const searchText = (text: string): Change => refilter({ text })
 export const keepSpan = (span: Span | null): Change => refilter({ span })
 export const keepExchange = (exchange: string | null): Change => refilter({ exchange })
 
+/** Shows what had been said before an instant; `null` shows everything. */
+export const lookAsOf = (asOf: Instant | null): Change => refilter({ asOf })
+
 export const keepPair = (pair: Pair | null): Change => refilter({ pair })
+
+/** Keeps the events of one value alone, found by words that have then done their service. */
+export const showOnlyFound =
+  (field: Field, value: string): Change =>
+  (view) =>
+    searchText(NO_FILTER.text)(chooseValues(field, [value])(view))
 
 /** Lets go of every clause; what is looked at stays. */
 export const clearFilters: Change = (view) => ({ ...view, filter: NO_FILTER })

@@ -1,7 +1,7 @@
 /** The active clauses of a filter, one by one, as chips show them and a reader lets go of them. */
 import { NO_FILTER, type Filter, type Pair } from '../engine/filter.ts'
 import { FIELD_NAMES, FIELDS, type Field, type Side } from '../model/field.ts'
-import type { Span } from '../model/time.ts'
+import type { Instant, Span } from '../model/time.ts'
 
 export type Clause =
   | { readonly kind: 'value'; readonly field: Field; readonly value: string; readonly side: Side }
@@ -9,6 +9,7 @@ export type Clause =
   | { readonly kind: 'span'; readonly span: Span }
   | { readonly kind: 'pair'; readonly pair: Pair }
   | { readonly kind: 'exchange'; readonly event: string }
+  | { readonly kind: 'asOf'; readonly asOf: Instant }
 
 export function clausesOf(filter: Filter): readonly Clause[] {
   const clauses: Clause[] = FIELD_NAMES.flatMap((field) =>
@@ -23,6 +24,7 @@ export function clausesOf(filter: Filter): readonly Clause[] {
   if (filter.span) clauses.push({ kind: 'span', span: filter.span })
   if (filter.pair) clauses.push({ kind: 'pair', pair: filter.pair })
   if (filter.exchange !== null) clauses.push({ kind: 'exchange', event: filter.exchange })
+  if (filter.asOf !== null) clauses.push({ kind: 'asOf', asOf: filter.asOf })
   return clauses
 }
 
@@ -41,5 +43,7 @@ export function without(filter: Filter, clause: Clause): Filter {
       return { ...filter, pair: NO_FILTER.pair }
     case 'exchange':
       return { ...filter, exchange: NO_FILTER.exchange }
+    case 'asOf':
+      return { ...filter, asOf: NO_FILTER.asOf }
   }
 }

@@ -1,4 +1,5 @@
 /** Instants as short text for links: a day where it is a whole day, else a minute, else a millisecond; all UTC. */
+import { lastUnitBefore } from '../model/last-unit.ts'
 import type { Instant } from '../model/time.ts'
 
 const DAY = 86_400_000
@@ -24,3 +25,27 @@ export function readInstant(text: string): Instant | null {
 function parseIso(text: string): number {
   return /^([+-]\d{6}|\d{4})-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/.test(text) ? Date.parse(text) : Number.NaN
 }
+
+/** The end of a day as that day (`2024-10-03`), else of a minute or a millisecond as that. */
+export function writeEnd(end: Instant): string {
+  const unit = lastUnitBefore(end)
+  if (!Number.isInteger(end) || Math.abs(end - unit) > FURTHEST) return `@${end}`
+  const iso = new Date(end - unit).toISOString()
+  if (unit === DAY) return iso.slice(0, iso.indexOf('T'))
+  return unit === MINUTE ? iso.replace(/:00\.000Z$/, 'Z') : iso
+}
+
+/** `null` for anything that `writeEnd` would not write. */
+export function readEnd(text: string): Instant | null {
+  const start = readInstant(text)
+  if (start === null || text.startsWith('@')) return start
+  const unit = ENDS.find(([stated]) => stated.test(text))?.[1]
+  return unit === undefined ? null : start + unit
+}
+
+/** How finely an end is stated. */
+const ENDS = [
+  [/-\d\d$/, DAY],
+  [/T\d\d:\d\dZ$/, MINUTE],
+  [/\.\d{3}Z$/, 1],
+] as const

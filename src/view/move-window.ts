@@ -6,6 +6,8 @@ import type { Instant, Millis, Span } from '../model/time.ts'
 export const NARROWEST: Millis = 60_000
 /** How far beyond the dataset one may look: this many times its extent to each side. */
 const BEYOND = 0.25
+/** How much nearer, or wider, a step of zooming is. */
+export const ZOOM_STEP = 1.6
 const DAY: Millis = 86_400_000
 
 export const widthOf = (span: Span): Millis => span.end - span.start
@@ -42,6 +44,18 @@ export function frameSpan(span: Span, home: Span): Span {
   const middle = span.start / 2 + span.end / 2
   const start = Math.round(middle - width * 0.65)
   return zoomSpan({ start, end: Math.round(middle + width) }, 1, middle, home)
+}
+
+/** `span` as far as it lies within `whole`: an open-ended event reaches as far as the dataset. */
+export function clipSpan(span: Span, whole: Span): Span {
+  return { start: Math.max(span.start, whole.start), end: Math.min(span.end, whole.end) }
+}
+
+/** The window, moved to have `span` in its middle where it is out of sight. */
+export function revealSpan(window: Span, span: Span, home: Span): Span {
+  const { start, end } = clipSpan(span, home)
+  if (start < window.end && end > window.start) return window
+  return panSpan(window, start / 2 + end / 2 - (window.start / 2 + window.end / 2), home)
 }
 
 /** The least span that holds all of these; `null` for none. */

@@ -3,7 +3,7 @@ import { SORTS } from '../engine/query.ts'
 import { EVENT_TYPES, RESPONSES, STATUSES } from '../model/event.ts'
 import { FIELD_NAMES, NO_VALUE, PARTY_FIELDS, SIDES, type Field } from '../model/field.ts'
 import type { Span } from '../model/time.ts'
-import { readInstant, writeInstant } from './instant-text.ts'
+import { readEnd, readInstant, writeEnd, writeInstant } from './instant-text.ts'
 import { readPair, readParty, writePair, writeParty } from './party-text.ts'
 import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, RANKINGS, type LaneMove, type View } from './view.ts'
 
@@ -130,6 +130,10 @@ const CODECS: Readonly<Record<string, Codec>> = {
   pair: {
     write: ({ filter }) => writePair(filter.pair),
     read: (text, view) => ({ ...view, filter: { ...view.filter, pair: readPair(text) } }),
+  },
+  'as-of': {
+    write: ({ filter }) => (filter.asOf === null ? '' : writeEnd(filter.asOf)),
+    read: (text, view) => ({ ...view, filter: { ...view.filter, asOf: readEnd(text) } }),
   },
   from: windowCodec('start'),
   to: windowCodec('end'),

@@ -453,7 +453,7 @@ function isSameLink(a: Link, b: Link): boolean {
 }
 
 function folded(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFKC').toLowerCase()
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFKC').toLowerCase().replaceAll('ς', 'σ')
 }
 
 function foldedWords(text: string): string[] {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { formatDate, formatResponseTime } from '../../src/i18n/dates.ts'
+import { formatDate, formatEnd, formatResponseTime } from '../../src/i18n/dates.ts'
 import type { DateOptions } from '../../src/i18n/dates.ts'
 import { DAY, HOUR, MINUTE } from '../../src/model/calendar.ts'
 import { parseDate } from '../../src/model/parse-date.ts'
@@ -104,6 +104,18 @@ describe.each([
     expect(tidy(format(parse('2024-01-02/2024-01-10')!, 'en-GB', { clock: 'reader' }))).toBe('2–10 January 2024')
     for (const text of ['2024', '2024-09', '2024-09-23', '2024-21', '202X', '2024-09-23T20:05+08:00'])
       expect(parse(text)).toEqual(parseDate(text))
+  })
+})
+
+describe('the end of a day, or a minute, in words', () => {
+  it.each([
+    [Date.UTC(2024, 9, 4), '3 October 2024'],
+    [Date.UTC(2024, 9, 3, 14, 6), '3 October 2024, 14:05 UTC'],
+    [Date.UTC(2024, 9, 3, 14, 5, 0, 1), '3 October 2024, 14:05 UTC'],
+    [-4e20, '12,675,493,434 BC'],
+    [4e20, '12,675,497,372'],
+  ])('%d is the end of %s', (end, words) => {
+    expect(tidy(formatEnd(end, 'en-GB'))).toBe(words)
   })
 })
 

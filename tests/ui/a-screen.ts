@@ -46,3 +46,18 @@ export function giveScreen(): void {
     if (typeof to === 'object' && to.top !== undefined) this.scrollTop = to.top
   }
 }
+
+/** jsdom knows dialogs, but not how to open and close them. */
+export function giveDialogs(): void {
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true
+      this.querySelector<HTMLElement>('input, button')?.focus()
+    },
+    close(this: HTMLDialogElement) {
+      if (!this.open) return
+      this.open = false
+      this.dispatchEvent(new Event('close'))
+    },
+  })
+}

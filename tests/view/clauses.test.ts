@@ -10,6 +10,7 @@ const filter: Filter = {
   span: { start: 0, end: 1 },
   pair: { field: 'country', by: 'CN', against: null },
   exchange: 'e1',
+  asOf: 1,
 }
 
 describe('the clauses of a filter', () => {
@@ -22,6 +23,7 @@ describe('the clauses of a filter', () => {
       'span',
       'pair',
       'exchange',
+      'asOf',
     ])
   })
 

@@ -45,7 +45,12 @@ const views: fc.Arbitrary<View> = fc.record({
     span: fc.option(span),
     exchange: fc.option(fc.string({ minLength: 1 })),
     pair: fc.option(pair),
-    asOf: fc.constant(null),
+    asOf: fc.option(
+      fc.oneof(
+        instant,
+        instant.map((at) => Math.floor(at / 86_400_000) * 86_400_000),
+      ),
+    ),
   }),
   window: fc.option(span),
   lanes: fc.constantFrom(...LANE_CHOICES),
@@ -82,6 +87,13 @@ describe('the address of a view', () => {
     expect(view.filter.values).toEqual({ country: ['CN', 'TW'] })
     expect(view.window).toEqual({ start: Date.UTC(2024, 0, 1), end: Date.UTC(2024, 8, 23) })
     expect(writeView(view)).toBe('country=CN,TW&from=2024-01-01&to=2024-09-23&event=acc-1')
+  })
+
+  it('says the day by the end of which something had been said', () => {
+    const view = readView('?as-of=2024-10-03')
+    expect(view.filter.asOf).toBe(Date.UTC(2024, 9, 4))
+    expect(writeView(view)).toBe('as-of=2024-10-03')
+    expect(readView('?as-of=2024-10-03T14:05Z').filter.asOf).toBe(Date.UTC(2024, 9, 3, 14, 6))
   })
 
   it('writes the country of an unidentified actor as a dash', () => {
@@ -122,6 +134,7 @@ describe('the address of a view', () => {
     ['half a window', '?from=2024-01-01'],
     ['a reversed window', '?from=2025-01-01&to=2024-01-01'],
     ['a broken span', '?within=2024'],
+    ['a day that is none', '?as-of=2024-02-30T'],
     ['a pair of no one', '?pair=:'],
     ['a pair of a country and an actor', '?pair=CN:@tw-moda'],
     ['an order of no kind', '?sort=-merit&rank=merit&of=type'],

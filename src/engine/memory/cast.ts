@@ -2,7 +2,7 @@
 import type { Actor } from '../../model/event.ts'
 import { NO_VALUE } from '../../model/field.ts'
 import { compareText } from '../order.ts'
-import { fold } from '../fold.ts'
+import { fold } from '../../base/fold.ts'
 import { Dictionary } from './dictionary.ts'
 
 export interface Cast {

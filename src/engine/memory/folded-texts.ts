@@ -1,5 +1,5 @@
 /** Titles and summaries, kept once: folded for searching, with what it takes to show them as they were. */
-import { fold } from '../fold.ts'
+import { fold } from '../../base/fold.ts'
 import { ByteRowsBuilder, bytesOf } from './byte-rows.ts'
 import { fromNarrow, toNarrow } from './narrow.ts'
 import type { Original } from './read-texts.ts'

@@ -1,5 +1,5 @@
 /** Titles and summaries: kept as they were read until there is time to fold them, a chunk at a time. */
-import { fold } from '../fold.ts'
+import { fold } from '../../base/fold.ts'
 import { FoldedTexts } from './folded-texts.ts'
 import type { Original, ReadTexts } from './read-texts.ts'
 

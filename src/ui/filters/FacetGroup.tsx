@@ -1,4 +1,5 @@
 import { memo, useId, useState, type ReactNode } from 'react'
+import { fold } from '../../base/fold.ts'
 import type { FacetValue } from '../../engine/query.ts'
 import type { Field } from '../../model/field.ts'
 import { toggleValue } from '../../view/changes.ts'
@@ -87,7 +88,6 @@ function first<T extends FacetValue>(values: readonly T[], short: number, chosen
   return values.filter(({ value, count }) => (count > 0 && room-- > 0) || chosen.includes(value))
 }
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 const includesFolded = (text: string, part: string) => fold(text).includes(fold(part))
 
 interface FacetLineProps {

@@ -4,6 +4,7 @@ import { FIELDS, type Field } from '../../model/field.ts'
 import { clearFilters } from '../../view/changes.ts'
 import { clausesOf } from '../../view/clauses.ts'
 import { facetsQuery, SHOWN_FIELDS } from '../../view/questions.ts'
+import { AsOfSwitch } from '../as-of/AsOfSwitch.tsx'
 import { useAnswer } from '../context/engine.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -29,6 +30,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
           {t.app.close}
         </button>
       </div>
+      <AsOfSwitch />
       {SHOWN_FIELDS.map((field) => (
         <FacetGroup
           key={field}

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { clamp } from '../../base/clamp.ts'
+import { keyNamed, type KeyName } from '../actions/keys.ts'
 
 interface ListKeys {
   readonly total: number
@@ -14,18 +15,18 @@ interface ListKeys {
 /** What a key does in a list of rows, of which one is active. */
 export function pressListKey(event: KeyboardEvent, { total, active, page, onMove, onOpen, onClose }: ListKeys): void {
   const move = (row: number) => () => onMove(clamp(row, 0, total - 1))
-  const actions: Readonly<Record<string, () => void>> = {
-    ArrowDown: move(active + 1),
-    ArrowUp: move(active - 1),
-    PageDown: move(active + page),
-    PageUp: move(active - page),
-    Home: move(0),
-    End: move(total - 1),
-    Enter: () => onOpen(active),
-    Escape: onClose,
+  const acts: Readonly<Record<KeyName<'list'>, () => void>> = {
+    rowDown: move(active + 1),
+    rowUp: move(active - 1),
+    pageDown: move(active + page),
+    pageUp: move(active - page),
+    firstRow: move(0),
+    lastRow: move(total - 1),
+    open: () => onOpen(active),
+    close: onClose,
   }
-  const action = total > 0 && !event.ctrlKey && !event.metaKey && !event.altKey ? actions[event.key] : undefined
-  if (!action) return
+  const name = total > 0 ? keyNamed('list', event) : null
+  if (name === null) return
   event.preventDefault()
-  action()
+  acts[name]()
 }

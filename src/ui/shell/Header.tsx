@@ -6,6 +6,8 @@ import { useWords } from '../context/words.ts'
 import type { OwnFiles } from './own-files.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
+export const OPEN_FILE_ID = 'open-file'
+
 interface HeaderProps {
   readonly entries: readonly CatalogueEntry[]
   readonly ownFiles: OwnFiles
@@ -58,7 +60,7 @@ function OpenFile({ ownFiles }: { ownFiles: OwnFiles }) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <button type="button" title={t.app.openFileHint} onClick={() => input.current?.click()}>
+      <button type="button" id={OPEN_FILE_ID} title={t.app.openFileHint} onClick={() => input.current?.click()}>
         {t.app.openFile}
       </button>
       <input

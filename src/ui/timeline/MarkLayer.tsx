@@ -3,7 +3,8 @@ import { BAR_PX, ROW_PX } from '../../scene/sizes.ts'
 import type { SceneMark } from '../../scene/scene.ts'
 import type { Span } from '../../model/time.ts'
 import { panSpan, widthOf } from '../../view/move-window.ts'
-import { neighbour, type Direction } from '../../scene/neighbour.ts'
+import { neighbour } from '../../scene/neighbour.ts'
+import { keyNamed } from '../actions/keys.ts'
 import { useDataset } from '../context/engine.ts'
 import { useWords } from '../context/words.ts'
 import { findMarked } from '../find-marked.ts'
@@ -23,13 +24,6 @@ interface MarkLayerProps {
   readonly plotPx: number
   readonly motion: Motion
   readonly home: Span
-}
-
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
 }
 
 /** The events drawn one by one. One of them is in the order of Tab; arrows move among them. */
@@ -54,9 +48,9 @@ export function MarkLayer({
 
   const focusHandlers = useFocusFollows(layer, selected, ids, entry ?? null)
   const walk = (event: React.KeyboardEvent) => {
-    const direction = DIRECTIONS[event.key]
+    const direction = keyNamed('marks', event)
     const at = marks.findIndex(({ event }) => event.id === focused)
-    if (!direction || at === -1 || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return
+    if (direction === null || direction === 'open' || at === -1 || event.shiftKey) return
     event.preventDefault()
     event.stopPropagation()
     const next = neighbour(marks, at, direction)
@@ -167,7 +161,7 @@ const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpe
         onPoint(null)
       }}
       onKeyDown={(pressed) => {
-        if (pressed.key !== 'Enter' && pressed.key !== ' ') return
+        if (keyNamed('marks', pressed) !== 'open') return
         pressed.preventDefault()
         onOpen(id)
       }}

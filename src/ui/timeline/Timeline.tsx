@@ -92,7 +92,7 @@ export function Timeline() {
     },
     onFling: (speed) => motion.fling(-speed / plotPx),
   })
-  const onKeyDown = useKeys({ motion, home, fit, selected })
+  const onKeyDown = useKeys(motion)
   const client = useQueryClient()
   const point = useCallback(
     (id: string | null) => {

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Span } from '../../model/time.ts'
 import { arrangeLanes, keepSpan, orderLanes, showWindow } from '../../view/changes.ts'
-import { widthOf, zoomSpan } from '../../view/move-window.ts'
+import { widthOf, ZOOM_STEP, zoomSpan } from '../../view/move-window.ts'
 import { LANE_CHOICES, LANE_ORDERS } from '../../view/view.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -13,8 +13,6 @@ interface ToolbarProps {
   readonly home: Span
   readonly fit: Span
 }
-
-export const ZOOM_STEP = 1.6
 
 /** What the lanes stand for, the window in words, and the buttons that move it. */
 export const Toolbar = memo(function Toolbar({ motion, home, fit }: ToolbarProps) {

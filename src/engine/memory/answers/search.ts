@@ -1,5 +1,5 @@
 import { NO_FILTER } from '../../filter.ts'
-import { fold, wordsOf } from '../../fold.ts'
+import { fold, wordsOf } from '../../../base/fold.ts'
 import { briefsOf, headOf } from '../briefs.ts'
 import { SHOWN } from '../selection.ts'
 import type { Answerer, Store } from '../store.ts'

@@ -1,0 +1,22 @@
+import { fold, wordsOf } from './fold.ts'
+
+/**
+ * The members whose name holds every word of the text, however it is written: first those that begin with the first word,
+ * then those in which every word begins one, then the rest; each in their order. All of them for a blank text.
+ */
+export function rankMatches<T>(members: readonly T[], nameOf: (member: T) => string, text: string): readonly T[] {
+  const words = wordsOf(text)
+  const rankOf = (name: string) => {
+    if (!words.every((word) => name.includes(word))) return null
+    if (words.length === 0 || name.startsWith(words[0]!)) return 0
+    const parts = name.split(/[^\p{L}\p{N}]+/u)
+    return words.every((word) => parts.some((part) => part.startsWith(word))) ? 1 : 2
+  }
+  return members
+    .flatMap((member) => {
+      const rank = rankOf(fold(nameOf(member)))
+      return rank === null ? [] : [{ member, rank }]
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ member }) => member)
+}

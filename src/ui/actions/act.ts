@@ -1,0 +1,26 @@
+import type { Span } from '../../model/time.ts'
+import { showWindow } from '../../view/changes.ts'
+import { fitSpan } from '../../view/move-window.ts'
+import type { Store } from '../../view/store.ts'
+import type { OpenDataset } from '../context/engine.ts'
+
+export interface ActContext {
+  readonly store: Store
+  readonly dataset: OpenDataset
+  /** Where the window is, or is on its way to. */
+  readonly aim: () => Span
+  /** Moves the window: over time where the picture is being looked at. */
+  readonly move: (to: Span) => void
+}
+
+export type Act = (context: ActContext) => void | Promise<void>
+
+/** For acts asked for from outside the picture: the window moves at once. */
+export function contextOf(store: Store, dataset: OpenDataset): ActContext {
+  return {
+    store,
+    dataset,
+    aim: () => store.get().window ?? fitSpan(dataset.summary.extent),
+    move: (to) => store.change(showWindow(to), 'drift'),
+  }
+}

@@ -1,0 +1,14 @@
+import { toldKey } from '../actions/told-key.ts'
+import { useWords } from '../context/words.ts'
+
+/** A key, or several to be pressed together. */
+export function Key({ of: key }: { readonly of: string }) {
+  const { t } = useWords()
+  return (
+    <span className="keys">
+      {toldKey(key, t).map((part) => (
+        <kbd key={part}>{part}</kbd>
+      ))}
+    </span>
+  )
+}

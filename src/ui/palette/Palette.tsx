@@ -1,0 +1,87 @@
+import { useId, useMemo, useRef, useState } from 'react'
+import { rankMatches } from '../../base/rank-matches.ts'
+import { wordsOf } from '../../base/fold.ts'
+import type { CatalogueEntry } from '../../model/catalogue.ts'
+import { contextOf } from '../actions/act.ts'
+import { useDataset } from '../context/engine.ts'
+import { useStore, useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { Marked } from '../search/Marked.tsx'
+import { Modal } from '../shell/Modal.tsx'
+import { Option } from '../shell/Option.tsx'
+import { activeId, type Options } from '../shell/options.ts'
+import { pressOptionKey } from '../shell/press-option-key.ts'
+import { useTheme } from '../shell/theme.ts'
+import { actionsOf, type ActionContext } from './actions.ts'
+import { Key } from './Key.tsx'
+import '../styles/palette.css'
+
+export interface PaletteProps {
+  readonly entries: readonly CatalogueEntry[]
+  readonly page: ActionContext['page']
+  readonly onClose: () => void
+}
+
+/** Every action by its name: a few letters and Enter do it. */
+export function Palette({ entries, page, onClose }: PaletteProps) {
+  const words = useWords()
+  const { t } = words
+  const store = useStore()
+  const dataset = useDataset()
+  const view = useView((view) => view)
+  const theme = useTheme()
+  const list = useRef<HTMLDivElement>(null)
+  const [text, setText] = useState('')
+  const actions = useMemo(
+    () => actionsOf({ ...contextOf(store, dataset), view, words, theme, entries, page }),
+    [store, dataset, view, words, theme, entries, page],
+  )
+  const found = rankMatches(actions, ({ name }) => name, text)
+  const [walked, setWalked] = useState<string | null>(null)
+  const options: Options = { listId: useId(), active: walked ?? (found.length > 0 ? '0' : null) }
+  return (
+    <Modal label={t.app.commands} className="palette" onClose={onClose}>
+      <input
+        type="text"
+        role="combobox"
+        aria-label={t.palette.hint}
+        aria-expanded="true"
+        aria-autocomplete="list"
+        aria-controls={options.listId}
+        aria-activedescendant={activeId(options)}
+        placeholder={t.palette.hint}
+        value={text}
+        onChange={({ target }) => {
+          setWalked(null)
+          setText(target.value)
+        }}
+        onKeyDown={(event) => pressOptionKey(event, options, setWalked)}
+      />
+      <form method="dialog">
+        <button type="submit" aria-label={t.app.close}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </form>
+      <div ref={list} role="listbox" id={options.listId} aria-label={t.app.commands}>
+        {found.map(({ name, key, run }, index) => (
+          <Option
+            key={name + index}
+            of={options}
+            name={`${index}`}
+            onChoose={() => {
+              // First, so that the focus is on the page again, and stays where the action puts it.
+              list.current?.closest('dialog')?.close()
+              run()
+            }}
+          >
+            <span>
+              <Marked text={name} words={wordsOf(text)} />
+            </span>
+            {key !== undefined && <Key of={key} />}
+          </Option>
+        ))}
+      </div>
+      {found.length === 0 && <p className="quiet">{t.palette.none}</p>}
+    </Modal>
+  )
+}

@@ -1,0 +1,188 @@
+import { useId, useImperativeHandle, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { fold, wordsOf } from '../../base/fold.ts'
+import type { Brief } from '../../engine/query.ts'
+import type { Actor, SourceHead } from '../../model/event.ts'
+import { openEvent, showOnlyFound, type Change } from '../../view/changes.ts'
+import { useAnswer, useDataset } from '../context/engine.ts'
+import { useStore, useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { Option } from '../shell/Option.tsx'
+import { activeId, type Options } from '../shell/options.ts'
+import { pressOptionKey } from '../shell/press-option-key.ts'
+import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
+import { Marked } from './Marked.tsx'
+import { useHits } from './use-hits.ts'
+import '../styles/hits.css'
+
+interface HitsProps {
+  readonly text: string
+  readonly options: Options
+  /** The keys of the list, for the box, which has the focus: says whether it was one. */
+  readonly keys: Ref<(event: KeyboardEvent) => boolean>
+  readonly onWalk: (option: string | null) => void
+  readonly onChosen: () => void
+}
+
+/**
+ * What the words of the search box are found in, by kind. An event is opened and the words stay, for the next one; an actor
+ * or a source takes the place of the words, since its events need not hold them.
+ */
+export function Hits({ text, options, keys, onWalk, onChosen }: HitsProps) {
+  useImperativeHandle(keys, () => (event) => pressOptionKey(event, options, onWalk))
+  const { t, number } = useWords()
+  const { summary } = useDataset()
+  const store = useStore()
+  const hits = useHits(text)
+  const filter = useView((view) => view.filter)
+  const shown = useAnswer({ ask: 'count', filter }).data?.shown ?? 0
+  if (!hits) return null
+  const { events, actors, sources } = hits
+  const words = wordsOf(text)
+  const choose = (change: Change) => () => {
+    store.change(change)
+    onChosen()
+  }
+  const isNothing = events.total + actors.total + sources.total === 0
+  return (
+    <div className="hits">
+      <p className="hidden" aria-live="polite">
+        {t.search.found(number(events.total), number(actors.total), number(sources.total))}
+      </p>
+      {isNothing && <p className="quiet">{t.search.nothing}</p>}
+      <div
+        role="listbox"
+        id={options.listId}
+        aria-label={t.search.hits}
+        aria-activedescendant={activeId(options)}
+        // It may scroll, and then has to be reached by keys.
+        tabIndex={0}
+      >
+        <Group name={t.search.events} total={events.total} listed={events.rows.length}>
+          {events.rows.map((event, index) => (
+            <Option
+              key={event.id}
+              of={options}
+              name={`event${index}`}
+              onChoose={choose(openEvent(event, summary.extent))}
+            >
+              <EventHit event={event} words={words} />
+            </Option>
+          ))}
+        </Group>
+        <Group name={t.search.actors} total={actors.total} listed={actors.rows.length}>
+          {actors.rows.map((actor, index) => (
+            <Option
+              key={actor.id}
+              of={options}
+              name={`actor${index}`}
+              onChoose={choose(showOnlyFound('actor', actor.id))}
+            >
+              <ActorHit actor={actor} words={words} />
+            </Option>
+          ))}
+        </Group>
+        <Group name={t.search.sources} total={sources.total} listed={sources.rows.length}>
+          {sources.rows.map((source, index) => (
+            <Option
+              key={source.id}
+              of={options}
+              name={`source${index}`}
+              onChoose={choose(showOnlyFound('source', source.id))}
+            >
+              <SourceHit source={source} words={words} />
+            </Option>
+          ))}
+        </Group>
+        {!isNothing && (
+          <Option of={options} name="words" onChoose={onChosen}>
+            {t.search.onlyWords(number(shown))}
+          </Option>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface GroupProps {
+  readonly name: string
+  readonly total: number
+  readonly listed: number
+  readonly children: ReactNode
+}
+
+/** The hits of one kind, with how many there are in all. */
+function Group({ name, total, listed, children }: GroupProps) {
+  const { t, number } = useWords()
+  const id = useId()
+  if (total === 0) return null
+  return (
+    <div role="group" aria-labelledby={id}>
+      <span id={id} className="hits-name" role="presentation">
+        {name}{' '}
+        <span className="count">{listed < total ? t.search.of(number(listed), number(total)) : number(total)}</span>
+      </span>
+      {children}
+    </div>
+  )
+}
+
+interface Words {
+  readonly words: readonly string[]
+}
+
+function EventHit({ event, words }: Words & { readonly event: Brief }) {
+  const { t, date } = useWords()
+  const { actors } = useDataset()
+  const speakers = event.by.map((id) => actors.get(id)?.name ?? id).join(', ')
+  return (
+    <>
+      <span className="hit-title">
+        <Marked text={event.title} words={words} />
+      </span>
+      <span className="quiet">
+        <GlyphIcon type={event.type} /> {t.types[event.type].one} · {date(event.date)} ·{' '}
+        <Marked text={speakers} words={words} />
+      </span>
+    </>
+  )
+}
+
+/** The name, and such other names as hold a word that it does not. */
+function ActorHit({ actor, words }: Words & { readonly actor: Actor }) {
+  const { t, country } = useWords()
+  const { hues } = useDataset()
+  const others = [...Object.values(actor.names), ...actor.aliases].filter((name) =>
+    words.some((word) => fold(name).includes(word) && !fold(actor.name).includes(word)),
+  )
+  return (
+    <>
+      <span className="hit-title">
+        <span className="swatch" data-hue={hues.ofActor(actor.id)} aria-hidden="true" />{' '}
+        <Marked text={actor.name} words={words} />
+      </span>
+      <span className="quiet">
+        {[...new Set(others)].map((name) => (
+          <span key={name}>
+            <Marked text={name} words={words} /> ·{' '}
+          </span>
+        ))}
+        {actor.country == null ? t.filters.noCountry : country(actor.country)}
+      </span>
+    </>
+  )
+}
+
+function SourceHit({ source, words }: Words & { readonly source: SourceHead }) {
+  const { date } = useWords()
+  return (
+    <>
+      <span className="hit-title">
+        <Marked text={source.title} words={words} />
+      </span>
+      <span className="quiet">
+        <Marked text={source.publisher ?? ''} words={words} />
+        {source.published && ` · ${date(source.published)}`}
+      </span>
+    </>
+  )
+}
