@@ -320,7 +320,7 @@ export const en = {
     keepSpan: 'Keep only this span',
     keepSpanHint: 'Filter to the events that may lie in the window',
     fit: 'Fit',
-    fitHint: 'Show the whole dataset',
+    fitHint: 'Show all that passes the filters; once more, the whole dataset',
     fromTo: (by: string, against: string) => `${by} → ${against}`,
     markName: (type: string, title: string, date: string) => `${type}: ${title}, ${date}`,
     marks: 'Events',

@@ -11,6 +11,8 @@ export interface ActContext {
   readonly aim: () => Span
   /** Moves the window: over time where the picture is being looked at. */
   readonly move: (to: Span) => void
+  /** Ends a movement that is under way. */
+  readonly stop: () => void
 }
 
 export type Act = (context: ActContext) => void | Promise<void>
@@ -22,5 +24,6 @@ export function contextOf(store: Store, dataset: OpenDataset): ActContext {
     dataset,
     aim: () => store.get().window ?? fitSpan(dataset.summary.extent),
     move: (to) => store.change(showWindow(to), 'drift'),
+    stop: () => undefined,
   }
 }

@@ -1,13 +1,15 @@
 /** What the keys of the picture and of reading do: each to the view, from wherever it is asked for. */
 import type { Brief } from '../../engine/query.ts'
-import { spanOf, type Span } from '../../model/time.ts'
+import { spanOf, statedSpan, type Span } from '../../model/time.ts'
 import { selectEvent, showWindow, stepOut } from '../../view/changes.ts'
+import { clausesOf } from '../../view/clauses.ts'
 import {
   clipSpan,
   fitSpan,
   frameSpan,
   panSpan,
   revealSpan,
+  spanOfAll,
   widthOf,
   ZOOM_STEP,
   zoomSpan,
@@ -28,12 +30,35 @@ const pan =
     context.move(panSpan(aim, widthOf(aim) * share, homeOf(context)))
   }
 
+/** Around the open event where it is in sight, else around the middle. */
 const zoom =
   (factor: number): Act =>
-  (context) => {
+  async (context) => {
+    const open = await spanOfOpen(context)
     const aim = context.aim()
-    context.move(zoomSpan(aim, factor, aim.start + widthOf(aim) / 2, homeOf(context)))
+    const at = open && open.start / 2 + open.end / 2
+    const isSeen = at !== null && at >= aim.start && at < aim.end
+    context.move(zoomSpan(aim, factor, isSeen ? at : aim.start + widthOf(aim) / 2, homeOf(context)))
   }
+
+/** All that the filter keeps; where that is framed already, or there is no filter, the whole dataset. */
+const fit: Act = async (context) => {
+  context.stop()
+  const { filter } = context.store.get()
+  const { engine } = context.dataset
+  const home = homeOf(context)
+  const ends =
+    clausesOf(filter).length === 0
+      ? []
+      : await Promise.all(
+          ([1, -1] as const).map((direction) => engine.run<'step'>({ ask: 'step', filter, from: null, direction })),
+        )
+  const kept = spanOfAll(ends.flatMap(({ event }) => (event && statedSpan(event.date)) ?? []))
+  const to = kept && frameSpan(kept, home)
+  const aim = context.aim()
+  if (to === null || (to.start === aim.start && to.end === aim.end)) context.store.change(showWindow(null))
+  else context.move(to)
+}
 
 const goTo =
   (end: keyof Span): Act =>
@@ -74,11 +99,15 @@ function show(event: Brief, context: ActContext): void {
 }
 
 const frame: Act = async (context) => {
+  const span = await spanOfOpen(context)
+  if (span) context.move(frameSpan(span, homeOf(context)))
+}
+
+/** Of the open event, as far as the dataset reaches. */
+async function spanOfOpen(context: ActContext): Promise<Span | null> {
   const { event: id } = context.store.get()
   const answer = id === null ? null : await context.dataset.engine.run<'event'>({ ask: 'event', id })
-  if (!answer) return
-  const home = homeOf(context)
-  context.move(frameSpan(clipSpan(spanOf(answer.event.date), home), home))
+  return answer && clipSpan(spanOf(answer.event.date), homeOf(context))
 }
 
 export const PICTURE_ACTS: Readonly<Record<KeyName<'picture'>, Act>> = {
@@ -86,7 +115,7 @@ export const PICTURE_ACTS: Readonly<Record<KeyName<'picture'>, Act>> = {
   later: pan(STEP),
   zoomIn: zoom(1 / ZOOM_STEP),
   zoomOut: zoom(ZOOM_STEP),
-  fit: ({ store }) => store.change(showWindow(null)),
+  fit,
   toStart: goTo('start'),
   toEnd: goTo('end'),
   frame,

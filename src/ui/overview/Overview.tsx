@@ -16,7 +16,6 @@ import { useBrush } from './use-brush.ts'
 
 interface OverviewProps {
   readonly window: Span
-  readonly fit: Span
   readonly home: Span
   readonly motion: Motion
 }
@@ -24,7 +23,7 @@ interface OverviewProps {
 const HEIGHT_PX = 44
 
 /** The whole dataset over time, filtered against all, with the window on it to drag, stretch, draw anew, and move by keys. */
-export const Overview = memo(function Overview({ window, fit, home, motion }: OverviewProps) {
+export const Overview = memo(function Overview({ window, home, motion }: OverviewProps) {
   const { t, span: spanWords } = useWords()
   const filter = useView((view) => view.filter)
   const track = useRef<HTMLDivElement>(null)
@@ -32,7 +31,7 @@ export const Overview = memo(function Overview({ window, fit, home, motion }: Ov
   const { extent } = useDataset().summary
   const whole = useAnswer(overviewQuery(NO_FILTER, extent))
   const kept = useAnswer(overviewQuery(filter, extent))
-  const scale = useMemo(() => timeScale(fit, Math.max(1, width)), [fit, width])
+  const scale = useMemo(() => timeScale(home, Math.max(1, width)), [home, width])
   const brush = useBrush(track, { scale, window, motion, home })
 
   const left = Math.max(0, scale.toX(window.start))
@@ -48,7 +47,7 @@ export const Overview = memo(function Overview({ window, fit, home, motion }: Ov
           aria-label={t.overview.window}
           aria-valuemin={0}
           aria-valuemax={100}
-          aria-valuenow={share(window.start / 2 + window.end / 2, fit)}
+          aria-valuenow={share(window.start / 2 + window.end / 2, home)}
           aria-valuetext={spanWords(window)}
           style={{ left, width: Math.max(2, right - left) }}
           {...brush.body}
@@ -62,7 +61,7 @@ export const Overview = memo(function Overview({ window, fit, home, motion }: Ov
             aria-label={t.overview[end]}
             aria-valuemin={0}
             aria-valuemax={100}
-            aria-valuenow={share(window[end], fit)}
+            aria-valuenow={share(window[end], home)}
             aria-valuetext={spanWords(dayOf(window[end]))}
             style={{ left: end === 'start' ? left : right }}
             {...brush[end]}

@@ -52,10 +52,9 @@ export function Timeline() {
   const roomPx = useSettled(useSize(scroller).height)
 
   const sight = useSight(scroller)
-  const fit = useMemo(() => fitSpan(summary.extent), [summary.extent])
-  const home = fit
-  const window = chosenWindow ?? fit
-  const motion = useMotion(home, fit)
+  const home = useMemo(() => fitSpan(summary.extent), [summary.extent])
+  const window = chosenWindow ?? home
+  const motion = useMotion(home)
   const { picture, isBusy, isError } = usePicture({ filter, lanes, collapsed, order, moves }, window, sight)
 
   const pxPerMilli = plotPx / widthOf(window)
@@ -65,12 +64,12 @@ export function Timeline() {
     return layOut({
       ...picture,
       scale,
-      leftEdgePx: scale.toX(fit.start),
-      rightEdgePx: scale.toX(fit.end),
+      leftEdgePx: scale.toX(home.start),
+      rightEdgePx: scale.toX(home.end),
       roomPx,
       measure: measureLabel,
     })
-  }, [picture, pxPerMilli, plotPx, fit, roomPx])
+  }, [picture, pxPerMilli, plotPx, home, roomPx])
   const shiftPx = picture ? (picture.span.start - window.start) * pxPerMilli : 0
   const exchange = useSelectedExchange(selected)
   const light = useLight()
@@ -78,7 +77,7 @@ export function Timeline() {
 
   useGestures(plot, {
     onMove(scale, shift, isEased) {
-      const from = isEased ? motion.aim() : (store.get().window ?? fit)
+      const from = isEased ? motion.aim() : (store.get().window ?? home)
       const perPx = widthOf(from) / plotPx
       if (scale === 1) return motion.jump(panSpan(from, -shift * perPx, home))
       // The place that stays: x * scale + shift = x.
@@ -114,7 +113,7 @@ export function Timeline() {
       aria-busy={isBusy || scene === null}
       onKeyDown={onKeyDown}
     >
-      <Toolbar motion={motion} home={home} fit={fit} />
+      <Toolbar motion={motion} home={home} />
       <p id="timeline-keys" className="hidden">
         {t.timeline.keys}
       </p>
@@ -179,7 +178,7 @@ export function Timeline() {
         </div>
         <EmptyNote isEmpty={!isBusy && picture !== null && picture.groups.length === 0} isError={isError} />
       </div>
-      <Overview window={window} fit={fit} home={home} motion={motion} />
+      <Overview window={window} home={home} motion={motion} />
     </section>
   )
 }

@@ -1,8 +1,10 @@
 import { memo } from 'react'
 import type { Span } from '../../model/time.ts'
-import { arrangeLanes, keepSpan, orderLanes, showWindow } from '../../view/changes.ts'
-import { widthOf, ZOOM_STEP, zoomSpan } from '../../view/move-window.ts'
+import { arrangeLanes, keepSpan, orderLanes } from '../../view/changes.ts'
 import { LANE_CHOICES, LANE_ORDERS } from '../../view/view.ts'
+import type { Act } from '../actions/act.ts'
+import { PICTURE_ACTS } from '../actions/acts.ts'
+import { useDataset } from '../context/engine.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Choice } from '../shell/Choice.tsx'
@@ -11,21 +13,18 @@ import type { Motion } from './use-motion.ts'
 interface ToolbarProps {
   readonly motion: Motion
   readonly home: Span
-  readonly fit: Span
 }
 
 /** What the lanes stand for, the window in words, and the buttons that move it. */
-export const Toolbar = memo(function Toolbar({ motion, home, fit }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({ motion, home }: ToolbarProps) {
   const { t, span } = useWords()
   const store = useStore()
+  const dataset = useDataset()
   const lanes = useView((view) => view.lanes)
   const order = useView((view) => view.order)
   const moves = useView((view) => view.moves.length)
   const window = useView((view) => view.window)
-  const zoom = (factor: number) => {
-    const aim = motion.aim()
-    motion.glide(zoomSpan(aim, factor, aim.start + widthOf(aim) / 2, home))
-  }
+  const perform = (act: Act) => void act({ store, dataset, aim: motion.aim, move: motion.glide, stop: motion.stop })
   return (
     <div className="toolbar">
       <Choice
@@ -47,7 +46,7 @@ export const Toolbar = memo(function Toolbar({ motion, home, fit }: ToolbarProps
           {t.timeline.undoMoves}
         </button>
       )}
-      <p className="window-words">{span(window ?? fit)}</p>
+      <p className="window-words">{span(window ?? home)}</p>
       {window && (
         <button
           type="button"
@@ -59,20 +58,13 @@ export const Toolbar = memo(function Toolbar({ motion, home, fit }: ToolbarProps
         </button>
       )}
       <div className="zoom-buttons">
-        <button type="button" aria-label={t.timeline.zoomOut} onClick={() => zoom(ZOOM_STEP)}>
+        <button type="button" aria-label={t.timeline.zoomOut} onClick={() => perform(PICTURE_ACTS.zoomOut)}>
           −
         </button>
-        <button type="button" aria-label={t.timeline.zoomIn} onClick={() => zoom(1 / ZOOM_STEP)}>
+        <button type="button" aria-label={t.timeline.zoomIn} onClick={() => perform(PICTURE_ACTS.zoomIn)}>
           +
         </button>
-        <button
-          type="button"
-          title={t.timeline.fitHint}
-          onClick={() => {
-            motion.stop()
-            store.change(showWindow(null))
-          }}
-        >
+        <button type="button" title={t.timeline.fitHint} onClick={() => perform(PICTURE_ACTS.fit)}>
           {t.timeline.fit}
         </button>
       </div>

@@ -6,7 +6,7 @@ import { useStore } from '../context/store.ts'
 import type { Motion } from './use-motion.ts'
 
 /** The keys of the timeline. Marks take the plain arrows for themselves; with Shift, or on the surface, arrows move the window. */
-export function useKeys({ aim, glide }: Motion) {
+export function useKeys({ aim, glide, stop }: Motion) {
   const store = useStore()
   const dataset = useDataset()
   return (event: KeyboardEvent) => {
@@ -16,6 +16,6 @@ export function useKeys({ aim, glide }: Motion) {
     const act = picture ? PICTURE_ACTS[picture] : reading && READING_ACTS[reading]
     if (!act) return
     event.preventDefault()
-    void act({ store, dataset, aim, move: glide })
+    void act({ store, dataset, aim, move: glide, stop })
   }
 }

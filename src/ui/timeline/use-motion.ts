@@ -28,17 +28,17 @@ const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)')
  * Moves the window of the view over time. Every frame is a change of the view; the address follows when it rests.
  * With `prefers-reduced-motion` everything is at once.
  */
-export function useMotion(home: Span, fit: Span): Motion {
+export function useMotion(home: Span): Motion {
   const store = useStore()
-  const motion = useMemo(() => createMotion(store, home, fit), [store, home, fit])
+  const motion = useMemo(() => createMotion(store, home), [store, home])
   useEffect(() => motion.stop, [motion])
   return motion
 }
 
-function createMotion(store: ReturnType<typeof useStore>, home: Span, fit: Span): Motion {
+function createMotion(store: ReturnType<typeof useStore>, home: Span): Motion {
   let frame = 0
   let target: Span | null = null
-  const current = () => store.get().window ?? fit
+  const current = () => store.get().window ?? home
   const show = (window: Span) => store.change(showWindow(window), 'drift')
   const stop = () => {
     cancelAnimationFrame(frame)
