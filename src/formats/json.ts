@@ -50,7 +50,7 @@ async function* read(blocks: AsyncIterable<Uint8Array>, places: Places): AsyncGe
       }
     }
     const last = stretches.at(-1)
-    rest = last?.kind === 'rest' ? bytes.subarray(last.from) : new Uint8Array(0)
+    rest = last?.kind === 'rest' ? bytes.slice(last.from) : new Uint8Array(0)
     const limit = rest.length > LONGEST_EVENT ? LONGEST_EVENT : skeletonLength > LONGEST_HEAD ? LONGEST_HEAD : null
     if (limit !== null) return yield refused(tooLarge(limit, cursor.position))
   }

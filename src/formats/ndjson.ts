@@ -35,15 +35,20 @@ async function* read(blocks: AsyncIterable<Uint8Array>, places: Places): AsyncGe
   let restLength = 0
   for await (const block of blocks) {
     const end = block.lastIndexOf(LF) + 1
-    if (end > 0) {
-      for (const piece of lines.read(joinedAll([...rest, block.subarray(0, end)]))) {
+    // Only a line that began in the block before is put together; the others are read where they are.
+    const begin = rest.length > 0 && end > 0 ? block.indexOf(LF) + 1 : 0
+    const whole = [joinedAll(begin > 0 ? [...rest, block.subarray(0, begin)] : []), block.subarray(begin, end)]
+    for (const bytes of whole) {
+      for (const piece of lines.read(bytes)) {
         yield piece
         if (piece.kind === 'refused') return
       }
+    }
+    if (end > 0) {
       rest = []
       restLength = 0
     }
-    rest.push(block.slice(end))
+    if (end < block.length) rest.push(block.slice(end))
     restLength += block.length - end
     const limit = lines.isAtHead ? LONGEST_HEAD : LONGEST_EVENT
     if (restLength > limit) return yield refused(tooLarge(limit, { line: lines.line, column: 1 }))
@@ -115,11 +120,13 @@ const NOTHING = new Uint8Array(0)
 /** All lines at once, as the list that they are with commas between them; `null` where one of them is not one value. */
 function parseLines(bytes: Uint8Array): { readonly raws: readonly unknown[] | null; readonly lines: number } {
   const ends: number[] = []
-  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) ends.push(at)
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+    bytes[at] = COMMA
+    ends.push(at)
+  }
   if (ends.at(-1) !== bytes.length - 1) ends.push(bytes.length)
-  for (const end of ends) bytes[end] = COMMA
   const raws = parseBatch(bytes.subarray(0, ends.at(-1)), ends)
-  for (const end of ends) bytes[end] = LF
+  if (raws === null) for (const end of ends) bytes[end] = LF
   return { raws, lines: ends.length }
 }
 

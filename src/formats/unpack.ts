@@ -12,7 +12,10 @@ const MARK_LENGTH = 3
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Gzip and UTF-16 are told by their first bytes, whatever the file is called. Rejects where gzip is broken. */
+/**
+ * Gzip and UTF-16 are told by their first bytes, whatever the file is called. Rejects where gzip is broken. A block is
+ * overwritten once the next is asked for; until then it may be changed.
+ */
 export async function* unpack(stored: AsyncGenerator<Bytes>): AsyncGenerator<Uint8Array> {
   const { beginning, all } = await peek(stored)
   const isGzip = GZIP.every((byte, index) => beginning[index] === byte)
@@ -51,18 +54,19 @@ async function* transcode(chunks: AsyncGenerator<Bytes>, encoding: string): Asyn
   yield encoder.encode(decoder.decode())
 }
 
+/** Every block is put together in the same bytes: to make new ones for each would take longer than to fill them. */
 async function* blocksOf(chunks: AsyncGenerator<Bytes>): AsyncGenerator<Uint8Array> {
-  let parts: Bytes[] = []
+  let room = new Uint8Array(BLOCK_LENGTH * 2)
   let length = 0
   for await (const chunk of chunks) {
-    parts.push(chunk)
+    if (length + chunk.length > room.length) room = joinedAll([room.subarray(0, length), new Uint8Array(chunk.length)])
+    room.set(chunk, length)
     length += chunk.length
     if (length < BLOCK_LENGTH) continue
-    yield joinedAll(parts)
-    parts = []
+    yield room.subarray(0, length)
     length = 0
   }
-  if (length > 0) yield joinedAll(parts)
+  if (length > 0) yield room.subarray(0, length)
 }
 
 /** The first bytes, at least as many as a mark takes where there are so many, and all bytes, these included. */

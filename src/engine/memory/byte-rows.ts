@@ -1,5 +1,5 @@
 /** Short texts as UTF-8, one after the other: a fraction of what as many strings take. */
-import { Growing, bytes, words } from './growing.ts'
+import { GrowingBytes, GrowingWords } from './growing.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -22,8 +22,8 @@ export interface ByteRows {
 }
 
 export class ByteRowsBuilder {
-  readonly #offsets = new Growing(words)
-  readonly #bytes = new Growing<Uint8Array>(bytes)
+  readonly #offsets = new GrowingWords()
+  readonly #bytes = new GrowingBytes()
 
   constructor() {
     this.#offsets.push(0)
@@ -35,7 +35,7 @@ export class ByteRowsBuilder {
   }
 
   addText(text: string): void {
-    const room = this.#bytes.room(text.length * 3)
+    const room = this.#bytes.roomFor(text.length * 3)
     const start = this.#bytes.length
     let length = 0
     while (length < text.length) {

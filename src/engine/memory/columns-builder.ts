@@ -20,7 +20,7 @@ import { DatesBuilder } from './dates.ts'
 import { Dictionary } from './dictionary.ts'
 import { DetailsBuilder, type IsDropped } from './details.ts'
 import { extentOf } from './extent.ts'
-import { Growing, bytes, doubles, words } from './growing.ts'
+import { GrowingBytes, GrowingDoubles, GrowingWords } from './growing.ts'
 import { IdTable } from './id-table.ts'
 import { Ids } from './ids.ts'
 import { type Lists, lengthOf, listOf, reversed } from './lists.ts'
@@ -36,18 +36,20 @@ type Verdict = Pick<LinkVerdict, 'leftOut' | 'dropped'>
 const BYTES_A_ROW = 150
 
 const UNANSWERED = RESPONSES.indexOf(responseOf([]))
+/** Of an accusation with one answer, by the type of that. */
+const RESPONSE_BY_TYPE = EVENT_TYPES.map((type) => RESPONSES.indexOf(responseOf([type])))
 
 /** Events go in one by one, are looked at together by `checkLinks`, and leave as columns. */
 export class ColumnsBuilder implements EventTable {
   rows = 0
-  readonly #indices = new Growing(words)
+  readonly #indices = new GrowingWords()
   readonly #ids = new ByteRowsBuilder()
   /** Made when the last row is here. */
   #idTable: IdTable | null = null
-  readonly #types = new Growing(bytes)
-  readonly #statuses = new Growing(bytes)
-  readonly #starts = new Growing(doubles)
-  readonly #ends = new Growing(doubles)
+  readonly #types = new GrowingBytes()
+  readonly #statuses = new GrowingBytes()
+  readonly #starts = new GrowingDoubles()
+  readonly #ends = new GrowingDoubles()
   readonly #dates = new DatesBuilder()
   readonly #texts = new ReadTexts()
   readonly #details = new DetailsBuilder()
@@ -216,6 +218,8 @@ function linked(types: Uint8Array, about: Lists, respondsTo: Lists, byDate: Uint
 }
 
 function responseTo(types: Uint8Array, respondedBy: Lists, row: number): number {
-  if (lengthOf(respondedBy, row) === 0) return UNANSWERED
+  const answers = lengthOf(respondedBy, row)
+  if (answers === 0) return UNANSWERED
+  if (answers === 1) return RESPONSE_BY_TYPE[types[respondedBy.values[respondedBy.offsets[row]!]!]!]!
   return RESPONSES.indexOf(responseOf(Array.from(listOf(respondedBy, row), (row) => EVENT_TYPES[types[row]!]!)))
 }

@@ -1,10 +1,9 @@
 /** The order that ties are broken by everywhere: earliest start, then id by code point. */
+import { ascending } from './ascending.ts'
 import type { Ids } from './ids.ts'
 
 export function orderByDate(starts: Float64Array, ids: Ids): Uint32Array {
-  const order = new Uint32Array(starts.length)
-  for (let row = 0; row < order.length; row++) order[row] = row
-  if (!isAscending(starts)) order.sort((a, b) => starts[a]! - starts[b]! || a - b)
+  const order = ascending(starts)
   for (let from = 0, to = 1; from < order.length; from = to++) {
     const start = starts[order[from]!]
     while (to < order.length && starts[order[to]!] === start) to++
@@ -18,9 +17,4 @@ export function ranksOf(order: Uint32Array): Uint32Array {
   const ranks = new Uint32Array(order.length)
   for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank
   return ranks
-}
-
-function isAscending(values: Float64Array): boolean {
-  for (let at = 1; at < values.length; at++) if (values[at]! < values[at - 1]!) return false
-  return true
 }

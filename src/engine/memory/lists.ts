@@ -1,5 +1,5 @@
 /** A list of numbers a row, all in one array: list `row` is `values[offsets[row]]` up to `values[offsets[row + 1]]`. */
-import { Growing, words } from './growing.ts'
+import { GrowingWords } from './growing.ts'
 
 /** As narrow as the largest of them allows. */
 export type Codes = Uint8Array | Uint16Array | Uint32Array
@@ -10,8 +10,8 @@ export interface Lists {
 }
 
 export class ListsBuilder {
-  readonly #offsets = new Growing(words)
-  readonly #values = new Growing(words)
+  readonly #offsets = new GrowingWords()
+  readonly #values = new GrowingWords()
 
   constructor() {
     this.#offsets.push(0)

@@ -2,7 +2,7 @@
  * Texts of many rows as the numbers of their words: prose says the same words again and again, so that this takes a third of
  * the text, and what a search looks for is looked for once in each word instead of wherever it stands.
  */
-import { Growing, shorts, words as longs } from './growing.ts'
+import { GrowingShorts, GrowingWords } from './growing.ts'
 import { TextChunks } from './text-chunks.ts'
 import { WordTable } from './word-table.ts'
 
@@ -20,9 +20,9 @@ const LONGEST_WORD = 48
 
 export class WordRows {
   readonly #table = new WordTable(MOST_WORDS)
-  readonly #words = new Growing<Uint16Array>(shorts)
+  readonly #words = new GrowingShorts()
   /** Where the words of each row begin. */
-  readonly #starts = new Growing<Uint32Array>(longs)
+  readonly #starts = new GrowingWords()
   readonly #rare = new TextChunks()
 
   /** Rows come in ascending order; `text` has no code unit above 255. */

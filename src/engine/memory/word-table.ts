@@ -1,13 +1,13 @@
 /** Numbers words in the order in which they are first met. */
-import { Growing, bytes, words as longs } from './growing.ts'
+import { GrowingBytes, GrowingWords } from './growing.ts'
 
 export class WordTable {
   /** By number. */
   readonly names: string[] = []
   readonly #most: number
-  readonly #bytes = new Growing<Uint8Array>(bytes)
+  readonly #bytes = new GrowingBytes()
   /** Where the bytes of each word begin; one more for the end of the last. */
-  readonly #starts = new Growing<Uint32Array>(longs)
+  readonly #starts = new GrowingWords()
   /** Numbers of words by their hash, open addressing; -1 is free. Small at first, as few words make most of a text. */
   #slots = new Int32Array(4096).fill(-1)
 
