@@ -28,7 +28,7 @@ export async function measureEngine(size: number, base: string): Promise<Figures
     const empty = memory.now()
     const { result: first, peak } = await memory.watch(page.evaluate((url) => bench.load(url), files.ndjson))
     // By then the texts are ready to be searched.
-    await page.waitForTimeout(size / 250)
+    await page.waitForTimeout(size / 100)
     await collectGarbage(page)
     const settled = memory.now()
     const after = await parse()
