@@ -26,7 +26,8 @@ interface AppFigures {
 
 interface Probe {
   loaded(page: 'app' | 'floor'): Promise<number>
-  afterClick(until: 'details' | 'picture'): Promise<number>
+  await(until: 'details' | 'picture'): void
+  readonly reached: Promise<number>
   event(): { readonly x: number; readonly y: number } | null
   record(): void
   stop(): Promise<number[]>
@@ -65,9 +66,9 @@ async function clicked(page: Page): Promise<number[]> {
   for (let at = 0; at < 3; at++) {
     const place = await page.evaluate(() => probe.event())
     if (place === null) break
-    const time = page.evaluate(() => probe.afterClick('details'))
+    await page.evaluate(() => probe.await('details'))
     await page.mouse.click(place.x, place.y)
-    times.push(await time)
+    times.push(await page.evaluate(() => probe.reached))
     await page.waitForTimeout(REST_MS)
   }
   await page.keyboard.press('Escape')
@@ -79,9 +80,9 @@ async function filtered(page: Page): Promise<number[]> {
   const boxes = page.getByRole('group', { name: 'Country' }).getByRole('checkbox')
   const times: number[] = []
   for (const box of [0, 1, 0, 1]) {
-    const time = page.evaluate(() => probe.afterClick('picture'))
+    await page.evaluate(() => probe.await('picture'))
     await boxes.nth(box).click()
-    times.push(await time)
+    times.push(await page.evaluate(() => probe.reached))
     await page.waitForTimeout(REST_MS)
   }
   return times

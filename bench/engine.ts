@@ -27,8 +27,7 @@ export async function measureEngine(size: number, base: string): Promise<Figures
   return withPage(base, async (page, memory) => {
     const empty = memory.now()
     const { result: first, peak } = await memory.watch(page.evaluate((url) => bench.load(url), files.ndjson))
-    // By then the texts are ready to be searched.
-    await page.waitForTimeout(size / 100)
+    await page.evaluate(() => bench.ready())
     await collectGarbage(page)
     const settled = memory.now()
     const after = await parse()

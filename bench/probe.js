@@ -16,8 +16,12 @@
     app: () => timeline()?.getAttribute('aria-busy') === 'false',
     floor: () => document.querySelector('[role=status]')?.textContent !== '',
   }
+  const PATIENCE = 180_000
   const paintedWhen = async (holds) => {
-    while (!holds()) await frame()
+    for (const end = performance.now() + PATIENCE; !holds();) {
+      if (performance.now() > end) throw new Error(`never came: ${holds}`)
+      await frame()
+    }
     stain()
     await frame()
     await frame()
@@ -27,12 +31,12 @@
   window.probe = {
     /** Since the navigation began. */
     loaded: (page) => paintedWhen(pages[page]),
-    /** From the next click to the state painted that it leads to. */
-    async afterClick(until) {
+    /** To be asked before a click; `reached` then promises the time from there to the painted state that it leads to. */
+    await(until) {
       input = 0
       const before = heading()
       const states = { details: () => heading() !== before && heading() !== undefined, picture: pages.app }
-      return (await paintedWhen(() => input > 0 && states[until]())) - input
+      window.probe.reached = paintedWhen(() => input > 0 && states[until]()).then((end) => end - input)
     },
     /** The middle of an event that is not open, on which a click would land. */
     event() {

@@ -11,17 +11,19 @@ interface DensityLayerProps {
   readonly scene: Scene
   readonly picture: LanePicture
   readonly shiftPx: number
+  /** How many times wider than laid out it is drawn. */
+  readonly stretch: number
 }
 
 /** Counts over time behind the lanes that cannot show every event. Painted once an answer; moving only moves it. */
-export function DensityLayer({ scene, picture, shiftPx }: DensityLayerProps) {
+export function DensityLayer({ scene, picture, shiftPx, stretch }: DensityLayerProps) {
   const { columns, range } = picture
   const top = scene.lanes[range.from]?.y ?? 0
   // As text, so that a picture laid out anew with the same lanes is not painted anew.
   const said = useMemo(() => JSON.stringify(stripLanes(scene, range)), [scene, range])
   const lanes = useMemo(() => JSON.parse(said) as readonly StripLane[], [said])
   const canvas = useRef<HTMLCanvasElement>(null)
-  const transform = `translate(${shiftPx.toFixed(2)}px, ${top}px) scaleX(${(scene.widthPx / columns).toFixed(6)})`
+  const transform = `translate(${shiftPx.toFixed(2)}px, ${top}px) scaleX(${((scene.widthPx * stretch) / columns).toFixed(6)})`
   useLayoutEffect(() => {
     if (canvas.current) canvas.current.style.transform = transform
   }, [transform])

@@ -26,6 +26,7 @@ import { Tints } from './Tints.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useGestures } from './use-gestures.ts'
 import { useKeys } from './use-keys.ts'
+import { useLayoutScale } from './use-layout-scale.ts'
 import { useMotion } from './use-motion.ts'
 import { usePicture } from './use-picture.ts'
 import { useSelectedExchange } from './use-selected-exchange.ts'
@@ -58,9 +59,10 @@ export function Timeline() {
   const { picture, isBusy, isError } = usePicture({ filter, lanes, collapsed, order, moves }, window, sight)
 
   const pxPerMilli = plotPx / widthOf(window)
+  const layoutScale = useLayoutScale(pxPerMilli)
   const scene = useMemo(() => {
     if (!picture || plotPx === 0) return null
-    const scale = timeScale(picture.span, widthOf(picture.span) * pxPerMilli)
+    const scale = timeScale(picture.span, widthOf(picture.span) * layoutScale)
     return layOut({
       ...picture,
       scale,
@@ -69,8 +71,9 @@ export function Timeline() {
       roomPx,
       measure: measureLabel,
     })
-  }, [picture, pxPerMilli, plotPx, home, roomPx])
+  }, [picture, layoutScale, plotPx, home, roomPx])
   const shiftPx = picture ? (picture.span.start - window.start) * pxPerMilli : 0
+  const stretch = pxPerMilli / layoutScale
   const exchange = useSelectedExchange(selected)
   const light = useLight()
   const [pointed, setPointed] = useState<string | null>(null)
@@ -137,7 +140,7 @@ export function Timeline() {
             {scene && picture && (
               <>
                 <Grid window={window} widthPx={plotPx} heightPx={scene.heightPx} />
-                <DensityLayer scene={scene} picture={picture} shiftPx={shiftPx} />
+                <DensityLayer scene={scene} picture={picture} shiftPx={shiftPx} stretch={stretch} />
                 <svg
                   className="marks"
                   width="100%"
@@ -147,7 +150,10 @@ export function Timeline() {
                   aria-describedby="timeline-keys"
                 >
                   <FadeDefs />
-                  <g transform={`translate(${shiftPx.toFixed(2)} 0)`} data-exchange={exchange.size > 1}>
+                  <g
+                    transform={`translate(${shiftPx.toFixed(2)} 0) scale(${stretch.toFixed(5)} 1)`}
+                    data-exchange={exchange.size > 1}
+                  >
                     <LitLayer marks={scene.marks} />
                     <AimLayer scene={scene} findLane={picture.findLane} pointed={pointed} />
                     <LinkLayer links={scene.links} selected={selected} exchange={exchange} />
