@@ -85,7 +85,7 @@ describe('the details of an event', () => {
   it('say in our words what a source says whose text is not shipped', async () => {
     open('attack')
     const source = await screen.findByRole('region', { name: 'Source text' })
-    expect(source.textContent).toContain('This source is not reproduced here')
+    expect(source.textContent).toContain('The text is not reproduced here')
     expect(source.textContent).toContain('It reports the ministry’s words.')
     expect(source.textContent).toContain('Chinese')
   })

@@ -25,7 +25,9 @@ export function Evidence({ answer }: { readonly answer: EventAnswer }) {
             matches={citations.flatMap(({ match }) => match ?? [])}
           />
         ))}
-        {withText.size === 0 && <p className="quiet">{t.details.noText}</p>}
+        {withText.size === 0 && (
+          <p className="quiet">{notes.some(({ note }) => note) ? t.details.inOurWords : t.details.noText}</p>
+        )}
         {notes.length > 0 && (
           <ul className="notes">
             {notes.map(({ source, note }, index) => (
