@@ -32,7 +32,9 @@ export function EventDetails() {
       aria-label={t.details.name}
       aria-busy={isPlaceholderData}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close()
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        close()
       }}
     >
       <button type="button" className="close" onClick={close} aria-label={t.details.close}>

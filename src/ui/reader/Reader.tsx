@@ -21,7 +21,9 @@ export function Reader() {
       aria-label={t.reader.name}
       aria-busy={isPlaceholderData || data === undefined}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close()
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        close()
       }}
     >
       <button type="button" className="close" onClick={close} aria-label={t.reader.close}>
