@@ -27,7 +27,8 @@ export async function measureEngine(size: number, base: string): Promise<Figures
   return withPage(base, async (page, memory) => {
     const empty = memory.now()
     const { result: first, peak } = await memory.watch(page.evaluate((url) => bench.load(url), files.ndjson))
-    await page.evaluate(() => bench.ready())
+    // By then the index of the texts is there.
+    await page.waitForTimeout(size / 60)
     await collectGarbage(page)
     const settled = memory.now()
     const after = await parse()

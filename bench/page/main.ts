@@ -40,11 +40,6 @@ const bench = {
     })
   },
 
-  /** Until texts are ready to be searched. */
-  async ready(): Promise<void> {
-    await engine.run({ ask: 'count', filter: { ...NO_FILTER, text: 'ready' } })
-  },
-
   /** `JSON.parse` alone, of each line and of lines by the megabyte, in a worker. */
   async parse(url: string): Promise<{ lines: number; blocks: number }> {
     const worker = new Worker(parserUrl, { type: 'module' })

@@ -57,6 +57,7 @@ export class FoldedTexts {
   search(word: string, among: Uint8Array | null, found: Uint8Array): void {
     const narrowWord = toNarrow(word)
     if (narrowWord !== null) this.#narrow.search(narrowWord, among, found)
+    this.#wide.finish()
     this.#wide.search(word, among, found)
   }
 

@@ -1,4 +1,5 @@
 /** Titles and summaries just as they were read, in the order of rows: joining some hundred is all that a load has to do. */
+import { fold } from '../../base/fold.ts'
 
 export interface Original {
   readonly title: string
@@ -6,6 +7,9 @@ export interface Original {
 }
 
 const CHUNK_ROWS = 512
+/** Between texts; white space, so that no word reaches across. */
+const BETWEEN = '\n'
+const NOT_ASCII = /[^\0-\x7f]/
 
 /**
  * As UTF-8, outside the heap of scripts: there they would be copied to and fro while a load makes garbage, and the heap would
@@ -33,10 +37,12 @@ export class ReadTexts {
 
   add(title: string, summary: string): void {
     const at = this.rows++ % CHUNK_ROWS
+    const titleEnd = this.#end + title.length
+    const end = titleEnd + BETWEEN.length + summary.length
     this.#places[at * 3] = this.#end
-    this.#places[at * 3 + 1] = this.#end + title.length
-    this.#end += title.length + summary.length
-    this.#places[at * 3 + 2] = this.#end
+    this.#places[at * 3 + 1] = titleEnd
+    this.#places[at * 3 + 2] = end
+    this.#end = end + BETWEEN.length
     this.#parts.push(title, summary)
     if (at === CHUNK_ROWS - 1) this.#close(CHUNK_ROWS)
   }
@@ -61,8 +67,23 @@ export class ReadTexts {
     return Array.from({ length: chunk.places.length / 3 }, (_, at) => originalAt(text, chunk, at))
   }
 
+  /** Sets 1 in `found` for each row that was not taken with the folded `word` in its title or summary, of those that `among` marks. */
+  search(word: string, among: Uint8Array | null, found: Uint8Array): void {
+    for (const chunk of this.#chunks) {
+      const to = chunk.firstRow + chunk.places.length / 3
+      if (among?.subarray(chunk.firstRow, to).includes(1) === false) continue
+      const text = textOf(chunk)
+      const mark = (at: number) => {
+        const row = chunk.firstRow + at
+        if (among === null || among[row] === 1) found[row] = 1
+      }
+      if (NOT_ASCII.test(text)) searchEach(text, chunk, word, mark)
+      else searchAscii(fold(text), chunk, word, mark)
+    }
+  }
+
   #close(rows: number): void {
-    const text = this.#parts.join('')
+    const text = this.#parts.join(BETWEEN)
     const kept = text.isWellFormed() ? encoder.encode(text) : text
     this.size += kept.length
     this.#chunks.push({ firstRow: this.rows - rows, kept, places: this.#places.slice(0, rows * 3) })
@@ -76,6 +97,25 @@ function textOf({ kept }: Chunk): string {
 }
 
 function originalAt(text: string, { places }: Chunk, at: number): Original {
-  const titleEnd = places[at * 3 + 1]
-  return { title: text.slice(places[at * 3], titleEnd), summary: text.slice(titleEnd, places[at * 3 + 2]) }
+  const titleEnd = places[at * 3 + 1]!
+  return {
+    title: text.slice(places[at * 3], titleEnd),
+    summary: text.slice(titleEnd + BETWEEN.length, places[at * 3 + 2]),
+  }
+}
+
+/** ASCII folds to as many letters: the places of the text are those of the folded one. */
+function searchAscii(folded: string, { places }: Chunk, word: string, mark: (at: number) => void): void {
+  let at = 0
+  for (let hit = folded.indexOf(word); hit >= 0; hit = folded.indexOf(word, places[at * 3])) {
+    while (places[at * 3 + 2]! <= hit) at++
+    mark(at)
+    if (++at * 3 === places.length) return
+  }
+}
+
+function searchEach(text: string, { places }: Chunk, word: string, mark: (at: number) => void): void {
+  for (let at = 0; at * 3 < places.length; at++) {
+    if (fold(text.slice(places[at * 3], places[at * 3 + 2])).includes(word)) mark(at)
+  }
 }

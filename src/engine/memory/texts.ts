@@ -21,12 +21,12 @@ export class Texts {
   }
 
   /**
-   * Sets 1 in `found` for each row with the folded `word` in its title or summary, of those that `among` marks. Takes
-   * seconds for a million rows where they are still to be prepared.
+   * Sets 1 in `found` for each row with the folded `word` in its title or summary, of those that `among` marks. Many times
+   * as slow for rows that are still to be prepared.
    */
   search(word: string, among: Uint8Array | null, found: Uint8Array): void {
-    while (this.prepare());
     this.#folded.search(word, among, found)
+    this.#read.search(word, among, found)
   }
 
   /** Does a little, a few milliseconds' worth, of what makes searching quick; whether there was anything left to do. */

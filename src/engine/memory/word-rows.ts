@@ -76,6 +76,7 @@ export class WordRows {
       hits++
     })
     if (hits > 0) this.#mark(isHit, among, found)
+    this.#rare.finish()
     this.#rare.search(part, among, found)
   }
 
