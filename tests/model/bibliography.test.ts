@@ -76,7 +76,7 @@ describe('the bibliography of an event', () => {
     expect(issuedOf(date)).toEqual({ issued: { 'date-parts': [parts] }, note: undefined })
   })
 
-  it.each(['2024-09~', '2024?', '2023-11/2024-04', '2024-09/..', '202X', '2024-21'])(
+  it.each(['2024-09~', '2024?', '2023-11/2024-04', '2024-09/..', '202X', '2024-21', '-0044-03-15', 'Y12000'])(
     'says %s in words, since parts would say more than is known',
     (date) => {
       const words = say(parseDate(date)!)

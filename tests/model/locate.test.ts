@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createLineLocator, createLocator, locateIn, positionIn } from '../../src/model/locate.ts'
+import { createLineLocator, createLocator, createValueLocator, locateIn, positionIn } from '../../src/model/locate.ts'
 
 const TEXT = `{
   "events": [
@@ -67,6 +67,26 @@ describe('the place of a value', () => {
         }
         visit(JSON.parse(text), [])
       }),
+    )
+  })
+
+  it('is the same where one knows already in which lines and columns the values begin', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.dictionary(fc.string({ maxLength: 3 }), fc.jsonValue({ maxDepth: 2 })), { maxLength: 5 }),
+        fc.integer({ min: 0, max: 2 }),
+        fc.constantFrom('\n', '\r\n'),
+        (events, indent, end) => {
+          const text = JSON.stringify({ events }, null, indent).replaceAll('\n', end)
+          const locate = createLocator(text)
+          const quickly = createValueLocator(text, (index) => locate(['events', index]))
+          for (const [index, event] of events.entries()) {
+            expect(quickly([index])).toEqual(locate(['events', index]))
+            for (const key of Object.keys(event)) expect(quickly([index, key])).toEqual(locate(['events', index, key]))
+            expect(quickly([index, 'missing key'])).toEqual(locate(['events', index]))
+          }
+        },
+      ),
     )
   })
 
