@@ -41,13 +41,13 @@ export async function loadDataset(options: LoadOptions): Promise<Loaded> {
   }
 }
 
-async function loadStored(stored: Stored, { signal, onProgress, room, later }: LoadOptions): Promise<Loaded> {
+async function loadStored(stored: Stored, { origin, signal, onProgress, room, later }: LoadOptions): Promise<Loaded> {
   const meter = new Meter(stored, signal)
   const kept = new KeptText()
   const places = new Places()
   const intake = new Intake(room)
   const pace = new Pace(later, () => onProgress({ bytes: meter.bytes, bytesTotal: stored.length, events: intake.read }))
-  for await (const piece of readPieces(kept.watch(unpack(meter.chunks())), places)) {
+  for await (const piece of readPieces(kept.watch(unpack(meter.chunks())), places, nameOf(origin))) {
     const issue = kept.length > LONGEST_FILE ? tooLarge(LONGEST_FILE, null) : intake.take(piece)
     if (issue !== null) return { ok: false, issue: explained(issue, kept.text) }
     await pace.keep()
@@ -55,4 +55,11 @@ async function loadStored(stored: Stored, { signal, onProgress, room, later }: L
   }
   const { columns, head, report } = intake.finish(kept, places)
   return { ok: true, engine: createMemoryEngine(columns, head, report), report }
+}
+
+/** What the file is called where it is kept. */
+function nameOf(origin: Origin): string {
+  if (origin.kind === 'file') return origin.name
+  const path = origin.url.replace(/[?#].*$/s, '')
+  return path.slice(path.lastIndexOf('/', path.length - 2) + 1)
 }

@@ -1,0 +1,6 @@
+/** The formats of others. A chunk of its own, loaded when a file turns out not to be one of ours. */
+import type { Format } from '../format.ts'
+import { stix } from './stix.ts'
+import { timelineJs } from './timelinejs.ts'
+
+export const FOREIGN_FORMATS: readonly Format[] = [timelineJs, stix]
