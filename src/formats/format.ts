@@ -1,7 +1,15 @@
 /** What a format is. Formats turn bytes into raw values; the model's rules judge them. */
 import type { Finding, Trace } from '../model/finding.ts'
 import type { Issue } from '../model/issue.ts'
+import type { TableMapping, TablePreview } from '../model/mapping.ts'
 import type { Places } from './places.ts'
+
+/** What is known of a file before it is read. */
+export interface FileFacts {
+  readonly name: string
+  /** What the columns of a table mean, where the reader has said so. */
+  readonly mapping?: TableMapping | undefined
+}
 
 /** What is read from a file, piece by piece. */
 export type Piece =
@@ -13,6 +21,8 @@ export type Piece =
   | { readonly kind: 'unreadable'; readonly finding: Finding }
   /** What a reader has to say of a file that it made a dataset of. */
   | { readonly kind: 'finding'; readonly finding: Finding }
+  /** The file is a table, and this is what its columns were taken to mean; before the head. */
+  | { readonly kind: 'table'; readonly preview: TablePreview }
   /** The file cannot be read any further. The last piece. */
   | { readonly kind: 'refused'; readonly issue: Issue }
 
@@ -22,7 +32,7 @@ export interface Format {
   readonly detect: (beginning: string, isWhole: boolean) => number
   /**
    * `blocks` are UTF-8 without a byte order mark, cut anywhere; they are the reader's to change. Where each event begins is
-   * noted in `places` as it goes by. `file` is what the file is called.
+   * noted in `places` as it goes by.
    */
-  readonly read: (blocks: AsyncIterable<Uint8Array>, places: Places, file: string) => AsyncGenerator<Piece>
+  readonly read: (blocks: AsyncIterable<Uint8Array>, places: Places, file: FileFacts) => AsyncGenerator<Piece>
 }

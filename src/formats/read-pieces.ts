@@ -1,16 +1,16 @@
 /** Reads a file of any format. */
-import type { Piece } from './format.ts'
+import type { FileFacts, Piece } from './format.ts'
 import { detectFormat } from './index.ts'
 import { notJson, refused } from './issues.ts'
 import type { Places } from './places.ts'
 import { BLOCK_LENGTH } from './unpack.ts'
 import { decodeLeniently } from './utf8.ts'
 
-/** `blocks` as `unpack` gives them, of what is called `file`. Where each event begins is noted in `places`. */
+/** `blocks` as `unpack` gives them, Where each event begins is noted in `places`. */
 export async function* readPieces(
   blocks: AsyncGenerator<Uint8Array>,
   places: Places,
-  file: string,
+  file: FileFacts,
 ): AsyncGenerator<Piece> {
   const first = (await blocks.next()).value ?? new Uint8Array(0)
   const beginning = decodeLeniently(first)

@@ -100,7 +100,7 @@ export const en = {
     'nothing-to-import': () => 'This file holds nothing that Claimline could show as an event.',
     'no-date': ({ hint }) =>
       `No date is stated${hint ? ` (no ${hint})` : ''}, and none was made up; without one an event cannot be shown.`,
-    'ambiguous-date': ({ value }) => `${value} could begin with its day or with its month; say which.`,
+    'unmapped-table': () => 'This is a table whose columns are not known; say what they mean.',
     'end-before-start': ({ value }) => `The end ${value} lies before the beginning; only the beginning was used.`,
     'assumed-value': ({ field, value, hint }) =>
       `The file does not say \`${field}\`; ${value} was taken${hint && ` for ${hint} of what it holds`}.`,

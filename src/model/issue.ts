@@ -41,7 +41,7 @@ export const ISSUE_KINDS = {
   // what was made of a file that is no dataset itself
   'nothing-to-import': 'error',
   'no-date': 'error',
-  'ambiguous-date': 'error',
+  'unmapped-table': 'error',
   'end-before-start': 'warning',
   'assumed-value': 'warning',
   'unused-value': 'warning',

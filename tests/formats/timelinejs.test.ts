@@ -151,3 +151,18 @@ describe.skipIf(!hasSharedFixtures)('TimelineJS files of others', () => {
     expect(issuesOf(eras, 'unused-value')).toMatchObject([{ path: '$.eras[0]', value: '"era"', hint: '3' }])
   })
 })
+
+describe.skipIf(!hasSharedFixtures)('the spreadsheet of TimelineJS', () => {
+  it('gives the events of the JSON that was made of it', async () => {
+    const [table, json] = await Promise.all(
+      ['women_in_computing.csv', 'women_in_computing.json'].map((name) =>
+        readFile(readFixture(`timelinejs/${name}`), 'women'),
+      ),
+    )
+    expect(table!.events).toEqual(json!.events)
+    expect(table!.head).toMatchObject({ title: json!.head['title'], sources: json!.head['sources'] })
+    const dates = table!.events.map(({ date }) => date as string)
+    expect(dates.filter((date) => date.includes('/'))).toEqual(['1815-12-10/1852-11-27', '1943-07/1946', '1956/1962'])
+    expect(table!.report).toMatchObject({ read: 10, kept: 10 })
+  })
+})

@@ -44,7 +44,7 @@ export class Intake {
   }
 
   /** Why nothing more is to be read, or `null`. */
-  take(piece: Piece): Issue | null {
+  take(piece: Exclude<Piece, { kind: 'table' }>): Issue | null {
     if (piece.kind === 'refused') return piece.issue
     if (piece.kind === 'head') return this.#takeHead(piece.raw, piece.trace)
     if (piece.kind === 'unreadable') {

@@ -1,6 +1,8 @@
 /** The formats of others. A chunk of its own, loaded when a file turns out not to be one of ours. */
 import type { Format } from '../format.ts'
+import { csv } from './csv.ts'
 import { stix } from './stix.ts'
 import { timelineJs } from './timelinejs.ts'
+import { timelineJsTable } from './timelinejs-table.ts'
 
-export const FOREIGN_FORMATS: readonly Format[] = [timelineJs, stix]
+export const FOREIGN_FORMATS: readonly Format[] = [timelineJs, timelineJsTable, stix, csv]

@@ -27,14 +27,14 @@ export function jsonFormat(
   return {
     name,
     detect,
-    async *read(blocks, _places, file) {
+    async *read(blocks, _places, { name }) {
       const bytes = await gather(blocks)
       if (!(bytes instanceof Uint8Array)) return yield bytes
       const text = decode(bytes)
       if (text === null) return yield refused(badEncoding(bytes, { line: 1, column: 1 }))
       const parsed = parse(text)
       if (parsed === null) return yield refused(notJson(text, { line: 1, column: 1 }))
-      yield* parsed === DEEP ? [refused(issueOf({ kind: 'too-large', path: [] }, null))] : read(parsed.value, file)
+      yield* parsed === DEEP ? [refused(issueOf({ kind: 'too-large', path: [] }, null))] : read(parsed.value, name)
     },
   }
 }
