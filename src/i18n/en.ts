@@ -130,7 +130,11 @@ export const en = {
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     dataset: 'Dataset',
     openFile: 'Open a file…',
-    openFileHint: 'A Claimline dataset: JSON or NDJSON, also gzip-compressed. It is read here and sent nowhere.',
+    openFileHint:
+      'A Claimline dataset, a table, TimelineJS or STIX, also gzip-compressed. It is read here and sent nowhere.',
+    paste: 'Paste…',
+    pasted: 'Pasted text',
+    drop: 'Drop it anywhere to open it. It is read here and sent nowhere.',
     search: 'Search',
     searchHint: 'Words in titles, summaries, actors',
     commands: 'All commands',

@@ -1,5 +1,6 @@
 /** What the columns of a table mean. Plain JSON. */
-import type { EventType } from './event.ts'
+import { EVENT_TYPES, type EventType } from './event.ts'
+import { isObject } from './fields.ts'
 
 /** What a column may say of an event, or of what it cites. */
 export const TABLE_FIELDS = [
@@ -27,6 +28,20 @@ export type DayOrder = (typeof DAY_ORDERS)[number]
 /** What may stand between several values of a cell; empty where a cell holds one. */
 export const SEPARATORS = ['', ';', '|', ',', '/', '\n'] as const
 
+/** As browsers name them; empty where the bytes say it themselves. */
+export const ENCODINGS = [
+  '',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-kr',
+  'utf-16le',
+  'utf-16be',
+] as const
+
 export interface TableMapping {
   /** Indices of columns, from 0. A field without one is not stated. */
   readonly columns: { readonly [F in TableField]?: number }
@@ -52,4 +67,24 @@ export interface TablePreview {
   readonly asksDayOrder: boolean
   /** Whether the encoding is a guess. */
   readonly asksEncoding: boolean
+}
+
+/** A mapping that was kept as JSON, if it is one for a table of so many columns; `null` for anything else. */
+export function readMapping(raw: unknown, columnCount: number): TableMapping | null {
+  if (!isObject(raw) || !isObject(raw['columns'])) return null
+  const { columns, dayOrder = null, separator, type, hasHeaders, encoding } = raw
+  const isColumn = (column: unknown) => Number.isInteger(column) && Number(column) >= 0 && Number(column) < columnCount
+  const known: ReadonlySet<string> = new Set(TABLE_FIELDS)
+  const holds =
+    Object.entries(columns).every(([field, column]) => known.has(field) && isColumn(column)) &&
+    isOneOf([null, ...DAY_ORDERS], dayOrder) &&
+    isOneOf(SEPARATORS, separator) &&
+    isOneOf(EVENT_TYPES, type) &&
+    typeof hasHeaders === 'boolean' &&
+    isOneOf(ENCODINGS, encoding)
+  return holds ? (raw as unknown as TableMapping) : null
+}
+
+function isOneOf(values: readonly unknown[], value: unknown): boolean {
+  return values.includes(value)
 }
