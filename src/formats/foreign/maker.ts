@@ -8,8 +8,8 @@ import type { Piece } from '../format.ts'
 import { refused } from '../issues.ts'
 import { Names } from './names.ts'
 
-/** Where in a file something stands: under a path of a JSON document, or in a row of a table. */
-export type Place = { readonly path: Path } | { readonly row: number }
+/** Where in a file something stands: under a path of a JSON document, or in a row of a table, and there in one column. */
+export type Place = { readonly path: Path } | { readonly row: number; readonly column?: string }
 
 /** For each field of an event, the path below its place, or the header of the column, that says it. */
 export type FieldPlaces = Readonly<Record<string, Path | string>>
@@ -139,7 +139,7 @@ export class Maker {
 /** `field` is the path below, or the column of, the place. */
 function standing(place: Place, field: Path | string = []): Pick<Finding, 'path' | 'cell'> {
   if ('path' in place) return { path: typeof field === 'string' ? [...place.path, field] : [...place.path, ...field] }
-  return { path: [], cell: { row: place.row, column: typeof field === 'string' ? field : undefined } }
+  return { path: [], cell: { row: place.row, column: place.column ?? (typeof field === 'string' ? field : undefined) } }
 }
 
 /** Without what is not stated. */
