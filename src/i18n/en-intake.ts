@@ -55,8 +55,8 @@ export const enTable = {
 }
 
 export const enPaste = {
-  heading: 'Paste a dataset, a table or an address',
   label: 'JSON, rows copied from a spreadsheet, or the web address of a file',
   hint: 'Text is read here and sent nowhere; an address is fetched. Pasting anywhere on the page does the same.',
   open: 'Open',
+  openAddress: 'Open this address',
 }

@@ -105,7 +105,7 @@ export const en = {
     'assumed-value': ({ field, value, hint }) =>
       `The file does not say \`${field}\`; ${value} was taken${hint && ` for ${hint} of what it holds`}.`,
     'unused-value': ({ value, hint }) =>
-      `${value} is nothing that Claimline can show${hint && ` (${hint} times)`}, and was left aside.`,
+      `${value} is nothing that Claimline can show${Number(hint) > 1 ? ` (${hint} times)` : ''}, and was left aside.`,
     'ragged-row': ({ value, hint }) =>
       `The row has ${value} cells, the headers are ${hint}; cells beyond them were left aside, missing ones are empty.`,
   } satisfies { readonly [K in IssueKind]: (parts: IssueParts) => string },
@@ -133,6 +133,7 @@ export const en = {
     openFileHint:
       'A Claimline dataset, a table, TimelineJS or STIX, also gzip-compressed. It is read here and sent nowhere.',
     paste: 'Paste…',
+    pasteHeading: 'Paste a dataset, a table or an address',
     pasted: 'Pasted text',
     drop: 'Drop it anywhere to open it. It is read here and sent nowhere.',
     search: 'Search',

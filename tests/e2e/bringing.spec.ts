@@ -67,7 +67,9 @@ test.describe('a dataset from elsewhere', () => {
     await openFile(page, file('bundle.json', BUNDLE))
     await expect(status(page)).toHaveText('1 of 1 events')
     await page.getByRole('button', { name: 'Show what and why' }).click()
-    await expect(page.getByRole('dialog')).toContainText('"tool" is nothing that Claimline can show (1 times)')
+    await expect(page.getByRole('dialog')).toContainText(
+      '"tool" is nothing that Claimline can show, and was left aside.',
+    )
   })
 
   test('opens where it is pasted, but not from within a field, nor a mere word', async ({ page }) => {
@@ -82,6 +84,7 @@ test.describe('a dataset from elsewhere', () => {
     await page.getByRole('banner').getByRole('button', { name: 'Paste…' }).focus()
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Paste a dataset, a table or an address' })
+    await expect(dialog.getByRole('textbox')).toBeFocused()
     await dialog.getByRole('textbox').fill(dataset())
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')

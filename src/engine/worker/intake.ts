@@ -6,7 +6,7 @@ import { type CheckedHead, checkEventList, checkHead } from '../../model/check-h
 import { checkLinks } from '../../model/check-links.ts'
 import { findDuplicateKeys } from '../../model/duplicate-keys.ts'
 import type { DatasetHead } from '../../model/event.ts'
-import type { Finding, Path, Trace } from '../../model/finding.ts'
+import type { Path, Sink, Trace } from '../../model/finding.ts'
 import type { Issue, Report } from '../../model/issue.ts'
 import { createValueLocator } from '../../model/locate.ts'
 import { readDocument } from '../../model/read-document.ts'
@@ -80,7 +80,7 @@ export class Intake {
           ? (path) => inEvents()(path) ?? inDocument(path)
           : (path) => inDocument(path) ?? inEvents()(path),
     )
-    const add = trace === null ? reporter.add : (finding: Finding) => reporter.add(trace.back(finding))
+    const add = trace === null ? reporter.add : tracing(trace, reporter.add)
     this.#unreadable.tell(reporter.add)
     for (const finding of checked.findings) add(finding)
     if (kept.length <= LOOKED_AT_CLOSELY && trace?.isJson !== false) {
@@ -124,4 +124,11 @@ function locateEvents(text: string | null, places: Places): Locate {
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null
   return () => (made ??= { value: make() }).value
+}
+
+/** A source of an event that was left out is not worth a second word: whoever made the source cited it there. */
+function tracing(trace: Trace, sink: Sink): Sink {
+  return (finding) => {
+    if (finding.kind !== 'uncited-source') sink(trace.back(finding))
+  }
 }

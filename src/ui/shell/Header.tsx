@@ -3,10 +3,11 @@ import type { CatalogueEntry } from '../../model/catalogue.ts'
 import { openData } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { Modal } from './Modal.tsx'
 import type { OwnFiles } from './own-files.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
-const PasteDialog = lazy(async () => ({ default: (await import('./PasteDialog.tsx')).PasteDialog }))
+const PasteForm = lazy(async () => ({ default: (await import('./PasteForm.tsx')).PasteForm }))
 
 export const OPEN_FILE_ID = 'open-file'
 
@@ -89,9 +90,11 @@ function Paste({ ownFiles }: { ownFiles: OwnFiles }) {
         {t.app.paste}
       </button>
       {isOpen && (
-        <Suspense>
-          <PasteDialog ownFiles={ownFiles} onClose={() => setOpen(false)} />
-        </Suspense>
+        <Modal label={t.app.pasteHeading} className="paste" onClose={() => setOpen(false)}>
+          <Suspense>
+            <PasteForm ownFiles={ownFiles} onClose={() => setOpen(false)} />
+          </Suspense>
+        </Modal>
       )}
     </>
   )

@@ -1,8 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Desk, Origin, TriedTable } from '../../engine/engine.ts'
 import type { TableMapping } from '../../model/mapping.ts'
 import { enTable } from '../../i18n/en-intake.ts'
+import { useTrial } from '../context/engine.ts'
 import { useWords } from '../context/words.ts'
 import '../styles/table-mapper.css'
 import { ColumnChoices } from './ColumnChoices.tsx'
@@ -27,7 +27,9 @@ interface TableMapperProps {
 export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack }: TableMapperProps) {
   const { t, number } = useWords()
   const [mapping, setMapping] = useState(() => keptMapping(guessed.headers) ?? guessed.mapping)
-  const { table, isTrying } = useTrial(desk, place, origin, guessed, mapping)
+  const isGuess = mapping === guessed.mapping
+  const { data, isFetching: isTrying } = useTrial(desk, place, isGuess ? null : { ...origin, mapping, isTrial: true })
+  const table = (isGuess ? null : data) ?? guessed
   const lack = whatLacks(mapping, table)
   return (
     <main className="table-mapper">
@@ -61,23 +63,6 @@ export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack
       </form>
     </main>
   )
-}
-
-/** Reads the table by a mapping, without opening it. Meanwhile the trial before it stands. */
-function useTrial(desk: Desk, place: string, origin: Origin, guessed: TriedTable, mapping: TableMapping) {
-  const isGuess = mapping === guessed.mapping
-  const { data, isFetching } = useQuery({
-    queryKey: ['table', place, mapping],
-    queryFn: async ({ signal }) => {
-      const tried = await desk.open({ ...origin, mapping, isTrial: true }, { signal })
-      return tried.ok ? null : (tried.table ?? null)
-    },
-    enabled: !isGuess,
-    placeholderData: keepPreviousData,
-    structuralSharing: false,
-    gcTime: 0,
-  })
-  return { table: isGuess ? guessed : (data ?? guessed), isTrying: !isGuess && isFetching }
 }
 
 /** What has to be said before there is anything to open. */
