@@ -1,4 +1,5 @@
 import type { Report, Issue } from '../model/issue.ts'
+import type { TableMapping, TablePreview } from '../model/mapping.ts'
 import type { Answer, Ask, Query } from './query.ts'
 
 /** The only seam between the page and the events. */
@@ -26,10 +27,24 @@ export class EngineError extends Error {
   }
 }
 
-/** Where a dataset comes from. */
-export type Origin =
-  | { readonly kind: 'url'; readonly url: string }
-  | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
+/** Where a dataset comes from, and what the columns of a table mean. */
+export type Origin = Reading &
+  (
+    | { readonly kind: 'url'; readonly url: string }
+    | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
+  )
+
+interface Reading {
+  /** Absent until someone has said; a table is then read as far as its meaning can be guessed, but not opened. */
+  readonly mapping?: TableMapping | undefined
+  /** Whether the mapping is only tried: the table is not opened. */
+  readonly isTrial?: boolean | undefined
+}
+
+/** A table that was read but not opened: what it looks like, and what would come of it. */
+export interface TriedTable extends TablePreview {
+  readonly report: Report
+}
 
 /** How far a load has come. `bytesTotal` is `null` where nobody says. Bytes are of the file as it is stored. */
 export interface Progress {
@@ -46,7 +61,7 @@ export interface OpenOptions {
 /** An opened dataset, or why there is none. */
 export type Opened =
   | { readonly ok: true; readonly engine: Engine; readonly report: Report }
-  | { readonly ok: false; readonly issue: Issue }
+  | { readonly ok: false; readonly issue: Issue; readonly table?: TriedTable | undefined }
 
 /** Opens datasets, one at a time. */
 export interface Desk {

@@ -1,6 +1,6 @@
 /** What the page and the worker say to each other. Numbers name loads and questions; the page gives them out. */
 import type { Issue, Report } from '../model/issue.ts'
-import type { Origin, Progress } from './engine.ts'
+import type { Origin, Progress, TriedTable } from './engine.ts'
 import type { Answer, Query } from './query.ts'
 
 /** From the page. */
@@ -18,7 +18,7 @@ export type Request =
 export type Reply =
   | { readonly say: 'progress'; readonly load: number; readonly progress: Progress }
   | { readonly say: 'opened'; readonly load: number; readonly report: Report }
-  | { readonly say: 'refused'; readonly load: number; readonly issue: Issue }
+  | { readonly say: 'refused'; readonly load: number; readonly issue: Issue; readonly table?: TriedTable | undefined }
   | { readonly say: 'broken'; readonly load: number; readonly reason: string }
   | { readonly say: 'answer'; readonly question: number; readonly answer: Answer }
   | { readonly say: 'failed'; readonly question: number; readonly reason: string }

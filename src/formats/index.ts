@@ -1,15 +1,23 @@
-/** The formats that can be read. */
+/** The formats that can be read: our own, and those of others, which are loaded when a file is not ours. */
 import type { Format } from './format.ts'
 import { json } from './json.ts'
 import { ndjson } from './ndjson.ts'
 
-export const FORMATS: readonly Format[] = [json, ndjson]
+const FORMATS: readonly Format[] = [json, ndjson]
+
+const OURS = /"format"\s*:\s*"claimline\//
 
 /** The likeliest format of a file that begins like this, or `null`. */
-export function detectFormat(beginning: string, isWhole: boolean): Format | null {
+export async function detectFormat(beginning: string, isWhole: boolean): Promise<Format | null> {
+  if (OURS.test(beginning)) return likeliestOf(FORMATS, beginning, isWhole)
+  const { FOREIGN_FORMATS } = await import('./foreign/formats.ts')
+  return likeliestOf([...FORMATS, ...FOREIGN_FORMATS], beginning, isWhole)
+}
+
+function likeliestOf(formats: readonly Format[], beginning: string, isWhole: boolean): Format | null {
   let likeliest: Format | null = null
   let greatest = 0
-  for (const format of FORMATS) {
+  for (const format of formats) {
     const score = format.detect(beginning, isWhole)
     if (score > greatest) [likeliest, greatest] = [format, score]
   }

@@ -6,6 +6,9 @@ export const LONGEST_EVENT = 16 * 2 ** 20
 /** Bytes of everything but events, texts of sources included. */
 export const LONGEST_HEAD = 64 * 2 ** 20
 
+/** Bytes of a file that is read as a whole, as those of others are. */
+export const LONGEST_WHOLE = 64 * 2 ** 20
+
 /** Bytes of a whole file, decompressed. */
 export const LONGEST_FILE = 8 * 2 ** 30
 

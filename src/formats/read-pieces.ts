@@ -1,16 +1,20 @@
 /** Reads a file of any format. */
-import type { Piece } from './format.ts'
+import type { FileFacts, Piece } from './format.ts'
 import { detectFormat } from './index.ts'
 import { notJson, refused } from './issues.ts'
 import type { Places } from './places.ts'
 import { BLOCK_LENGTH } from './unpack.ts'
 import { decodeLeniently } from './utf8.ts'
 
-/** `blocks` as `unpack` gives them. Where each event begins is noted in `places`. */
-export async function* readPieces(blocks: AsyncGenerator<Uint8Array>, places: Places): AsyncGenerator<Piece> {
+/** `blocks` as `unpack` gives them, Where each event begins is noted in `places`. */
+export async function* readPieces(
+  blocks: AsyncGenerator<Uint8Array>,
+  places: Places,
+  file: FileFacts,
+): AsyncGenerator<Piece> {
   const first = (await blocks.next()).value ?? new Uint8Array(0)
   const beginning = decodeLeniently(first)
-  const format = detectFormat(beginning, first.length < BLOCK_LENGTH)
+  const format = await detectFormat(beginning, first.length < BLOCK_LENGTH)
   if (format === null) {
     await blocks.return(undefined)
     yield refused(notJson(beginning, { line: 1, column: 1 }))
@@ -20,5 +24,5 @@ export async function* readPieces(blocks: AsyncGenerator<Uint8Array>, places: Pl
     if (first.length > 0) yield first
     yield* blocks
   }
-  yield* format.read(all(), places)
+  yield* format.read(all(), places, file)
 }

@@ -1,5 +1,5 @@
 /** Every word on screen, in English. Another language is another file of this shape. */
-import type { IssueKind } from '../model/issue.ts'
+import type { Cell, IssueKind } from '../model/issue.ts'
 import type { IssueParts } from './issue-words.ts'
 import { plural } from './plural.ts'
 
@@ -97,6 +97,17 @@ export const en = {
       `\`${field}\` does not belong to an event of type ${hint} and is ignored; take it out.`,
     'repeated-value': ({ field, value }) => `\`${field}\` holds ${value} more than once; once is enough.`,
     'duplicate-key': ({ field }) => `The key \`${field}\` occurs twice in one object; only the later counts.`,
+    'nothing-to-import': () => 'This file holds nothing that Claimline could show as an event.',
+    'no-date': ({ hint }) =>
+      `No date is stated${hint ? ` (no ${hint})` : ''}, and none was made up; without one an event cannot be shown.`,
+    'unmapped-table': () => 'This is a table whose columns are not known; say what they mean.',
+    'end-before-start': ({ value }) => `The end ${value} lies before the beginning; only the beginning was used.`,
+    'assumed-value': ({ field, value, hint }) =>
+      `The file does not say \`${field}\`; ${value} was taken${hint && ` for ${hint} of what it holds`}.`,
+    'unused-value': ({ value, hint }) =>
+      `${value} is nothing that Claimline can show${Number(hint) > 1 ? ` (${hint} times)` : ''}, and was left aside.`,
+    'ragged-row': ({ value, hint }) =>
+      `The row has ${value} cells, the headers are ${hint}; cells beyond them were left aside, missing ones are empty.`,
   } satisfies { readonly [K in IssueKind]: (parts: IssueParts) => string },
   /** What may stand in JSON, for `wrong-type` and `missing-field`. */
   jsonTypes: {
@@ -119,7 +130,12 @@ export const en = {
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     dataset: 'Dataset',
     openFile: 'Open a file…',
-    openFileHint: 'A Claimline dataset: JSON or NDJSON, also gzip-compressed. It is read here and sent nowhere.',
+    openFileHint:
+      'A Claimline dataset, a table, TimelineJS or STIX, also gzip-compressed. It is read here and sent nowhere.',
+    paste: 'Paste…',
+    pasteHeading: 'Paste a dataset, a table or an address',
+    pasted: 'Pasted text',
+    drop: 'Drop it anywhere to open it. It is read here and sent nowhere.',
     search: 'Search',
     searchHint: 'Words in titles, summaries, actors',
     commands: 'All commands',
@@ -145,6 +161,7 @@ export const en = {
     heading: 'This dataset could not be opened',
     where: (path: string, line: number | null, column: number | null) =>
       line === null ? path : `${path}, line ${line}, column ${column ?? 1}`,
+    whereInTable: ({ row, column }: Cell) => `row ${row}${column === undefined ? '' : `, column “${column}”`}`,
     retry: 'Try again',
     back: 'Open the first dataset instead',
     goBack: 'Back to what was open',

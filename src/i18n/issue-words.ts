@@ -22,7 +22,7 @@ const LISTS: ReadonlyMap<string, string> = new Map([
 ])
 
 export function issueSentence(issue: Issue, messages: Pick<typeof en, 'issues' | 'jsonTypes'> = en): string {
-  const field = fieldOf(issue.path)
+  const field = issue.cell?.column ?? fieldOf(issue.path)
   const { value = '', hint = '' } = issue
   const types: Readonly<Record<string, string>> = messages.jsonTypes
   return messages.issues[issue.kind]({

@@ -1,5 +1,5 @@
 /** What a rule has to say about one place of a document, before anyone knows where in the file that is. */
-import type { IssueKind } from './issue.ts'
+import type { Cell, IssueKind } from './issue.ts'
 
 /** Keys and indices from the document down to a value: `['events', 3, 'date']`. */
 export type Path = readonly (string | number)[]
@@ -10,8 +10,18 @@ export interface Finding {
   /** The offending value as it stands in the file; absent where a value is what is missing. */
   readonly value?: unknown
   readonly hint?: string | undefined
+  /** Where the file is a table. */
+  readonly cell?: Cell | undefined
   /** The id of the event that is left out or warned about, where it is usable. */
   readonly event?: string | undefined
+}
+
+/** Leads from what was made of a file that is no dataset itself back into that file. */
+export interface Trace {
+  /** What is said of the dataset, said of the file. */
+  readonly back: (finding: Finding) => Finding
+  /** Whether paths into the file can be looked up in its text. */
+  readonly isJson: boolean
 }
 
 /** Takes findings one by one, so that a million of them need no room. */

@@ -38,8 +38,22 @@ export const ISSUE_KINDS = {
   'misplaced-field': 'warning',
   'repeated-value': 'warning',
   'duplicate-key': 'warning',
+  // what was made of a file that is no dataset itself
+  'nothing-to-import': 'error',
+  'no-date': 'error',
+  'unmapped-table': 'error',
+  'end-before-start': 'warning',
+  'assumed-value': 'warning',
+  'unused-value': 'warning',
+  'ragged-row': 'warning',
 } as const satisfies Record<string, Severity>
 export type IssueKind = keyof typeof ISSUE_KINDS
+
+/** A place in a table: rows as a spreadsheet counts them, that of the headers being the first; columns by their header. */
+export interface Cell {
+  readonly row: number
+  readonly column?: string | undefined
+}
 
 /** Something wrong at one place of a file. Plain JSON. */
 export interface Issue {
@@ -49,6 +63,8 @@ export interface Issue {
   /** 1-based place in the file as text, columns in UTF-16 code units; `null` where there is no text to point into. */
   readonly line: number | null
   readonly column: number | null
+  /** Where the file is a table: says where better than `path` does. */
+  readonly cell?: Cell | undefined
   /** The offending value as JSON, shortened to at most 80 characters; absent where a value is what is missing. */
   readonly value?: string | undefined
   /** What to write instead, or what was expected: a value, an id, a list of values. Never a sentence. */

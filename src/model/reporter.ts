@@ -32,12 +32,13 @@ export function createReporter(locate: Locate): Reporter {
 }
 
 export function issueOf(finding: Finding, position: Position | null): Issue {
-  const { kind, path, value, hint, event } = finding
+  const { kind, path, value, hint, event, cell } = finding
   return {
     kind,
     path: formatPath(path),
     line: position?.line ?? null,
     column: position?.column ?? null,
+    ...(cell !== undefined && { cell }),
     ...(value !== undefined && { value: previewOf(value) }),
     ...(hint !== undefined && { hint }),
     ...(event !== undefined && { event }),

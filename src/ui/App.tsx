@@ -8,6 +8,7 @@ import { Failure } from './shell/Failure.tsx'
 import { Loading } from './shell/Loading.tsx'
 import { OWN_FILE, useOwnFiles } from './shell/own-files.ts'
 import { isAddress, originOf } from './shell/origin.ts'
+import { useBrought } from './shell/use-brought.ts'
 
 const CATALOGUE = 'datasets/catalogue.json'
 
@@ -30,6 +31,7 @@ export function App({ desk }: { readonly desk: Desk }) {
   const { t } = useWords()
   const data = useView((view) => view.data)
   const ownFiles = useOwnFiles()
+  const isHeldOver = useBrought(ownFiles)
   const catalogue = useQuery({ queryKey: ['catalogue'], queryFn: ({ signal }) => fetchCatalogue(signal) })
 
   // An address needs no catalogue; only a name has to be looked up.
@@ -52,5 +54,10 @@ export function App({ desk }: { readonly desk: Desk }) {
       />
     )
   }
-  return <DatasetLoader desk={desk} origin={origin} entries={entries} ownFiles={ownFiles} />
+  return (
+    <>
+      <DatasetLoader desk={desk} origin={origin} entries={entries} ownFiles={ownFiles} />
+      {isHeldOver && <p className="drop-note">{t.app.drop}</p>}
+    </>
+  )
 }

@@ -61,9 +61,9 @@ export function createDesk(connect: Connect, base: string): Desk {
         resolve({ ok: true, engine: questions, report })
       }
     },
-    refused({ load, issue }) {
+    refused({ load, issue, table }) {
       if (load === reviving) lose(`The dataset could not be read again: ${issue.kind}`)
-      else if (loading?.load === load) finishLoading().resolve({ ok: false, issue })
+      else if (loading?.load === load) finishLoading().resolve({ ok: false, issue, table })
     },
     broken({ load, reason }) {
       if (load === reviving) lose(`The dataset could not be read again: ${reason}`)

@@ -1,7 +1,6 @@
 /** Findings of a file that is still being read: the first in full, then how many of a kind. */
-import type { Finding } from '../../model/finding.ts'
+import type { Finding, Sink } from '../../model/finding.ts'
 import { ISSUES_IN_FULL, type IssueKind } from '../../model/issue.ts'
-import type { Reporter } from '../../model/reporter.ts'
 
 export class FindingLog {
   readonly #full: Finding[] = []
@@ -21,8 +20,8 @@ export class FindingLog {
     return this.#full.length === 0
   }
 
-  tell(reporter: Reporter): void {
-    for (const finding of this.#full) reporter.add(finding)
-    for (const [kind, count] of this.#further) for (let at = 0; at < count; at++) reporter.add({ kind, path: [] })
+  tell(sink: Sink): void {
+    for (const finding of this.#full) sink(finding)
+    for (const [kind, count] of this.#further) for (let at = 0; at < count; at++) sink({ kind, path: [] })
   }
 }

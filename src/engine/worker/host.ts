@@ -1,6 +1,6 @@
 /** The worker's side: opens datasets, answers questions one after the other, and forgets those that nobody waits for. */
 import type { Issue, Report } from '../../model/issue.ts'
-import type { Origin, Progress } from '../engine.ts'
+import type { Origin, Progress, TriedTable } from '../engine.ts'
 import type { MemoryEngine } from '../memory/memory-engine.ts'
 import type { Reply, Request } from '../protocol.ts'
 import { buffersOf } from './buffers.ts'
@@ -8,7 +8,7 @@ import { buffersOf } from './buffers.ts'
 /** A dataset that was read, or why none was. */
 export type Loaded =
   | { readonly ok: true; readonly engine: MemoryEngine; readonly report: Report }
-  | { readonly ok: false; readonly issue: Issue }
+  | { readonly ok: false; readonly issue: Issue; readonly table?: TriedTable | undefined }
 
 /** Reads a dataset; ends, however it likes, once the signal is aborted. A relative URL is relative to `base`. */
 export type Load = (
@@ -63,7 +63,7 @@ export function createHost(send: Send, load: Load, later: Later): (request: Requ
       send(
         loaded.ok
           ? { say: 'opened', load: id, report: loaded.report }
-          : { say: 'refused', load: id, issue: loaded.issue },
+          : { say: 'refused', load: id, issue: loaded.issue, table: loaded.table },
       )
     } catch (error) {
       if (!signal.aborted) send({ say: 'broken', load: id, reason: String(error) })

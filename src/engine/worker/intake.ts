@@ -6,7 +6,7 @@ import { type CheckedHead, checkEventList, checkHead } from '../../model/check-h
 import { checkLinks } from '../../model/check-links.ts'
 import { findDuplicateKeys } from '../../model/duplicate-keys.ts'
 import type { DatasetHead } from '../../model/event.ts'
-import type { Path } from '../../model/finding.ts'
+import type { Path, Sink, Trace } from '../../model/finding.ts'
 import type { Issue, Report } from '../../model/issue.ts'
 import { createValueLocator } from '../../model/locate.ts'
 import { readDocument } from '../../model/read-document.ts'
@@ -35,6 +35,8 @@ export class Intake {
   readonly #ofEvents = new FindingLog()
   #raw: unknown
   #head: CheckedHead | null = null
+  #trace: Trace | null = null
+  readonly #ofFile = new FindingLog()
 
   /** `room` is how many bytes the columns may take. */
   constructor(room: number) {
@@ -42,12 +44,16 @@ export class Intake {
   }
 
   /** Why nothing more is to be read, or `null`. */
-  take(piece: Piece): Issue | null {
+  take(piece: Exclude<Piece, { kind: 'table' }>): Issue | null {
     if (piece.kind === 'refused') return piece.issue
-    if (piece.kind === 'head') return this.#takeHead(piece.raw)
+    if (piece.kind === 'head') return this.#takeHead(piece.raw, piece.trace)
     if (piece.kind === 'unreadable') {
       this.#unreadable.add(piece.finding)
       this.read++
+      return null
+    }
+    if (piece.kind === 'finding') {
+      this.#ofFile.add(piece.finding)
       return null
     }
     for (const raw of piece.raws) this.#takeEvent(raw)
@@ -64,27 +70,35 @@ export class Intake {
     const inEvents = once(() => locateEvents(text(), places))
     // What is no JSON has its fault somewhere after its beginning, which only the document's own locator finds.
     const inDocument = (path: Path) => document()?.locate(path) ?? null
+    const trace = this.#trace
     const reporter = createReporter(
-      this.#unreadable.isEmpty
-        ? (path) => inEvents()(path) ?? inDocument(path)
-        : (path) => inDocument(path) ?? inEvents()(path),
+      trace !== null
+        ? trace.isJson
+          ? inDocument
+          : () => null
+        : this.#unreadable.isEmpty
+          ? (path) => inEvents()(path) ?? inDocument(path)
+          : (path) => inDocument(path) ?? inEvents()(path),
     )
-    this.#unreadable.tell(reporter)
-    for (const finding of checked.findings) reporter.add(finding)
-    if (kept.length <= LOOKED_AT_CLOSELY) {
+    const add = trace === null ? reporter.add : tracing(trace, reporter.add)
+    this.#unreadable.tell(reporter.add)
+    for (const finding of checked.findings) add(finding)
+    if (kept.length <= LOOKED_AT_CLOSELY && trace?.isJson !== false) {
       for (const { text, path } of document()?.texts ?? []) {
         findDuplicateKeys(text, (found) => reporter.add({ ...found, path: [...path, ...found.path] }))
       }
     }
-    for (const finding of checkEventList(this.#raw)) reporter.add(finding)
-    this.#ofEvents.tell(reporter)
-    const verdict = checkLinks(this.#builder, head!, { ...checked, leftOutEvents: this.#leftOutEvents }, reporter.add)
+    for (const finding of checkEventList(this.#raw)) add(finding)
+    this.#ofEvents.tell(add)
+    const verdict = checkLinks(this.#builder, head!, { ...checked, leftOutEvents: this.#leftOutEvents }, add)
+    this.#ofFile.tell(reporter.add)
     const columns = this.#builder.finish(head!, verdict)
     return { columns, head: head!, report: reporter.report(this.read, columns.total) }
   }
 
-  #takeHead(raw: unknown): Issue | null {
+  #takeHead(raw: unknown, trace: Trace | null = null): Issue | null {
     this.#raw = raw
+    this.#trace = trace
     this.#head = checkHead(raw)
     return this.#head.head === null ? issueOf(this.#head.findings[0]!, null) : null
   }
@@ -110,4 +124,11 @@ function locateEvents(text: string | null, places: Places): Locate {
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null
   return () => (made ??= { value: make() }).value
+}
+
+/** A source of an event that was left out is not worth a second word: whoever made the source cited it there. */
+function tracing(trace: Trace, sink: Sink): Sink {
+  return (finding) => {
+    if (finding.kind !== 'uncited-source') sink(trace.back(finding))
+  }
 }

@@ -6,6 +6,8 @@ import { readPieces } from '../../formats/read-pieces.ts'
 import { fetchStored, type Stored } from '../../formats/stored.ts'
 import { unpack } from '../../formats/unpack.ts'
 import { Unreadable } from '../../formats/unreadable.ts'
+import type { Issue, Report } from '../../model/issue.ts'
+import type { TablePreview } from '../../model/mapping.ts'
 import { issueOf } from '../../model/reporter.ts'
 import type { Origin, Progress } from '../engine.ts'
 import { createMemoryEngine } from '../memory/memory-engine.ts'
@@ -41,18 +43,39 @@ export async function loadDataset(options: LoadOptions): Promise<Loaded> {
   }
 }
 
-async function loadStored(stored: Stored, { signal, onProgress, room, later }: LoadOptions): Promise<Loaded> {
+async function loadStored(stored: Stored, { origin, signal, onProgress, room, later }: LoadOptions): Promise<Loaded> {
   const meter = new Meter(stored, signal)
   const kept = new KeptText()
   const places = new Places()
   const intake = new Intake(room)
   const pace = new Pace(later, () => onProgress({ bytes: meter.bytes, bytesTotal: stored.length, events: intake.read }))
-  for await (const piece of readPieces(kept.watch(unpack(meter.chunks())), places)) {
+  const facts = { name: nameOf(origin), mapping: origin.mapping }
+  let table: TablePreview | null = null
+  for await (const piece of readPieces(kept.watch(unpack(meter.chunks())), places, facts)) {
+    if (piece.kind === 'table') {
+      table = piece.preview
+      continue
+    }
     const issue = kept.length > LONGEST_FILE ? tooLarge(LONGEST_FILE, null) : intake.take(piece)
-    if (issue !== null) return { ok: false, issue: explained(issue, kept.text) }
+    if (issue !== null) return refusal(explained(issue, kept.text), table)
     await pace.keep()
     signal.throwIfAborted()
   }
   const { columns, head, report } = intake.finish(kept, places)
+  const isOpened = table === null || (origin.mapping !== undefined && !origin.isTrial)
+  if (!isOpened) return refusal(issueOf({ kind: 'unmapped-table', path: [] }, null), table, report)
   return { ok: true, engine: createMemoryEngine(columns, head, report), report }
+}
+
+function refusal(issue: Issue, table: TablePreview | null, report: Report = NO_REPORT): Loaded {
+  return { ok: false, issue, table: table === null ? undefined : { ...table, report } }
+}
+
+const NO_REPORT: Report = { issues: [], counts: {}, read: 0, kept: 0, leftOut: 0 }
+
+/** What the file is called where it is kept. */
+function nameOf(origin: Origin): string {
+  if (origin.kind === 'file') return origin.name
+  const path = origin.url.replace(/[?#].*$/s, '')
+  return path.slice(path.lastIndexOf('/', path.length - 2) + 1)
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
-import type { Engine } from '../../engine/engine.ts'
+import type { Desk, Engine, Origin, TriedTable } from '../../engine/engine.ts'
 import type { Answer, Ask, Query } from '../../engine/query.ts'
 import type { Summary } from '../../engine/query.ts'
 import type { Actor, SourceHead } from '../../model/event.ts'
@@ -61,5 +61,20 @@ export function askAhead(client: QueryClient, { key, engine }: OpenDataset, quer
   void client.prefetchQuery({
     queryKey: ['answer', key, query],
     queryFn: ({ signal }) => engine.run(query, signal),
+  })
+}
+
+/** Reads a table by a mapping without opening it, unless there is nothing to try. Meanwhile the trial before it stands. */
+export function useTrial(desk: Desk, place: string, origin: Origin | null): UseQueryResult<TriedTable | null> {
+  return useQuery({
+    queryKey: ['table', place, origin?.mapping],
+    queryFn: async ({ signal }) => {
+      const tried = await desk.open(origin!, { signal })
+      return tried.ok ? null : (tried.table ?? null)
+    },
+    enabled: origin !== null,
+    placeholderData: keepPreviousData,
+    structuralSharing: false,
+    gcTime: 0,
   })
 }

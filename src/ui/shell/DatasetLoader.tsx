@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Desk, Opened, Origin, Progress } from '../../engine/engine.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
+import type { TableMapping } from '../../model/mapping.ts'
 import type { View } from '../../view/view.ts'
 import { fitSpan } from '../../view/move-window.ts'
 import { firstQueries } from '../../view/questions.ts'
@@ -11,8 +12,11 @@ import { useWords } from '../context/words.ts'
 import { firstPictureQuery } from '../timeline/use-picture.ts'
 import { Workspace } from '../Workspace.tsx'
 import { Failure } from './Failure.tsx'
+import { Header } from './Header.tsx'
 import { Loading } from './Loading.tsx'
 import type { OwnFiles } from './own-files.ts'
+
+const TableMapper = lazy(async () => ({ default: (await import('../table/TableMapper.tsx')).TableMapper }))
 
 interface DatasetLoaderProps {
   readonly desk: Desk
@@ -32,14 +36,18 @@ export function DatasetLoader({ desk, origin, entries, ownFiles }: DatasetLoader
   const client = useQueryClient()
   const [progress, setProgress] = useState<Progress | null>(null)
   const address = origin.kind === 'url' ? origin.url : origin.name
-  const queryKey = useMemo(() => ['dataset', origin.kind, address, fileKey(origin)], [origin, address])
+  /** What the reader said of the columns of tables. */
+  const [mappings, setMappings] = useState<ReadonlyMap<string, TableMapping>>(new Map())
+  const place = `${origin.kind}:${address}:${fileKey(origin)}`
+  const mapping = mappings.get(place)
+  const queryKey = useMemo(() => ['dataset', place, address, mapping], [place, address, mapping])
 
   const load = useQuery({
     queryKey,
     gcTime: Infinity,
     queryFn: async ({ signal }): Promise<Loaded> => {
       setProgress(null)
-      const outcome = await desk.open(origin, { signal, onProgress: setProgress })
+      const outcome = await desk.open({ ...origin, mapping }, { signal, onProgress: setProgress })
       if (!outcome.ok) return outcome
       // The desk has freed the dataset before: going back to it opens it anew.
       client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryKey[2] !== address })
@@ -62,6 +70,26 @@ export function DatasetLoader({ desk, origin, entries, ownFiles }: DatasetLoader
       <DatasetContext value={dataset}>
         <Workspace key={dataset.key} entries={entries} ownFiles={ownFiles} />
       </DatasetContext>
+    )
+  }
+  const table = load.data?.ok === false ? load.data.table : undefined
+  if (table && !load.isFetching) {
+    return (
+      <div className="page">
+        <Header entries={entries} ownFiles={ownFiles} />
+        <Suspense fallback={<Loading text={t.app.loadingPanel} />}>
+          <TableMapper
+            key={place}
+            place={place}
+            desk={desk}
+            origin={origin}
+            name={origin.kind === 'file' ? origin.name : address}
+            guessed={table}
+            onOpen={(mapping) => setMappings((mappings) => new Map(mappings).set(place, mapping))}
+            onBack={goBack}
+          />
+        </Suspense>
+      </div>
     )
   }
   if (load.isFetching) return <Loading text={t.app.loading} progress={progress} onCancel={goBack} />

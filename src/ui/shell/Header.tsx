@@ -1,10 +1,13 @@
-import { useRef } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import { openData } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { Modal } from './Modal.tsx'
 import type { OwnFiles } from './own-files.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
+
+const PasteForm = lazy(async () => ({ default: (await import('./PasteForm.tsx')).PasteForm }))
 
 export const OPEN_FILE_ID = 'open-file'
 
@@ -30,6 +33,7 @@ export function Header({ entries, ownFiles, children }: HeaderProps) {
       <div className="header-tools">
         <DatasetChoice entries={entries} ownFiles={ownFiles} />
         <OpenFile ownFiles={ownFiles} />
+        <Paste ownFiles={ownFiles} />
         <ThemeChoice />
       </div>
     </header>
@@ -67,13 +71,31 @@ function OpenFile({ ownFiles }: { ownFiles: OwnFiles }) {
         ref={input}
         type="file"
         hidden
-        accept=".json,.ndjson,.jsonl,.gz,application/json"
         onChange={(event) => {
           const file = event.target.files?.[0]
           event.target.value = ''
           if (file) ownFiles.open(file)
         }}
       />
+    </>
+  )
+}
+
+function Paste({ ownFiles }: { ownFiles: OwnFiles }) {
+  const { t } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        {t.app.paste}
+      </button>
+      {isOpen && (
+        <Modal label={t.app.pasteHeading} className="paste" onClose={() => setOpen(false)}>
+          <Suspense>
+            <PasteForm ownFiles={ownFiles} onClose={() => setOpen(false)} />
+          </Suspense>
+        </Modal>
+      )}
     </>
   )
 }

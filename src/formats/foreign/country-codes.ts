@@ -1,0 +1,36 @@
+/** From the English name of a country to its code. */
+import { COUNTRIES } from '../../model/countries.ts'
+
+/** As ISO 3166-1 and others write what `Intl` calls otherwise. */
+const OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ['iran, islamic republic of', 'IR'],
+  ["korea, democratic people's republic of", 'KP'],
+  ['korea, republic of', 'KR'],
+  ['russian federation', 'RU'],
+  ['syrian arab republic', 'SY'],
+  ['viet nam', 'VN'],
+  ['turkey', 'TR'],
+  ['czech republic', 'CZ'],
+  ['hong kong', 'HK'],
+  ['palestine', 'PS'],
+  ['myanmar', 'MM'],
+  ['united states of america', 'US'],
+  ['taiwan, province of china', 'TW'],
+  ['venezuela, bolivarian republic of', 'VE'],
+  ['bosnia and herzegovina', 'BA'],
+  ['eu', 'EU'],
+  ['eu (region)', 'EU'],
+])
+
+let names: ReadonlyMap<string, string> | null = null
+
+/** `undefined` for what is not the name of a country. */
+export function countryCodeOf(name: string): string | undefined {
+  names ??= namesOf(new Intl.DisplayNames('en', { type: 'region' }))
+  const key = name.trim().toLowerCase()
+  return OTHERWISE.get(key) ?? names.get(key)
+}
+
+function namesOf(english: Intl.DisplayNames): ReadonlyMap<string, string> {
+  return new Map([...COUNTRIES].map((code) => [english.of(code)!.toLowerCase(), code]))
+}

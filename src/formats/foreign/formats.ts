@@ -1,0 +1,20 @@
+/** The formats of others. A chunk of its own, loaded when a file turns out not to be one of ours. */
+import type { Format } from '../format.ts'
+import { csv } from './csv.ts'
+import { eurepoc } from './eurepoc.ts'
+import { mispEvent, mispGalaxy } from './misp.ts'
+import { stix } from './stix.ts'
+import { timelineJs } from './timelinejs.ts'
+import { timelineJsTable } from './timelinejs-table.ts'
+import { veris } from './veris.ts'
+
+export const FOREIGN_FORMATS: readonly Format[] = [
+  timelineJs,
+  timelineJsTable,
+  stix,
+  eurepoc,
+  mispGalaxy,
+  mispEvent,
+  veris,
+  csv,
+]

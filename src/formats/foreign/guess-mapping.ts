@@ -1,0 +1,170 @@
+/** What the columns of a table probably mean. A guess, to be shown and changed; an order of day and month is never guessed. */
+import { EVENT_TYPES, STATUSES } from '../../model/event.ts'
+import { SEPARATORS, type DayOrder, type TableField, type TableMapping } from '../../model/mapping.ts'
+import type { Table } from './table.ts'
+import { isDateLike, numbersIn } from './table-date.ts'
+
+/** What headers say, in small letters: the likelier ones first. */
+const HEADERS: readonly (readonly [TableField, readonly string[]])[] = [
+  ['id', ['id', 'event id', 'uuid', 'key', 'original id']],
+  ['end', ['end date', 'end', 'until', 'last seen', 'enddate', 'finish', 'date end', 'to date']],
+  [
+    'date',
+    [
+      'date',
+      'start date',
+      'when',
+      'event date',
+      'startdate',
+      'first seen',
+      'start',
+      'day',
+      'datum',
+      'fecha',
+      '日期',
+      '时间',
+      '時間',
+      'published',
+      'year',
+    ],
+  ],
+  ['type', ['type', 'event type', 'kind', 'category']],
+  [
+    'title',
+    [
+      'title',
+      'headline',
+      'name',
+      'event',
+      'claim',
+      'titel',
+      'titre',
+      'what',
+      'titel',
+      'titre',
+      'título',
+      '标题',
+      '標題',
+    ],
+  ],
+  ['summary', ['summary', 'description', 'text', 'details', 'abstract', 'content', '描述']],
+  ['against', ['against', 'target', 'accused', 'victim', 'receiver', 'target actor', 'receiver name', 'targets']],
+  [
+    'by',
+    [
+      'by',
+      'actor',
+      'who',
+      'speaker',
+      'accuser',
+      'attacker',
+      'initiator',
+      'initiator name',
+      'author',
+      'actors',
+      'source actor',
+    ],
+  ],
+  ['about', ['about']],
+  ['respondsTo', ['responds to', 'respondsto', 'in reply to', 'answers', 'response to']],
+  ['status', ['status']],
+  ['tags', ['tags', 'tag', 'keywords', 'topics', 'labels', 'topic']],
+  ['url', ['url', 'link', 'source url', 'uri', 'href', 'web', 'sources url']],
+  ['source', ['source', 'sources', 'publisher', 'reference', 'citation', 'source title', '来源', '來源']],
+  ['note', ['note', 'notes', 'comment', 'comments', 'remarks']],
+]
+
+/** So many cells of a column are looked at. */
+const SAMPLE = 200
+const MOST = 0.6
+
+export function guessMapping(table: Table): TableMapping {
+  const columns = guessColumns(table)
+  const separator = guessSeparator(table, columns)
+  return { columns, dayOrder: null, separator, type: 'attack', hasHeaders: table.hasHeaders, encoding: '' }
+}
+
+/** What a column has to hold, whatever it is called, to mean a field. */
+const HOLDS: { readonly [F in TableField]?: (rows: Table['rows'], column: number) => boolean } = {
+  id: (rows, column) => new Set(rows.map(({ cells }) => cells[column])).size === rows.length,
+  type: (rows, column) => shareOf(cellsOf(rows, column), (cell) => TYPE.test(cell)) > MOST,
+  status: (rows, column) => shareOf(cellsOf(rows, column), (cell) => STATUS.test(cell)) > MOST,
+}
+const TYPE = new RegExp(`^(?:${EVENT_TYPES.join('|')})s?$`, 'i')
+const STATUS = new RegExp(`^(?:${STATUSES.join('|')})$`, 'i')
+
+function guessColumns({ headers, rows }: Table): TableMapping['columns'] {
+  const names = headers.map((header) =>
+    header
+      .toLowerCase()
+      .replaceAll(/[_\-.:\s]+/g, ' ')
+      .trim(),
+  )
+  const taken = new Set<number>()
+  const columns: { [F in TableField]?: number } = {}
+  const take = (field: TableField, column: number) => {
+    if (column < 0 || taken.has(column) || columns[field] !== undefined) return
+    if (!(HOLDS[field]?.(rows, column) ?? true)) return
+    columns[field] = column
+    taken.add(column)
+  }
+  for (const [field, words] of HEADERS) for (const word of words) take(field, names.indexOf(word))
+  const shareOfDates = (column: number) => shareOf(cellsOf(rows, column), isDateLike)
+  const dates = names.map((_, column) => column).filter((column) => !taken.has(column) && shareOfDates(column) > MOST)
+  take('date', dates.find((column) => /\b(?:date|day|when)\b/.test(names[column]!)) ?? dates[0] ?? -1)
+  for (const [field, words] of HEADERS) {
+    if (field === 'id' || field === 'date' || field === 'end') continue
+    take(
+      field,
+      names.findIndex((name, column) => !taken.has(column) && words.some((word) => name.split(' ').includes(word))),
+    )
+  }
+  return columns
+}
+
+/** The separator of most cells that hold several values; a comma is part of too many names to be one. */
+function guessSeparator({ rows }: Table, columns: TableMapping['columns']): string {
+  const fields = ['by', 'against', 'tags', 'about', 'respondsTo', 'url'] as const
+  const cells = fields.flatMap((field) => cellsOf(rows, columns[field] ?? -1))
+  const counts = SEPARATORS.filter((separator) => separator !== '' && separator !== ',' && separator !== '/').map(
+    (separator) => [separator, cells.filter((cell) => cell.includes(separator)).length] as const,
+  )
+  const [separator, count] = counts.toSorted((a, b) => b[1] - a[1])[0]!
+  return count > 0 ? separator : ''
+}
+
+/**
+ * The order of day and month that the dates of all rows prove: one of them has a day that can be no month, and none has one
+ * in the other place. `asks` where nothing proves it and some date could be read both ways.
+ */
+export function dayOrderOf(
+  { rows }: Table,
+  columns: TableMapping['columns'],
+): { readonly proven: DayOrder | null; readonly asks: boolean } {
+  let dayFirst = 0
+  let monthFirst = 0
+  let either = 0
+  for (const field of ['date', 'end'] as const) {
+    for (const { cells } of rows) {
+      const numbers = numbersIn(cells[columns[field] ?? -1] ?? '')
+      if (numbers === null) continue
+      if (numbers.first > 12) dayFirst++
+      else if (numbers.second > 12) monthFirst++
+      else if (numbers.first !== numbers.second) either++
+    }
+  }
+  if (dayFirst > 0 && monthFirst === 0) return { proven: 'day-first', asks: false }
+  if (monthFirst > 0 && dayFirst === 0) return { proven: 'month-first', asks: false }
+  return { proven: null, asks: either > 0 }
+}
+
+function cellsOf(rows: Table['rows'], column: number): readonly string[] {
+  return rows
+    .slice(0, SAMPLE)
+    .map(({ cells }) => cells[column]?.trim() ?? '')
+    .filter(Boolean)
+}
+
+function shareOf(cells: readonly string[], holds: (cell: string) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(holds).length / cells.length
+}

@@ -1,0 +1,48 @@
+/** The text of what is written in HTML. Never parsed as a document: nothing in it is loaded or run. */
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['rsquo', '’'],
+  ['lsquo', '‘'],
+  ['rdquo', '”'],
+  ['ldquo', '“'],
+])
+
+/** Tags are taken out, what ends a paragraph or a line becomes a new line. A `<` that begins no tag stays. */
+export function plainText(html: string): string {
+  return html
+    .replaceAll(/<br\b[^<>]*>|<\/(?:p|div|li|h\d|blockquote)\s*>/gi, '\n')
+    .replaceAll(/<\/?[a-z][^<>]*>|<!--.*?-->/gis, '')
+    .replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) =>
+      decimal || hex
+        ? character(Number.parseInt(decimal ?? hex, decimal ? 10 : 16), whole)
+        : (ENTITIES.get(name) ?? whole),
+    )
+    .replaceAll(/[^\S\n]*\n\s*/g, '\n')
+    .trim()
+}
+
+/** `plainText` in one line. */
+export function plainLine(html: string): string {
+  return plainText(html).replaceAll(/\s+/g, ' ')
+}
+
+function character(code: number, whole: string): string {
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : whole
+}
+
+/** The first line, cut between two words. */
+export function firstWords(text: string, longest = 100): string {
+  const line = text.split('\n', 1)[0]!.trim()
+  if (line.length <= longest) return line
+  const cut = line.slice(0, longest)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()}…`
+}

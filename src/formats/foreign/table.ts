@@ -1,0 +1,82 @@
+/** Tables as text: comma, tab, semicolon or pipe between cells, quoted where they must be. */
+import papa from 'papaparse'
+import type { TableMapping } from '../../model/mapping.ts'
+import { decode } from '../utf8.ts'
+
+export interface Row {
+  readonly cells: readonly string[]
+  /** As a spreadsheet counts, that of the headers included. */
+  readonly row: number
+}
+
+export interface Table {
+  /** Letters, as a spreadsheet has them, where the first row holds none. */
+  readonly headers: readonly string[]
+  /** Without those that are empty. */
+  readonly rows: readonly Row[]
+  readonly hasHeaders: boolean
+  /** `null` for UTF-8. */
+  readonly encoding: string | null
+}
+
+/** What files on Western computers are in that are neither UTF-8 nor say what they are. */
+const LIKELIEST = 'windows-1252'
+
+/**
+ * The first row that is not empty holds the headers, if `hasHeaders`; where nobody has said, unless one of them is a day.
+ * `encoding` is that of bytes that are no UTF-8; empty where nobody knows.
+ */
+export function readTable(bytes: Uint8Array, { encoding = '', hasHeaders }: Partial<TableMapping> = {}): Table {
+  const { text, used } = decodeTable(bytes, encoding)
+  return { ...parseTable(text, { hasHeaders }), encoding: used }
+}
+
+interface Parsing {
+  readonly hasHeaders?: boolean | undefined
+  /** So many rows are enough. */
+  readonly most?: number
+}
+
+export function parseTable(text: string, { hasHeaders, most = 0 }: Parsing = {}): Omit<Table, 'encoding'> {
+  const { data } = papa.parse<string[]>(text, { preview: most, skipEmptyLines: false })
+  const all = data.map((cells, index) => ({ cells, row: index + 1 })).filter(({ cells }) => !cells.every(isBlank))
+  const first = all[0]?.cells ?? []
+  if (hasHeaders ?? !first.some((cell) => DAY.test(cell.trim()))) {
+    return { headers: first.map(tidy), rows: all.slice(1), hasHeaders: true }
+  }
+  return { headers: first.map((_, column) => letterOf(column)), rows: all, hasHeaders: false }
+}
+
+const DAY = /^\d{4}-\d\d-\d\d|^\d{1,2}([/.-])\d{1,2}\1\d{4}/
+
+function tidy(header: string): string {
+  return header.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
+}
+
+/** A to Z, then AA and on. */
+function letterOf(column: number): string {
+  const before = column < 26 ? '' : letterOf(Math.floor(column / 26) - 1)
+  return before + String.fromCodePoint(65 + (column % 26))
+}
+
+const isBlank = (cell: string) => cell.trim() === ''
+
+function decodeTable(bytes: Uint8Array, encoding: string): { readonly text: string; readonly used: string | null } {
+  const wide = wideEncodingOf(bytes)
+  const text = wide === null ? decode(bytes) : null
+  if (text !== null) return { text, used: null }
+  const used = encoding || wide || LIKELIEST
+  return { text: new TextDecoder(used).decode(bytes), used }
+}
+
+const SAMPLE = 1000
+
+/** UTF-16 without a byte order mark, told by every other byte being zero. */
+function wideEncodingOf(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE)
+  const zeros = [0, 0]
+  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2]!++
+  const many = sample.length / 4
+  if (zeros[1]! > many) return 'utf-16le'
+  return zeros[0]! > many ? 'utf-16be' : null
+}

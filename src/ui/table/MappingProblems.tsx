@@ -1,0 +1,27 @@
+import type { Report } from '../../model/issue.ts'
+import { ISSUE_KINDS } from '../../model/issue.ts'
+import { enTable } from '../../i18n/en-intake.ts'
+import { useWords } from '../context/words.ts'
+import { IssueLine } from '../shell/IssueLine.tsx'
+
+const SHOWN = 5
+
+/** What would come of the table as it is being read now: how many events, and the first things that are wrong. */
+export function MappingProblems({ report }: { readonly report: Report }) {
+  const { t, number } = useWords()
+  const first = report.issues.slice(0, SHOWN)
+  const all = Object.values(report.counts).reduce((sum, count) => sum + count, 0)
+  return (
+    <section className="mapping-problems" aria-label={enTable.outcome}>
+      <p role="status">{enTable.kept(number(report.kept), number(report.read))}</p>
+      <ol>
+        {first.map((issue, index) => (
+          <li key={index}>
+            <strong>{t.report.severity[ISSUE_KINDS[issue.kind]]}</strong> <IssueLine issue={issue} />
+          </li>
+        ))}
+      </ol>
+      {all > first.length && <p className="quiet">{enTable.moreProblems(number(all - first.length))}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { Desk, Origin, TriedTable } from '../../engine/engine.ts'
+import type { TableMapping } from '../../model/mapping.ts'
+import { enTable } from '../../i18n/en-intake.ts'
+import { useTrial } from '../context/engine.ts'
+import { useWords } from '../context/words.ts'
+import '../styles/table-mapper.css'
+import { ColumnChoices } from './ColumnChoices.tsx'
+import { keepMapping, keptMapping } from './kept-mappings.ts'
+import { MappingProblems } from './MappingProblems.tsx'
+import { ReadingChoices } from './ReadingChoices.tsx'
+import { TableSample } from './TableSample.tsx'
+
+interface TableMapperProps {
+  readonly desk: Desk
+  /** Tells one file from another. */
+  readonly place: string
+  readonly origin: Origin
+  readonly name: string
+  /** The table as it was read by a guess. */
+  readonly guessed: TriedTable
+  readonly onOpen: (mapping: TableMapping) => void
+  readonly onBack?: (() => void) | undefined
+}
+
+/** What do the columns of this table mean? Shows what would come of the answer while one gives it. */
+export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack }: TableMapperProps) {
+  const { t, number } = useWords()
+  const [mapping, setMapping] = useState(() => keptMapping(guessed.headers) ?? guessed.mapping)
+  const isGuess = mapping === guessed.mapping
+  const { data, isFetching: isTrying } = useTrial(desk, place, isGuess ? null : { ...origin, mapping, isTrial: true })
+  const table = (isGuess ? null : data) ?? guessed
+  const lack = whatLacks(mapping, table)
+  return (
+    <main className="table-mapper">
+      <h1>{enTable.heading}</h1>
+      <p>{enTable.about(name, number(table.total))}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (lack !== null || isTrying) return
+          keepMapping(table.headers, mapping)
+          onOpen(mapping)
+        }}
+      >
+        <ReadingChoices table={table} mapping={mapping} onChange={setMapping} />
+        <ColumnChoices table={table} mapping={mapping} onChange={setMapping} />
+        <TableSample table={table} mapping={mapping} />
+        <MappingProblems report={table.report} />
+        <p role="status" className="lack">
+          {lack !== null && enTable.lacks[lack]}
+        </p>
+        <p className="actions">
+          <button type="submit" className="primary" aria-disabled={lack !== null || isTrying}>
+            {enTable.open}
+          </button>
+          {onBack && (
+            <button type="button" onClick={onBack}>
+              {t.failure.goBack}
+            </button>
+          )}
+        </p>
+      </form>
+    </main>
+  )
+}
+
+/** What has to be said before there is anything to open. */
+function whatLacks(mapping: TableMapping, { asksDayOrder, report }: TriedTable): 'date' | 'dayOrder' | 'events' | null {
+  if (mapping.columns.date === undefined) return 'date'
+  if (asksDayOrder && mapping.dayOrder === null) return 'dayOrder'
+  return report.kept === 0 ? 'events' : null
+}

@@ -1,0 +1,22 @@
+/** What columns were last said to mean, for tables with the same headers. Kept in the browser only. */
+import { readMapping, type TableMapping } from '../../model/mapping.ts'
+
+const keyOf = (headers: readonly string[]) => `claimline-columns:${JSON.stringify(headers)}`
+
+export function keptMapping(headers: readonly string[]): TableMapping | null {
+  try {
+    const kept = localStorage.getItem(keyOf(headers))
+    return kept === null ? null : readMapping(JSON.parse(kept), headers.length)
+  } catch {
+    // Storage may be refused, or hold what someone else wrote.
+    return null
+  }
+}
+
+export function keepMapping(headers: readonly string[], mapping: TableMapping): void {
+  try {
+    localStorage.setItem(keyOf(headers), JSON.stringify(mapping))
+  } catch {
+    // Then it is asked again.
+  }
+}

@@ -1,0 +1,162 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator } from '@playwright/test'
+import { dataset, file } from './datasets.ts'
+import { details, mark, open, openFile, search, settled, status, type Page } from './page.ts'
+import { crossStrait, shown } from './shipped.ts'
+import { expect, test } from './test.ts'
+
+const TABLE = `Date;Title;Actor;Target;Link
+03/04/2024;"Ministry accuses the command; again";Ministry;Command;https://example.org/1
+05/06/2024;Command denies it;Command;Ministry;javascript:alert(1)
+soon;Nobody knows;;;
+`
+const SLIDES = JSON.stringify({
+  title: { text: { headline: 'Some slides' } },
+  events: [
+    { start_date: { year: '1999' }, text: { headline: 'One <b>slide</b>', text: '<img src=x onerror=alert(1)>Words' } },
+  ],
+})
+const HASH = '11111111-1111-4111-8111-111111111111'
+const BUNDLE = JSON.stringify({
+  type: 'bundle',
+  id: `bundle--${HASH}`,
+  objects: [
+    { type: 'campaign', id: `campaign--${HASH}`, name: 'A campaign', first_seen: '2015-12-01T05:00:00Z' },
+    { type: 'tool', id: `tool--${HASH}`, name: 'A tool' },
+  ],
+})
+
+/** Drops a file on the page, as from another window. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const carried = await page.evaluateHandle(
+    ([name, text]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text!], name!))
+      return transfer
+    },
+    [name, text],
+  )
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: carried })
+  await expect(page.getByText('Drop it anywhere to open it.')).toBeVisible()
+  await page.dispatchEvent('body', 'drop', { dataTransfer: carried })
+}
+
+async function paste(into: Locator, text: string): Promise<void> {
+  await into.evaluate((node, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+}
+
+test.describe('a dataset from elsewhere', () => {
+  test.beforeEach(async ({ page }) => open(page))
+
+  test('opens where it is dropped, whatever its name says', async ({ page }) => {
+    await drop(page, 'slides.txt', SLIDES)
+    await expect(status(page)).toHaveText('1 of 1 events')
+    await expect(page).toHaveTitle('Some slides · Claimline')
+    await settled(page)
+    await mark(page, 'One slide').click()
+    await expect(details(page)).toContainText('Words')
+    await page.getByRole('button', { name: 'Show what and why' }).click()
+    await expect(page.getByRole('dialog')).toContainText('The file does not say `type`; "attack" was taken for 1')
+  })
+
+  test('says what of a bundle was not used', async ({ page }) => {
+    await openFile(page, file('bundle.json', BUNDLE))
+    await expect(status(page)).toHaveText('1 of 1 events')
+    await page.getByRole('button', { name: 'Show what and why' }).click()
+    await expect(page.getByRole('dialog')).toContainText(
+      '"tool" is nothing that Claimline can show, and was left aside.',
+    )
+  })
+
+  test('opens where it is pasted, but not from within a field, nor a mere word', async ({ page }) => {
+    await paste(page.locator('body'), 'word')
+    await paste(search(page), dataset())
+    await expect(status(page)).toHaveText(shown(crossStrait.events.length))
+    await paste(page.locator('body'), dataset())
+    await expect(status(page)).toHaveText('2 of 2 events')
+  })
+
+  test('is pasted into a dialog by keyboard alone', async ({ page }) => {
+    await page.getByRole('banner').getByRole('button', { name: 'Paste…' }).focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Paste a dataset, a table or an address' })
+    await expect(dialog.getByRole('textbox')).toBeFocused()
+    await dialog.getByRole('textbox').fill(dataset())
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeHidden()
+    await expect(status(page)).toHaveText('2 of 2 events')
+  })
+})
+
+test.describe('a table', () => {
+  const question = (page: Page) => page.getByRole('group', { name: /^Dates like/ })
+  const opening = (page: Page) => page.getByRole('button', { name: 'Open as a timeline' })
+
+  test('asks what it cannot know, shows what comes of the answer, and is remembered', async ({ page }) => {
+    await open(page)
+    await openFile(page, file('claims.csv', TABLE))
+    await expect(page.getByRole('heading', { name: 'What do the columns mean?' })).toBeVisible()
+    await expect(page.getByText('0 of 3 rows become events.')).toBeVisible()
+    await expect(page.getByText('Say whether dates begin with the day or with the month.')).toBeVisible()
+    await expect(opening(page)).toHaveAttribute('aria-disabled', 'true')
+    await question(page)
+      .getByRole('radio', { name: /day first/ })
+      .check()
+    await expect(page.getByText('2 of 3 rows become events.')).toBeVisible()
+    await expect(page.getByText('`Date` "soon" is not EDTF')).toBeVisible()
+    await expect(page.getByText('row 4, column “Date”')).toBeVisible()
+    await page.getByRole('combobox', { name: 'Rows that do not say are' }).selectOption('accusation')
+    await expect(opening(page)).toHaveAttribute('aria-disabled', 'false')
+    await opening(page).click()
+    await expect(status(page)).toHaveText('2 of 2 events')
+    await settled(page)
+    await mark(page, 'Ministry accuses the command; again').click()
+    await expect(details(page)).toContainText('3 April 2024')
+    await expect(details(page).locator('a[href^="javascript"]')).toHaveCount(0)
+
+    await page.reload()
+    await openFile(page, file('later.csv', TABLE))
+    await expect(question(page).getByRole('radio', { name: /day first/ })).toBeChecked()
+    await expect(page.getByText('2 of 3 rows become events.')).toBeVisible()
+  })
+
+  test('is mapped by keyboard alone', async ({ page }) => {
+    await open(page)
+    await openFile(page, file('plain.csv', 'When exactly,What was said\n2024-01,One thing\n2024-02,Another\n'))
+    const title = page.getByRole('combobox', { name: 'Title', exact: true })
+    await title.focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await expect(title).toHaveValue('1')
+    await expect(page.getByText('2 of 2 rows become events.')).toBeVisible()
+    await expect(opening(page)).toHaveAttribute('aria-disabled', 'false')
+    await opening(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(status(page)).toHaveText('2 of 2 events')
+    await settled(page)
+    await expect(mark(page, 'Another')).toHaveCount(1)
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`that asks has nothing that axe finds, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await open(page)
+      await openFile(page, file('claims.csv', TABLE))
+      await expect(question(page)).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+    })
+  }
+
+  test('leaves a way back to what was open', async ({ page }) => {
+    await open(page)
+    await openFile(page, file('claims.csv', TABLE))
+    await page.getByRole('button', { name: 'Back to what was open' }).click()
+    await expect(status(page)).toHaveText(shown(crossStrait.events.length))
+  })
+})
