@@ -8,10 +8,13 @@ import { useWords } from '../context/words.ts'
 import { clauseLabel } from '../filters/clause-label.ts'
 import { Modal } from '../shell/Modal.tsx'
 import { FileExport } from './FileExport.tsx'
+import { PictureExport, PICTURES, type PictureKind } from './PictureExport.tsx'
 import '../styles/export.css'
 
-const KINDS = [...EXPORT_FORMATS] as const
+const KINDS = [...EXPORT_FORMATS, ...PICTURES] as const
 type Kind = (typeof KINDS)[number]
+
+const isPicture = (kind: Kind): kind is PictureKind => (PICTURES as readonly Kind[]).includes(kind)
 
 /** What the filters keep, as a file of any format. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -40,7 +43,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </label>
         ))}
       </fieldset>
-      {count && <FileExport key={kind} format={kind} filter={filter} events={count.shown} />}
+      {isPicture(kind) ? (
+        <PictureExport kind={kind} />
+      ) : (
+        count && <FileExport key={kind} format={kind} filter={filter} events={count.shown} />
+      )}
       <form method="dialog">
         <button type="submit">{t.app.close}</button>
       </form>
