@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { open, type Page } from './page.ts'
-import { crossStrait } from './shipped.ts'
+import { crossStrait, involves } from './shipped.ts'
 import { expect, test } from './test.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Export' })
@@ -64,6 +64,24 @@ test.describe('the picture', () => {
       expect(size[0]).toBe(2400)
     })
   }
+
+  test('is printed alone, with a numbered list of the events and their sources', async ({ page }) => {
+    await open(page, '?country=US')
+    await page.getByRole('banner').getByRole('button', { name: 'Export…' }).click()
+    await dialog(page)
+      .getByRole('radio', { name: /^Page to print/ })
+      .check()
+    await expect(dialog(page).getByRole('button', { name: 'Print…' })).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: 'Source: ' })).toHaveCount(0)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('banner')).toBeHidden()
+    await expect(dialog(page)).toBeHidden()
+    await expect(page.getByRole('img', { name: /^Preview of the picture/ }).first()).toBeVisible()
+    const printed = page.getByRole('listitem').filter({ hasText: 'Source: ' })
+    await expect(printed).toHaveCount(crossStrait.events.filter(involves('US')).length)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  })
 
   test('says its filters and its span', async ({ page }) => {
     await open(page, '?country=US&type=attack')

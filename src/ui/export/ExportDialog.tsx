@@ -9,9 +9,10 @@ import { clauseLabel } from '../filters/clause-label.ts'
 import { Modal } from '../shell/Modal.tsx'
 import { FileExport } from './FileExport.tsx'
 import { PictureExport, PICTURES, type PictureKind } from './PictureExport.tsx'
+import { PrintExport } from './PrintExport.tsx'
 import '../styles/export.css'
 
-const KINDS = [...EXPORT_FORMATS, ...PICTURES] as const
+const KINDS = [...EXPORT_FORMATS, ...PICTURES, 'print'] as const
 type Kind = (typeof KINDS)[number]
 
 const isPicture = (kind: Kind): kind is PictureKind => (PICTURES as readonly Kind[]).includes(kind)
@@ -43,7 +44,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </label>
         ))}
       </fieldset>
-      {isPicture(kind) ? (
+      {kind === 'print' ? (
+        <PrintExport filter={filter} />
+      ) : isPicture(kind) ? (
         <PictureExport kind={kind} />
       ) : (
         count && <FileExport key={kind} format={kind} filter={filter} events={count.shown} />

@@ -11,6 +11,7 @@
  */
 import type { Scene, SceneGroup, SceneLane, SceneMark } from '../../scene/scene.ts'
 import type { Measure } from '../../scene/labels.ts'
+import { LANE_PAD_PX, ROW_PX } from '../../scene/sizes.ts'
 import { wrapText } from '../../scene/wrap-text.ts'
 import { type Counts, densityBars, fadeDefs, link, mark, type PictureColours, text } from './picture-shapes.ts'
 import { element, escaped, shifted } from './svg-element.ts'
@@ -57,6 +58,8 @@ export interface PictureSvg {
   readonly svg: string
   readonly widthPx: number
   readonly heightPx: number
+  /** Between rows, from the top: where a page may end. */
+  readonly breaks: readonly number[]
 }
 
 /** Around everything. */
@@ -88,6 +91,7 @@ export function pictureSvg(input: PictureInput): PictureSvg {
   y += AXIS_PX
   parts.push(shifted(MARGIN_PX, y, ground(input, innerPx), names(input)))
   parts.push(shifted(MARGIN_PX + namesPx, y, plot(input)))
+  const breaks = breaksIn(scene).map((at) => Math.round(at + y))
   y += scene.heightPx + 8
   for (const said of input.foot) paragraph(said, 12.5, { fill: colours.quiet })
   const heightPx = Math.ceil(y + MARGIN_PX)
@@ -108,7 +112,17 @@ export function pictureSvg(input: PictureInput): PictureSvg {
     element('rect', { width: widthPx, height: heightPx, fill: colours.paper }),
     ...parts,
   )
-  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, widthPx, heightPx }
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, widthPx, heightPx, breaks }
+}
+
+/** Above each group, and lane, and each row but the first of a lane. */
+function breaksIn({ groups, lanes }: Scene): readonly number[] {
+  const heads = new Map(groups.map((group) => [group.y + group.headPx, group.y]))
+  return lanes.flatMap(({ y, height, isDensity }) => {
+    const rows = isDensity ? 1 : Math.round((height - 2 * LANE_PAD_PX) / ROW_PX)
+    const within = Array.from({ length: rows - 1 }, (_, row) => y + LANE_PAD_PX + (row + 1) * ROW_PX)
+    return [heads.get(y) ?? y, ...within]
+  })
 }
 
 /** `measure` knows one size; others go with it. */
