@@ -4,6 +4,7 @@ import { crossStrait, involves } from './shipped.ts'
 import { expect, test } from './test.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Export' })
+const sizeLine = (page: Page) => dialog(page).getByRole('status').filter({ hasText: ' px' })
 
 async function takePicture(page: Page, kind: 'SVG' | 'PNG', width: string, colours: string): Promise<string> {
   await page.getByRole('banner').getByRole('button', { name: 'Export…' }).click()
@@ -12,7 +13,7 @@ async function takePicture(page: Page, kind: 'SVG' | 'PNG', width: string, colou
     .check()
   await dialog(page).getByRole('combobox', { name: 'Width' }).selectOption(width)
   await dialog(page).getByRole('combobox', { name: 'Colours' }).selectOption(colours)
-  await expect(dialog(page).getByRole('status')).toHaveText(/^[\d,]+ × [\d,]+ px$/)
+  await expect(sizeLine(page)).toHaveText(/^[\d,]+ × [\d,]+ px$/)
   const download = page.waitForEvent('download')
   await dialog(page)
     .getByRole('button', { name: /^Download / })
@@ -24,7 +25,7 @@ async function takePicture(page: Page, kind: 'SVG' | 'PNG', width: string, colou
 
 /** Width and height as the status says them. */
 async function statedSize(page: Page): Promise<readonly number[]> {
-  const said = (await dialog(page).getByRole('status').textContent()) ?? ''
+  const said = (await sizeLine(page).textContent()) ?? ''
   return said.replaceAll(',', '').match(/\d+/g)!.map(Number)
 }
 

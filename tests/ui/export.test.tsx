@@ -73,6 +73,21 @@ describe('the export', () => {
   })
 })
 
+describe('the link', () => {
+  it('to exactly this is copied', async () => {
+    const { user } = open()
+    await user.click(await screen.findByRole('button', { name: 'Copy link' }))
+    expect(await screen.findByText('The link was copied.')).toBeTruthy()
+    expect(await navigator.clipboard.readText()).toBe(window.location.href)
+  })
+
+  it('is none where the dataset is in this page only', async () => {
+    openPage(<ExportDialog onClose={() => {}} />, { view: { data: 'file:mine.json' } })
+    expect(await screen.findByText(/no link leads to it/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
+  })
+})
+
 describe('the name of a file', () => {
   it('is made of the letters of the title, in any script', () => {
     expect(fileNameOf('Who said “what”, 2024?', 'csv')).toBe('who-said-what-2024.csv')

@@ -7,6 +7,7 @@ import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { clauseLabel } from '../filters/clause-label.ts'
 import { Modal } from '../shell/Modal.tsx'
+import { CopyLink } from '../share/CopyLink.tsx'
 import { FileExport } from './FileExport.tsx'
 import { PictureExport, PICTURES, type PictureKind } from './PictureExport.tsx'
 import { PrintExport } from './PrintExport.tsx'
@@ -51,6 +52,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       ) : (
         count && <FileExport key={kind} format={kind} filter={filter} events={count.shown} />
       )}
+      <CopyLink />
       <form method="dialog">
         <button type="submit">{t.app.close}</button>
       </form>
