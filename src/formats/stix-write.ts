@@ -64,6 +64,8 @@ class Bundle {
   readonly #sources: ReadonlyMap<string, Source>
   readonly #lose: Lose
   readonly #typeOf: Excerpt['typeOf']
+  /** Most ids are those of actors, of whom there are few. */
+  readonly #actorIds = new Map<string, string>()
   /** When the dataset was last changed: the date of what is no event. */
   readonly #updated: Instant
 
@@ -80,6 +82,12 @@ class Bundle {
     return `${type}--${uuid(JSON.stringify([this.#head.title, type, ...names]), NAMESPACE)}`
   }
 
+  #actorId(actor: string): string {
+    const id = this.#actorIds.get(actor) ?? this.id('identity', actor)
+    this.#actorIds.set(actor, id)
+    return id
+  }
+
   *objects(events: Iterable<TimelineEvent>): Generator<object> {
     const countries = new Set(this.#head.actors.flatMap(({ country }) => country ?? []))
     for (const country of countries)
@@ -89,7 +97,7 @@ class Bundle {
   }
 
   *#identity({ id: name, name: called, kind, country, partOf }: Actor): Generator<object> {
-    const id = this.id('identity', name)
+    const id = this.#actorId(name)
     yield this.#object(this.#updated, {
       type: 'identity',
       id,
@@ -99,7 +107,7 @@ class Bundle {
       ...(kind !== undefined && { roles: [kind] }),
     })
     if (country !== null) yield this.#relationship(this.#updated, id, 'located-at', this.id('location', country))
-    if (partOf !== undefined) yield this.#relationship(this.#updated, id, 'part-of', this.id('identity', partOf))
+    if (partOf !== undefined) yield this.#relationship(this.#updated, id, 'part-of', this.#actorId(partOf))
   }
 
   *#event(event: TimelineEvent): Generator<object> {
@@ -110,15 +118,15 @@ class Bundle {
     yield this.#object(created, {
       type: STIX_TYPES[event.type],
       id,
-      ...(event.type !== 'attack' && { created_by_ref: this.id('identity', by[0]!) }),
+      ...(event.type !== 'attack' && { created_by_ref: this.#actorId(by[0]!) }),
       ...this.#said(event),
       ...(tags.length > 0 && { labels: tags }),
       ...(confidence && { confidence: CONFIDENCES[confidence] }),
       ...(this.#head.language !== '' && { lang: this.#head.language }),
       external_references: citations.map((citation) => this.#reference(citation)),
     })
-    for (const actor of by) yield this.#relationship(created, id, 'attributed-to', this.id('identity', actor))
-    for (const actor of event.against) yield this.#relationship(created, id, 'targets', this.id('identity', actor))
+    for (const actor of by) yield this.#relationship(created, id, 'attributed-to', this.#actorId(actor))
+    for (const actor of event.against) yield this.#relationship(created, id, 'targets', this.#actorId(actor))
   }
 
   #said(event: TimelineEvent): object {
@@ -146,7 +154,7 @@ class Bundle {
   #refs({ about, respondsTo, against, by }: TimelineEvent): readonly string[] {
     const events = [...about, ...respondsTo].map((id) => this.#idOf(id))
     if (events.length > 0) return events
-    return (against.length > 0 ? against : by).map((actor) => this.id('identity', actor))
+    return (against.length > 0 ? against : by).map((actor) => this.#actorId(actor))
   }
 
   #idOf(event: string): string {

@@ -6,7 +6,6 @@ import type { Columns } from './columns.ts'
 import { eventOf } from './event-of.ts'
 import { type Lists, listOf } from './lists.ts'
 import { SHOWN } from './selection.ts'
-import { sharedListOf } from './shared-lists.ts'
 import type { Store } from './store.ts'
 
 /** Two passes over the columns at once, then an event at a time. */
@@ -36,31 +35,28 @@ const loss = (kind: LossKind, count: number): readonly Loss[] => (count === 0 ? 
 
 type IsKept = (row: number) => boolean
 
-/** Those on either side, and all that they are part of. */
-function usedActors({ rows, involved, cast }: Columns, isKept: IsKept): ReadonlySet<number> {
+/** Those on either side, and all that they are part of. Few lists are shared by many rows. */
+function usedActors({ rows, involved: { codes, lists }, cast }: Columns, isKept: IsKept): ReadonlySet<number> {
+  const kept = new Set<number>()
+  for (let row = 0; row < rows; row++) if (isKept(row)) kept.add(codes[row]!)
   const used = new Set<number>()
-  for (let row = 0; row < rows; row++)
-    if (isKept(row))
-      for (const actor of sharedListOf(involved, row)) for (const whole of cast.wholes[actor]!) used.add(whole)
+  for (const list of kept)
+    for (const actor of listOf(lists, list)) for (const whole of cast.wholes[actor]!) used.add(whole)
   return used
 }
 
-function usedSources({ rows, citations }: Columns, isKept: IsKept): ReadonlySet<number> {
+function usedSources({ rows, citations: { offsets, values } }: Columns, isKept: IsKept): ReadonlySet<number> {
   const used = new Set<number>()
-  for (let row = 0; row < rows; row++) if (isKept(row)) for (const source of listOf(citations, row)) used.add(source)
+  for (let row = 0; row < rows; row++)
+    if (isKept(row)) for (let at = offsets[row]!; at < offsets[row + 1]!; at++) used.add(values[at]!)
   return used
 }
 
 function linksOutside({ rows, about, respondsTo }: Columns, isKept: IsKept): number {
   let count = 0
-  const countIn = (lists: Lists, row: number) => {
-    for (const other of listOf(lists, row)) if (!isKept(other)) count++
-  }
-  for (let row = 0; row < rows; row++) {
-    if (!isKept(row)) continue
-    countIn(about, row)
-    countIn(respondsTo, row)
-  }
+  for (const { offsets, values } of [about, respondsTo])
+    for (let row = 0; row < rows; row++)
+      if (isKept(row)) for (let at = offsets[row]!; at < offsets[row + 1]!; at++) if (!isKept(values[at]!)) count++
   return count
 }
 
