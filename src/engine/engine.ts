@@ -1,5 +1,7 @@
+import type { ExportFormat, Loss } from '../model/exported.ts'
 import type { Report, Issue } from '../model/issue.ts'
 import type { TableMapping, TablePreview } from '../model/mapping.ts'
+import type { Filter } from './filter.ts'
 import type { Answer, Ask, Query } from './query.ts'
 
 /** The only seam between the page and the events. */
@@ -58,9 +60,41 @@ export interface OpenOptions {
   readonly onProgress?: (progress: Progress) => void
 }
 
+/** The events of a filter, to be written in a format. Plain JSON. */
+export interface ExportOrder {
+  readonly filter: Filter
+  readonly format: ExportFormat
+}
+
+export interface ExportedFile {
+  readonly blob: Blob
+  /** Of the name that it should get, without a dot. */
+  readonly extension: string
+  readonly events: number
+  /** What the file does not say, in the order of `LOSSES`. */
+  readonly losses: readonly Loss[]
+}
+
+/** How many of the events were written. */
+export interface ExportProgress {
+  readonly events: number
+  readonly eventsTotal: number
+}
+
+export interface ExportOptions {
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: ExportProgress) => void
+}
+
+/** Writes files of what an engine answers about. */
+export interface Exporter {
+  /** Rejects with the signal's reason once it is aborted, and with an `EngineError` where no file is to be had. */
+  export(order: ExportOrder, options?: ExportOptions): Promise<ExportedFile>
+}
+
 /** An opened dataset, or why there is none. */
 export type Opened =
-  | { readonly ok: true; readonly engine: Engine; readonly report: Report }
+  | { readonly ok: true; readonly engine: Engine; readonly exporter: Exporter; readonly report: Report }
   | { readonly ok: false; readonly issue: Issue; readonly table?: TriedTable | undefined }
 
 /** Opens datasets, one at a time. */

@@ -1,6 +1,6 @@
-/** What the page and the worker say to each other. Numbers name loads and questions; the page gives them out. */
+/** What the page and the worker say to each other. Numbers name loads, questions and exports; the page gives them out. */
 import type { Issue, Report } from '../model/issue.ts'
-import type { Origin, Progress, TriedTable } from './engine.ts'
+import type { ExportedFile, ExportOrder, ExportProgress, Origin, Progress, TriedTable } from './engine.ts'
 import type { Answer, Query } from './query.ts'
 
 /** From the page. */
@@ -13,6 +13,10 @@ export type Request =
   | { readonly say: 'run'; readonly question: number; readonly load: number; readonly query: Query }
   /** Forget a question; where it was not begun, nothing more is heard of it. */
   | { readonly say: 'abort'; readonly question: number }
+  /** Write events of the dataset of a load to a file. */
+  | { readonly say: 'export'; readonly job: number; readonly load: number; readonly order: ExportOrder }
+  /** Stop an export; nothing more is heard of it. */
+  | { readonly say: 'stop'; readonly job: number }
 
 /** From the worker. */
 export type Reply =
@@ -22,3 +26,6 @@ export type Reply =
   | { readonly say: 'broken'; readonly load: number; readonly reason: string }
   | { readonly say: 'answer'; readonly question: number; readonly answer: Answer }
   | { readonly say: 'failed'; readonly question: number; readonly reason: string }
+  | { readonly say: 'exporting'; readonly job: number; readonly progress: ExportProgress }
+  | { readonly say: 'exported'; readonly job: number; readonly file: ExportedFile }
+  | { readonly say: 'not-exported'; readonly job: number; readonly reason: string }

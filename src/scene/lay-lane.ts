@@ -43,6 +43,8 @@ export interface LanePlacing {
   readonly leftEdgePx: number
   readonly rightEdgePx: number
   readonly measure: Measure
+  /** No label is longer; `LABEL_MOST_PX` where nothing is said. */
+  readonly labelMostPx?: number
 }
 
 /** Rows a lane may always grow to, with labels and without, before what has no room is shown as counts. */
@@ -59,7 +61,10 @@ export function rowBudget(roomPx: number, lanes: number): RowBudget {
   return { bare, labelled: Math.max(LABELLED_ROWS, rows), density: Math.min(MOST_ROWS, Math.max(1, rows - 1)) }
 }
 
-export function place(mark: Mark, { scale, leftEdgePx, rightEdgePx, measure }: LanePlacing): Placed {
+export function place(
+  mark: Mark,
+  { scale, leftEdgePx, rightEdgePx, measure, labelMostPx = LABEL_MOST_PX }: LanePlacing,
+): Placed {
   const extent = extentOf(mark.date, scale)
   const middle = (extent.x0 + extent.x1) / 2
   const body = {
@@ -70,7 +75,7 @@ export function place(mark: Mark, { scale, leftEdgePx, rightEdgePx, measure }: L
   const fitsOn = isBar(mark) && extent.x1 - extent.x0 >= whole + 2 * LABEL_GAP_PX
   const roomRight = rightEdgePx - body.end - LABEL_GAP_PX
   const roomLeft = body.start - LABEL_GAP_PX - leftEdgePx
-  const wanted = Math.min(whole, LABEL_MOST_PX)
+  const wanted = Math.min(whole, labelMostPx)
   const isRight = roomRight >= wanted || roomRight >= roomLeft
   const labelPx = Math.max(0, Math.min(wanted, isRight ? roomRight : roomLeft))
   return { mark, extent, body, side: fitsOn ? 'on' : isRight ? 'right' : 'left', labelPx }

@@ -18,6 +18,7 @@ const loadDetails = () => import('./details/EventDetails.tsx')
 const EventDetails = lazy(async () => ({ default: (await loadDetails()).EventDetails }))
 const Reader = lazy(async () => ({ default: (await import('./reader/Reader.tsx')).Reader }))
 const Dialogs = lazy(async () => ({ default: (await import('./palette/Dialogs.tsx')).Dialogs }))
+const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
 
 interface WorkspaceProps {
   readonly entries: readonly CatalogueEntry[]
@@ -33,17 +34,20 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
   const [isFiltering, setFiltering] = useState(false)
   const openFilters = useCallback(() => setFiltering(true), [])
   const closeFilters = useCallback(() => setFiltering(false), [])
-  const [dialog, setDialog] = useState<'palette' | 'keys' | null>(null)
+  const [dialog, setDialog] = useState<'palette' | 'keys' | 'export' | null>(null)
+  // Where one has led to another, that one stays.
+  const close = (which: typeof dialog) => setDialog((open) => (open === which ? null : open))
   const acts = {
     search: () => document.getElementById(SEARCH_ID)?.focus(),
     palette: () => setDialog('palette'),
     keys: () => setDialog('keys'),
+    export: () => setDialog('export'),
     openFile: () => document.getElementById(OPEN_FILE_ID)?.click(),
   }
   usePageKeys(acts)
   return (
     <div className="page">
-      <Header entries={entries} ownFiles={ownFiles}>
+      <Header entries={entries} ownFiles={ownFiles} onExport={acts.export}>
         <h1 className="dataset-title">{summary.title}</h1>
         <StatusLine />
         <SearchBox />
@@ -68,15 +72,8 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
         </LightContext>
       </main>
       <Suspense fallback={null}>
-        {dialog && (
-          <Dialogs
-            open={dialog}
-            entries={entries}
-            page={acts}
-            // Where one has led to the other, that one stays.
-            onClose={(which) => setDialog((open) => (open === which ? null : open))}
-          />
-        )}
+        {dialog === 'export' && <ExportDialog onClose={() => close('export')} />}
+        {dialog && dialog !== 'export' && <Dialogs open={dialog} entries={entries} page={acts} onClose={close} />}
       </Suspense>
     </div>
   )

@@ -13,6 +13,8 @@ export interface PictureRequest {
   readonly lanes: readonly Lane[]
   readonly span: Span
   readonly columns: number
+  /** At most so many events are drawn one by one; what a frame can afford where nothing is said. */
+  readonly mostMarks?: number
 }
 
 export interface Picture extends PictureRequest {
@@ -25,16 +27,16 @@ export interface Picture extends PictureRequest {
 export type Run = <A extends Ask>(query: Query<A>) => Promise<Answer<A>>
 
 export async function askPicture(request: PictureRequest, run: Run): Promise<Picture> {
-  const { filter, lanes, span, columns } = request
+  const { filter, lanes, span, columns, mostMarks = MOST_MARKS } = request
   const [density, { marks }] = await Promise.all([
     run<'density'>({ ask: 'density', filter, lanes, span, columns }),
-    run<'marks'>({ ask: 'marks', filter, lanes, span, limit: MOST_MARKS }),
+    run<'marks'>({ ask: 'marks', filter, lanes, span, limit: mostMarks }),
   ])
   const { links, ends } = await run<'links'>({
     ask: 'links',
     filter,
     ids: marks.map(({ id }) => id),
-    limit: MOST_LINKS,
+    limit: Math.max(MOST_LINKS, 2 * mostMarks),
   })
   return { ...request, density, marks, links, ends }
 }

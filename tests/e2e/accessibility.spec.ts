@@ -48,6 +48,18 @@ const SIGHTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('./?data=nothing')
     await expect(page.getByRole('alert')).toBeVisible()
   },
+  'the export': async (page) => {
+    await open(page, '?country=JP')
+    await page.getByRole('button', { name: 'Export…' }).click()
+    await page.getByRole('radio', { name: /^CSV/ }).check()
+    await expect(page.getByRole('button', { name: /^Download .*csv/ })).toBeVisible()
+  },
+  'the export of a picture': async (page) => {
+    await open(page, '?country=JP')
+    await page.getByRole('button', { name: 'Export…' }).click()
+    await page.getByRole('radio', { name: /^SVG/ }).check()
+    await expect(page.getByRole('img', { name: /^Preview of the picture/ })).toBeVisible()
+  },
   'the list of what was left out': async (page) => {
     await open(page, '?country=JP')
     await openFile(page, file('mine.json', dataset().replace('2020-03-03', 'soon')))

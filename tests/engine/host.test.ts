@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import type { MemoryEngine } from '../../src/engine/memory/memory-engine.ts'
 import type { Reply } from '../../src/engine/protocol.ts'
-import { createHost, type Load } from '../../src/engine/worker/host.ts'
+import { createHost, type ExportFile, type Load } from '../../src/engine/worker/host.ts'
 import { NOTHING_WRONG } from './contract.ts'
 import { SOMEWHERE } from './worker-pair.ts'
 
@@ -10,7 +10,7 @@ const OPEN = { say: 'open', load: 1, origin: SOMEWHERE, base: 'https://example.o
 const COUNT = { ask: 'count', filter: NO_FILTER } as const
 
 /** A host that answers how often it was asked, when `turn` lets it. */
-function createStage(load?: Load) {
+function createStage(load?: Load, exportFile: ExportFile = () => Promise.reject(new Error('Nobody writes here'))) {
   const replies: Reply[] = []
   const tasks: (() => void)[] = []
   let asked = 0
@@ -20,6 +20,7 @@ function createStage(load?: Load) {
   const hear = createHost(
     (reply) => replies.push(reply),
     load ?? (async () => ({ ok: true, engine, report: NOTHING_WRONG })),
+    exportFile,
     (task) => tasks.push(task),
   )
   const turn = () => {

@@ -4,6 +4,7 @@ import { createDesk } from '../../src/engine/client/desk.ts'
 import type { Engine, Origin } from '../../src/engine/engine.ts'
 import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
 import type { Reply, Request } from '../../src/engine/protocol.ts'
+import { exportFile } from '../../src/engine/worker/export-file.ts'
 import { createHost, type Load } from '../../src/engine/worker/host.ts'
 import type { Dataset } from '../../src/model/event.ts'
 import type { Report } from '../../src/model/issue.ts'
@@ -18,6 +19,8 @@ export function connectTo(load: Load): Connect {
         setImmediate(() => isOpen && onReply(copy))
       },
       load,
+      (engine, order, signal, onProgress) =>
+        exportFile({ engine, order, signal, onProgress, later: (task) => setImmediate(task) }),
       (task) => setImmediate(task),
     )
     return {

@@ -3,8 +3,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import type { Engine } from '../../src/engine/engine.ts'
-import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
+import type { Engine, Exporter } from '../../src/engine/engine.ts'
+import { memoryEngineOf, type MemoryEngine } from '../../src/engine/memory/memory-engine.ts'
+import { exportFile } from '../../src/engine/worker/export-file.ts'
 import { createWords } from '../../src/i18n/words.ts'
 import { readDataset } from '../../src/model/read-dataset.ts'
 import { DatasetContext, openDatasetOf, type OpenDataset } from '../../src/ui/context/engine.ts'
@@ -96,10 +97,16 @@ export const DISPUTE = {
   ],
 }
 
+/** Writes files as the worker does. */
+const exporterOf = (engine: MemoryEngine): Exporter => ({
+  export: (order, { signal = new AbortController().signal, onProgress = () => {} } = {}) =>
+    exportFile({ engine, order, signal, onProgress, later: (task) => setTimeout(task) }),
+})
+
 export function datasetOf(document: unknown, key = 'test'): OpenDataset {
   const { dataset, report } = readDataset(JSON.stringify(document))
   const engine = memoryEngineOf(dataset!, report)
-  return openDatasetOf(key, engine, engine.answer({ ask: 'summary' }))
+  return openDatasetOf(key, engine, exporterOf(engine), engine.answer({ ask: 'summary' }))
 }
 
 interface PageOptions {

@@ -19,7 +19,7 @@ const ENTRIES = [
   { id: 'one', title: 'The first dispute', description: '', url: 'one.json', events: 1, updated: '2024' },
   { id: 'two', title: 'The second dispute', description: '', url: 'two.json', events: 1, updated: '2024' },
 ]
-const acts = () => ({ search: vi.fn(), keys: vi.fn(), palette: vi.fn(), openFile: vi.fn() })
+const acts = () => ({ search: vi.fn(), keys: vi.fn(), palette: vi.fn(), openFile: vi.fn(), export: vi.fn() })
 
 function openPalette(view: NonNullable<Parameters<typeof openPage>[1]>['view'] = {}) {
   const page = acts()

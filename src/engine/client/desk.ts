@@ -1,7 +1,8 @@
 /** The page's side: opens datasets in a worker, and opens them again in another when it dies. */
 import { type Desk, EngineError, type OpenOptions, type Opened, type Origin } from '../engine.ts'
-import type { Reply } from '../protocol.ts'
+import type { Reply, Request } from '../protocol.ts'
 import type { Connect, Connection } from './connection.ts'
+import { Exports } from './exports.ts'
 import { Questions } from './questions.ts'
 
 /** So many deaths without an answer in between, and the dataset is taken to be what kills. */
@@ -11,6 +12,7 @@ const DEATHS_IN_A_ROW = 3
 interface OpenDataset {
   readonly origin: Origin
   readonly questions: Questions
+  readonly exports: Exports
 }
 
 /** A load that the page waits for. */
@@ -51,14 +53,17 @@ export function createDesk(connect: Connect, base: string): Desk {
       if (load === reviving) {
         reviving = null
         open?.questions.moveTo(load)
+        open?.exports.moveTo(load)
       } else if (loading?.load === load) {
         const { origin, resolve } = loading
         loading = null
         reviving = null
-        open?.questions.end(new EngineError('Another dataset was opened', 'closed'))
-        const questions = new Questions((request) => line().send(request), load)
-        open = { origin, questions }
-        resolve({ ok: true, engine: questions, report })
+        endOpen(new EngineError('Another dataset was opened', 'closed'))
+        const send = (request: Request) => line().send(request)
+        const questions = new Questions(send, load)
+        const exports = new Exports(send, load)
+        open = { origin, questions, exports }
+        resolve({ ok: true, engine: questions, exporter: exports, report })
       }
     },
     refused({ load, issue, table }) {
@@ -76,6 +81,15 @@ export function createDesk(connect: Connect, base: string): Desk {
     failed({ question, reason }) {
       open?.questions.fail(question, new EngineError(reason))
     },
+    exporting({ job, progress }) {
+      open?.exports.tell(job, progress)
+    },
+    exported({ job, file }) {
+      open?.exports.finish(job, file)
+    },
+    'not-exported'({ job, reason }) {
+      open?.exports.fail(job, new EngineError(reason))
+    },
   }
 
   function hear(reply: Reply): void {
@@ -89,6 +103,7 @@ export function createDesk(connect: Connect, base: string): Desk {
     reviving = null
     if (loading !== null) finishLoading().reject(new EngineError(`The worker died while reading: ${reason}`, 'lost'))
     if (open === null) return
+    open.exports.pause(new EngineError(`The worker died while writing: ${reason}`, 'lost'))
     if (++deaths >= DEATHS_IN_A_ROW) lose(`The worker keeps dying: ${reason}`)
     else {
       open.questions.pause()
@@ -98,8 +113,13 @@ export function createDesk(connect: Connect, base: string): Desk {
 
   function lose(reason: string): void {
     reviving = null
-    open?.questions.end(new EngineError(reason, 'lost'))
+    endOpen(new EngineError(reason, 'lost'))
     open = null
+  }
+
+  function endOpen(error: EngineError): void {
+    open?.questions.end(error)
+    open?.exports.end(error)
   }
 
   function finishLoading(): Loading {

@@ -1,11 +1,14 @@
 /** Answers questions from columns in memory. */
 import type { Dataset, DatasetHead } from '../../model/event.ts'
+import type { Excerpt } from '../../model/exported.ts'
 import type { Report } from '../../model/issue.ts'
 import type { Engine } from '../engine.ts'
+import type { Filter } from '../filter.ts'
 import type { Answer, Ask, Query } from '../query.ts'
 import { ANSWERERS } from './answer-table.ts'
 import type { Columns } from './columns.ts'
 import { ColumnsBuilder } from './columns-builder.ts'
+import { excerptOf } from './excerpt.ts'
 import { LaneColumns } from './lane-columns.ts'
 import { Selector } from './selection.ts'
 import type { Answerer } from './store.ts'
@@ -13,6 +16,8 @@ import type { Answerer } from './store.ts'
 /** Answers at once, in a pass or two over the rows; buffers of answers are fresh. */
 export interface MemoryEngine extends Engine {
   answer<A extends Ask>(query: Query<A>): Answer<A>
+  /** The events of a filter, to be written to a file. */
+  excerpt(filter: Filter): Excerpt
   /** Does a little of what makes later answers quick; whether there was anything left to do. */
   prepare(): boolean
 }
@@ -24,6 +29,7 @@ export function createMemoryEngine(columns: Columns, head: DatasetHead, report: 
     (ANSWERERS[query.ask] as unknown as Answerer<A>)(store, query)
   return {
     answer,
+    excerpt: (filter) => excerptOf(store, filter),
     prepare: () => columns.texts.prepare(),
     async run(query, signal) {
       signal?.throwIfAborted()

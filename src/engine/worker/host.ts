@@ -1,6 +1,6 @@
-/** The worker's side: opens datasets, answers questions one after the other, and forgets those that nobody waits for. */
+/** The worker's side: opens datasets, exports them, answers questions one after the other, and forgets those that nobody waits for. */
 import type { Issue, Report } from '../../model/issue.ts'
-import type { Origin, Progress, TriedTable } from '../engine.ts'
+import type { ExportedFile, ExportOrder, ExportProgress, Origin, Progress, TriedTable } from '../engine.ts'
 import type { MemoryEngine } from '../memory/memory-engine.ts'
 import type { Reply, Request } from '../protocol.ts'
 import { buffersOf } from './buffers.ts'
@@ -18,6 +18,14 @@ export type Load = (
   onProgress: (progress: Progress) => void,
 ) => Promise<Loaded>
 
+/** Writes a file; ends, however it likes, once the signal is aborted. */
+export type ExportFile = (
+  engine: MemoryEngine,
+  order: ExportOrder,
+  signal: AbortSignal,
+  onProgress: (progress: ExportProgress) => void,
+) => Promise<ExportedFile>
+
 type Send = (reply: Reply, transfer?: ArrayBuffer[]) => void
 
 /** Runs a task after messages that have already arrived were heard. */
@@ -31,8 +39,9 @@ interface OpenDataset {
 type Question = Extract<Request, { say: 'run' }>
 
 /** Gives back who is to hear what the page says. */
-export function createHost(send: Send, load: Load, later: Later): (request: Request) => void {
+export function createHost(send: Send, load: Load, exportFile: ExportFile, later: Later): (request: Request) => void {
   const loads = new Map<number, AbortController>()
+  const exports = new Map<number, AbortController>()
   const questions = new Map<number, Question>()
   let open: OpenDataset | null = null
   let isBusy = false
@@ -45,6 +54,8 @@ export function createHost(send: Send, load: Load, later: Later): (request: Requ
       answerLater()
     },
     abort: ({ question }) => void questions.delete(question),
+    export: (request) => void exportEvents(request),
+    stop: ({ job }) => exports.get(job)?.abort(),
   }
 
   async function openDataset({ load: id, origin, base }: Extract<Request, { say: 'open' }>): Promise<void> {
@@ -69,6 +80,23 @@ export function createHost(send: Send, load: Load, later: Later): (request: Requ
       if (!signal.aborted) send({ say: 'broken', load: id, reason: String(error) })
     } finally {
       loads.delete(id)
+    }
+  }
+
+  async function exportEvents({ job, load: asked, order }: Extract<Request, { say: 'export' }>): Promise<void> {
+    const controller = new AbortController()
+    const { signal } = controller
+    exports.set(job, controller)
+    try {
+      if (open?.load !== asked) throw new Error('The dataset is closed')
+      const file = await exportFile(open.engine, order, signal, (progress) => {
+        if (!signal.aborted) send({ say: 'exporting', job, progress })
+      })
+      if (!signal.aborted) send({ say: 'exported', job, file })
+    } catch (error) {
+      if (!signal.aborted) send({ say: 'not-exported', job, reason: String(error) })
+    } finally {
+      exports.delete(job)
     }
   }
 

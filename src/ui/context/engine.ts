@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
-import type { Desk, Engine, Origin, TriedTable } from '../../engine/engine.ts'
+import type { Desk, Engine, Exporter, Origin, TriedTable } from '../../engine/engine.ts'
 import type { Answer, Ask, Query } from '../../engine/query.ts'
 import type { Summary } from '../../engine/query.ts'
 import type { Actor, SourceHead } from '../../model/event.ts'
@@ -14,6 +14,7 @@ export interface OpenDataset {
   /** Another one for every dataset opened: it begins the cache key of every answer. */
   readonly key: string
   readonly engine: Engine
+  readonly exporter: Exporter
   readonly summary: Summary
   readonly actors: ReadonlyMap<string, Actor>
   readonly sources: ReadonlyMap<string, SourceHead>
@@ -21,11 +22,12 @@ export interface OpenDataset {
 }
 
 /** `key` begins the cache key of every answer. */
-export function openDatasetOf(key: string, engine: Engine, summary: Summary): OpenDataset {
+export function openDatasetOf(key: string, engine: Engine, exporter: Exporter, summary: Summary): OpenDataset {
   const actors = new Map(summary.actors.map((actor) => [actor.id, actor]))
   return {
     key,
     engine,
+    exporter,
     summary,
     actors,
     hues: huesOf(actors),

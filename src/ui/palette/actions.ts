@@ -50,7 +50,12 @@ export interface ActionContext extends ActContext {
   readonly theme: Theme
   readonly entries: readonly CatalogueEntry[]
   /** Acts of the page itself. */
-  readonly page: { readonly search: () => void; readonly keys: () => void; readonly openFile: () => void }
+  readonly page: {
+    readonly search: () => void
+    readonly keys: () => void
+    readonly openFile: () => void
+    readonly export: () => void
+  }
 }
 
 /** The actions that are possible now, those most used first. */
@@ -249,6 +254,7 @@ function page(context: ActionContext): readonly Action[] {
   return [
     { name: everywhere.search, key: KEYS.everywhere.search[0], run: page.search },
     { name: t.app.openFile, run: page.openFile },
+    { name: t.export.open, run: page.export },
     ...entries.map(({ id, title }) => ({
       name: t.palette.choice(t.app.dataset, title),
       isPossible: id !== (view.data ?? entries[0]?.id),

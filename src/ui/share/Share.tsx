@@ -7,6 +7,7 @@ import { FIRST_VIEW } from '../../view/view.ts'
 import { useDataset } from '../context/engine.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { isCopied } from './copy-text.ts'
 
 const KINDS = ['link', 'text', 'bibtex', 'csl'] as const
 type Kind = (typeof KINDS)[number]
@@ -71,15 +72,5 @@ function useTexts({ event, citations }: EventAnswer): { readonly [K in Kind]: ()
     text: async () => citeInText(cited(), words.date),
     bibtex: async () => (await import('./bibtex.ts')).bibtexOf(items()),
     csl: async () => `${JSON.stringify(items(), null, 2)}\n`,
-  }
-}
-
-/** Browsers refuse without a secure context, a permission, or a recent press. */
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
   }
 }

@@ -52,7 +52,7 @@ export function DatasetLoader({ desk, origin, entries, ownFiles }: DatasetLoader
       // The desk has freed the dataset before: going back to it opens it anew.
       client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryKey[2] !== address })
       const summary = await outcome.engine.run<'summary'>({ ask: 'summary' }, signal)
-      const dataset = openDatasetOf(`${++opened}`, outcome.engine, summary)
+      const dataset = openDatasetOf(`${++opened}`, outcome.engine, outcome.exporter, summary)
       askFirst(client, dataset, store.get())
       return { ok: true, dataset }
     },

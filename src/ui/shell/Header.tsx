@@ -14,11 +14,13 @@ export const OPEN_FILE_ID = 'open-file'
 interface HeaderProps {
   readonly entries: readonly CatalogueEntry[]
   readonly ownFiles: OwnFiles
+  /** Where there is anything to export. */
+  readonly onExport?: () => void
   /** What stands beside the name: the dataset's title and its counts. Without, there is nothing to skip to. */
   readonly children?: React.ReactNode
 }
 
-export function Header({ entries, ownFiles, children }: HeaderProps) {
+export function Header({ entries, ownFiles, onExport, children }: HeaderProps) {
   const { t } = useWords()
   const perspective = useView((view) => view.perspective)
   return (
@@ -34,6 +36,11 @@ export function Header({ entries, ownFiles, children }: HeaderProps) {
         <DatasetChoice entries={entries} ownFiles={ownFiles} />
         <OpenFile ownFiles={ownFiles} />
         <Paste ownFiles={ownFiles} />
+        {onExport && (
+          <button type="button" onClick={onExport}>
+            {t.export.open}
+          </button>
+        )}
         <ThemeChoice />
       </div>
     </header>

@@ -6,7 +6,7 @@ import {
   type QueryClient,
 } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { LaneField } from '../../engine/query.ts'
+import type { LaneField, LaneSummary, Query } from '../../engine/query.ts'
 import type { Span } from '../../model/time.ts'
 import {
   laneFinder,
@@ -38,7 +38,7 @@ export interface Sight {
   readonly bottomPx: number
 }
 
-type LaneView = Pick<View, 'filter' | 'lanes' | 'collapsed' | 'order' | 'moves'>
+export type LaneView = Pick<View, 'filter' | 'lanes' | 'collapsed' | 'order' | 'moves'>
 
 interface PictureState {
   readonly picture: LanePicture | null
@@ -83,17 +83,12 @@ function pictureQuery(
   return {
     queryKey: ['picture', key, filter, choice, collapsed, order, moves, span, sight],
     queryFn: async ({ signal }): Promise<LanePicture> => {
-      const field: LaneField = choice === 'country' ? 'actor' : choice
-      const lanesQuery = { ask: 'lanes', filter, field } as const
+      const lanesQuery = lanesQueryOf(choice, filter)
       const { lanes: summaries } = await client.ensureQueryData({
         queryKey: ['answer', key, lanesQuery],
         queryFn: () => engine.run<'lanes'>(lanesQuery),
       })
-      const arrange: Arrange = (members) => inOrder(members, order, moves)
-      const groups =
-        choice === 'country'
-          ? lanesByCountry(summaries, actors, collapsed, arrange)
-          : plainLanes(field, summaries, arrange)
+      const groups = groupsOf(summaries, actors, { lanes: choice, collapsed, order, moves })
       const range = lanesInSight(groups, sight.topPx, sight.bottomPx)
       const all = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
       const lanes = all.slice(range.from, range.to)
@@ -102,4 +97,22 @@ function pictureQuery(
       return { groups, range, findLane: laneFinder(all, actors), ...picture }
     },
   } satisfies FetchQueryOptions<LanePicture>
+}
+
+/** The lanes of a choice. */
+export function lanesQueryOf(choice: View['lanes'], filter: View['filter']): Query<'lanes'> {
+  const field: LaneField = choice === 'country' ? 'actor' : choice
+  return { ask: 'lanes', filter, field }
+}
+
+/** The lanes in the groups and the order that the reader chose. */
+export function groupsOf(
+  summaries: readonly LaneSummary[],
+  actors: OpenDataset['actors'],
+  { lanes: choice, collapsed, order, moves }: Omit<LaneView, 'filter'>,
+): readonly LaneGroup[] {
+  const arrange: Arrange = (members) => inOrder(members, order, moves)
+  return choice === 'country'
+    ? lanesByCountry(summaries, actors, collapsed, arrange)
+    : plainLanes(choice, summaries, arrange)
 }

@@ -1,12 +1,12 @@
-import { type Citation, EVENT_TYPES, RESPONSES, STATUSES, type TimelineEvent } from '../../../model/event.ts'
+import { type Citation, RESPONSES } from '../../../model/event.ts'
 import { findQuote } from '../../../model/quote.ts'
 import { type EventAnswer, LINKED_LIMIT } from '../../query.ts'
-import { actorIds, briefsOf, headOf } from '../briefs.ts'
+import { briefsOf, headOf } from '../briefs.ts'
 import type { Columns } from '../columns.ts'
+import { eventOf } from '../event-of.ts'
 import { type Lists, listOf } from '../lists.ts'
 import { responseTimeOf } from '../response-times.ts'
 import { type RowLink, linkOf } from '../row-links.ts'
-import { sharedListOf } from '../shared-lists.ts'
 import type { Answerer } from '../store.ts'
 
 export const event: Answerer<'event'> = ({ columns }, { id }): EventAnswer | null => {
@@ -29,27 +29,6 @@ export const event: Answerer<'event'> = ({ columns }, { id }): EventAnswer | nul
     spokenOfBy: briefsOf(columns, limited(columns.spokenOfBy)),
     respondedBy: briefsOf(columns, responders),
     links: links.map((link) => linkOf(columns, link)),
-  }
-}
-
-function eventOf(columns: Columns, row: number): TimelineEvent {
-  const { citations, ...details } = columns.details.of(row)
-  return {
-    id: columns.ids.of(row),
-    type: EVENT_TYPES[columns.types[row]!]!,
-    date: columns.dates.of(row),
-    ...columns.texts.of(row),
-    by: actorIds(columns, columns.by, row),
-    against: actorIds(columns, columns.against, row),
-    about: Array.from(listOf(columns.about, row), (other) => columns.ids.of(other)),
-    respondsTo: Array.from(listOf(columns.respondsTo, row), (other) => columns.ids.of(other)),
-    status: STATUSES[columns.statuses[row]!],
-    tags: Array.from(sharedListOf(columns.tags, row), (tag) => columns.tagNames[tag]!),
-    citations: Array.from(listOf(columns.citations, row), (source, index) => ({
-      source: columns.sources[source]!.id,
-      ...citations?.[index],
-    })),
-    ...details,
   }
 }
 

@@ -1,0 +1,78 @@
+/** The files of one dataset that the page waits for. */
+import { EngineError, type ExportedFile, type Exporter, type ExportOptions, type ExportOrder } from '../engine.ts'
+import type { ExportProgress } from '../engine.ts'
+import type { Request } from '../protocol.ts'
+
+interface Job {
+  readonly onProgress: ExportOptions['onProgress']
+  readonly resolve: (file: ExportedFile) => void
+  readonly reject: (reason: unknown) => void
+}
+
+/** Of all datasets ever opened, so that a late file meets no job of another. */
+let lastJob = 0
+
+export class Exports implements Exporter {
+  readonly #send: (request: Request) => void
+  readonly #waiting = new Map<number, Job>()
+  /** By which load the worker knows the dataset; while it does not, why. */
+  #load: number | EngineError
+
+  constructor(send: (request: Request) => void, load: number) {
+    this.#send = send
+    this.#load = load
+  }
+
+  export(order: ExportOrder, { signal, onProgress }: ExportOptions = {}): Promise<ExportedFile> {
+    return new Promise((resolve, reject) => {
+      signal?.throwIfAborted()
+      if (this.#load instanceof EngineError) throw this.#load
+      const job = ++lastJob
+      this.#waiting.set(job, { onProgress, resolve, reject })
+      signal?.addEventListener('abort', () => this.#stop(job, signal.reason), { once: true })
+      this.#send({ say: 'export', job, load: this.#load, order })
+    })
+  }
+
+  tell(job: number, progress: ExportProgress): void {
+    this.#waiting.get(job)?.onProgress?.(progress)
+  }
+
+  finish(job: number, file: ExportedFile): void {
+    this.#take(job)?.resolve(file)
+  }
+
+  fail(job: number, error: unknown): void {
+    this.#take(job)?.reject(error)
+  }
+
+  /** Gives up what is under way, and refuses more until the dataset is there again. */
+  pause(error: EngineError): void {
+    this.#load = error
+    for (const job of this.#waiting.keys()) this.fail(job, error)
+  }
+
+  moveTo(load: number): void {
+    this.#load = load
+  }
+
+  /** Stops what is under way, for good. */
+  end(error: EngineError): void {
+    const isThere = !(this.#load instanceof EngineError)
+    if (isThere) for (const job of this.#waiting.keys()) this.#send({ say: 'stop', job })
+    this.pause(error)
+  }
+
+  #stop(job: number, reason: unknown): void {
+    const taken = this.#take(job)
+    if (taken === undefined) return
+    this.#send({ say: 'stop', job })
+    taken.reject(reason)
+  }
+
+  #take(job: number): Job | undefined {
+    const taken = this.#waiting.get(job)
+    this.#waiting.delete(job)
+    return taken
+  }
+}

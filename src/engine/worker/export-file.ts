@@ -1,0 +1,64 @@
+/** Writes the events of a filter to a file, a stretch at a time. */
+import { WRITERS } from '../../formats/writers.ts'
+import { type Excerpt, type Loss, LOSSES, type LossKind } from '../../model/exported.ts'
+import type { ExportedFile, ExportOrder, ExportProgress } from '../engine.ts'
+import type { MemoryEngine } from '../memory/memory-engine.ts'
+import { Pace } from './pace.ts'
+
+export interface ExportJob {
+  readonly engine: Pick<MemoryEngine, 'excerpt'>
+  readonly order: ExportOrder
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: ExportProgress) => void
+  /** Runs a task after messages that have already arrived were heard. */
+  readonly later: (task: () => void) => void
+}
+
+/** Text is handed to the browser in stretches of so many characters, which it may keep on its disk. */
+const STRETCH = 1 << 20
+
+/** Rejects soon after the signal is aborted. */
+export async function exportFile({ engine, order, signal, onProgress, later }: ExportJob): Promise<ExportedFile> {
+  const { write, mediaType, extension } = WRITERS[order.format]
+  const excerpt = engine.excerpt(order.filter)
+  const losses = new Map<LossKind, number>(excerpt.losses.map(({ kind, count }) => [kind, count]))
+  let written = 0
+  const pace = new Pace(later, () => onProgress({ events: written, eventsTotal: excerpt.total }))
+  const counted = { ...excerpt, events: counting(excerpt, () => written++) }
+  const lose = (kind: LossKind, count = 1) => losses.set(kind, (losses.get(kind) ?? 0) + count)
+
+  const stretches: Blob[] = []
+  let text: string[] = []
+  let length = 0
+  for (const piece of write(counted, lose)) {
+    text.push(piece)
+    length += piece.length
+    if (length >= STRETCH) {
+      stretches.push(new Blob(text))
+      text = []
+      length = 0
+    }
+    await pace.keep()
+    signal.throwIfAborted()
+  }
+  const blob = new Blob([...stretches, ...text], { type: mediaType })
+  return { blob, extension, events: written, losses: inOrder(losses) }
+}
+
+function counting({ events }: Excerpt, count: () => void): Excerpt['events'] {
+  return {
+    *[Symbol.iterator]() {
+      for (const event of events) {
+        count()
+        yield event
+      }
+    },
+  }
+}
+
+function inOrder(losses: ReadonlyMap<LossKind, number>): readonly Loss[] {
+  return LOSSES.flatMap((kind) => {
+    const count = losses.get(kind) ?? 0
+    return count > 0 ? [{ kind, count }] : []
+  })
+}

@@ -1,0 +1,63 @@
+/** What leaves the app as a file: the events of a filter, and what a format cannot say of them. */
+import type { DatasetHead, EventType, TimelineEvent } from './event.ts'
+
+export const EXPORT_FORMATS = ['claimline', 'csv', 'timelinejs', 'stix'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** What may be lost on the way into a file; what is counted stands beside each. */
+export const LOSSES = [
+  /** `about` and `respondsTo` of kept events, to events that are not kept. */
+  'links-outside',
+  /** Actors, and sources, that no kept event refers to. */
+  'unused-actors',
+  'unused-sources',
+  /** Fields that the dataset states of itself: description, language, licence, date. */
+  'dataset-fields',
+  /** Actors with names in other languages or aliases; of another kind; as parts of others. */
+  'actor-names',
+  'actor-kinds',
+  'actor-parts',
+  'actor-countries',
+  /** Sources with a text; a language; a date of publication. */
+  'source-texts',
+  'source-languages',
+  'source-dates',
+  /** Citations with quoted words; with the words before or after them; with a note. */
+  'quotes',
+  'quote-contexts',
+  'notes',
+  /** Events, by what of them is lost: an open, rough or doubtful date keeps its words, not its meaning. */
+  'date-meanings',
+  'date-precisions',
+  'dates',
+  'date-notes',
+  'confidences',
+  'statuses',
+  'tags',
+  /** Events whose links are lost; who are told of in words only; which cite more than one source. */
+  'links',
+  'parties',
+  'further-sources',
+] as const
+export type LossKind = (typeof LOSSES)[number]
+
+/** `count` is above 0. */
+export interface Loss {
+  readonly kind: LossKind
+  readonly count: number
+}
+
+/** Told by a writer as it goes: so many more of a kind are lost. */
+export type Lose = (kind: LossKind, count?: number) => void
+
+/** The events of a filter in the order of their file, with the actors and sources to which they refer. */
+export interface Excerpt {
+  readonly head: DatasetHead
+  readonly total: number
+  /** Made one by one as they are walked through; their links lead to each other only. */
+  readonly events: Iterable<TimelineEvent>
+  /** Of an event of the excerpt. */
+  readonly typeOf: (id: string) => EventType
+  /** What was left behind by taking an excerpt. */
+  readonly losses: readonly Loss[]
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { EXPORT_FORMATS } from '../../model/exported.ts'
+import { clausesOf } from '../../view/clauses.ts'
+import { countQuery } from '../../view/questions.ts'
+import { useAnswer, useDataset } from '../context/engine.ts'
+import { useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { clauseLabel } from '../filters/clause-label.ts'
+import { Modal } from '../shell/Modal.tsx'
+import { CopyLink } from '../share/CopyLink.tsx'
+import { FileExport } from './FileExport.tsx'
+import { PictureExport, PICTURES, type PictureKind } from './PictureExport.tsx'
+import { PrintExport } from './PrintExport.tsx'
+import '../styles/export.css'
+
+const KINDS = [...EXPORT_FORMATS, ...PICTURES, 'print'] as const
+type Kind = (typeof KINDS)[number]
+
+const isPicture = (kind: Kind): kind is PictureKind => (PICTURES as readonly Kind[]).includes(kind)
+
+/** What the filters keep, as a file of any format. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords()
+  const { t, number } = words
+  const dataset = useDataset()
+  const filter = useView((view) => view.filter)
+  const count = useAnswer(countQuery(filter)).data
+  const [kind, setKind] = useState<Kind>('claimline')
+  const clauses = clausesOf(filter).map((clause) => clauseLabel(clause, words, dataset))
+  return (
+    <Modal label={t.export.name} className="export" onClose={onClose}>
+      <h2>{t.export.name}</h2>
+      <p>
+        {count && t.export.events(number(count.shown), number(count.total))}{' '}
+        {clauses.length > 0 && <span className="quiet">{t.export.filters(clauses.join(' · '))}</span>}
+      </p>
+      <fieldset>
+        <legend>{t.export.as}</legend>
+        {KINDS.map((option) => (
+          <label key={option}>
+            <input type="radio" name="export" checked={option === kind} onChange={() => setKind(option)} />
+            <span>
+              {t.export.formats[option]} <span className="quiet">{t.export.about[option]}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {kind === 'print' ? (
+        <PrintExport filter={filter} />
+      ) : isPicture(kind) ? (
+        <PictureExport kind={kind} />
+      ) : (
+        count && <FileExport key={kind} format={kind} filter={filter} events={count.shown} />
+      )}
+      <CopyLink />
+      <form method="dialog">
+        <button type="submit">{t.app.close}</button>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,203 @@
+/** Asks for what a window shows and draws it: everything from the questions to the text of the SVG. */
+import type { Words } from '../../i18n/words.ts'
+import { EVENT_TYPES } from '../../model/event.ts'
+import { DAY } from '../../model/calendar.ts'
+import { clamp } from '../../base/clamp.ts'
+import { laneFinder, type LaneGroup } from '../../scene/lanes.ts'
+import { layOut, type LayoutInput } from '../../scene/layout.ts'
+import type { LanePlacing } from '../../scene/lay-lane.ts'
+import { timeScale } from '../../scene/scale.ts'
+import type { Scene, SceneGroup, SceneLane, SceneMark } from '../../scene/scene.ts'
+import { ticksOf } from '../../scene/ticks.ts'
+import { clausesOf } from '../../view/clauses.ts'
+import { fitSpan } from '../../view/move-window.ts'
+import { askPicture, type Picture, type Run } from '../../view/picture.ts'
+import type { View } from '../../view/view.ts'
+import type { OpenDataset } from '../context/engine.ts'
+import { clauseLabel } from '../filters/clause-label.ts'
+import { valueLabel } from '../filters/value-label.ts'
+import { laneHue } from '../timeline/lane-hue.ts'
+import { measureLabel } from '../timeline/measure-label.ts'
+import { groupsOf, lanesQueryOf, type LaneView } from '../timeline/use-picture.ts'
+import { coloursOf, type PictureTheme } from './colours-of.ts'
+import { fontsOf, PICTURE_FONT } from './fonts-of.ts'
+import { glyph, linkLine, type Counts, type PictureColours } from './picture-shapes.ts'
+import {
+  COUNT_PX,
+  MARGIN_PX,
+  NAME_INDENT_PX,
+  pictureSvg,
+  type LaneName,
+  type LegendEntry,
+  type PictureSvg,
+} from './picture-svg.ts'
+
+export interface PictureOrder {
+  readonly dataset: OpenDataset
+  readonly words: Words
+  readonly view: LaneView & Pick<View, 'window'>
+  readonly widthPx: number
+  readonly theme: PictureTheme
+  /** Where what is seen can be seen again; `null` where only this page has it. */
+  readonly address: string | null
+  readonly signal: AbortSignal
+}
+
+/** So many events are drawn one by one; beyond, lanes show counts. */
+const MOST_MARKS = 3000
+/** Room for the widest label of a tick and a little air. */
+const TICK_PX = 64
+const LEAST_NAMES_PX = 150
+/** Of the whole width. */
+const MOST_NAMES = 0.2
+
+export async function drawPicture(order: PictureOrder): Promise<PictureSvg> {
+  const { dataset, words, view, widthPx, theme, signal } = order
+  const { engine, actors, summary } = dataset
+  const run: Run = (query) => engine.run(query, signal)
+  const { lanes: summaries } = await run<'lanes'>(lanesQueryOf(view.lanes, view.filter))
+  const groups = groupsOf(summaries, actors, view)
+  const lanes = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
+  const span = view.window ?? fitSpan(summary.extent)
+  const names = namesOf(order)
+  const namesPx = columnOf(groups, names.label, widthPx)
+  const plotPx = widthPx - 2 * MARGIN_PX - namesPx
+  const request = { filter: view.filter, lanes, span, columns: Math.round(plotPx / 3), mostMarks: MOST_MARKS }
+  const picture = await askPicture(request, run)
+  const layer = { ...picture, groups, range: { from: 0, to: lanes.length }, findLane: laneFinder(lanes, actors) }
+  const scene = layWhole(layer, plotPx)
+  const colours = coloursOf(theme)
+  const said = wordsOf(order, await run<'count'>({ ask: 'count', filter: view.filter }), picture)
+  const input = {
+    ...said,
+    widthPx: Math.round(widthPx + scene.widthPx - plotPx),
+    namesPx,
+    scene,
+    ticks: ticksOf(timeScale(span, scene.widthPx), TICK_PX).map(({ instant, xPx, unit, isMajor }) => ({
+      x: xPx,
+      label: words.tick(instant, unit, isMajor),
+      isMajor,
+    })),
+    counts: countsOf(picture, scene),
+    legend: legendOf(words, colours),
+    ...names,
+    colours,
+    family: `'${PICTURE_FONT}', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif`,
+    measure: measureLabel,
+  }
+  // Drawn once without the fonts, to know which characters they are needed for.
+  return pictureSvg({ ...input, fonts: await fontsOf(pictureSvg({ ...input, fonts: '' }).svg, signal) })
+}
+
+/** How often, and by how much at a time, a picture is made wider so that no title in it is cut. */
+const MOST_TRIES = 6
+const WIDER = 1.12
+
+/** At least so wide; no title is cut, but in lanes that show counts. */
+function layWhole(picture: Omit<LayoutInput, keyof LanePlacing | 'roomPx'> & Picture, leastPx: number): Scene {
+  for (let plotPx = leastPx, tries = 0; ; plotPx *= WIDER, tries++) {
+    const scene = layOut({
+      ...picture,
+      scale: timeScale(picture.span, plotPx),
+      leftEdgePx: 0,
+      rightEdgePx: plotPx,
+      // Every lane may grow to as many rows as it needs.
+      roomPx: Infinity,
+      labelMostPx: Infinity,
+      measure: measureLabel,
+    })
+    const isCut = ({ event, label, lane }: SceneMark) => label?.text !== event.title && !scene.lanes[lane]!.isDensity
+    if (tries === MOST_TRIES || !scene.marks.some(isCut)) return scene
+  }
+}
+
+/** As wide as the longest name of a lane, within reason: beyond, names take the two lines for which every lane has room. */
+function columnOf(
+  groups: readonly LaneGroup[],
+  label: (lane: Pick<SceneLane, 'lane'>) => string,
+  widthPx: number,
+): number {
+  const widest = Math.max(0, ...groups.flatMap(({ lanes }) => lanes.map((lane) => measureLabel(label(lane))))) * 1.1
+  const beside = NAME_INDENT_PX + 8 + COUNT_PX
+  const most = Math.max(widthPx * MOST_NAMES, widest * 0.6 + beside)
+  return Math.round(clamp(widest + beside, LEAST_NAMES_PX, most))
+}
+
+function namesOf({ dataset, words }: PictureOrder) {
+  const { t, number, date } = words
+  const { hues } = dataset
+  const label = ({ lane: { field, value } }: Pick<SceneLane, 'lane'>) =>
+    field === 'country' ? t.timeline.allActors : valueLabel(field, value, words, dataset)
+  return {
+    label,
+    groupName: ({ country, count }: SceneGroup) => ({
+      label: valueLabel('country', country ?? '', words, dataset),
+      count: number(count),
+      hue: hues.ofCountry(country ?? ''),
+    }),
+    laneName: (lane: SceneLane): LaneName => ({
+      label: label(lane),
+      count: number(lane.count),
+      note: lane.isDensity && lane.hidden > 0 ? t.timeline.asDensity(number(lane.hidden)) : null,
+      hue: laneHue(lane.lane, hues),
+    }),
+    markName: ({ event }: SceneMark) => ({
+      name: t.timeline.markName(t.types[event.type].one, event.title, date(event.date)),
+      hue: hues.ofActor(event.by[0]),
+    }),
+  }
+}
+
+function wordsOf(
+  { dataset, words, view, address }: PictureOrder,
+  { shown }: { readonly shown: number },
+  { density, span }: Picture,
+) {
+  const { t, number } = words
+  const { summary } = dataset
+  const drawn = density.totals.reduce((sum, total) => sum + total, 0)
+  const clauses = clausesOf(view.filter).map((clause) => clauseLabel(clause, words, dataset))
+  const endOfToday = (Math.floor(Date.now() / DAY) + 1) * DAY
+  return {
+    title: summary.title,
+    under: [
+      t.export.inSpan(number(drawn), number(shown), words.span(span)),
+      ...(clauses.length > 0 ? [t.export.filters(clauses.join(' · '))] : []),
+    ],
+    foot: [
+      t.export.source(address === null ? [summary.title] : [summary.title, address]),
+      [
+        ...(summary.license === '' ? [] : [t.export.license(summary.license)]),
+        t.export.made(words.end(endOfToday)),
+      ].join(' · '),
+    ],
+  }
+}
+
+function countsOf({ density, columns }: Picture, { lanes }: Scene): Counts {
+  let most = 1
+  lanes.forEach(({ isDensity }, at) => {
+    if (!isDensity) return
+    for (let column = 0; column < columns; column++) {
+      const first = (at * columns + column) * 3
+      most = Math.max(most, density.counts[first]! + density.counts[first + 1]! + density.counts[first + 2]!)
+    }
+  })
+  return { counts: density.counts, columns, most }
+}
+
+function legendOf({ t }: Words, colours: PictureColours): readonly LegendEntry[] {
+  const { ink, line, paper } = colours
+  const notes = { accusation: t.timeline.legendPoints, attack: t.timeline.legendAttack, rebuttal: null }
+  const line30 = (kind: 'about' | 'respondsTo') => linkLine('M-15 0H15', kind, line, 1)
+  return [
+    ...EVENT_TYPES.map((type) => ({
+      glyph: glyph(type, 'up', ink, paper),
+      glyphPx: 16,
+      label: notes[type] === null ? t.types[type].one : `${t.types[type].one} (${notes[type]})`,
+    })),
+    { glyph: line30('about'), glyphPx: 30, label: t.timeline.legendAbout },
+    { glyph: line30('respondsTo'), glyphPx: 30, label: t.timeline.legendResponds },
+    { glyph: '', glyphPx: 0, label: t.timeline.legendColour },
+  ]
+}

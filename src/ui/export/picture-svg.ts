@@ -1,0 +1,236 @@
+/**
+ * The picture as one SVG that needs nothing beside it, as tall as its lanes:
+ *
+ *     title
+ *     how many events of which span; filters
+ *     legend
+ *                  2022        2023        2024
+ *     Country
+ *       lane          ◆──────────▲
+ *     source, licence, date of making
+ */
+import type { Scene, SceneGroup, SceneLane, SceneMark } from '../../scene/scene.ts'
+import type { Measure } from '../../scene/labels.ts'
+import { LANE_PAD_PX, ROW_PX } from '../../scene/sizes.ts'
+import { wrapText } from '../../scene/wrap-text.ts'
+import { type Counts, densityBars, fadeDefs, link, mark, type PictureColours, text } from './picture-shapes.ts'
+import { element, escaped, shifted } from './svg-element.ts'
+
+export interface LegendEntry {
+  /** Around 0, 0; its width is in `glyphPx`. */
+  readonly glyph: string
+  readonly glyphPx: number
+  readonly label: string
+}
+
+export interface LaneName {
+  readonly label: string
+  readonly count: string
+  /** What is not drawn one by one. */
+  readonly note: string | null
+  readonly hue: number
+}
+
+export interface PictureInput {
+  readonly widthPx: number
+  /** Of the column of names; the scene is as wide as what it leaves. */
+  readonly namesPx: number
+  readonly scene: Scene
+  readonly ticks: readonly { readonly x: number; readonly label: string; readonly isMajor: boolean }[]
+  readonly counts: Counts
+  readonly title: string
+  /** Lines under the title, and at the foot, each as long as need be. */
+  readonly under: readonly string[]
+  readonly legend: readonly LegendEntry[]
+  readonly foot: readonly string[]
+  readonly groupName: (group: SceneGroup) => Omit<LaneName, 'note'>
+  readonly laneName: (lane: SceneLane) => LaneName
+  readonly markName: (mark: SceneMark) => { readonly name: string; readonly hue: number }
+  readonly colours: PictureColours
+  /** `@font-face` rules, and the families of all text. */
+  readonly fonts: string
+  readonly family: string
+  /** Of text in 12.5 pixels. */
+  readonly measure: Measure
+}
+
+export interface PictureSvg {
+  readonly svg: string
+  readonly widthPx: number
+  readonly heightPx: number
+  /** Between rows, from the top: where a page may end. */
+  readonly breaks: readonly number[]
+}
+
+/** Around everything. */
+export const MARGIN_PX = 28
+const AXIS_PX = 30
+/** Names of lanes stand this far in, with this much beside them for their counts. */
+export const NAME_INDENT_PX = 12
+export const COUNT_PX = 44
+
+export function pictureSvg(input: PictureInput): PictureSvg {
+  const { widthPx, namesPx, scene, colours, title, family, fonts } = input
+  const innerPx = widthPx - 2 * MARGIN_PX
+  const parts: string[] = []
+  let y = MARGIN_PX
+  const paragraph = (said: string, px: number, style: Readonly<Record<string, string | number>>) => {
+    for (const line of linesOf(said, innerPx, px, input)) {
+      y += px * 1.35
+      parts.push(text(line, MARGIN_PX, y, { 'font-size': px, ...style }))
+    }
+  }
+  paragraph(title, 24, { 'font-weight': 600, fill: colours.ink })
+  y += 4
+  for (const said of input.under) paragraph(said, 14, { fill: colours.quiet })
+  y += 16
+  const legend = legendRows(input, innerPx)
+  parts.push(shifted(MARGIN_PX, y, legend.svg))
+  y += legend.heightPx + 8
+  parts.push(shifted(MARGIN_PX + namesPx, y, axis(input)))
+  y += AXIS_PX
+  parts.push(shifted(MARGIN_PX, y, ground(input, innerPx), names(input)))
+  parts.push(shifted(MARGIN_PX + namesPx, y, plot(input)))
+  const breaks = breaksIn(scene).map((at) => Math.round(at + y))
+  y += scene.heightPx + 8
+  for (const said of input.foot) paragraph(said, 12.5, { fill: colours.quiet })
+  const heightPx = Math.ceil(y + MARGIN_PX)
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: widthPx,
+      height: heightPx,
+      viewBox: `0 0 ${widthPx} ${heightPx}`,
+      role: 'img',
+      'font-family': family,
+    },
+    element('title', {}, escaped(title)),
+    // Made by this app of its own fonts.
+    fonts === '' ? '' : `<style>${fonts}</style>`,
+    fadeDefs(colours),
+    element('rect', { width: widthPx, height: heightPx, fill: colours.paper }),
+    ...parts,
+  )
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, widthPx, heightPx, breaks }
+}
+
+/** Above each group, and lane, and each row but the first of a lane. */
+function breaksIn({ groups, lanes }: Scene): readonly number[] {
+  const heads = new Map(groups.map((group) => [group.y + group.headPx, group.y]))
+  return lanes.flatMap(({ y, height, isDensity }) => {
+    const rows = isDensity ? 1 : Math.round((height - 2 * LANE_PAD_PX) / ROW_PX)
+    const within = Array.from({ length: rows - 1 }, (_, row) => y + LANE_PAD_PX + (row + 1) * ROW_PX)
+    return [heads.get(y) ?? y, ...within]
+  })
+}
+
+/** `measure` knows one size; others go with it. */
+const linesOf = (said: string, roomPx: number, px: number, { measure }: PictureInput) =>
+  wrapText(said, (roomPx * 12.5) / px / 1.04, measure)
+
+function legendRows({ legend, measure, colours }: PictureInput, roomPx: number) {
+  const rowPx = 24
+  let x = 0
+  let row = 0
+  const entries = legend.map(({ glyph, glyphPx, label }) => {
+    const textPx = glyphPx === 0 ? 0 : glyphPx + 8
+    const width = textPx + measure(label) * 1.04 + 22
+    if (x > 0 && x + width > roomPx) {
+      x = 0
+      row++
+    }
+    const at = shifted(
+      x,
+      row * rowPx + rowPx / 2,
+      shifted(glyphPx / 2, 0, glyph),
+      text(label, textPx, 4.5, { 'font-size': 12.5, fill: colours.ink }),
+    )
+    x += width
+    return at
+  })
+  return { svg: entries.join(''), heightPx: (row + 1) * rowPx }
+}
+
+/** Half of the widest label of a tick. */
+const EDGE_PX = 24
+
+function axis({ ticks, scene, colours }: PictureInput): string {
+  return ticks
+    .map(({ x, label, isMajor }) =>
+      text(label, x, 20, {
+        'font-size': 12.5,
+        'text-anchor': x < EDGE_PX ? 'start' : x > scene.widthPx - EDGE_PX ? 'end' : 'middle',
+        ...(isMajor ? { fill: colours.ink, 'font-weight': 600 } : { fill: colours.quiet }),
+      }),
+    )
+    .join('')
+}
+
+/** The tints of groups. */
+function ground({ scene, groupName, colours }: PictureInput, innerPx: number): string {
+  return scene.groups
+    .map((group) =>
+      group.country === null
+        ? ''
+        : element('rect', {
+            y: group.y,
+            width: innerPx,
+            height: group.height,
+            fill: colours.hues[groupName(group).hue]!,
+            opacity: 0.05,
+          }),
+    )
+    .join('')
+}
+
+const LINE_PX = 14.5
+
+function names(input: PictureInput): string {
+  const { scene, colours, namesPx, groupName, laneName } = input
+  const groups = scene.groups.map((group) => {
+    if (group.country === null) return ''
+    const { label, count, hue } = groupName(group)
+    const style = { 'font-size': 13.5, 'font-weight': 600, fill: colours.hues[hue]! }
+    return text(`${label} ${count}`, 8, group.y + 19, style)
+  })
+  const lanes = scene.lanes.map((lane) => {
+    const { label, count, note, hue } = laneName(lane)
+    const room = namesPx - NAME_INDENT_PX - COUNT_PX
+    const lines = linesOf(label, room, 13, input)
+    // A lane of one row has room for two lines that stand close.
+    const first = lane.y + (lines.length > 1 ? 14.5 : 19)
+    const drawn = lines.map((line, at) =>
+      text(line, NAME_INDENT_PX + 8, first + at * LINE_PX, { 'font-size': 13, fill: colours.ink }),
+    )
+    return [
+      element('rect', {
+        x: NAME_INDENT_PX - 2,
+        y: lane.y + 6,
+        width: 3,
+        height: lane.height - 12,
+        fill: colours.hues[hue]!,
+      }),
+      ...drawn,
+      text(count, namesPx - 12, lane.y + 19, { 'font-size': 12.5, 'text-anchor': 'end', fill: colours.quiet }),
+      note === null
+        ? ''
+        : text(note, NAME_INDENT_PX + 8, first + lines.length * LINE_PX, { 'font-size': 12, fill: colours.quiet }),
+    ].join('')
+  })
+  return [...groups, ...lanes].join('')
+}
+
+function plot({ scene, ticks, counts, colours, laneName, markName }: PictureInput): string {
+  const grid = ticks.map(({ x, isMajor }) =>
+    element('line', { x1: x, x2: x, y1: 0, y2: scene.heightPx, stroke: isMajor ? colours.faint : colours.rule }),
+  )
+  const density = scene.lanes.map((lane, at) =>
+    lane.isDensity ? densityBars(lane, at, counts, scene.widthPx, colours.hues[laneName(lane).hue]!) : '',
+  )
+  const marks = scene.marks.map((one) => {
+    const { name, hue } = markName(one)
+    return mark(one, name, hue, colours)
+  })
+  return [...grid, ...density, ...scene.links.map((one) => link(one, colours)), ...marks].join('')
+}

@@ -1,0 +1,23 @@
+/** Gives a file to the browser to keep. */
+
+/** So long a browser may take to begin reading what it was given: Safari does so after the click. */
+const HELD_MS = 60_000
+
+export function saveFile(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), HELD_MS)
+}
+
+/** The letters and digits of the title, in any script. */
+export function fileNameOf(title: string, extension: string): string {
+  const words =
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return `${words.join('-').slice(0, 60).replace(/-$/, '') || 'claimline'}.${extension}`
+}

@@ -1,0 +1,25 @@
+/** SVG as text. Whatever comes from a dataset is text in it, never markup. */
+
+type Attributes = Readonly<Record<string, string | number>>
+
+/** Numbers are rounded to hundredths; `content` is markup made by these functions. */
+export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
+  const stated = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(shortened(value))}"`)
+  const inner = content.join('')
+  return inner === '' ? `<${name}${stated.join('')}/>` : `<${name}${stated.join('')}>${inner}</${name}>`
+}
+
+const shortened = (value: string | number) => (typeof value === 'number' ? `${Math.round(value * 100) / 100}` : value)
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** XML knows no way to write control characters, half surrogate pairs and non-characters. */
+// oxlint-disable-next-line no-control-regex
+const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
+
+export function escaped(text: string): string {
+  return text.replace(UNWRITABLE, '\uFFFD').replace(/[&<>"]/g, (sign) => SIGNS[sign]!)
+}
+
+export const shifted = (x: number, y: number, ...content: readonly string[]) =>
+  element('g', { transform: `translate(${shortened(x)} ${shortened(y)})` }, ...content)

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { OWN_FILE } from '../shell/own-files.ts'
+import { useDataset } from '../context/engine.ts'
+import { useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import type { PictureTheme } from './colours-of.ts'
+import { drawPicture } from './draw-picture.ts'
+import type { PictureSvg } from './picture-svg.ts'
+
+/** What the timeline shows, drawn this wide; `then` makes of it what is wanted, and `what` says what that is. */
+export function usePictureSvg<T>(
+  widthPx: number,
+  theme: PictureTheme,
+  what: string,
+  then: (picture: PictureSvg) => Promise<T>,
+) {
+  const words = useWords()
+  const dataset = useDataset()
+  const view = useView((view) => view)
+  const { filter, lanes, collapsed, order, moves, window } = view
+  const address = view.data?.startsWith(OWN_FILE) ? null : globalThis.location.href
+  return useQuery({
+    queryKey: ['drawn', dataset.key, what, widthPx, theme, address, { filter, lanes, collapsed, order, moves, window }],
+    queryFn: async ({ signal }) => {
+      const picture = await drawPicture({ dataset, words, view, widthPx, theme, address, signal })
+      return { picture, made: await then(picture) }
+    },
+    gcTime: 0,
+    structuralSharing: false,
+  })
+}
+
+/** For an `<img>`: it needs nobody to let go of it. */
+export const dataUrlOf = ({ svg }: PictureSvg) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { NO_FILTER } from '../../src/engine/filter.ts'
+import { readDataset } from '../../src/model/read-dataset.ts'
+import { ExportDialog } from '../../src/ui/export/ExportDialog.tsx'
+import { fileNameOf } from '../../src/ui/export/save-file.ts'
+import { openPage } from './page.tsx'
+
+/** What was given away: jsdom follows no download. */
+const saved: { blob: Blob; name: string }[] = []
+const blobs: Blob[] = []
+
+beforeEach(() => {
+  saved.length = 0
+  blobs.length = 0
+  // jsdom opens no dialog, and knows no address of a blob.
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false
+    },
+  })
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => `blob:${blobs.push(blob) - 1}`,
+    revokeObjectURL: () => {},
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    saved.push({ blob: blobs[Number(this.href.slice('blob:'.length))]!, name: this.download })
+  })
+})
+afterEach(cleanup)
+
+const open = (values: object = {}) =>
+  openPage(<ExportDialog onClose={() => {}} />, { view: { filter: { ...NO_FILTER, values } } })
+const download = () => screen.findByRole('button', { name: /^Download / })
+
+describe('the export', () => {
+  it('says how many events there are and what the filters are', async () => {
+    open({ type: ['accusation'] })
+    expect(await screen.findByText(/3 of 5 events/)).toBeTruthy()
+    expect(screen.getByText(/^Filters: Accusation/)).toBeTruthy()
+  })
+
+  it('gives away what the filters keep as Claimline JSON, and says which links lead out of it', async () => {
+    const { user } = open({ type: ['rebuttal'] })
+    await user.click(await download())
+    expect(saved[0]!.name).toBe('a-dispute.json')
+    const { dataset } = readDataset(await saved[0]!.blob.text())
+    expect(dataset!.events.map(({ id }) => id)).toEqual(['rebuttal'])
+    const losses = screen.getByRole('region', { name: 'What the file does not say' })
+    expect(within(losses).getByText('links to events outside: 1')).toBeTruthy()
+  })
+
+  it.each([
+    ['CSV', 'a-dispute.csv'],
+    ['TimelineJS', 'a-dispute.timelinejs.json'],
+    ['STIX 2.1', 'a-dispute.stix.json'],
+  ])('makes %s as soon as it is chosen, and says what that cannot carry', async (format, name) => {
+    const { user } = open()
+    await user.click(await screen.findByRole('radio', { name: new RegExp(`^${format}`) }))
+    await user.click(await screen.findByRole('button', { name: new RegExp(`^Download ${name} `) }))
+    expect(saved.map((one) => one.name)).toEqual([name])
+    expect(screen.getByText('full texts of sources: 1')).toBeTruthy()
+  })
+
+  it('says so where nothing is lost', async () => {
+    open()
+    await download()
+    expect(screen.getByText('Nothing is lost.')).toBeTruthy()
+  })
+})
+
+describe('the link', () => {
+  it('to exactly this is copied', async () => {
+    const { user } = open()
+    await user.click(await screen.findByRole('button', { name: 'Copy link' }))
+    expect(await screen.findByText('The link was copied.')).toBeTruthy()
+    expect(await navigator.clipboard.readText()).toBe(window.location.href)
+  })
+
+  it('is none where the dataset is in this page only', async () => {
+    openPage(<ExportDialog onClose={() => {}} />, { view: { data: 'file:mine.json' } })
+    expect(await screen.findByText(/no link leads to it/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
+  })
+})
+
+describe('the name of a file', () => {
+  it('is made of the letters of the title, in any script', () => {
+    expect(fileNameOf('Who said “what”, 2024?', 'csv')).toBe('who-said-what-2024.csv')
+    expect(fileNameOf('国家安全部', 'json')).toBe('国家安全部.json')
+    expect(fileNameOf('../..', 'svg')).toBe('claimline.svg')
+  })
+})
