@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { CatalogueEntry } from '../model/catalogue.ts'
 import { usePageKeys } from './actions/use-page-keys.ts'
 import { useDataset } from './context/engine.ts'
@@ -15,7 +15,7 @@ import { SEARCH_ID, SearchBox } from './search/SearchBox.tsx'
 import { Stage } from './Stage.tsx'
 
 const loadDetails = () => import('./details/EventDetails.tsx')
-const EventDetails = lazy(async () => ({ default: (await loadDetails()).EventDetails }))
+const LazyDetails = lazy(async () => ({ default: (await loadDetails()).EventDetails }))
 const Reader = lazy(async () => ({ default: (await import('./reader/Reader.tsx')).Reader }))
 const Dialogs = lazy(async () => ({ default: (await import('./palette/Dialogs.tsx')).Dialogs }))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
@@ -83,19 +83,30 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
 function Details() {
   const { t } = useWords()
   const isOpen = useView((view) => view.event !== null)
-  useEffect(() => {
-    // Not needed for the first picture, but soon after; a failure is met when it is asked for.
-    void loadDetails().catch(() => null)
-  }, [])
+  const panel = useDetails()
   return (
     isOpen && (
       <Boundary label={t.details.name}>
-        <Suspense fallback={<Opening name={t.details.name} />}>
-          <EventDetails />
-        </Suspense>
+        <Suspense fallback={<Opening name={t.details.name} />}>{panel}</Suspense>
       </Boundary>
     )
   )
+}
+
+/**
+ * The panel once it is there: the first picture does without, but what follows soon needs it. `lazy` alone would hold the
+ * first event back for the 300 ms for which React shows what stands in its place.
+ */
+function useDetails(): ReactNode {
+  const [panel, setPanel] = useState<ReactNode>(<LazyDetails />)
+  useEffect(() => {
+    // A failure is told where the panel is asked for.
+    loadDetails().then(
+      ({ EventDetails }) => setPanel(<EventDetails />),
+      () => undefined,
+    )
+  }, [])
+  return panel
 }
 
 /** Keeps the place of the details while they are on their way. */
