@@ -1,8 +1,8 @@
 /** Every way to change the view: pure functions of it. */
 import { NO_FILTER, type Filter, type Pair } from '../engine/filter.ts'
 import type { Field, Party, PartyField, Side } from '../model/field.ts'
-import { spanOf, type EventDate, type Instant, type Span } from '../model/time.ts'
-import { fitSpan, revealSpan } from './move-window.ts'
+import { spanOf, statedSpan, type EventDate, type Instant, type Span } from '../model/time.ts'
+import { fitSpan, frameSpan, revealSpan, spanOfAll } from './move-window.ts'
 import {
   FIRST_VIEW,
   type LaneChoice,
@@ -111,6 +111,14 @@ export const includeParts = (withParts: boolean): Change => refilter({ withParts
 export const searchText = (text: string): Change => refilter({ text })
 export const keepSpan = (span: Span | null): Change => refilter({ span })
 export const keepExchange = (exchange: string | null): Change => refilter({ exchange })
+
+/** Keeps the exchange of an event, and shows all the time that its events took. `extent` is the dataset's. */
+export const showExchange =
+  (event: string, events: readonly { readonly date: EventDate }[], extent: Span | null): Change =>
+  (view) => {
+    const span = spanOfAll(events.flatMap(({ date }) => statedSpan(date) ?? []))
+    return { ...keepExchange(event)(view), window: span && frameSpan(span, fitSpan(extent)) }
+  }
 
 /** Shows what had been said before an instant; `null` shows everything. */
 export const lookAsOf = (asOf: Instant | null): Change => refilter({ asOf })

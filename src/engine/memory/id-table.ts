@@ -1,5 +1,5 @@
 /** From texts as bytes to the first row that has them: an open-addressed table. */
-import type { ByteRows } from './byte-rows.ts'
+import { type ByteRows, hashBytes } from './byte-rows.ts'
 
 const EMPTY = 0
 
@@ -39,7 +39,7 @@ export class IdTable {
   /** The slot that holds these bytes, or the empty one where they would go. */
   #probe(bytes: Uint8Array, from: number, to: number): number {
     const mask = this.#slots.length - 1
-    let slot = hash(bytes, from, to) & mask
+    let slot = hashBytes(bytes, from, to) & mask
     while (this.#slots[slot] !== EMPTY && !this.#isAt(this.#slots[slot]! - 1, bytes, from, to)) slot = (slot + 1) & mask
     return slot
   }
@@ -50,12 +50,4 @@ export class IdTable {
     for (let at = from; at < to; at++) if (this.rows.bytes[start + at - from] !== bytes[at]) return false
     return true
   }
-}
-
-/** FNV-1a, with a final mix as its low bits alone cluster. */
-function hash(bytes: Uint8Array, from: number, to: number): number {
-  let value = 0x811c9dc5
-  for (let at = from; at < to; at++) value = Math.imul(value ^ bytes[at]!, 0x01000193)
-  value ^= value >>> 15
-  return Math.imul(value, 0x85ebca6b) >>> 0
 }

@@ -1,4 +1,5 @@
 /** Numbers words in the order in which they are first met. */
+import { hashBytes } from './byte-rows.ts'
 import { GrowingBytes, GrowingWords } from './growing.ts'
 
 export class WordTable {
@@ -19,12 +20,8 @@ export class WordTable {
 
   /** Of the word from `from` (inclusive) to `to` (exclusive), a byte a character; -1 where the table is full without it. */
   numberOf(text: Uint8Array, from: number, to: number): number {
-    // FNV-1a, its high bits folded into those that the table uses.
-    let hash = 0x811c9dc5
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ text[at]!, 0x01000193)
-    hash ^= hash >>> 15
     const mask = this.#slots.length - 1
-    let slot = hash & mask
+    let slot = hashBytes(text, from, to) & mask
     for (let number = this.#slots[slot]!; number >= 0; number = this.#slots[slot]!) {
       if (this.#is(number, text, from, to)) return number
       slot = (slot + 1) & mask

@@ -1,9 +1,7 @@
 import { useState } from 'react'
 import type { Answer, EventAnswer } from '../../engine/query.ts'
-import { statedSpan } from '../../model/time.ts'
 import { exchangeTree, nearest } from '../../scene/exchange-tree.ts'
-import { keepExchange } from '../../view/changes.ts'
-import { fitSpan, frameSpan, spanOfAll } from '../../view/move-window.ts'
+import { showExchange } from '../../view/changes.ts'
 import { EXCHANGE_LIMIT, useAnswer, useDataset } from '../context/engine.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -34,10 +32,6 @@ function Steps({ id, exchange }: { readonly id: string; readonly exchange: NonNu
   const { events, links, total } = exchange
   const shown = nearest(events, links, isWhole ? EXCHANGE_LIMIT : FEW)
   const more = events.length - FEW
-  const showOnly = () => {
-    const span = spanOfAll(events.flatMap(({ date }) => statedSpan(date) ?? []))
-    store.change((view) => ({ ...keepExchange(id)(view), window: span && frameSpan(span, fitSpan(summary.extent)) }))
-  }
   return (
     <>
       <ExchangeTree roots={exchangeTree(shown.events, shown.links)} current={id} />
@@ -50,7 +44,7 @@ function Steps({ id, exchange }: { readonly id: string; readonly exchange: NonNu
         <p className="quiet">{t.details.beyond(total - events.length, number(total - events.length))}</p>
       )}
       {total > 1 && (
-        <button type="button" className="link" onClick={showOnly}>
+        <button type="button" className="link" onClick={() => store.change(showExchange(id, events, summary.extent))}>
           {t.details.onlyExchange}
         </button>
       )}

@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/words.ts'
 import { EVENT_TYPES } from '../../model/event.ts'
 import { DAY } from '../../model/calendar.ts'
 import { clamp } from '../../base/clamp.ts'
+import { greatest } from '../../scene/density-image.ts'
 import { laneFinder, type LaneGroup } from '../../scene/lanes.ts'
 import { layOut, type LayoutInput } from '../../scene/layout.ts'
 import type { LanePlacing } from '../../scene/lay-lane.ts'
@@ -174,16 +175,9 @@ function wordsOf(
   }
 }
 
-function countsOf({ density, columns }: Picture, { lanes }: Scene): Counts {
-  let most = 1
-  lanes.forEach(({ isDensity }, at) => {
-    if (!isDensity) return
-    for (let column = 0; column < columns; column++) {
-      const first = (at * columns + column) * 3
-      most = Math.max(most, density.counts[first]! + density.counts[first + 1]! + density.counts[first + 2]!)
-    }
-  })
-  return { counts: density.counts, columns, most }
+function countsOf({ density: { counts }, columns }: Picture, { lanes }: Scene): Counts {
+  const counted = lanes.flatMap(({ isDensity }, at) => (isDensity ? [at] : []))
+  return { counts, columns, most: greatest(counts, columns, counted) }
 }
 
 function legendOf({ t }: Words, colours: PictureColours): readonly LegendEntry[] {

@@ -1,9 +1,11 @@
 /** The parts of the picture as SVG: the same shapes as on the screen, with every colour and size stated. */
 import type { EventType } from '../../model/event.ts'
-import { EVENT_TYPES } from '../../model/event.ts'
-import { isBar, type Edge, type Pointing } from '../../scene/mark.ts'
+import { barPx, totalAt, TYPE_SHADES } from '../../scene/density-image.ts'
+import { BLOCK, DIAMOND, TRIANGLES } from '../../scene/glyph.ts'
+import type { Pointing } from '../../scene/mark.ts'
+import { type Reach, reachOf } from '../../scene/reach.ts'
 import type { SceneLane, SceneLink, SceneMark } from '../../scene/scene.ts'
-import { BAR_PX, DENSITY_PX } from '../../scene/sizes.ts'
+import { DENSITY_PX } from '../../scene/sizes.ts'
 import { element, escaped, shifted } from './svg-element.ts'
 
 export interface PictureColours {
@@ -17,20 +19,14 @@ export interface PictureColours {
   readonly hues: readonly string[]
 }
 
-const TRIANGLES: Readonly<Record<Pointing, string>> = {
-  up: 'M0 -7L7 5.5H-7Z',
-  down: 'M0 7L7 -5.5H-7Z',
-  level: 'M7 0L-5.5 -7V7Z',
-}
-
 export function glyph(type: EventType, pointing: Pointing, colour: string, paper: string): string {
   switch (type) {
     case 'accusation':
       return element('path', { d: TRIANGLES[pointing], fill: colour })
     case 'rebuttal':
-      return element('path', { d: 'M0 -8L6 0L0 8L-6 0Z', fill: paper, stroke: colour, 'stroke-width': 1.8 })
+      return element('path', { d: DIAMOND, fill: paper, stroke: colour, 'stroke-width': 1.8 })
     case 'attack':
-      return element('rect', { x: -4, y: -6, width: 8, height: 12, rx: 1.5, fill: colour })
+      return element('rect', { ...BLOCK, fill: colour })
   }
 }
 
@@ -51,48 +47,27 @@ export function fadeDefs({ hues }: PictureColours): string {
   return element('defs', {}, ...gradients)
 }
 
-/** Narrower than its glyph, the time of a statement need not be drawn; that of an attack is a glyph then. */
-const LEAST_BAND_PX = 16
-const LEAST_BAR_PX = 8
-/** An open end runs out over what is left of it, at most over this. */
-const OPEN_PX = 28
-
 export function mark(mark: SceneMark, name: string, hue: number, colours: PictureColours): string {
-  const { event, x, y, x0, x1, label } = mark
+  const { event, x, y, label } = mark
   const colour = colours.hues[hue]!
-  const isDrawnBar = isBar(event) && x1 - x0 >= LEAST_BAR_PX
+  const reach = reachOf(mark)
   return element(
     'g',
     {},
     element('title', {}, escaped(name)),
-    reach(mark, hue, colour),
-    isDrawnBar ? '' : shifted(x, y, glyph(event.type, mark.pointing, colour, colours.paper)),
+    reach ? bands(reach, hue, colour) : '',
+    reach?.isBar ? '' : shifted(x, y, glyph(event.type, mark.pointing, colour, colours.paper)),
     label
       ? text(label.text, label.x, y + 4, { 'text-anchor': label.anchor, 'font-size': 12.5, fill: colours.ink })
       : '',
   )
 }
 
-function reach({ event, x0, x1, y, left, right }: SceneMark, hue: number, colour: string): string {
-  const width = x1 - x0
-  if (width < (isBar(event) ? LEAST_BAR_PX : LEAST_BAND_PX)) return ''
-  const height = isBar(event) ? BAR_PX : BAR_PX * 0.75
-  const fadeLeft = fadePx(left, width)
-  const fadeRight = fadePx(right, width)
-  const part = (x: number, width: number, fill: string) =>
-    width > 0 ? element('rect', { x, y: y - height / 2, width, height, fill }) : ''
-  return element(
-    'g',
-    { opacity: isBar(event) ? 0.42 : 0.22 },
-    part(x0, fadeLeft, `url(#fade-left-${hue})`),
-    part(x0 + fadeLeft, width - fadeLeft - fadeRight, colour),
-    part(x1 - fadeRight, fadeRight, `url(#fade-right-${hue})`),
+function bands({ isBar, y, height, parts }: Reach, hue: number, colour: string): string {
+  const rects = parts.map(({ fade, x, width }) =>
+    element('rect', { x, y, width, height, fill: fade === null ? colour : `url(#fade-${fade}-${hue})` }),
   )
-}
-
-function fadePx(edge: Edge, width: number): number {
-  if (edge.kind === 'sharp') return 0
-  return edge.kind === 'fade' ? edge.px : Math.min(OPEN_PX, width / 2)
+  return element('g', { opacity: isBar ? 0.42 : 0.22 }, ...rects)
 }
 
 export function link({ path, kind, isLoose }: SceneLink, { line }: PictureColours): string {
@@ -103,9 +78,6 @@ export function linkLine(path: string, kind: SceneLink['kind'], colour: string, 
   const dash: Record<string, string> = kind === 'respondsTo' ? { 'stroke-dasharray': '4 3' } : {}
   return element('path', { d: path, fill: 'none', stroke: colour, opacity, ...dash })
 }
-
-/** Opacities of the types in the counts, as on the screen. */
-const SHADES = [1, 0.62, 0.34] as const
 
 export interface Counts {
   /** Per lane asked for, column and type. */
@@ -123,16 +95,16 @@ export function densityBars(
   widthPx: number,
   colour: string,
 ): string {
-  const paths = SHADES.map(() => '')
+  const paths = TYPE_SHADES.map(() => '')
   const bottom = y + height - 2
   const columnPx = widthPx / columns
   for (let column = 0; column < columns; column++) {
-    const first = (at * columns + column) * SHADES.length
+    const first = (at * columns + column) * TYPE_SHADES.length
     const total = totalAt(counts, first)
     if (total === 0) continue
-    const full = Math.max(2, (Math.log1p(total) / Math.log1p(most)) * DENSITY_PX)
+    const full = barPx(total, most, DENSITY_PX)
     let below = 0
-    for (let type = 0; type < SHADES.length; type++) {
+    for (let type = 0; type < TYPE_SHADES.length; type++) {
       const px = (counts[first + type]! / total) * full
       if (px > 0)
         paths[type] +=
@@ -140,11 +112,10 @@ export function densityBars(
       below += px
     }
   }
-  return paths.map((d, type) => (d === '' ? '' : element('path', { d, fill: colour, opacity: SHADES[type]! }))).join('')
+  return paths
+    .map((d, type) => (d === '' ? '' : element('path', { d, fill: colour, opacity: TYPE_SHADES[type]! })))
+    .join('')
 }
-
-const totalAt = (counts: Uint32Array, first: number) =>
-  EVENT_TYPES.reduce((sum, _, type) => sum + counts[first + type]!, 0)
 
 export function text(said: string, x: number, y: number, style: Readonly<Record<string, string | number>>): string {
   return element('text', { x, y, ...style }, escaped(said))

@@ -4,7 +4,6 @@ import type { Words } from '../../i18n/words.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import { EVENT_TYPES, RESPONSES, STATUSES } from '../../model/event.ts'
 import { PARTY_FIELDS, SIDES, type Field } from '../../model/field.ts'
-import { statedSpan } from '../../model/time.ts'
 import { asOfScale } from '../../view/as-of.ts'
 import {
   arrangeLanes,
@@ -12,7 +11,6 @@ import {
   clearFilters,
   countParties,
   includeParts,
-  keepExchange,
   keepSpan,
   lookAs,
   lookAsOf,
@@ -20,11 +18,11 @@ import {
   openData,
   orderLanes,
   rankBy,
+  showExchange,
   sortList,
   type Change,
 } from '../../view/changes.ts'
 import { clausesOf, without } from '../../view/clauses.ts'
-import { fitSpan, frameSpan, spanOfAll } from '../../view/move-window.ts'
 import { LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, RANKINGS, type Perspective, type View } from '../../view/view.ts'
 import type { ActContext } from '../actions/act.ts'
 import { PICTURE_ACTS, READING_ACTS } from '../actions/acts.ts'
@@ -32,6 +30,7 @@ import { KEYS, type KeyName } from '../actions/keys.ts'
 import { EXCHANGE_LIMIT } from '../context/engine.ts'
 import { clauseLabel } from '../filters/clause-label.ts'
 import { valueLabel } from '../filters/value-label.ts'
+import { isCopied } from '../share/copy-text.ts'
 import { chooseTheme, THEMES, type Theme } from '../shell/theme.ts'
 
 export interface Action {
@@ -110,24 +109,22 @@ function reading(context: ActionContext): readonly Action[] {
       isPossible: isFree[name],
       run: () => void READING_ACTS[name](context),
     })),
-    { name: t.details.onlyExchange, isPossible: event !== null, run: () => void showExchange(context) },
+    { name: t.details.onlyExchange, isPossible: event !== null, run: () => void keepOpenExchange(context) },
     {
       name: t.palette.copyLink,
       // Where a page is not served securely there is no clipboard.
       isPossible: 'clipboard' in navigator,
-      run: () => void navigator.clipboard.writeText(location.href),
+      run: () => void isCopied(location.href),
     },
   ]
 }
 
 /** Keeps the exchange of the open event, and shows all the time that it took. */
-async function showExchange({ store, dataset }: ActionContext): Promise<void> {
+async function keepOpenExchange({ store, dataset }: ActionContext): Promise<void> {
   const { event: id } = store.get()
   if (id === null) return
   const exchange = await dataset.engine.run<'exchange'>({ ask: 'exchange', id, limit: EXCHANGE_LIMIT })
-  const span = spanOfAll(exchange?.events.flatMap(({ date }) => statedSpan(date) ?? []) ?? [])
-  const home = fitSpan(dataset.summary.extent)
-  store.change((view) => ({ ...keepExchange(id)(view), window: span && frameSpan(span, home) }))
+  store.change(showExchange(id, exchange?.events ?? [], dataset.summary.extent))
 }
 
 function perspectives(context: ActionContext): readonly Action[] {

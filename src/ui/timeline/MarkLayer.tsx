@@ -1,5 +1,5 @@
 import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { BAR_PX, ROW_PX } from '../../scene/sizes.ts'
+import { ROW_PX } from '../../scene/sizes.ts'
 import type { SceneMark } from '../../scene/scene.ts'
 import type { Span } from '../../model/time.ts'
 import { panSpan, widthOf } from '../../view/move-window.ts'
@@ -168,7 +168,7 @@ const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpe
     >
       {isPointed && <MarkTip event={event} />}
       <rect className="target" x={x - width / 2} y={y - ROW_PX / 2 + 1} width={width} height={ROW_PX - 2} />
-      <Reach mark={mark} hue={hue} heightPx={BAR_PX} />
+      <Reach mark={mark} hue={hue} />
       <Glyph type={event.type} pointing={mark.pointing} x={x} y={y} isWide={x1 - x0 >= 8} />
       {isSelected && <circle className="ring" cx={x} cy={y} r="12.5" />}
       {label && (

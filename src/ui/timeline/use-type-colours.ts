@@ -1,10 +1,8 @@
 import { useSyncExternalStore } from 'react'
+import { TYPE_SHADES } from '../../scene/density-image.ts'
 import { HUE_COUNT } from '../../scene/hues.ts'
 
 type Colours = readonly [number, number, number]
-
-/** Opacity of a type in the counts: the shade says the type, the hue the country. In the order of `EVENT_TYPES`. */
-const SHADES = [1, 0.62, 0.34] as const
 
 /** For every hue, the colours of the types as the little-endian RGBA words that canvas pixels are made of. Follows the theme. */
 export function useTypeColours(): readonly Colours[] {
@@ -54,5 +52,5 @@ function resolve(hue: number): Uint8ClampedArray {
 
 function shadesOf([red = 0, green = 0, blue = 0]: Uint8ClampedArray): Colours {
   const word = (opacity: number) => ((Math.round(opacity * 255) << 24) | (blue << 16) | (green << 8) | red) >>> 0
-  return [word(SHADES[0]), word(SHADES[1]), word(SHADES[2])]
+  return [word(TYPE_SHADES[0]), word(TYPE_SHADES[1]), word(TYPE_SHADES[2])]
 }
