@@ -1,26 +1,16 @@
 /**
- * CSV as of RFC 4180: UTF-8 with a byte order mark, CR LF, a row an event, the columns below in this order.
- *
- * *Several values in a cell* stand between `|`; a bar within a value is written `\|`, a backslash `\\`. `source_ids` has an
- * entry a citation, and the columns after it have their entries in step with it, empty where nothing is stated.
- *
- * *No cell is a formula.* A spreadsheet evaluates what begins with `= + - @`, their full-width forms, a tab or a line end,
- * also behind white space; so such a cell gets one `'` in front. To read it back as it was, take one `'` away wherever
- * what follows it begins like that (`CSV_FORMULA`). The name of the last column says so in the file; its cells are empty.
+ * CSV as of RFC 4180: UTF-8 with a byte order mark, CR LF, a row an event, its cells as `csv-cells.ts` has them. The name of
+ * the last column says in the file how they are to be read.
  */
 import type { Actor, Citation, Source, TimelineEvent } from '../model/event.ts'
 import type { Excerpt, Lose } from '../model/exported.ts'
+import { CSV_COLUMNS, CSV_HINT, type CsvColumn, joined, unevaluated } from './csv-cells.ts'
 import type { Writer } from './writer.ts'
 
 export const csvWriter: Writer = { extension: 'csv', mediaType: 'text/csv;charset=utf-8', write }
 
 const BOM = '\uFEFF'
 const LINE_END = '\r\n'
-
-/** What must not begin a cell, behind any number of the signs that keep it from being evaluated. */
-export const CSV_FORMULA = /^['\s\uFEFF]*[=+\-@＝＋－＠]|^'*[\t\r\n]/
-
-const HINT = "hint: a ' before = + - @ tab or line end is not part of the value; | separates values and \\| is a bar"
 
 interface Row {
   readonly event: TimelineEvent
@@ -34,39 +24,38 @@ interface Cited {
   readonly source: Source
 }
 
-const COLUMNS: Readonly<Record<string, (row: Row) => string>> = {
+const CELLS: Readonly<Record<CsvColumn, (row: Row) => string>> = {
   id: ({ event }) => event.id,
   type: ({ event }) => event.type,
   date: ({ event }) => event.date.edtf,
   title: ({ event }) => event.title,
   summary: ({ event }) => event.summary,
-  by: ({ event }) => several(event.by),
-  by_names: ({ by }) => several(by.map(({ name }) => name)),
-  by_countries: ({ by }) => several(by.map(({ country }) => country ?? '')),
-  against: ({ event }) => several(event.against),
-  against_names: ({ against }) => several(against.map(({ name }) => name)),
-  against_countries: ({ against }) => several(against.map(({ country }) => country ?? '')),
-  about: ({ event }) => several(event.about),
-  responds_to: ({ event }) => several(event.respondsTo),
+  by: ({ event }) => joined(event.by),
+  by_names: ({ by }) => joined(by.map(({ name }) => name)),
+  by_countries: ({ by }) => joined(by.map(({ country }) => country ?? '')),
+  against: ({ event }) => joined(event.against),
+  against_names: ({ against }) => joined(against.map(({ name }) => name)),
+  against_countries: ({ against }) => joined(against.map(({ country }) => country ?? '')),
+  about: ({ event }) => joined(event.about),
+  responds_to: ({ event }) => joined(event.respondsTo),
   status: ({ event }) => event.status ?? '',
   confidence: ({ event }) => event.confidence ?? '',
   date_note: ({ event }) => event.dateNote ?? '',
-  tags: ({ event }) => several(event.tags),
-  source_ids: ({ event }) => several(event.citations.map(({ source }) => source)),
-  source_titles: ({ cited }) => several(cited.map(({ source }) => source.title)),
-  source_publishers: ({ cited }) => several(cited.map(({ source }) => source.publisher ?? '')),
-  source_dates: ({ cited }) => several(cited.map(({ source }) => source.published?.edtf ?? '')),
-  source_urls: ({ cited }) => several(cited.map(({ source }) => source.url ?? '')),
-  quotes: ({ cited }) => several(cited.map(({ citation }) => citation.quote?.exact ?? '')),
-  notes: ({ cited }) => several(cited.map(({ citation }) => citation.note ?? '')),
-  [HINT]: () => '',
+  tags: ({ event }) => joined(event.tags),
+  source_ids: ({ event }) => joined(event.citations.map(({ source }) => source)),
+  source_titles: ({ cited }) => joined(cited.map(({ source }) => source.title)),
+  source_publishers: ({ cited }) => joined(cited.map(({ source }) => source.publisher ?? '')),
+  source_dates: ({ cited }) => joined(cited.map(({ source }) => source.published?.edtf ?? '')),
+  source_urls: ({ cited }) => joined(cited.map(({ source }) => source.url ?? '')),
+  quotes: ({ cited }) => joined(cited.map(({ citation }) => citation.quote?.exact ?? '')),
+  notes: ({ cited }) => joined(cited.map(({ citation }) => citation.note ?? '')),
 }
 
 function* write({ head, events }: Excerpt, lose: Lose): Generator<string> {
   tellHead(head, lose)
   const actors = new Map(head.actors.map((actor) => [actor.id, actor]))
   const sources = new Map(head.sources.map((source) => [source.id, source]))
-  yield BOM + lineOf(Object.keys(COLUMNS))
+  yield BOM + lineOf([...CSV_COLUMNS, CSV_HINT])
   for (const event of events) {
     const row: Row = {
       event,
@@ -77,13 +66,14 @@ function* write({ head, events }: Excerpt, lose: Lose): Generator<string> {
     }
     for (const { quote } of event.citations)
       if (quote?.prefix !== undefined || quote?.suffix !== undefined) lose('quote-contexts')
-    yield lineOf(Object.values(COLUMNS).map((cellOf) => cellOf(row)))
+    yield lineOf([...CSV_COLUMNS.map((column) => CELLS[column](row)), ''])
   }
 }
 
+/** The title of the dataset is lost too. */
 function tellHead({ description, language, license, updated, actors, sources }: Excerpt['head'], lose: Lose): void {
   const fields = [description, language, license, updated].filter((field) => field !== '')
-  lose('dataset-fields', fields.length)
+  lose('dataset-fields', fields.length + 1)
   lose('actor-names', actors.filter(({ names, aliases }) => Object.keys(names).length + aliases.length > 0).length)
   lose('actor-kinds', actors.filter(({ kind }) => kind !== undefined).length)
   lose('actor-parts', actors.filter(({ partOf }) => partOf !== undefined).length)
@@ -95,11 +85,4 @@ function lineOf(cells: readonly string[]): string {
   return cells.map((cell) => quoted(unevaluated(cell))).join(',') + LINE_END
 }
 
-const unevaluated = (cell: string) => (CSV_FORMULA.test(cell) ? `'${cell}` : cell)
-
 const quoted = (cell: string) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
-
-/** Nothing at all where there is nothing to say of any. */
-function several(values: readonly string[]): string {
-  return values.every((value) => value === '') ? '' : values.map((value) => value.replace(/[\\|]/g, '\\$&')).join('|')
-}

@@ -5,11 +5,12 @@
  *     attack         campaign, attributed to identities, targeting identities
  *     accusation     report, attributed to identities, targeting identities; refers to campaigns, reports and opinions
  *     rebuttal       opinion `strongly-disagree`, likewise; the first paragraph of its explanation is its title
- *     citation       external reference, quoted words and note in its description
+ *     citation       external reference: named after its publisher, else its title; the title, quoted words and note,
+ *                    each a paragraph of its description
  *
  * Ids are UUIDv5 of the dataset's title and the id there, so that the same event is the same object in every export. An
  * object is created when its event began, and what is no event when the dataset was last changed: STIX has
- * instants only.
+ * instants only, so the date stands as it was stated in a custom property, as does the id (`stix-properties.ts`).
  */
 import { v5 as uuid } from 'uuid'
 import { clamp } from '../base/clamp.ts'
@@ -17,6 +18,7 @@ import type { Actor, Citation, DatasetHead, EventType, Source, TimelineEvent } f
 import type { Excerpt, Lose } from '../model/exported.ts'
 import { parseDate } from '../model/parse-date.ts'
 import { type EventDate, type Instant, statedSpan } from '../model/time.ts'
+import { OWN_DATE, OWN_ID } from './stix-properties.ts'
 import type { Writer } from './writer.ts'
 
 export const stixWriter: Writer = { extension: 'stix.json', mediaType: 'application/stix+json;version=2.1', write }
@@ -91,7 +93,12 @@ class Bundle {
   *objects(events: Iterable<TimelineEvent>): Generator<object> {
     const countries = new Set(this.#head.actors.flatMap(({ country }) => country ?? []))
     for (const country of countries)
-      yield this.#object(this.#updated, { type: 'location', id: this.id('location', country), ...placeOf(country) })
+      yield this.#object(this.#updated, {
+        type: 'location',
+        id: this.id('location', country),
+        [OWN_ID]: country,
+        ...placeOf(country),
+      })
     for (const actor of this.#head.actors) yield* this.#identity(actor)
     for (const event of events) yield* this.#event(event)
   }
@@ -101,6 +108,7 @@ class Bundle {
     yield this.#object(this.#updated, {
       type: 'identity',
       id,
+      [OWN_ID]: name,
       name: called,
       identity_class:
         kind === 'group' || kind === 'individual' ? kind : kind === undefined ? 'unknown' : 'organization',
@@ -118,6 +126,8 @@ class Bundle {
     yield this.#object(created, {
       type: STIX_TYPES[event.type],
       id,
+      [OWN_ID]: event.id,
+      [OWN_DATE]: event.date.edtf,
       ...(event.type !== 'attack' && { created_by_ref: this.#actorId(by[0]!) }),
       ...this.#said(event),
       ...(tags.length > 0 && { labels: tags }),
@@ -143,7 +153,7 @@ class Bundle {
         }
       case 'rebuttal':
         return {
-          explanation: summary === '' ? title : `${title}\n\n${summary}`,
+          explanation: summary === '' ? line(title) : `${line(title)}\n\n${summary}`,
           opinion: 'strongly-disagree',
           object_refs: this.#refs(event),
         }
@@ -164,9 +174,10 @@ class Bundle {
   #reference({ source: name, quote, note }: Citation): object {
     const { id, title, publisher, url } = this.#sources.get(name)!
     const said = [quote && `“${quote.exact}”`, note].filter((text) => text !== undefined)
+    const isTitleSaid = publisher !== undefined || said.length > 0
     return {
-      source_name: publisher === undefined ? title : `${publisher}: ${title}`,
-      ...(said.length > 0 && { description: said.join('\n\n') }),
+      source_name: publisher ?? line(title),
+      ...(isTitleSaid && { description: [line(title), ...said].join('\n\n') }),
       ...(url !== undefined && { url }),
       external_id: id,
     }
@@ -194,6 +205,9 @@ class Bundle {
     }
   }
 }
+
+/** A title that is followed by paragraphs. */
+const line = (title: string) => title.replaceAll(/\s*[\r\n]\s*/g, ' ')
 
 const described = (description: string) => (description === '' ? {} : { description })
 

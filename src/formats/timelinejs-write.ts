@@ -66,7 +66,7 @@ class Slides {
     if (confidence !== undefined) lose('confidences')
     if (dateNote !== undefined) lose('date-notes')
     if (tags.length > 0) lose('tags')
-    if (citations.length > 1) lose('further-sources')
+    if (citations.length > 1 || this.#sources.get(citations[0]!.source)!.url === undefined) lose('cited-sources')
     for (const { quote, note } of citations) {
       if (quote !== undefined) lose('quotes')
       if (note !== undefined) lose('notes')
@@ -120,17 +120,20 @@ function datesOf(date: EventDate): SlideDates {
   const isPlain = isExact(from) && isExact(to)
   if (date.kind === 'date' && isPlain) return { dates: { start_date }, isWhole: true }
   if (typeof to === 'string') return { dates: { start_date }, isWhole: false }
-  const isOnePoint =
-    first === to && to.precision !== 'season' && to.precision !== 'decade' && to.precision !== 'century'
-  const dates = isOnePoint ? { start_date } : { start_date, end_date: numbersOf(to, to.span.end - 1) }
-  return { dates, isWhole: isPlain }
+  const isMany = MANY.has(to.precision)
+  // Far from today an instant is no longer exact to the millisecond, but to the day.
+  const end_date = numbersOf(to, isMany ? to.span.end - DAY : to.span.start)
+  return { dates: first === to && !isMany ? { start_date } : { start_date, end_date }, isWhole: isPlain }
 }
 
-const EXACT: ReadonlySet<DatePoint['precision']> = new Set(['year', 'month', 'day', 'minute', 'second', 'millisecond'])
+/** More than one of what the numbers of a slide count. */
+const MANY: ReadonlySet<DatePoint['precision']> = new Set(['century', 'decade', 'season'])
 
-/** A time of day loses its offset. */
+/** A time of day is not: the format knows no time zone. */
+const EXACT: ReadonlySet<DatePoint['precision']> = new Set(['year', 'month', 'day'])
+
 const isExact = (end: DateEnd) =>
-  typeof end !== 'string' && !end.approximate && !end.uncertain && EXACT.has(end.precision) && !end.offset
+  typeof end !== 'string' && !end.approximate && !end.uncertain && EXACT.has(end.precision)
 
 /** As fine as stated, in UTC. */
 function numbersOf({ precision }: DatePoint, instant: Instant): object {

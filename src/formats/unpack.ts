@@ -1,6 +1,7 @@
 /** From the bytes of a file as it is stored to UTF-8 without a byte order mark, in blocks worth parsing. */
 import { encodingOf } from '../model/decode.ts'
 import { joinedAll } from './joined.ts'
+import { GREATEST_RATIO, RATIO_FROM } from './limits.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** Small enough for what is parsed from it to be young garbage, which is the cheap kind. */
@@ -25,8 +26,20 @@ export async function* unpack(stored: AsyncGenerator<Bytes>): AsyncGenerator<Uin
 async function* gunzip(chunks: AsyncGenerator<Bytes>): AsyncGenerator<Bytes> {
   // The two halves of a stream differ in their typed arrays only.
   const unzip = new DecompressionStream('gzip') as ReadableWritablePair<Bytes, Bytes>
+  let [packed, unpacked] = [0, 0]
+  async function* counted(): AsyncGenerator<Bytes> {
+    for await (const chunk of chunks) {
+      packed += chunk.length
+      yield chunk
+    }
+  }
   try {
-    yield* chunksOf(streamOf(chunks).pipeThrough(unzip))
+    for await (const chunk of chunksOf(streamOf(counted()).pipeThrough(unzip))) {
+      unpacked += chunk.length
+      if (unpacked > RATIO_FROM && unpacked > packed * GREATEST_RATIO)
+        throw new Unreadable({ kind: 'suspicious-archive', path: [], hint: String(GREATEST_RATIO) })
+      yield chunk
+    }
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable({ kind: 'encoding', path: [], hint: 'gzip' })
   }

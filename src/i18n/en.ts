@@ -51,6 +51,10 @@ export const en = {
     'unknown-version': ({ value, hint }) =>
       `\`format\` ${value} is not a version known here; write \`"${hint}"\`, or use a newer Claimline.`,
     'too-large': () => 'The file is too large, or nested too deep, to be opened here; try it as NDJSON, or in parts.',
+    'suspicious-archive': ({ hint }) =>
+      `The archive unpacks to more than ${hint} times its size, as no dataset does; if it is one, unpack it first.`,
+    'too-wide': ({ hint }) =>
+      `A row has more than ${hint} cells; take out what is not needed, or check what separates them.`,
     encoding: () => 'The file is neither UTF-8 nor, with a byte order mark, UTF-16; save it as UTF-8.',
     'wrong-type': ({ field, value, hint }) => `\`${field}\` is ${value}; write ${hint}.`,
     'missing-field': ({ field, hint }) => `\`${field}\` is missing; add it as ${hint}.`,
@@ -97,6 +101,8 @@ export const en = {
       `\`${field}\` does not belong to an event of type ${hint} and is ignored; take it out.`,
     'repeated-value': ({ field, value }) => `\`${field}\` holds ${value} more than once; once is enough.`,
     'duplicate-key': ({ field }) => `The key \`${field}\` occurs twice in one object; only the later counts.`,
+    'turned-text': ({ field, hint }) =>
+      `\`${field}\` holds a character that turns the text after it around (${hint}); take it out unless it is meant.`,
     'nothing-to-import': () => 'This file holds nothing that Claimline could show as an event.',
     'no-date': ({ hint }) =>
       `No date is stated${hint ? ` (no ${hint})` : ''}, and none was made up; without one an event cannot be shown.`,
@@ -617,7 +623,7 @@ export const en = {
       'quote-contexts': 'words before and after quotes',
       notes: 'notes of citations',
       'date-meanings': 'dates open or not sure, but as text',
-      'date-precisions': 'how exactly dates are stated',
+      'date-precisions': 'how exactly dates are stated, but in a field that only Claimline reads',
       dates: 'dates that state neither start nor end',
       'date-notes': 'notes on dates',
       confidences: 'how sure the dataset is',
@@ -625,7 +631,7 @@ export const en = {
       tags: 'tags',
       links: 'what events speak about or answer',
       parties: 'who speaks and who is accused, but as text',
-      'further-sources': 'further sources, but as text',
+      'cited-sources': 'sources, but as text and the address of the first',
     },
     colours: 'Colours',
     width: 'Width, at least',

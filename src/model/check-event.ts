@@ -5,6 +5,7 @@ import type { RawObject } from './fields.ts'
 import type { Finding, Path } from './finding.ts'
 import { judge } from './judge.ts'
 import { readyEvent } from './ready-event.ts'
+import { turnedTexts } from './turned-text.ts'
 import { citationSchema, eventSchema, quoteSchema } from './schema.ts'
 
 export interface CheckedEvent {
@@ -28,7 +29,11 @@ export function checkEvent(raw: unknown, index: number): CheckedEvent {
 export function checkSlowly(raw: unknown, path: Path): CheckedEvent {
   const id = isObject(raw) && typeof raw['id'] === 'string' && raw['id'] !== '' ? raw['id'] : null
   const judged = judge(eventSchema, raw, path, id ?? undefined)
-  const findings = [...judged.findings, ...(isObject(raw) ? unknownEventFields(raw, path, id ?? undefined) : [])]
+  const findings = [
+    ...judged.findings,
+    ...(isObject(raw) ? unknownEventFields(raw, path, id ?? undefined) : []),
+    ...turnedTexts(raw, path, id ?? undefined),
+  ]
   if (!judged.value) return { event: null, findings, id }
   const placed = withoutMisplaced(judged.value, path)
   const once = withoutRepeats(placed.event, path)

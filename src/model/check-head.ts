@@ -7,6 +7,7 @@ import type { RawObject } from './fields.ts'
 import type { Finding } from './finding.ts'
 import { judge } from './judge.ts'
 import { FORMAT, documentSchema, metadataSchema } from './schema.ts'
+import { turnedTexts } from './turned-text.ts'
 
 export interface CheckedHead {
   /** `null` where the document is no dataset of a version that is understood. */
@@ -35,6 +36,7 @@ export function checkHead(raw: unknown): CheckedHead {
       ...missingLists(raw, ['actors', 'sources']),
       ...actors.findings,
       ...sources.findings,
+      ...turnedTexts({ ...raw, events: null }, []),
     ],
     leftOutActors: actors.leftOut,
     leftOutSources: sources.leftOut,

@@ -34,10 +34,10 @@ export const LOSSES = [
   'confidences',
   'statuses',
   'tags',
-  /** Events whose links are lost; who are told of in words only; which cite more than one source. */
+  /** Events whose links are lost; who are told of in words only; whose sources are told of likewise, but for the address of the first. */
   'links',
   'parties',
-  'further-sources',
+  'cited-sources',
 ] as const
 export type LossKind = (typeof LOSSES)[number]
 

@@ -12,6 +12,8 @@ export const ISSUE_KINDS = {
   'not-a-dataset': 'error',
   'unknown-version': 'error',
   'too-large': 'error',
+  'suspicious-archive': 'error',
+  'too-wide': 'error',
   encoding: 'error',
   // one value
   'wrong-type': 'error',
@@ -38,6 +40,7 @@ export const ISSUE_KINDS = {
   'misplaced-field': 'warning',
   'repeated-value': 'warning',
   'duplicate-key': 'warning',
+  'turned-text': 'warning',
   // what was made of a file that is no dataset itself
   'nothing-to-import': 'error',
   'no-date': 'error',

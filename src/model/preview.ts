@@ -1,4 +1,5 @@
 /** A value in one short line, for issues. */
+import { withoutTurns } from './turned-text.ts'
 
 export const PREVIEW_LENGTH = 80
 const DEEPEST = 4
@@ -10,7 +11,7 @@ export function previewOf(value: unknown): string {
 }
 
 function write(value: unknown, room: number, depth: number): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, room))
+  if (typeof value === 'string') return withoutTurns(JSON.stringify(value.slice(0, room)))
   if (typeof value !== 'object' || value === null) return String(value)
   const isList = Array.isArray(value)
   if (depth === 0) return isList ? '[…]' : '{…}'

@@ -5,6 +5,7 @@ import { fieldNamesOf, isObject } from './fields.ts'
 import type { FieldNames, RawObject } from './fields.ts'
 import { parseDate } from './parse-date.ts'
 import { citationSchema, eventSchema, quoteSchema } from './schema.ts'
+import { isTurned } from './turned-text.ts'
 
 const EVENT_FIELDS = fieldNamesOf(eventSchema)
 const CITATION_FIELDS = fieldNamesOf(citationSchema)
@@ -21,7 +22,7 @@ const EMPTY: readonly string[] = []
 export function readyEvent(raw: unknown): TimelineEvent | null {
   if (!isObject(raw) || !hasOnly(raw, EVENT_FIELDS)) return null
   const { id, type, title, status, dateNote, confidence, summary = '', citations } = raw
-  if (!isFilled(id) || !isFilled(title) || typeof summary !== 'string' || !isTextOrAbsent(dateNote)) return null
+  if (!isFilled(id) || !isFilled(title) || !isText(summary) || !isTextOrAbsent(dateNote)) return null
   if (!TYPES.has(type) || !STATES.has(status) || !CONFIDENCES.has(confidence) || !isCitations(citations)) return null
   const { by, against = EMPTY, about = EMPTY, respondsTo = EMPTY, tags = EMPTY } = raw
   if (!isSet(by) || by.length === 0 || !isSet(against) || !isSet(about) || !isSet(respondsTo) || !isSet(tags))
@@ -71,11 +72,15 @@ function hasOnly(raw: RawObject, known: FieldNames): boolean {
 }
 
 function isFilled(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
+  return isText(value) && value !== ''
 }
 
 function isTextOrAbsent(value: unknown): value is string | undefined {
-  return value === undefined || typeof value === 'string'
+  return value === undefined || isText(value)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && !isTurned(value)
 }
 
 /** Short lists only: longer ones are left to the slow path, which compares them in linear time. */
@@ -84,7 +89,7 @@ const LONGEST_SET = 32
 function isSet(raw: unknown): raw is readonly string[] {
   if (!Array.isArray(raw) || raw.length > LONGEST_SET) return false
   for (let index = 0; index < raw.length; index += 1) {
-    if (typeof raw[index] !== 'string' || raw.indexOf(raw[index]) < index) return false
+    if (!isText(raw[index]) || raw.indexOf(raw[index]) < index) return false
   }
   return true
 }

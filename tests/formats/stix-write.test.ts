@@ -28,7 +28,12 @@ describe('STIX 2.1', () => {
       object_refs: [campaign!.id],
       labels: ['disinformation'],
       external_references: [
-        { source_name: 'A paper: An article', url: 'https://example.org/a', external_id: 'article' },
+        {
+          source_name: 'A paper',
+          description: 'An article\n\n“named three”\n\nNames three officials.',
+          url: 'https://example.org/a',
+          external_id: 'article',
+        },
       ],
     })
     expect(opinion).toMatchObject({

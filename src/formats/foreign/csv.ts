@@ -10,6 +10,7 @@
 import { EVENT_TYPES, STATUSES } from '../../model/event.ts'
 import type { DayOrder, TableField, TableMapping, TablePreview } from '../../model/mapping.ts'
 import type { Format, Piece } from '../format.ts'
+import { WIDEST_ROW } from '../limits.ts'
 import { dayOrderOf, guessMapping } from './guess-mapping.ts'
 import { Maker } from './maker.ts'
 import { firstWords } from './plain-text.ts'
@@ -29,7 +30,8 @@ export const csv: Format = { name: 'csv', detect, read }
 function detect(beginning: string): number {
   if (/^\s*[[{<]/.test(beginning)) return 0
   const { headers, rows } = parseTable(beginning, { most: FEW })
-  return headers.filter(Boolean).length > 1 && rows.some(({ cells }) => cells.length > 1) ? PERHAPS : 0
+  const isTable = headers.filter(Boolean).length > 1 && rows.some(({ cells }) => cells.length > 1)
+  return isTable || headers.length > WIDEST_ROW ? PERHAPS : 0
 }
 
 async function* read(...[blocks, , { name, mapping }]: Parameters<Format['read']>): AsyncGenerator<Piece> {

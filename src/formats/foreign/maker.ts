@@ -18,9 +18,11 @@ export interface MadeActor {
   readonly name: string
   readonly id?: string
   readonly kind?: string | undefined
-  /** A code where the file states one. */
-  readonly country?: string | undefined
+  /** A code where the file states one, `null` where it states that there is none. */
+  readonly country?: string | null | undefined
   readonly aliases?: readonly string[]
+  /** An id. */
+  readonly partOf?: string | undefined
 }
 
 export interface MadeSource {

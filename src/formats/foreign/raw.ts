@@ -17,6 +17,11 @@ export function textIn(raw: unknown): string {
   return typeof raw === 'string' ? raw.trim() : typeof raw === 'number' ? String(raw) : ''
 }
 
+/** A text with the white space around it; empty where it is none. */
+export function wholeText(raw: unknown): string {
+  return typeof raw === 'string' ? raw : ''
+}
+
 /** The texts of a list. */
 export function textsIn(raw: unknown): readonly string[] {
   return listIn(raw).map(textIn).filter(Boolean)

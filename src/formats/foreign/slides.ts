@@ -6,7 +6,7 @@
  * - date: no more precise than stated. TimelineJS knows no time zones, so a time of day stands in `dateNote`, as does the
  *   "display date". Years before Christ are kept as they are numbered.
  * - type: what the group says, if it is one of our words, else an attack, "the thing said to have been done", which the
- *   report says. Speaker: "Not stated". The group is a tag.
+ *   report says. Speaker: "Not stated". A group is a tag, unless it is just the type.
  * - citations: the file, and the address of what is shown, its caption being the note.
  */
 import { EVENT_TYPES, type EventType } from '../../model/event.ts'
@@ -42,6 +42,7 @@ const ASSUMED: EventType = 'attack'
 export function addSlide(maker: Maker, slide: Slide, number: number, place: Place): void {
   const id = slide.id || `slide-${number}`
   const text = plainText(slide.text)
+  const type = typeOf(slide.group, maker)
   const url = addressIn(slide.media)
   const { date, isInverted } = interval(dateIn(slide.start), dateIn(slide.end))
   if (isInverted) maker.find('end-before-start', place, { value: dateIn(slide.end) })
@@ -49,13 +50,13 @@ export function addSlide(maker: Maker, slide: Slide, number: number, place: Plac
   maker.event(
     {
       id,
-      type: typeOf(slide.group, maker),
+      type,
       date,
       dateNote: dateNoteOf(slide),
       title: plainLine(slide.headline) || firstWords(text) || captionOf(slide) || url || id,
       summary: text,
       by: [maker.nobody('by')],
-      tags: slide.group === '' ? [] : [plainLine(slide.group)],
+      tags: slide.group === '' || slide.group === type ? [] : [plainLine(slide.group)],
       citations: [
         { source: maker.fileSource() },
         ...(url === null ? [] : [{ source: maker.source({ title: captionOf(slide) || url, url }), ...noteOf(slide) }]),

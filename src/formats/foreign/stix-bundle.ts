@@ -1,7 +1,8 @@
 /** The objects of a STIX bundle, and what leads from one to another. */
 import { groupBy } from '../../base/group-by.ts'
 import { isObject, type RawObject } from '../../model/fields.ts'
-import { listIn, objectIn, textIn, textsIn } from './raw.ts'
+import { OWN_ID } from '../stix-properties.ts'
+import { listIn, objectIn, textIn, textsIn, wholeText } from './raw.ts'
 
 interface Entry {
   readonly object: unknown
@@ -33,6 +34,16 @@ export class Bundle {
     for (const report of known.filter(({ type }) => type === 'report')) {
       for (const ref of textsIn(report['object_refs'])) if (!this.#reports.has(ref)) this.#reports.set(ref, report)
     }
+  }
+
+  /** What the bundle holds under an id, or `null`. */
+  get(id: string): RawObject | null {
+    return this.#byId.get(id) ?? null
+  }
+
+  /** The id that an object had before it was written here; else the one that it has. */
+  ownIdOf(id: string): string {
+    return wholeText(this.#byId.get(id)?.[OWN_ID]) || id
   }
 
   /** Empty for what the bundle does not hold. */

@@ -13,12 +13,14 @@
  *   specification's appendix: from 70 high, from 30 medium.
  * - Sources: external references, else the file. Dates: see `timestamps.ts`; what was written stands in `dateNote`.
  */
+import type { EventType } from '../../model/event.ts'
 import { isObject, type RawObject } from '../../model/fields.ts'
 import type { Piece } from '../format.ts'
 import { Maker } from './maker.ts'
 import { firstWords } from './plain-text.ts'
 import { addressIn, listIn, objectIn, textIn, textsIn } from './raw.ts'
 import { Bundle } from './stix-bundle.ts'
+import { OwnObjects } from './stix-own.ts'
 import { stampedDate, stampedInterval, stampNote } from './timestamps.ts'
 import { jsonFormat } from './whole.ts'
 
@@ -35,12 +37,24 @@ const ACTORS: ReadonlySet<string> = new Set(['identity', 'threat-actor', 'intrus
 const ACCUSED: ReadonlySet<string> = new Set(['threat-actor', 'intrusion-set'])
 const ATTACKS: ReadonlySet<string> = new Set(['campaign', 'incident'])
 
+/** What is known of an event by the type of its object; ids are those of the bundle. */
+interface Made {
+  readonly type: EventType
+  readonly date: string
+  readonly by: readonly string[]
+  readonly against?: readonly string[]
+  readonly about?: readonly string[]
+  readonly respondsTo?: readonly string[]
+  readonly [field: string]: unknown
+}
+
 /** What becomes of an object of a type; `false` where nothing does. */
 type Take = (object: RawObject, index: number) => boolean
 
 class StixReader {
   readonly #bundle: Bundle
   readonly #maker: Maker
+  readonly #own: OwnObjects
   readonly #takes: ReadonlyMap<string, Take> = new Map<string, Take>([
     ['identity', (object) => this.#actor(object)],
     ['threat-actor', (object) => this.#actor(object)],
@@ -66,6 +80,7 @@ class StixReader {
       citations: 'external_references',
       id: 'id',
     })
+    this.#own = new OwnObjects(bundle, this.#maker)
   }
 
   pieces(): Iterable<Piece> {
@@ -77,6 +92,7 @@ class StixReader {
 
   #take(raw: unknown, index: number): void {
     if (!isObject(raw)) return this.#maker.unused(raw === null ? 'null' : typeof raw, ['objects', index])
+    if (this.#own.take(raw, index)) return
     const type = textIn(raw['type'])
     if (this.#takes.get(type)?.(raw, index)) return
     const kind = [type, textIn(raw['relationship_type']) || textIn(raw['opinion'])].filter(Boolean).join(' ')
@@ -176,7 +192,8 @@ class StixReader {
     return true
   }
 
-  #event(object: RawObject, index: number, made: object): void {
+  #event(object: RawObject, index: number, { by, against = [], about = [], respondsTo = [], ...made }: Made): void {
+    const owned = (ids: readonly string[]) => ids.map((id) => this.#bundle.ownIdOf(id))
     const summary = textIn(object['description']) || textIn(object['content'])
     const path = ['objects', index]
     this.#maker.event(
@@ -188,6 +205,10 @@ class StixReader {
         confidence: confidenceOf(object['confidence']),
         citations: this.#citations(object, index),
         ...made,
+        by: owned(by),
+        against: owned(against),
+        about: owned(about),
+        respondsTo: owned(respondsTo),
       },
       { path },
     )

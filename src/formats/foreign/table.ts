@@ -1,6 +1,8 @@
 /** Tables as text: comma, tab, semicolon or pipe between cells, quoted where they must be. */
 import papa from 'papaparse'
 import type { TableMapping } from '../../model/mapping.ts'
+import { WIDEST_ROW } from '../limits.ts'
+import { Unreadable } from '../unreadable.ts'
 import { decode } from '../utf8.ts'
 
 export interface Row {
@@ -23,22 +25,38 @@ export interface Table {
 const LIKELIEST = 'windows-1252'
 
 /**
+ * Throws `Unreadable` where a row is too wide for any spreadsheet.
  * The first row that is not empty holds the headers, if `hasHeaders`; where nobody has said, unless one of them is a day.
  * `encoding` is that of bytes that are no UTF-8; empty where nobody knows.
  */
 export function readTable(bytes: Uint8Array, { encoding = '', hasHeaders }: Partial<TableMapping> = {}): Table {
   const { text, used } = decodeTable(bytes, encoding)
-  return { ...parseTable(text, { hasHeaders }), encoding: used }
+  return { ...parseTable(checkWidth(text), { hasHeaders }), encoding: used }
+}
+
+/** A table whose first row holds headers that are words, and so says by itself what stands between cells. */
+export function readHeadedTable(bytes: Uint8Array): Table {
+  const { text, used } = decodeTable(bytes, '')
+  return { ...parseHeadedTable(checkWidth(text)), encoding: used }
+}
+
+export function parseHeadedTable(text: string, most = 0): Omit<Table, 'encoding'> {
+  return parseTable(text, { hasHeaders: true, most, delimiter: /^\s*"?\w+"?([,;\t])/.exec(text)?.[1] })
 }
 
 interface Parsing {
   readonly hasHeaders?: boolean | undefined
   /** So many rows are enough. */
   readonly most?: number
+  /** What stands between cells; guessed where nobody has said. */
+  readonly delimiter?: string | undefined
 }
 
-export function parseTable(text: string, { hasHeaders, most = 0 }: Parsing = {}): Omit<Table, 'encoding'> {
-  const { data } = papa.parse<string[]>(text, { preview: most, skipEmptyLines: false })
+export function parseTable(
+  text: string,
+  { hasHeaders, most = 0, delimiter = '' }: Parsing = {},
+): Omit<Table, 'encoding'> {
+  const { data } = papa.parse<string[]>(text, { preview: most, skipEmptyLines: false, delimiter })
   const all = data.map((cells, index) => ({ cells, row: index + 1 })).filter(({ cells }) => !cells.every(isBlank))
   const first = all[0]?.cells ?? []
   if (hasHeaders ?? !first.some((cell) => DAY.test(cell.trim()))) {
@@ -60,6 +78,22 @@ function letterOf(column: number): string {
 }
 
 const isBlank = (cell: string) => cell.trim() === ''
+
+/** Rejects a row of a billion cells before it takes the room of a billion texts. Texts with as many commas have line ends. */
+function checkWidth(text: string): string {
+  let cells = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign === LINE_FEED || sign === CARRIAGE_RETURN) cells = 0
+    else if (SEPARATES.has(sign) && ++cells > WIDEST_ROW)
+      throw new Unreadable({ kind: 'too-wide', path: [], hint: String(WIDEST_ROW) })
+  }
+  return text
+}
+
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+const SEPARATES: ReadonlySet<number> = new Set([...',;\t|'].map((sign) => sign.charCodeAt(0)))
 
 function decodeTable(bytes: Uint8Array, encoding: string): { readonly text: string; readonly used: string | null } {
   const wide = wideEncodingOf(bytes)
