@@ -15,7 +15,7 @@ import { type Span, spanOf } from '../../model/time.ts'
 import { ByteRowsBuilder, textOf } from './byte-rows.ts'
 import { castOf } from './cast.ts'
 import { ACCUSATION, type Columns, NO_RESPONSE, NO_STATUS } from './columns.ts'
-import { orderByDate, ranksOf } from './date-order.ts'
+import { orderByDate, orderByLinks, ranksOf } from './date-order.ts'
 import { DatesBuilder } from './dates.ts'
 import { Dictionary } from './dictionary.ts'
 import { DetailsBuilder, type IsDropped } from './details.ts'
@@ -214,7 +214,9 @@ function linked(types: Uint8Array, about: Lists, respondsTo: Lists, byDate: Uint
   for (let row = 0; row < rows; row++) {
     if (types[row] === ACCUSATION) responses[row] = responseTo(types, respondedBy, row)
   }
-  return { types, about, respondsTo, spokenOfBy, respondedBy, degrees, responses, byDate, dateRanks: ranksOf(byDate) }
+  const dateRanks = ranksOf(byDate)
+  const byLinks = orderByLinks(degrees, byDate)
+  return { types, about, respondsTo, spokenOfBy, respondedBy, degrees, responses, byDate, dateRanks, byLinks }
 }
 
 function responseTo(types: Uint8Array, respondedBy: Lists, row: number): number {

@@ -52,6 +52,8 @@ export interface Columns {
   /** The rows by start, then id, holes included; and the place of each row there. */
   readonly byDate: Uint32Array
   readonly dateRanks: Uint32Array
+  /** The rows by degree, the most linked first, then as in `byDate`. */
+  readonly byLinks: Uint32Array
 }
 
 export const ACCUSATION = EVENT_TYPES.indexOf('accusation')

@@ -1,4 +1,4 @@
-/** The order that ties are broken by everywhere: earliest start, then id by code point. */
+/** Orders of rows. Ties are broken everywhere by earliest start, then id by code point. */
 import { ascending } from './ascending.ts'
 import type { Ids } from './ids.ts'
 
@@ -9,6 +9,17 @@ export function orderByDate(starts: Float64Array, ids: Ids): Uint32Array {
     while (to < order.length && starts[order[to]!] === start) to++
     if (to - from > 1) order.subarray(from, to).sort((a, b) => ids.compare(a, b))
   }
+  return order
+}
+
+/** The rows with the most links first, of as many links in the order of `byDate`. */
+export function orderByLinks(degrees: Uint32Array, byDate: Uint32Array): Uint32Array {
+  const most = degrees.reduce((greatest, degree) => Math.max(greatest, degree), 0)
+  const starts = new Uint32Array(most + 2)
+  for (const degree of degrees) starts[most - degree + 1]!++
+  for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!
+  const order = new Uint32Array(byDate.length)
+  for (const row of byDate) order[starts[most - degrees[row]!]!++] = row
   return order
 }
 

@@ -9,6 +9,7 @@ import { ANSWERERS } from './answer-table.ts'
 import type { Columns } from './columns.ts'
 import { ColumnsBuilder } from './columns-builder.ts'
 import { excerptOf } from './excerpt.ts'
+import { Grids } from './grids.ts'
 import { LaneColumns } from './lane-columns.ts'
 import { Selector } from './selection.ts'
 import type { Answerer } from './store.ts'
@@ -23,7 +24,8 @@ export interface MemoryEngine extends Engine {
 }
 
 export function createMemoryEngine(columns: Columns, head: DatasetHead, report: Report): MemoryEngine {
-  const store = { columns, head, report, selector: new Selector(columns), lanes: new LaneColumns(columns) }
+  const lanes = new LaneColumns(columns)
+  const store = { columns, head, report, selector: new Selector(columns), lanes, grids: new Grids(columns, lanes) }
   // The table says that the answerer of a question's kind answers it; the compiler cannot follow an index.
   const answer = <A extends Ask>(query: Query<A>): Answer<A> =>
     (ANSWERERS[query.ask] as unknown as Answerer<A>)(store, query)

@@ -20,6 +20,10 @@ export class Recent<V> {
     return this.#values.get(key) ?? null
   }
 
+  forget(key: string): void {
+    this.#values.delete(key)
+  }
+
   keys(): string[] {
     return [...this.#values.keys()]
   }

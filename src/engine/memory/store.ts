@@ -3,6 +3,7 @@ import type { DatasetHead } from '../../model/event.ts'
 import type { Report } from '../../model/issue.ts'
 import type { Answer, Ask, Query } from '../query.ts'
 import type { Columns } from './columns.ts'
+import type { Grids } from './grids.ts'
 import type { LaneColumns } from './lane-columns.ts'
 import type { Selector } from './selection.ts'
 
@@ -10,6 +11,7 @@ export interface Store {
   readonly columns: Columns
   readonly selector: Selector
   readonly lanes: LaneColumns
+  readonly grids: Grids
   readonly head: DatasetHead
   readonly report: Report
 }

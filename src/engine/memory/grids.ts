@@ -1,0 +1,75 @@
+/** Where rows stand in a picture, whatever the filter. */
+import type { Span } from '../../model/time.ts'
+import type { Lane } from '../query.ts'
+import type { Columns } from './columns.ts'
+import { GrowingWords } from './growing.ts'
+import { type LaneColumns, NO_LANE } from './lane-columns.ts'
+import { Recent } from './recent.ts'
+
+/** In `cells`: the row is in no lane, or outside the span. */
+export const OUTSIDE = 0xffffffff
+/** From here on, what stands in `cells` leads to a reach. */
+export const REACHES = 0x80000000
+
+/** Strips, one for each lane and type, in columns of equal width over a span. To be read only. */
+export interface Grid {
+  readonly columns: number
+  /** For each row the cell it is in, strip × columns + column; `REACHES` + its place in `reaches` where that is several; or `OUTSIDE`. */
+  readonly cells: Uint32Array
+  /** Of each row in several cells its strip, and the first and the last column: three numbers. */
+  readonly reaches: Uint32Array
+}
+
+/** Remembers the last few, as every filter of a picture is asked about the same one. */
+export class Grids {
+  readonly #columns: Columns
+  readonly #lanes: LaneColumns
+  readonly #recent = new Recent<Grid>(2)
+
+  constructor(columns: Columns, lanes: LaneColumns) {
+    this.#columns = columns
+    this.#lanes = lanes
+  }
+
+  /** One of so many `columns`. A pass over the rows unless it is remembered. */
+  of(lanes: readonly Lane[], span: Span, columns: number): Grid {
+    const key = keyOf(lanes, span)
+    if (this.#recent.peek(key)?.columns !== columns) this.#recent.forget(key)
+    return this.#recent.get(key, () => gridOf(this.#columns, this.#lanes.of(lanes), span, columns))
+  }
+
+  /** One of however many columns. */
+  any(lanes: readonly Lane[], span: Span): Grid {
+    return this.of(lanes, span, this.#recent.peek(keyOf(lanes, span))?.columns ?? 1)
+  }
+}
+
+function keyOf(lanes: readonly Lane[], { start, end }: Span): string {
+  return JSON.stringify([lanes, start, end])
+}
+
+function gridOf({ rows, starts, ends, types }: Columns, laneOf: Uint16Array, span: Span, columns: number): Grid {
+  const perMilli = columns / (span.end - span.start)
+  const cells = new Uint32Array(rows)
+  const reaches = new GrowingWords()
+  for (let row = 0; row < rows; row++) {
+    const start = starts[row]!
+    const end = ends[row]!
+    const lane = laneOf[row]!
+    if (start >= span.end || end <= span.start || lane === NO_LANE) {
+      cells[row] = OUTSIDE
+      continue
+    }
+    const strip = lane * 3 + types[row]!
+    const first = start <= span.start ? 0 : Math.min(columns - 1, Math.floor((start - span.start) * perMilli))
+    const last = end >= span.end ? columns - 1 : Math.min(columns - 1, Math.ceil((end - span.start) * perMilli) - 1)
+    if (last <= first) cells[row] = strip * columns + first
+    else {
+      cells[row] = REACHES + reaches.length
+      reaches.push(strip)
+      reaches.push(first)
+      reaches.push(last)
+    }
+  }
+  return { columns, cells, reaches: reaches.view() }
+}
