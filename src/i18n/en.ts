@@ -580,6 +580,7 @@ export const en = {
       svg: 'SVG picture',
       png: 'PNG picture',
       print: 'Page to print',
+      page: 'Web page',
     },
     about: {
       claimline: 'Everything, to open here again',
@@ -589,6 +590,7 @@ export const en = {
       svg: 'The timeline, sharp at any size',
       png: 'The timeline, two pixels for one',
       print: 'The timeline and a numbered list with sources',
+      page: 'One file that opens anywhere, without a network',
     },
     prepare: 'Prepare the file',
     writing: (written: string, total: string) => `${written} of ${total} events written`,
@@ -656,8 +658,8 @@ export const en = {
     ownFile: 'This file is in this page only, so no link leads to it.',
     text: 'Text to copy',
     /** An event, and a source of it, in a sentence; what a dataset does not state is `null`. */
-    event: (title: string, type: string, date: string, dataset: string, updated: string | null, url: string) =>
-      `“${title}” (${type.toLowerCase()}, ${date}). In: ${dataset}${updated === null ? '' : `, as of ${updated}`}. ${url}`,
+    event: (title: string, type: string, date: string, dataset: string, updated: string | null, url: string | null) =>
+      `“${title}” (${type.toLowerCase()}, ${date}). In: ${dataset}${updated === null ? '' : `, as of ${updated}`}.${url === null ? '' : ` ${url}`}`,
     source: (title: string, publisher: string | null, date: string | null, url: string | null) =>
       `Source: ${[publisher, `“${title}”`, date, url].filter((part) => part !== null).join(', ')}`,
     dated: (date: string) => `Date: ${date}`,

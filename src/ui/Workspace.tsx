@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '../model/catalogue.ts'
 import { usePageKeys } from './actions/use-page-keys.ts'
 import { useDataset } from './context/engine.ts'
 import { createLight, LightContext } from './context/light.ts'
+import { useSavedNote } from './context/saved.ts'
 import { useView } from './context/store.ts'
 import { useWords } from './context/words.ts'
 import { FilterPanel } from './filters/FilterPanel.tsx'
@@ -22,7 +23,8 @@ const ExportDialog = lazy(async () => ({ default: (await import('./export/Export
 
 interface WorkspaceProps {
   readonly entries: readonly CatalogueEntry[]
-  readonly ownFiles: OwnFiles
+  /** `null` where no other dataset can be opened from here. */
+  readonly ownFiles: OwnFiles | null
 }
 
 /** An open dataset: filters on the left, one of the perspectives in the middle, reading on the right: an event, or a source. */
@@ -42,7 +44,7 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
     palette: () => setDialog('palette'),
     keys: () => setDialog('keys'),
     export: () => setDialog('export'),
-    openFile: () => document.getElementById(OPEN_FILE_ID)?.click(),
+    openFile: ownFiles ? () => document.getElementById(OPEN_FILE_ID)?.click() : undefined,
   }
   usePageKeys(acts)
   return (
@@ -60,6 +62,7 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
           </button>
         </div>
       </Header>
+      {useSavedNote()}
       <ReportNote />
       <main className="workspace" data-filtering={isFiltering}>
         <LightContext value={light}>

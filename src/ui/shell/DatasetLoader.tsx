@@ -22,7 +22,8 @@ interface DatasetLoaderProps {
   readonly desk: Desk
   readonly origin: Origin
   readonly entries: readonly CatalogueEntry[]
-  readonly ownFiles: OwnFiles
+  /** `null` where no other dataset can be opened from here. */
+  readonly ownFiles: OwnFiles | null
 }
 
 type Loaded = (Opened & { readonly ok: false }) | { readonly ok: true; readonly dataset: OpenDataset }
