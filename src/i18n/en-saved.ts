@@ -7,6 +7,7 @@ export const enWebPage = {
   which: 'What is in it',
   carried: 'It opens as you see it now, and everything can be looked at in it.',
   private: 'Whoever gets it has the events in it and the texts of their sources; making it sent nothing anywhere.',
+  leftOut: 'Answers that the filters leave out are not in it: it will say that there are none.',
   making: 'Making the page…',
   failed: 'The page could not be made: the viewer that goes into it was not found.',
 }
@@ -18,6 +19,7 @@ export const enSaved = {
       ? `Saved on ${day}, with all ${total} events.`
       : `Saved on ${day}, with ${events} of ${total} events.`,
   chosenBy: (clauses: string) => `Chosen by: ${clauses}.`,
+  leftOut: 'What was answered by the events left out counts as not answered here.',
   offline: 'Everything is in this file; it asks for nothing from anywhere.',
   empty: 'There is no dataset in this file.',
 }

@@ -21,7 +21,7 @@ const Reader = lazy(async () => ({ default: (await import('./reader/Reader.tsx')
 const Dialogs = lazy(async () => ({ default: (await import('./palette/Dialogs.tsx')).Dialogs }))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
 
-interface WorkspaceProps {
+export interface WorkspaceProps {
   readonly entries: readonly CatalogueEntry[]
   /** `null` where no other dataset can be opened from here. */
   readonly ownFiles: OwnFiles | null
@@ -83,7 +83,7 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
 }
 
 /** Apart from the workspace, so that opening an event draws nothing else anew. */
-function Details() {
+export function Details() {
   const { t } = useWords()
   const isOpen = useView((view) => view.event !== null)
   const panel = useDetails()
@@ -122,7 +122,8 @@ function Opening({ name }: { readonly name: string }) {
   )
 }
 
-function SourceReader() {
+/** The source that is read in full, if one is. */
+export function SourceReader() {
   const { t } = useWords()
   const isOpen = useView((view) => view.reading !== null)
   return (

@@ -1,4 +1,5 @@
 import type { Store, Weight } from './store.ts'
+import { readEmbedding } from './embedding.ts'
 import { readView, writeView } from './url-codec.ts'
 import type { View } from './view.ts'
 
@@ -11,6 +12,9 @@ export function viewInAddress(page: Window, part: AddressPart = 'search', first?
   if (part === 'search') return readView(search)
   return hash.startsWith('#?') ? readView(hash.slice(1)) : (first ?? readView(''))
 }
+
+/** How the page is embedded by its address; `null` where it stands alone. */
+export const embeddingInAddress = (page: Window) => readEmbedding(page.location.search)
 
 /** A drag writes the address once it rests: browsers refuse more than some hundred writes in half a minute. */
 const REST = 250

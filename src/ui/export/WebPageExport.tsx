@@ -44,7 +44,7 @@ export function WebPageExport({ shown, total, clauses }: WebPageExportProps) {
         </fieldset>
       )}
       <p className="quiet">
-        {enWebPage.carried} {enWebPage.private}
+        {enWebPage.carried} {enWebPage.private} {!isWhole && enWebPage.leftOut}
       </p>
       {page.isError && <p role="alert">{enWebPage.failed}</p>}
       {page.data ? (

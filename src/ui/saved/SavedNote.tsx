@@ -13,6 +13,7 @@ export function SavedNote({ saved: { savedAt, events, total, chosenBy } }: { rea
       <p>
         <strong>{enSaved.note(end(endOfDay), number(events), number(total))}</strong>{' '}
         {chosenBy.length > 0 && `${enSaved.chosenBy(chosenBy.join(' · '))} `}
+        {events < total && `${enSaved.leftOut} `}
         <span className="quiet">{enSaved.offline}</span>
       </p>
     </section>
