@@ -135,6 +135,8 @@ export const en = {
     paste: 'Paste…',
     pasteHeading: 'Paste a dataset, a table or an address',
     pasted: 'Pasted text',
+    printHint:
+      'This is what the screen showed. Ctrl P (⌘ P) on the page itself prints the whole picture and a numbered list of the events with their sources.',
     drop: 'Drop it anywhere to open it. It is read here and sent nowhere.',
     search: 'Search',
     searchHint: 'Words in titles, summaries, actors',
@@ -319,7 +321,7 @@ export const en = {
         forward: 'On in the exchange',
         close: 'Close details',
       },
-      everywhere: { search: 'Search', palette: 'All commands', keys: 'Keys' },
+      everywhere: { search: 'Search', palette: 'All commands', print: 'Print picture and list', keys: 'Keys' },
     },
   },
 

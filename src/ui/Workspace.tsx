@@ -19,6 +19,7 @@ const loadDetails = () => import('./details/EventDetails.tsx')
 const LazyDetails = lazy(async () => ({ default: (await loadDetails()).EventDetails }))
 const Reader = lazy(async () => ({ default: (await import('./reader/Reader.tsx')).Reader }))
 const Dialogs = lazy(async () => ({ default: (await import('./palette/Dialogs.tsx')).Dialogs }))
+const PrintNow = lazy(async () => ({ default: (await import('./export/PrintNow.tsx')).PrintNow }))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
 
 export interface WorkspaceProps {
@@ -36,14 +37,16 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
   const [isFiltering, setFiltering] = useState(false)
   const openFilters = useCallback(() => setFiltering(true), [])
   const closeFilters = useCallback(() => setFiltering(false), [])
-  const [dialog, setDialog] = useState<'palette' | 'keys' | 'export' | null>(null)
+  const [dialog, setDialog] = useState<'palette' | 'keys' | 'export' | 'print' | null>(null)
   // Where one has led to another, that one stays.
   const close = (which: typeof dialog) => setDialog((open) => (open === which ? null : open))
+  const closePrint = useCallback(() => setDialog(null), [])
   const acts = {
     search: () => document.getElementById(SEARCH_ID)?.focus(),
     palette: () => setDialog('palette'),
     keys: () => setDialog('keys'),
     export: () => setDialog('export'),
+    print: () => setDialog('print'),
     openFile: ownFiles ? () => document.getElementById(OPEN_FILE_ID)?.click() : undefined,
   }
   usePageKeys(acts)
@@ -64,6 +67,7 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
       </Header>
       {useSavedNote()}
       <ReportNote />
+      <p className="print-hint">{t.app.printHint}</p>
       <main className="workspace" data-filtering={isFiltering}>
         <LightContext value={light}>
           <Boundary label={t.app.filters}>
@@ -76,7 +80,10 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
       </main>
       <Suspense fallback={null}>
         {dialog === 'export' && <ExportDialog onClose={() => close('export')} />}
-        {dialog && dialog !== 'export' && <Dialogs open={dialog} entries={entries} page={acts} onClose={close} />}
+        {dialog === 'print' && <PrintNow onClose={closePrint} />}
+        {(dialog === 'palette' || dialog === 'keys') && (
+          <Dialogs open={dialog} entries={entries} page={acts} onClose={close} />
+        )}
       </Suspense>
     </div>
   )

@@ -50,7 +50,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </fieldset>
       {kind === 'print' ? (
-        <PrintExport filter={filter} />
+        <PrintExport />
       ) : kind === 'page' ? (
         count && <WebPageExport {...count} clauses={clauses} />
       ) : isPicture(kind) ? (

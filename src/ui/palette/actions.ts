@@ -57,6 +57,7 @@ export interface ActionContext extends ActContext {
     /** Where another dataset may be opened. */
     readonly openFile?: (() => void) | undefined
     readonly export: () => void
+    readonly print: () => void
   }
 }
 
@@ -255,6 +256,7 @@ function page(context: ActionContext): readonly Action[] {
     { name: everywhere.search, key: KEYS.everywhere.search[0], run: page.search },
     { name: t.app.openFile, isPossible: page.openFile !== undefined, run: () => page.openFile?.() },
     { name: t.export.open, run: page.export },
+    { name: everywhere.print, key: KEYS.everywhere.print[0], run: page.print },
     ...entries.map(({ id, title }) => ({
       name: t.palette.choice(t.app.dataset, title),
       isPossible: id !== (view.data ?? entries[0]?.id),
