@@ -8,7 +8,6 @@ export const enWebPage = {
   carried: 'It opens as you see it now, and everything can be looked at in it.',
   private: 'Whoever gets it has the events in it and the texts of their sources; making it sent nothing anywhere.',
   leftOut: 'Answers that the filters leave out are not in it: it will say that there are none.',
-  making: 'Making the page…',
   failed: 'The page could not be made: the viewer that goes into it was not found.',
 }
 

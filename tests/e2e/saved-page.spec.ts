@@ -143,6 +143,19 @@ test.describe('a saved page', () => {
     expect(drawn).not.toContain('file:')
   })
 
+  test.describe('told to ask for something', () => {
+    test.use({ provoked: /connect-src|Content Security Policy|Failed to fetch/ })
+
+    test('does not', async ({ page, baseURL }) => {
+      await open(page, '?country=JP')
+      const saved = await openSaved(page, await save(page, /^Only/))
+      await page.context().setOffline(false)
+      const asked = (address: string) => saved.evaluate((url) => fetch(url).then(String, String), address)
+      expect(await asked(baseURL!)).toContain('Failed to fetch')
+      expect(await asked('data:text/plain,nothing')).toContain('Failed to fetch')
+    })
+  })
+
   test('is without fault by axe, light and dark', async ({ page }) => {
     await open(page, '?country=JP')
     const saved = await openSaved(page, await save(page, /^Only/))

@@ -1,18 +1,23 @@
 import { useCallback, useContext, useEffect, useState } from 'react'
 import { enEmbed } from '../../i18n/en-embed.ts'
 import { writeView } from '../../view/url-codec.ts'
+import { usePageKeys } from '../actions/use-page-keys.ts'
 import { useDataset } from '../context/engine.ts'
 import { createLight, LightContext } from '../context/light.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { FilterPanel } from '../filters/FilterPanel.tsx'
 import { Boundary } from '../shell/Boundary.tsx'
+import { ReportNote } from '../shell/ReportNote.tsx'
 import { StatusLine } from '../shell/StatusLine.tsx'
 import { Stage } from '../Stage.tsx'
 import { Details, SourceReader } from '../Workspace.tsx'
 import { HostContext } from './host.ts'
 import { talkToHost } from './talk-to-host.ts'
 import '../styles/embed.css'
+
+/** What a key would open here belongs to the whole page; those for reading do the same. */
+const NO_ACTS = {}
 
 /** An open dataset in a frame of another page: the picture, and what one reads as sheets over it. */
 export function EmbeddedWorkspace() {
@@ -21,6 +26,7 @@ export function EmbeddedWorkspace() {
   const [light] = useState(createLight)
   const [isFiltering, setFiltering] = useState(false)
   const openFilters = useCallback(() => setFiltering(true), [])
+  usePageKeys(NO_ACTS)
   useTalk()
   return (
     <div className="page embedded">
@@ -29,6 +35,7 @@ export function EmbeddedWorkspace() {
         <StatusLine />
         <WholeLink />
       </header>
+      <ReportNote />
       <main className="workspace" data-filtering={isFiltering}>
         <LightContext value={light}>
           {isFiltering && (

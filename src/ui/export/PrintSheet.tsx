@@ -9,7 +9,9 @@ import type { Sheet } from './use-sheet.ts'
 import '../styles/export.css'
 
 /** Height of a page for its width, lying, whether A4 or Letter, within its margins. */
-const PAGE_SHAPE = 0.62
+const PAGE_SHAPE = 0.67
+/** So much taller than a page, and the picture is made smaller rather than cut. */
+const SHRINK = 1.3
 
 interface PrintSheetProps {
   readonly sheet: Sheet
@@ -23,7 +25,8 @@ export function PrintSheet({ sheet: { picture, events, total }, onReady }: Print
   const { summary } = useDataset()
   const { widthPx, heightPx, breaks } = picture
   const href = dataUrlOf(picture)
-  const slices = slicesOf(heightPx, breaks, widthPx * PAGE_SHAPE)
+  const pagePx = widthPx * PAGE_SHAPE
+  const slices = slicesOf(heightPx, breaks, heightPx <= pagePx * SHRINK ? heightPx : pagePx)
   const [loaded, setLoaded] = useState(0)
   const isReady = loaded >= slices.length
   useEffect(() => {

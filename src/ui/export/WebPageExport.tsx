@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { enWebPage } from '../../i18n/en-saved.ts'
 import { useDataset } from '../context/engine.ts'
@@ -6,6 +5,7 @@ import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { DownloadButton } from './DownloadButton.tsx'
 import { makePage } from './make-page.ts'
+import { Making } from './Making.tsx'
 
 interface WebPageExportProps {
   readonly shown: number
@@ -24,12 +24,6 @@ export function WebPageExport({ shown, total, clauses }: WebPageExportProps) {
     { whole: true, said: enWebPage.whole(number(total)) },
     { whole: false, said: enWebPage.kept(number(shown)) },
   ]
-  const page = useQuery({
-    queryKey: ['web page', dataset.key, isWhole, view],
-    queryFn: ({ signal }) => makePage({ dataset, view, isWhole, chosenBy: isWhole ? [] : clauses, signal }),
-    gcTime: 0,
-    structuralSharing: false,
-  })
   return (
     <>
       {shown < total && (
@@ -46,12 +40,15 @@ export function WebPageExport({ shown, total, clauses }: WebPageExportProps) {
       <p className="quiet">
         {enWebPage.carried} {enWebPage.private} {!isWhole && enWebPage.leftOut}
       </p>
-      {page.isError && <p role="alert">{enWebPage.failed}</p>}
-      {page.data ? (
-        <DownloadButton blob={page.data} extension="html" />
-      ) : (
-        !page.isError && <p role="status">{enWebPage.making}</p>
-      )}
+      <Making
+        key={`${isWhole}`}
+        queryKey={['web page', dataset.key, isWhole, view]}
+        events={isWhole ? total : shown}
+        make={(options) => makePage({ dataset, view, isWhole, chosenBy: isWhole ? [] : clauses }, options)}
+        failed={enWebPage.failed}
+      >
+        {(page) => <DownloadButton blob={page} extension="html" />}
+      </Making>
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** Makes one HTML file of a dataset and of what shows it. */
+import type { ExportOptions } from '../../engine/engine.ts'
 import { NO_FILTER } from '../../engine/filter.ts'
 import { fillPage } from '../../view/saved-page.ts'
 import { writeView } from '../../view/url-codec.ts'
@@ -15,16 +16,19 @@ interface PageOrder {
   /** Whether all events go in, or those that the filters keep. */
   readonly isWhole: boolean
   readonly chosenBy: readonly string[]
-  readonly signal: AbortSignal
 }
 
 /** Rejects where the viewer is not to be had. */
-export async function makePage({ dataset, view, isWhole, chosenBy, signal }: PageOrder): Promise<Blob> {
+export async function makePage(
+  { dataset, view, isWhole, chosenBy }: PageOrder,
+  options: Required<ExportOptions>,
+): Promise<Blob> {
+  const { signal } = options
   const { engine, exporter, summary } = dataset
   const filter = isWhole ? NO_FILTER : view.filter
   const [template, file, place] = await Promise.all([
     fetchTemplate(signal),
-    exporter.export({ filter, format: 'claimline' }, { signal }),
+    exporter.export({ filter, format: 'claimline' }, options),
     view.event === null
       ? null
       : engine.run<'place'>({ ask: 'place', filter, sort: 'date', descending: false, id: view.event }, signal),
