@@ -120,6 +120,7 @@ test.describe('a saved page', () => {
     await page.keyboard.type('Export')
     await page.keyboard.press('Enter')
     await dialog(page).getByRole('button', { name: 'Save as a web page' }).press('Enter')
+    await expect(dialog(page).getByRole('radio', { name: /^Web page/ })).toBeFocused()
     const button = dialog(page).getByRole('button', { name: /^Download .*\.html/ })
     await expect(button).toBeVisible()
     const download = page.waitForEvent('download')

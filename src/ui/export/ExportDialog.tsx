@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { EXPORT_FORMATS } from '../../model/exported.ts'
 import { clausesOf } from '../../view/clauses.ts'
 import { countQuery } from '../../view/questions.ts'
@@ -30,6 +30,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   // A saved page has nothing at hand to make another of.
   const canBePage = useSavedNote() === null
   const [kind, setKind] = useState<Kind>('claimline')
+  const pageChoice = useRef<HTMLInputElement>(null)
+  const choosePage = () => {
+    setKind('page')
+    // The button that was pressed goes.
+    pageChoice.current?.focus()
+  }
   const clauses = clausesOf(filter).map((clause) => clauseLabel(clause, words, dataset))
   return (
     <Modal label={t.export.name} className="export" onClose={onClose}>
@@ -42,7 +48,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <legend>{t.export.as}</legend>
         {KINDS.filter((option) => canBePage || option !== 'page').map((option) => (
           <label key={option}>
-            <input type="radio" name="export" checked={option === kind} onChange={() => setKind(option)} />
+            <input
+              ref={option === 'page' ? pageChoice : undefined}
+              type="radio"
+              name="export"
+              checked={option === kind}
+              onChange={() => setKind(option)}
+            />
             <span>
               {t.export.formats[option]} <span className="quiet">{t.export.about[option]}</span>
             </span>
@@ -58,7 +70,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       ) : (
         count && <FileExport key={kind} format={kind} filter={filter} events={count.shown} />
       )}
-      <CopyLink onPage={canBePage && kind !== 'page' ? () => setKind('page') : undefined} />
+      <CopyLink onPage={canBePage && kind !== 'page' ? choosePage : undefined} />
       <form method="dialog">
         <button type="submit">{t.app.close}</button>
       </form>
