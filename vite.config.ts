@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { viewerTemplate } from './scripts/viewer-template.ts'
 import { META_POLICY } from './server/policy.ts'
 
 /** Puts the policy into the built page. The development server injects styles, so it goes without. */
@@ -22,8 +23,17 @@ const noFetching: Plugin = {
 export default defineConfig({
   // Runs from any folder of any static host.
   base: './',
-  plugins: [react(), policyInPage, noFetching],
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  plugins: [react(), policyInPage, noFetching, viewerTemplate(noFetching)],
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      // What the first picture needs is one file, which compresses better than several.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      checks: { pluginTimings: false },
+    },
+  },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
 })

@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize, resolve, sep } from 'node:path'
 import { createGzip } from 'node:zlib'
-import { HEADERS } from './policy.ts'
+import { headersFor } from './policy.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,11 +19,11 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg'])
 
-/** Serves a folder on 127.0.0.1; resolves once it listens. Port 0 takes a free one. */
-export function serve(folder: string, port: number): Promise<Server> {
-  const root = resolve(folder)
+/** Serves a folder on 127.0.0.1; resolves once it listens. Port 0 takes a free one. `embedders` may show it in a frame. */
+export function serve(folder: string, port: number, embedders: readonly string[] = []): Promise<Server> {
+  const site = { root: resolve(folder), headers: headersFor(embedders) }
   const server = createServer((request, response) => {
-    answer(root, request, response).catch(() => refuse(response, 500))
+    answer(site, request, response).catch(() => refuse(site, response, 500))
   })
   return new Promise((listening, failed) => {
     server.once('error', failed)
@@ -31,16 +31,21 @@ export function serve(folder: string, port: number): Promise<Server> {
   })
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
-  const file = fileOf(root, request.url ?? '/')
+interface Site {
+  readonly root: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(site, response, 405)
+  const file = fileOf(site.root, request.url ?? '/')
   const found = file === null ? null : await stat(file).catch(() => null)
-  if (file === null || !found?.isFile()) return refuse(response, 404)
+  if (file === null || !found?.isFile()) return refuse(site, response, 404)
 
   const extension = extname(file)
   const isCompressed = COMPRESSED.has(extension) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   response.writeHead(200, {
-    ...HEADERS,
+    ...site.headers,
     'Content-Type': TYPES[extension] ?? 'application/octet-stream',
     'Cache-Control': file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
     Vary: 'Accept-Encoding',
@@ -63,7 +68,7 @@ function fileOf(root: string, url: string): string | null {
   }
 }
 
-function refuse(response: ServerResponse, status: number): void {
-  if (!response.headersSent) response.writeHead(status, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' })
+function refuse({ headers }: Site, response: ServerResponse, status: number): void {
+  if (!response.headersSent) response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' })
   response.end(`${status}\n`)
 }

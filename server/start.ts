@@ -1,10 +1,14 @@
-/** `npm start`: serves the built app. `PORT` chooses another port than 4173. */
+/**
+ * `npm start`: serves the built app. `PORT` chooses another port than 4173; `EMBED_ORIGINS` names the origins, apart by
+ * spaces, whose pages may embed it (`*` for all).
+ */
 import { join } from 'node:path'
 import { serve } from './serve.ts'
 
+const embedders = (process.env['EMBED_ORIGINS'] ?? '').split(/\s+/).filter((origin) => origin !== '')
 const port = Number(process.env['PORT'] ?? 4173)
 try {
-  await serve(join(import.meta.dirname, '../dist'), port)
+  await serve(join(import.meta.dirname, '../dist'), port, embedders)
   console.log(`Claimline is served on http://localhost:${port}`)
 } catch (error) {
   const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'

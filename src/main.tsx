@@ -1,34 +1,39 @@
 // First, so that the worker begins while the page is still being put together.
 import { startWorker } from './start-worker.ts'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connectWorker } from './engine/client/connection.ts'
 import { createDesk } from './engine/client/desk.ts'
 import { createWords } from './i18n/words.ts'
 import { App } from './ui/App.tsx'
+import { createQueryClient } from './ui/context/query-client.ts'
 import { StoreContext } from './ui/context/store.ts'
 import { WordsContext } from './ui/context/words.ts'
 import './ui/styles.ts'
 import { createStore } from './view/store.ts'
-import { syncUrl, viewInAddress } from './view/sync-url.ts'
+import { embeddingInAddress, syncUrl, viewInAddress } from './view/sync-url.ts'
+
+const EmbeddedApp = lazy(async () => ({ default: (await import('./ui/embed/EmbeddedApp.tsx')).EmbeddedApp }))
 
 const store = createStore(viewInAddress(window))
-syncUrl(store, window)
-
-const client = new QueryClient({
-  defaultOptions: {
-    // Answers never go stale: another dataset is another key. The worker is there without a network.
-    queries: { staleTime: Infinity, gcTime: 60_000, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
-  },
-})
+const desk = createDesk(connectWorker(startWorker), document.baseURI)
+const embedding = embeddingInAddress(window)
+// In a frame, Back belongs to the page around.
+if (embedding === null) syncUrl(store, window)
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <QueryClientProvider client={client}>
+    <QueryClientProvider client={createQueryClient()}>
       <WordsContext value={createWords()}>
         <StoreContext value={store}>
-          <App desk={createDesk(connectWorker(startWorker), document.baseURI)} />
+          {embedding === null ? (
+            <App desk={desk} />
+          ) : (
+            <Suspense fallback={null}>
+              <EmbeddedApp desk={desk} embedding={embedding} />
+            </Suspense>
+          )}
         </StoreContext>
       </WordsContext>
     </QueryClientProvider>

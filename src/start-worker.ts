@@ -1,19 +1,7 @@
 import url from './worker?worker&url'
+import { workerPolicy } from './worker-policy.ts'
 
-interface TypedPolicies {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL: (url: string) => string }
-}
-
-/** The one door through which a script's address may pass where Trusted Types are required: our own worker. */
-const policy = (globalThis as { trustedTypes?: TypedPolicies }).trustedTypes?.createPolicy('claimline', {
-  createScriptURL(address) {
-    if (address !== url) throw new TypeError(`not our worker: ${address}`)
-    return address
-  },
-})
+const policy = workerPolicy(url)
 
 const start = () => new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' })
 

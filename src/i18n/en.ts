@@ -141,6 +141,8 @@ export const en = {
     paste: 'Paste…',
     pasteHeading: 'Paste a dataset, a table or an address',
     pasted: 'Pasted text',
+    printHint:
+      'This is what the screen showed. Ctrl P (⌘ P) on the page itself prints the whole picture and a numbered list of the events with their sources.',
     drop: 'Drop it anywhere to open it. It is read here and sent nowhere.',
     search: 'Search',
     searchHint: 'Words in titles, summaries, actors',
@@ -325,7 +327,7 @@ export const en = {
         forward: 'On in the exchange',
         close: 'Close details',
       },
-      everywhere: { search: 'Search', palette: 'All commands', keys: 'Keys' },
+      everywhere: { search: 'Search', palette: 'All commands', print: 'Print picture and list', keys: 'Keys' },
     },
   },
 
@@ -586,6 +588,7 @@ export const en = {
       svg: 'SVG picture',
       png: 'PNG picture',
       print: 'Page to print',
+      page: 'Web page',
     },
     about: {
       claimline: 'Everything, to open here again',
@@ -595,6 +598,7 @@ export const en = {
       svg: 'The timeline, sharp at any size',
       png: 'The timeline, two pixels for one',
       print: 'The timeline and a numbered list with sources',
+      page: 'One file that opens anywhere, without a network',
     },
     prepare: 'Prepare the file',
     writing: (written: string, total: string) => `${written} of ${total} events written`,
@@ -662,8 +666,8 @@ export const en = {
     ownFile: 'This file is in this page only, so no link leads to it.',
     text: 'Text to copy',
     /** An event, and a source of it, in a sentence; what a dataset does not state is `null`. */
-    event: (title: string, type: string, date: string, dataset: string, updated: string | null, url: string) =>
-      `“${title}” (${type.toLowerCase()}, ${date}). In: ${dataset}${updated === null ? '' : `, as of ${updated}`}. ${url}`,
+    event: (title: string, type: string, date: string, dataset: string, updated: string | null, url: string | null) =>
+      `“${title}” (${type.toLowerCase()}, ${date}). In: ${dataset}${updated === null ? '' : `, as of ${updated}`}.${url === null ? '' : ` ${url}`}`,
     source: (title: string, publisher: string | null, date: string | null, url: string | null) =>
       `Source: ${[publisher, `“${title}”`, date, url].filter((part) => part !== null).join(', ')}`,
     dated: (date: string) => `Date: ${date}`,

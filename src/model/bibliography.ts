@@ -24,8 +24,8 @@ export interface Cited {
   /** Those that the event cites. */
   readonly sources: readonly SourceHead[]
   readonly dataset: Pick<DatasetHead, 'title' | 'language' | 'updated'>
-  /** Where the event is shown. */
-  readonly address: string
+  /** Where the event is shown; `null` where nobody else can see it. */
+  readonly address: string | null
 }
 
 /** The event as an entry of its dataset, then its sources, each once. `say` puts a date in words. */
@@ -39,7 +39,7 @@ export function bibliographyOf(cited: Cited, say: (date: EventDate) => string): 
     'container-title': dataset.title,
     ...stated({ language: dataset.language, version: dataset.updated }),
     ...dated(event.date, say),
-    URL: address,
+    ...(address !== null && { URL: address }),
   }
   return [entry, ...Array.from(sources.values(), (source) => itemOf(source, say))]
 }

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Desk } from '../engine/engine.ts'
-import { readCatalogue, type CatalogueEntry } from '../model/catalogue.ts'
 import { useView } from './context/store.ts'
 import { useWords } from './context/words.ts'
 import { DatasetLoader } from './shell/DatasetLoader.tsx'
@@ -9,22 +7,7 @@ import { Loading } from './shell/Loading.tsx'
 import { OWN_FILE, useOwnFiles } from './shell/own-files.ts'
 import { isAddress, originOf } from './shell/origin.ts'
 import { useBrought } from './shell/use-brought.ts'
-
-const CATALOGUE = 'datasets/catalogue.json'
-
-interface Catalogue {
-  readonly entries: readonly CatalogueEntry[]
-  /** What the entries' addresses are relative to. */
-  readonly base: string
-}
-
-async function fetchCatalogue(signal: AbortSignal): Promise<Catalogue> {
-  const base = new URL(CATALOGUE, document.baseURI).href
-  const response = await fetch(base, { signal })
-  const entries = response.ok ? readCatalogue(await response.json()) : null
-  if (!entries) throw new Error(`${base}: ${response.status}`)
-  return { entries, base }
-}
+import { useCatalogue } from './shell/use-catalogue.ts'
 
 /** From the address to an open dataset: the catalogue, what `data` names, then the workspace over it. */
 export function App({ desk }: { readonly desk: Desk }) {
@@ -32,7 +15,7 @@ export function App({ desk }: { readonly desk: Desk }) {
   const data = useView((view) => view.data)
   const ownFiles = useOwnFiles()
   const isHeldOver = useBrought(ownFiles)
-  const catalogue = useQuery({ queryKey: ['catalogue'], queryFn: ({ signal }) => fetchCatalogue(signal) })
+  const catalogue = useCatalogue()
 
   // An address needs no catalogue; only a name has to be looked up.
   if (catalogue.isPending && !isAddress(data)) return <Loading text={t.app.loadingCatalogue} />

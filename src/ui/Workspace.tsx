@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '../model/catalogue.ts'
 import { usePageKeys } from './actions/use-page-keys.ts'
 import { useDataset } from './context/engine.ts'
 import { createLight, LightContext } from './context/light.ts'
+import { useSavedNote } from './context/saved.ts'
 import { useView } from './context/store.ts'
 import { useWords } from './context/words.ts'
 import { FilterPanel } from './filters/FilterPanel.tsx'
@@ -18,11 +19,13 @@ const loadDetails = () => import('./details/EventDetails.tsx')
 const LazyDetails = lazy(async () => ({ default: (await loadDetails()).EventDetails }))
 const Reader = lazy(async () => ({ default: (await import('./reader/Reader.tsx')).Reader }))
 const Dialogs = lazy(async () => ({ default: (await import('./palette/Dialogs.tsx')).Dialogs }))
+const PrintNow = lazy(async () => ({ default: (await import('./export/PrintNow.tsx')).PrintNow }))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
 
-interface WorkspaceProps {
+export interface WorkspaceProps {
   readonly entries: readonly CatalogueEntry[]
-  readonly ownFiles: OwnFiles
+  /** `null` where no other dataset can be opened from here. */
+  readonly ownFiles: OwnFiles | null
 }
 
 /** An open dataset: filters on the left, one of the perspectives in the middle, reading on the right: an event, or a source. */
@@ -34,15 +37,17 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
   const [isFiltering, setFiltering] = useState(false)
   const openFilters = useCallback(() => setFiltering(true), [])
   const closeFilters = useCallback(() => setFiltering(false), [])
-  const [dialog, setDialog] = useState<'palette' | 'keys' | 'export' | null>(null)
+  const [dialog, setDialog] = useState<'palette' | 'keys' | 'export' | 'print' | null>(null)
   // Where one has led to another, that one stays.
   const close = (which: typeof dialog) => setDialog((open) => (open === which ? null : open))
+  const closePrint = useCallback(() => setDialog(null), [])
   const acts = {
     search: () => document.getElementById(SEARCH_ID)?.focus(),
     palette: () => setDialog('palette'),
     keys: () => setDialog('keys'),
     export: () => setDialog('export'),
-    openFile: () => document.getElementById(OPEN_FILE_ID)?.click(),
+    print: () => setDialog('print'),
+    openFile: ownFiles ? () => document.getElementById(OPEN_FILE_ID)?.click() : undefined,
   }
   usePageKeys(acts)
   return (
@@ -60,7 +65,9 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
           </button>
         </div>
       </Header>
+      {useSavedNote()}
       <ReportNote />
+      <p className="print-hint">{t.app.printHint}</p>
       <main className="workspace" data-filtering={isFiltering}>
         <LightContext value={light}>
           <Boundary label={t.app.filters}>
@@ -73,14 +80,17 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
       </main>
       <Suspense fallback={null}>
         {dialog === 'export' && <ExportDialog onClose={() => close('export')} />}
-        {dialog && dialog !== 'export' && <Dialogs open={dialog} entries={entries} page={acts} onClose={close} />}
+        {dialog === 'print' && <PrintNow onClose={closePrint} />}
+        {(dialog === 'palette' || dialog === 'keys') && (
+          <Dialogs open={dialog} entries={entries} page={acts} onClose={close} />
+        )}
       </Suspense>
     </div>
   )
 }
 
 /** Apart from the workspace, so that opening an event draws nothing else anew. */
-function Details() {
+export function Details() {
   const { t } = useWords()
   const isOpen = useView((view) => view.event !== null)
   const panel = useDetails()
@@ -119,7 +129,8 @@ function Opening({ name }: { readonly name: string }) {
   )
 }
 
-function SourceReader() {
+/** The source that is read in full, if one is. */
+export function SourceReader() {
   const { t } = useWords()
   const isOpen = useView((view) => view.reading !== null)
   return (

@@ -1,26 +1,44 @@
 import type { Store, Weight } from './store.ts'
+import { readEmbedding } from './embedding.ts'
 import { readView, writeView } from './url-codec.ts'
 import type { View } from './view.ts'
 
-/** The view that the address says. */
-export const viewInAddress = (page: Window): View => readView(page.location.search)
+/** Where an address has its words: `?…`, as far as a server reads it, or `#?…`, behind any file. */
+export type AddressPart = 'search' | 'hash'
+
+/** The view that the address says; `first` where a hash says none, as that of a link within the page does. */
+export function viewInAddress(page: Window, part: AddressPart = 'search', first?: View): View {
+  const { search, hash } = page.location
+  if (part === 'search') return readView(search)
+  return hash.startsWith('#?') ? readView(hash.slice(1)) : (first ?? readView(''))
+}
+
+/** How the page is embedded by its address; `null` where it stands alone. */
+export const embeddingInAddress = (page: Window) => readEmbedding(page.location.search)
 
 /** A drag writes the address once it rests: browsers refuse more than some hundred writes in half a minute. */
 const REST = 250
 
 /**
  * Keeps the address bar and the store alike: a `step` becomes a new entry of the history, a `drift` refines the one
- * that stands, Back and Forward restore. Returns the function that ends it.
+ * that stands, Back and Forward restore. Returns the function that ends it. Where the browser keeps a page from its
+ * address, as some do with files, the store alone knows.
  */
-export function syncUrl(store: Store, page: Window): () => void {
+export function syncUrl(store: Store, page: Window, part: AddressPart = 'search'): () => void {
+  const first = store.get()
   let rest: number | undefined
   let isRestoring = false
 
   const write = (weight: Weight) => {
-    const search = writeView(store.get())
-    const address = `${page.location.pathname}${search && `?${search}`}${page.location.hash}`
-    if (weight === 'step') page.history.pushState(null, '', address)
-    else page.history.replaceState(null, '', address)
+    const words = writeView(store.get())
+    const { pathname, hash } = page.location
+    const address = part === 'hash' ? `#?${words}` : `${pathname}${words && `?${words}`}${hash}`
+    try {
+      if (weight === 'step') page.history.pushState(null, '', address)
+      else page.history.replaceState(null, '', address)
+    } catch {
+      // Refused.
+    }
   }
   const settle = () => {
     if (rest === undefined) return
@@ -42,8 +60,10 @@ export function syncUrl(store: Store, page: Window): () => void {
   const restore = () => {
     page.clearTimeout(rest)
     rest = undefined
+    // A link within the page is no other view.
+    if (part === 'hash' && /^#[^?]/.test(page.location.hash)) return
     isRestoring = true
-    store.change(() => viewInAddress(page))
+    store.change(() => viewInAddress(page, part, first))
     isRestoring = false
   }
 

@@ -54,6 +54,12 @@ const SIGHTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('radio', { name: /^CSV/ }).check()
     await expect(page.getByRole('button', { name: /^Download .*csv/ })).toBeVisible()
   },
+  'the export of a web page': async (page) => {
+    await open(page, '?country=JP')
+    await page.getByRole('button', { name: 'Export…' }).click()
+    await page.getByRole('radio', { name: /^Web page/ }).check()
+    await expect(page.getByRole('button', { name: /^Download .*html/ })).toBeVisible()
+  },
   'the export of a picture': async (page) => {
     await open(page, '?country=JP')
     await page.getByRole('button', { name: 'Export…' }).click()

@@ -92,3 +92,76 @@ test.describe('the picture', () => {
     expect(svg).toContain('Made with Claimline on')
   })
 })
+
+/** Instead of printing: what would be printed at that moment. */
+async function watchPrinting(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript(() => {
+    const printed: string[] = []
+    Object.assign(window, {
+      printed,
+      print() {
+        const sheet = document.querySelector('body > .print-sheet')
+        printed.push(
+          `${sheet?.querySelectorAll('image').length} pictures, ${sheet?.querySelectorAll('li').length} events`,
+        )
+        dispatchEvent(new Event('afterprint'))
+      },
+    })
+  })
+  return () => page.evaluate(() => (window as unknown as { printed: string[] }).printed)
+}
+
+test.describe('printing', () => {
+  test('with Ctrl P prints the picture and the list, from any perspective, and leaves the page as it was', async ({
+    page,
+  }) => {
+    const printed = await watchPrinting(page)
+    const us = crossStrait.events.filter(involves('US')).length
+    await page.goto('./?country=US&view=list')
+    await expect(page.getByRole('region', { name: 'List' })).toBeVisible()
+    await page.keyboard.press('Control+p')
+    await expect.poll(printed).toEqual([expect.stringMatching(new RegExp(`^[1-9] pictures, ${us} events$`))])
+    await expect(page.locator('.print-sheet')).toHaveCount(0)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.keyboard.press('Control+p')
+    await expect.poll(async () => (await printed()).length).toBe(2)
+  })
+
+  test('is among the commands', async ({ page }) => {
+    const printed = await watchPrinting(page)
+    await open(page, '?country=JP')
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox', { name: 'What to do' })).toBeFocused()
+    await page.keyboard.type('print')
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await printed()).length).toBe(1)
+  })
+
+  test('shows nothing but the sheet', async ({ page }) => {
+    await page.addInitScript(() => Object.assign(window, { print: () => undefined }))
+    await open(page, '?country=US')
+    await page.keyboard.press('Control+p')
+    await expect(page.locator('.print-sheet')).toBeAttached()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.print-sheet')).toBeVisible()
+    await expect(page.getByRole('banner')).toBeHidden()
+    await expect(page.getByRole('dialog', { includeHidden: true })).toBeHidden()
+  })
+
+  test('by the browser itself shows the screen without its controls, uncut, and says what prints more', async ({
+    page,
+  }) => {
+    await open(page, '?country=US')
+    const hint = page.getByText(/^This is what the screen showed/)
+    await expect(hint).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    await expect(hint).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Filters' })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Export…' })).toBeHidden()
+    const { picture, drawn } = await page.evaluate(() => ({
+      picture: document.querySelector('.picture')!.clientHeight,
+      drawn: document.querySelector('.picture')!.scrollHeight,
+    }))
+    expect(picture).toBe(drawn)
+  })
+})

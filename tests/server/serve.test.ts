@@ -153,3 +153,28 @@ describe('the static server', () => {
     await expect(serve(folder, port)).rejects.toMatchObject({ code: 'EADDRINUSE' })
   })
 })
+
+describe('who may embed it', () => {
+  const ancestorsOf = async (embedders: readonly string[]) => {
+    const site = await serve(join(folder, 'dist'), 0, embedders)
+    const { port } = site.address() as AddressInfo
+    const response = await fetch(`http://127.0.0.1:${port}/`)
+    site.close()
+    return response.headers.get('content-security-policy')?.split('frame-ancestors ')[1]
+  }
+
+  it('is its own origin, and those that are named', async () => {
+    expect(await ancestorsOf([])).toBe("'self'")
+    expect(await ancestorsOf(['https://a.example', 'http://127.0.0.1:8080'])).toBe(
+      "'self' https://a.example http://127.0.0.1:8080",
+    )
+    expect(await ancestorsOf(['*'])).toBe("'self' *")
+  })
+
+  it.each(['https://a.example/', 'a.example', "*; script-src 'unsafe-inline'", 'https://a.example\r\nX: y', ''])(
+    'is never %j',
+    (embedder) => {
+      expect(() => serve(folder, 0, [embedder])).toThrow('not an origin')
+    },
+  )
+})

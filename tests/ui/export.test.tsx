@@ -73,6 +73,24 @@ describe('the export', () => {
   })
 })
 
+describe('a web page', () => {
+  it('is made of what the filters keep, as long as one likes that, and says where it cannot be made', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })))
+    const { user } = open({ type: ['accusation'] })
+    await user.click(await screen.findByRole('radio', { name: /^Web page/ }))
+    expect(await screen.findByRole('radio', { name: 'The whole dataset: 5 events' })).toBeTruthy()
+    expect(screen.getByRole('radio', { name: 'Only what the filters keep: 3 events', checked: true })).toBeTruthy()
+    expect((await screen.findByRole('alert')).textContent).toContain('the viewer that goes into it was not found')
+    vi.unstubAllGlobals()
+  })
+
+  it('is offered where a file is in this page only', async () => {
+    const { user } = openPage(<ExportDialog onClose={() => {}} />, { view: { data: 'file:mine.json' } })
+    await user.click(await screen.findByRole('button', { name: 'Save as a web page' }))
+    expect(screen.getByRole('radio', { name: /^Web page/, checked: true })).toBeTruthy()
+  })
+})
+
 describe('the link', () => {
   it('to exactly this is copied', async () => {
     const { user } = open()

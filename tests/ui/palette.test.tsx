@@ -19,7 +19,14 @@ const ENTRIES = [
   { id: 'one', title: 'The first dispute', description: '', url: 'one.json', events: 1, updated: '2024' },
   { id: 'two', title: 'The second dispute', description: '', url: 'two.json', events: 1, updated: '2024' },
 ]
-const acts = () => ({ search: vi.fn(), keys: vi.fn(), palette: vi.fn(), openFile: vi.fn(), export: vi.fn() })
+const acts = () => ({
+  search: vi.fn(),
+  keys: vi.fn(),
+  palette: vi.fn(),
+  openFile: vi.fn(),
+  export: vi.fn(),
+  print: vi.fn(),
+})
 
 function openPalette(view: NonNullable<Parameters<typeof openPage>[1]>['view'] = {}) {
   const page = acts()
@@ -121,7 +128,7 @@ describe('the keys', () => {
     expect(told('In the timeline')).toContain('0 Show the whole dataset')
     expect(told('In the list')).toContain('Page DownPage Up A page on, a page back')
     expect(told('Reading')).toContain('] Next event')
-    expect(told('Everywhere')).toEqual(['/ Search', 'CtrlK All commands', '? Keys'])
+    expect(told('Everywhere')).toEqual(['/ Search', 'CtrlK All commands', 'CtrlP Print picture and list', '? Keys'])
   })
 
   it('are told apart by what is held down', () => {

@@ -63,3 +63,56 @@ describe('the address bar', () => {
     expect(store.get()).toEqual(FIRST_VIEW)
   })
 })
+
+describe('the hash of a page that is one file', () => {
+  const FIRST = { ...FIRST_VIEW, event: 'e0' }
+  let stop = () => {}
+  const begin = () => {
+    const store = createStore(viewInAddress(window, 'hash', FIRST))
+    stop = syncUrl(store, window, 'hash')
+    return store
+  }
+  const goTo = async (hash: string) => {
+    const went = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
+    window.location.hash = hash
+    await went
+  }
+
+  beforeEach(() => {
+    window.history.replaceState(null, '', '/')
+  })
+  afterEach(() => {
+    stop()
+    vi.restoreAllMocks()
+  })
+
+  it('says the view, and where it says none the page begins with its own', () => {
+    const store = begin()
+    expect(store.get()).toEqual(FIRST)
+    store.change(selectEvent(null))
+    expect(window.location.hash).toBe('#?')
+    store.change(toggleValue('country', 'TW'))
+    expect(window.location.hash).toBe('#?country=TW')
+    expect(window.location.search).toBe('')
+    expect(viewInAddress(window, 'hash', FIRST)).toEqual(store.get())
+  })
+
+  it('that leads to a place in the page leaves the view as it is', async () => {
+    const store = begin()
+    store.change(toggleValue('country', 'TW'))
+    const before = store.get()
+    await goTo('#timeline')
+    expect(store.get()).toBe(before)
+    await goTo('#?country=US')
+    expect(store.get().filter.values.country).toEqual(['US'])
+  })
+
+  it('is done without where the browser refuses it', () => {
+    const store = begin()
+    vi.spyOn(window.history, 'pushState').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError')
+    })
+    store.change(toggleValue('country', 'TW'))
+    expect(store.get().filter.values.country).toEqual(['TW'])
+  })
+})

@@ -42,6 +42,7 @@ export const KEYS = {
   everywhere: {
     search: ['/'],
     palette: ['Mod+k'],
+    print: ['Mod+p'],
     keys: ['?'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>

@@ -6,7 +6,7 @@ import { READING_ACTS } from './acts.ts'
 import { isTyping, keyNamed, type KeyName } from './keys.ts'
 
 /** The keys that do the same wherever the focus is: unless one types, a dialog is open, or a panel has taken the key for itself. */
-export function usePageKeys(acts: Readonly<Record<KeyName<'everywhere'>, () => void>>): void {
+export function usePageKeys(acts: Readonly<Partial<Record<KeyName<'everywhere'>, () => void>>>): void {
   const store = useStore()
   const dataset = useDataset()
   useEffect(() => {
@@ -16,9 +16,10 @@ export function usePageKeys(acts: Readonly<Record<KeyName<'everywhere'>, () => v
       const reading = keyNamed('reading', event)
       // What is pressed with Ctrl or ⌘ types nothing.
       const isTyped = !event.ctrlKey && !event.metaKey && isTyping(event.target)
-      if (isTyped || (everywhere ?? reading) === null) return
+      const act = everywhere && acts[everywhere]
+      if (isTyped || (!act && reading === null)) return
       event.preventDefault()
-      if (everywhere) acts[everywhere]()
+      if (act) act()
       else if (reading) void READING_ACTS[reading](contextOf(store, dataset))
     }
     document.addEventListener('keydown', onKeyDown)

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { EXPORT_FORMATS } from '../../model/exported.ts'
 import { clausesOf } from '../../view/clauses.ts'
 import { countQuery } from '../../view/questions.ts'
 import { useAnswer, useDataset } from '../context/engine.ts'
+import { useSavedNote } from '../context/saved.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { clauseLabel } from '../filters/clause-label.ts'
@@ -11,9 +12,10 @@ import { CopyLink } from '../share/CopyLink.tsx'
 import { FileExport } from './FileExport.tsx'
 import { PictureExport, PICTURES, type PictureKind } from './PictureExport.tsx'
 import { PrintExport } from './PrintExport.tsx'
+import { WebPageExport } from './WebPageExport.tsx'
 import '../styles/export.css'
 
-const KINDS = [...EXPORT_FORMATS, ...PICTURES, 'print'] as const
+const KINDS = ['page', ...EXPORT_FORMATS, ...PICTURES, 'print'] as const
 type Kind = (typeof KINDS)[number]
 
 const isPicture = (kind: Kind): kind is PictureKind => (PICTURES as readonly Kind[]).includes(kind)
@@ -25,7 +27,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const dataset = useDataset()
   const filter = useView((view) => view.filter)
   const count = useAnswer(countQuery(filter)).data
+  // A saved page has nothing at hand to make another of.
+  const canBePage = useSavedNote() === null
   const [kind, setKind] = useState<Kind>('claimline')
+  const pageChoice = useRef<HTMLInputElement>(null)
+  const choosePage = () => {
+    setKind('page')
+    // The button that was pressed goes.
+    pageChoice.current?.focus()
+  }
   const clauses = clausesOf(filter).map((clause) => clauseLabel(clause, words, dataset))
   return (
     <Modal label={t.export.name} className="export" onClose={onClose}>
@@ -36,9 +46,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       </p>
       <fieldset>
         <legend>{t.export.as}</legend>
-        {KINDS.map((option) => (
+        {KINDS.filter((option) => canBePage || option !== 'page').map((option) => (
           <label key={option}>
-            <input type="radio" name="export" checked={option === kind} onChange={() => setKind(option)} />
+            <input
+              ref={option === 'page' ? pageChoice : undefined}
+              type="radio"
+              name="export"
+              checked={option === kind}
+              onChange={() => setKind(option)}
+            />
             <span>
               {t.export.formats[option]} <span className="quiet">{t.export.about[option]}</span>
             </span>
@@ -46,13 +62,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </fieldset>
       {kind === 'print' ? (
-        <PrintExport filter={filter} />
+        <PrintExport />
+      ) : kind === 'page' ? (
+        count && <WebPageExport {...count} clauses={clauses} />
       ) : isPicture(kind) ? (
         <PictureExport kind={kind} />
       ) : (
         count && <FileExport key={kind} format={kind} filter={filter} events={count.shown} />
       )}
-      <CopyLink />
+      <CopyLink onPage={canBePage && kind !== 'page' ? choosePage : undefined} />
       <form method="dialog">
         <button type="submit">{t.app.close}</button>
       </form>

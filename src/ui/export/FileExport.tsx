@@ -1,14 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { ExportedFile, ExportProgress } from '../../engine/engine.ts'
+import type { ExportedFile } from '../../engine/engine.ts'
 import type { Filter } from '../../engine/filter.ts'
 import type { ExportFormat } from '../../model/exported.ts'
 import { useDataset } from '../context/engine.ts'
 import { useWords } from '../context/words.ts'
 import { DownloadButton } from './DownloadButton.tsx'
-
-/** A file of so many events is made without being asked for: it is there at once. */
-const AT_ONCE = 20_000
+import { Making } from './Making.tsx'
 
 interface FileExportProps {
   readonly format: ExportFormat
@@ -18,41 +14,17 @@ interface FileExportProps {
 
 /** Makes the file, says what it lacks, and gives it away. */
 export function FileExport({ format, filter, events }: FileExportProps) {
-  const { t, number } = useWords()
+  const { t } = useWords()
   const { key, exporter } = useDataset()
-  const client = useQueryClient()
-  const [isAsked, setAsked] = useState(events <= AT_ONCE)
-  const [progress, setProgress] = useState<ExportProgress>({ events: 0, eventsTotal: events })
-  const queryKey = ['export', key, filter, format]
-  const file = useQuery({
-    queryKey,
-    queryFn: ({ signal }) => exporter.export({ filter, format }, { signal, onProgress: setProgress }),
-    enabled: isAsked,
-    gcTime: 0,
-    structuralSharing: false,
-  })
-  const stop = () => {
-    setAsked(false)
-    void client.cancelQueries({ queryKey })
-  }
-  if (file.data) return <Made file={file.data} />
-  if (file.isError) return <p role="alert">{t.export.failed}</p>
-  if (!isAsked) {
-    return (
-      <button type="button" onClick={() => setAsked(true)}>
-        {t.export.prepare}
-      </button>
-    )
-  }
-  const said = t.export.writing(number(progress.events), number(progress.eventsTotal))
   return (
-    <div className="export-progress">
-      <progress aria-label={said} value={progress.events} max={Math.max(1, progress.eventsTotal)} />
-      <p>{said}</p>
-      <button type="button" onClick={stop}>
-        {t.export.stop}
-      </button>
-    </div>
+    <Making
+      queryKey={['export', key, filter, format]}
+      events={events}
+      make={(options) => exporter.export({ filter, format }, options)}
+      failed={t.export.failed}
+    >
+      {(file) => <Made file={file} />}
+    </Making>
   )
 }
 

@@ -48,12 +48,16 @@ export interface ActionContext extends ActContext {
   readonly words: Words
   readonly theme: Theme
   readonly entries: readonly CatalogueEntry[]
+  /** Whether the address of the page leads others here. */
+  readonly hasAddress: boolean
   /** Acts of the page itself. */
   readonly page: {
     readonly search: () => void
     readonly keys: () => void
-    readonly openFile: () => void
+    /** Where another dataset may be opened. */
+    readonly openFile?: (() => void) | undefined
     readonly export: () => void
+    readonly print: () => void
   }
 }
 
@@ -113,7 +117,7 @@ function reading(context: ActionContext): readonly Action[] {
     {
       name: t.palette.copyLink,
       // Where a page is not served securely there is no clipboard.
-      isPossible: 'clipboard' in navigator,
+      isPossible: context.hasAddress && 'clipboard' in navigator,
       run: () => void isCopied(location.href),
     },
   ]
@@ -250,8 +254,9 @@ function page(context: ActionContext): readonly Action[] {
   const { everywhere } = t.keys.does
   return [
     { name: everywhere.search, key: KEYS.everywhere.search[0], run: page.search },
-    { name: t.app.openFile, run: page.openFile },
+    { name: t.app.openFile, isPossible: page.openFile !== undefined, run: () => page.openFile?.() },
     { name: t.export.open, run: page.export },
+    { name: everywhere.print, key: KEYS.everywhere.print[0], run: page.print },
     ...entries.map(({ id, title }) => ({
       name: t.palette.choice(t.app.dataset, title),
       isPossible: id !== (view.data ?? entries[0]?.id),

@@ -1,17 +1,33 @@
 import { useState } from 'react'
-import { useView } from '../context/store.ts'
+import { enWebPage } from '../../i18n/en-saved.ts'
 import { useWords } from '../context/words.ts'
-import { OWN_FILE } from '../shell/own-files.ts'
+import { useHasAddress } from './address.ts'
 import { isCopied } from './copy-text.ts'
 
+interface CopyLinkProps {
+  /** Offers a file instead of a link; absent where that cannot be made. */
+  readonly onPage?: (() => void) | undefined
+}
+
 /** Copies the address of exactly this view, where the dataset has an address. */
-export function CopyLink() {
+export function CopyLink({ onPage }: CopyLinkProps) {
   const { t } = useWords()
-  const isOwn = useView((view) => view.data?.startsWith(OWN_FILE) ?? false)
+  const hasAddress = useHasAddress()
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
-  if (isOwn) return <p className="quiet">{t.share.ownFile}</p>
   const copy = async () => setOutcome((await isCopied(window.location.href)) ? 'copied' : 'refused')
   const said = outcome && { copied: t.share.copied.link, refused: t.share.refused }[outcome]
+  if (!hasAddress) {
+    return (
+      <div className="copy-link">
+        <p className="quiet">{t.share.ownFile}</p>
+        {onPage && (
+          <button type="button" onClick={onPage}>
+            {enWebPage.save}
+          </button>
+        )}
+      </div>
+    )
+  }
   return (
     <div className="copy-link">
       <button type="button" onClick={() => void copy()}>

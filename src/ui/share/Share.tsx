@@ -2,11 +2,9 @@ import { useState } from 'react'
 import type { EventAnswer } from '../../engine/query.ts'
 import { citeInText } from '../../i18n/cite.ts'
 import { bibliographyOf, type Cited } from '../../model/bibliography.ts'
-import { writeView } from '../../view/url-codec.ts'
-import { FIRST_VIEW } from '../../view/view.ts'
 import { useDataset } from '../context/engine.ts'
-import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { useEventAddress, useHasAddress } from './address.ts'
 import { isCopied } from './copy-text.ts'
 
 const KINDS = ['link', 'text', 'bibtex', 'csl'] as const
@@ -22,6 +20,7 @@ interface Outcome {
 export function Share({ answer }: { readonly answer: EventAnswer }) {
   const { t } = useWords()
   const textOf = useTexts(answer)
+  const hasAddress = useHasAddress()
   const [outcome, setOutcome] = useState<Outcome>({ said: '', text: null })
   const copy = async (kind: Kind) => {
     const text = await textOf[kind]().catch(() => null)
@@ -32,7 +31,7 @@ export function Share({ answer }: { readonly answer: EventAnswer }) {
     <section className="share" aria-label={t.share.name}>
       <h3>{t.share.name}</h3>
       <div className="actions">
-        {KINDS.map((kind) => (
+        {KINDS.filter((kind) => hasAddress || kind !== 'link').map((kind) => (
           <button key={kind} type="button" onClick={() => void copy(kind)}>
             {t.share.copy[kind]}
           </button>
@@ -54,14 +53,13 @@ export function Share({ answer }: { readonly answer: EventAnswer }) {
 
 function useTexts({ event, citations }: EventAnswer): { readonly [K in Kind]: () => Promise<string> } {
   const words = useWords()
-  const store = useStore()
   const { summary } = useDataset()
+  const address = useEventAddress(event.id)
   const cited = (): Cited => ({
     event,
     sources: citations.map(({ source }) => source),
     dataset: summary,
-    address: new URL(`?${writeView({ ...FIRST_VIEW, data: store.get().data, event: event.id })}`, document.baseURI)
-      .href,
+    address,
   })
   const items = () =>
     bibliographyOf(cited(), words.date).map((item) =>

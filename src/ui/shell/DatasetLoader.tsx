@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import type { Desk, Opened, Origin, Progress } from '../../engine/engine.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import type { TableMapping } from '../../model/mapping.ts'
@@ -10,7 +10,7 @@ import { askAhead, DatasetContext, openDatasetOf, type OpenDataset } from '../co
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { firstPictureQuery } from '../timeline/use-picture.ts'
-import { Workspace } from '../Workspace.tsx'
+import { Workspace as WholeWorkspace, type WorkspaceProps } from '../Workspace.tsx'
 import { Failure } from './Failure.tsx'
 import { Header } from './Header.tsx'
 import { Loading } from './Loading.tsx'
@@ -22,7 +22,10 @@ interface DatasetLoaderProps {
   readonly desk: Desk
   readonly origin: Origin
   readonly entries: readonly CatalogueEntry[]
-  readonly ownFiles: OwnFiles
+  /** `null` where no other dataset can be opened from here. */
+  readonly ownFiles: OwnFiles | null
+  /** What is put around an open dataset. */
+  readonly Workspace?: ComponentType<WorkspaceProps>
 }
 
 type Loaded = (Opened & { readonly ok: false }) | { readonly ok: true; readonly dataset: OpenDataset }
@@ -30,7 +33,7 @@ type Loaded = (Opened & { readonly ok: false }) | { readonly ok: true; readonly 
 let opened = 0
 
 /** Opens what the origin names. A load that fails or is cancelled leaves the dataset before it open, and a way back to it. */
-export function DatasetLoader({ desk, origin, entries, ownFiles }: DatasetLoaderProps) {
+export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = WholeWorkspace }: DatasetLoaderProps) {
   const { t } = useWords()
   const store = useStore()
   const client = useQueryClient()

@@ -9,7 +9,8 @@ import type { OwnFiles } from './own-files.ts'
 
 interface FailureProps {
   readonly entries: readonly CatalogueEntry[]
-  readonly ownFiles: OwnFiles
+  /** `null` where no other dataset can be opened from here. */
+  readonly ownFiles: OwnFiles | null
   readonly address?: string
   readonly issue?: Issue | undefined
   readonly message?: string | undefined

@@ -13,7 +13,8 @@ export const OPEN_FILE_ID = 'open-file'
 
 interface HeaderProps {
   readonly entries: readonly CatalogueEntry[]
-  readonly ownFiles: OwnFiles
+  /** `null` where no other dataset can be opened from here. */
+  readonly ownFiles: OwnFiles | null
   /** Where there is anything to export. */
   readonly onExport?: () => void
   /** What stands beside the name: the dataset's title and its counts. Without, there is nothing to skip to. */
@@ -33,9 +34,13 @@ export function Header({ entries, ownFiles, onExport, children }: HeaderProps) {
       <p className="brand">{t.app.name}</p>
       {children}
       <div className="header-tools">
-        <DatasetChoice entries={entries} ownFiles={ownFiles} />
-        <OpenFile ownFiles={ownFiles} />
-        <Paste ownFiles={ownFiles} />
+        {ownFiles && (
+          <>
+            <DatasetChoice entries={entries} ownFiles={ownFiles} />
+            <OpenFile ownFiles={ownFiles} />
+            <Paste ownFiles={ownFiles} />
+          </>
+        )}
         {onExport && (
           <button type="button" onClick={onExport}>
             {t.export.open}

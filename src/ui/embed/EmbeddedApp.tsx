@@ -1,0 +1,38 @@
+import type { Desk } from '../../engine/engine.ts'
+import type { Embedding } from '../../view/embedding.ts'
+import { useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { DatasetLoader } from '../shell/DatasetLoader.tsx'
+import { Failure } from '../shell/Failure.tsx'
+import { Loading } from '../shell/Loading.tsx'
+import { isAddress, originOf } from '../shell/origin.ts'
+import { useCatalogue } from '../shell/use-catalogue.ts'
+import { EmbeddedWorkspace } from './EmbeddedWorkspace.tsx'
+import { HostContext } from './host.ts'
+
+interface EmbeddedAppProps {
+  readonly desk: Desk
+  readonly embedding: Embedding
+}
+
+/** No file of the reader's own is ever opened here: the page around would hear what is in it. */
+const NO_FILES: ReadonlyMap<string, File> = new Map()
+
+/** From the address to an open dataset in a frame of another page: of the catalogue, or of the web. */
+export function EmbeddedApp({ desk, embedding }: EmbeddedAppProps) {
+  const { t } = useWords()
+  const data = useView((view) => view.data)
+  const catalogue = useCatalogue()
+  if (catalogue.isPending && !isAddress(data)) return <Loading text={t.app.loadingCatalogue} />
+  const { entries, base } = catalogue.data ?? { entries: [], base: document.baseURI }
+  const origin = originOf(data, entries, base, NO_FILES)
+  if (origin === null) {
+    const message = data === null ? t.failure.catalogue : t.failure.unknownId(data)
+    return <Failure entries={[]} ownFiles={null} message={message} />
+  }
+  return (
+    <HostContext value={embedding.host}>
+      <DatasetLoader desk={desk} origin={origin} entries={[]} ownFiles={null} Workspace={EmbeddedWorkspace} />
+    </HostContext>
+  )
+}

@@ -1,0 +1,80 @@
+import { useCallback, useContext, useEffect, useState } from 'react'
+import { enEmbed } from '../../i18n/en-embed.ts'
+import { writeView } from '../../view/url-codec.ts'
+import { usePageKeys } from '../actions/use-page-keys.ts'
+import { useDataset } from '../context/engine.ts'
+import { createLight, LightContext } from '../context/light.ts'
+import { useStore, useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { FilterPanel } from '../filters/FilterPanel.tsx'
+import { Boundary } from '../shell/Boundary.tsx'
+import { ReportNote } from '../shell/ReportNote.tsx'
+import { StatusLine } from '../shell/StatusLine.tsx'
+import { Stage } from '../Stage.tsx'
+import { Details, SourceReader } from '../Workspace.tsx'
+import { HostContext } from './host.ts'
+import { talkToHost } from './talk-to-host.ts'
+import '../styles/embed.css'
+
+/** What a key would open here belongs to the whole page; those for reading do the same. */
+const NO_ACTS = {}
+
+/** An open dataset in a frame of another page: the picture, and what one reads as sheets over it. */
+export function EmbeddedWorkspace() {
+  const { t } = useWords()
+  const { summary } = useDataset()
+  const [light] = useState(createLight)
+  const [isFiltering, setFiltering] = useState(false)
+  const openFilters = useCallback(() => setFiltering(true), [])
+  usePageKeys(NO_ACTS)
+  useTalk()
+  return (
+    <div className="page embedded">
+      <header className="header">
+        <h1>{summary.title}</h1>
+        <StatusLine />
+        <WholeLink />
+      </header>
+      <ReportNote />
+      <main className="workspace" data-filtering={isFiltering}>
+        <LightContext value={light}>
+          {isFiltering && (
+            <Boundary label={t.app.filters}>
+              <FilterPanel onClose={() => setFiltering(false)} />
+            </Boundary>
+          )}
+          <Stage onFilter={openFilters} />
+          <Details />
+          <SourceReader />
+        </LightContext>
+      </main>
+    </div>
+  )
+}
+
+/** Exactly this, with everything around it, in a tab of its own. */
+function WholeLink() {
+  const { t } = useWords()
+  const words = useView(writeView)
+  return (
+    <a
+      className="whole"
+      href={new URL(words && `?${words}`, document.baseURI).href}
+      target="_blank"
+      rel="noopener"
+      title={t.details.newTab}
+    >
+      {enEmbed.open}
+    </a>
+  )
+}
+
+function useTalk(): void {
+  const host = useContext(HostContext)
+  const store = useStore()
+  const dataset = useDataset()
+  useEffect(
+    () => (host === null ? undefined : talkToHost({ page: window, host, store, dataset })),
+    [host, store, dataset],
+  )
+}

@@ -1,0 +1,68 @@
+/** Keeps an embedded page and the one around it in touch. */
+import { openEvent, selectEvent, showWindow } from '../../view/changes.ts'
+import { readHostMessage, type HostRequest } from '../../view/host-messages.ts'
+import type { Store } from '../../view/store.ts'
+import type { OpenDataset } from '../context/engine.ts'
+import { Telling } from './telling.ts'
+
+/** What changes in quick succession, as a drag does, is told once it rests, in milliseconds. */
+const REST = 100
+
+interface Talk {
+  readonly page: Window
+  /** The origin of the page around: the only one that is heard, and the only one that anything is told. */
+  readonly host: string
+  readonly store: Store
+  readonly dataset: OpenDataset
+}
+
+/** Says that it is ready, and then how things stand, each time they change. Returns the function that ends it. */
+export function talkToHost({ page, host, store, dataset }: Talk): () => void {
+  const { parent } = page
+  if (parent === page) return () => undefined
+  const listening = new AbortController()
+  const { signal } = listening
+  const telling = new Telling((message) => !signal.aborted && parent.postMessage(message, host), store, dataset)
+  const heed = heeding(telling, store, dataset)
+  page.addEventListener(
+    'message',
+    ({ origin, source, data }) => {
+      const asked = origin === host && source === parent ? readHostMessage(data) : null
+      if (asked) heed(asked)
+    },
+    { signal },
+  )
+  let rest: ReturnType<typeof setTimeout> | undefined
+  const unsubscribe = store.subscribe(() => {
+    clearTimeout(rest)
+    rest = setTimeout(() => telling.tellState(), REST)
+  })
+  telling.greet()
+  return () => {
+    clearTimeout(rest)
+    unsubscribe()
+    listening.abort()
+  }
+}
+
+type Heed = { readonly [T in HostRequest['type']]: (asked: Extract<HostRequest, { type: T }>) => unknown }
+
+function heeding(telling: Telling, store: Store, { engine, summary }: OpenDataset): (asked: HostRequest) => void {
+  const select = async (id: string) => {
+    const answer = await engine.run<'event'>({ ask: 'event', id })
+    if (answer) store.change(openEvent(answer.event, summary.extent))
+  }
+  const table: Heed = {
+    hello: () => telling.greet(),
+    select: ({ event }) => (event === null ? store.change(selectEvent(null)) : select(event)),
+    filter: ({ filter }) => store.change((view) => ({ ...view, filter })),
+    span: ({ span }) => store.change(showWindow(span)),
+    events: ({ offset, limit }) => telling.tellEvents(offset, limit),
+  }
+  return (asked) => {
+    // The table holds one of its own kind for each.
+    const heed = table[asked.type] as (asked: HostRequest) => unknown
+    // What the engine cannot answer any more is not told.
+    Promise.resolve(heed(asked)).catch(() => undefined)
+  }
+}

@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient, type QueryKey } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import type { ExportOptions, ExportProgress } from '../../engine/engine.ts'
+import { useWords } from '../context/words.ts'
+
+/** A file of so many events is made without being asked for: it is there at once. */
+const AT_ONCE = 20_000
+
+interface MakingProps<T> {
+  /** Of what is made; another key is another file. */
+  readonly queryKey: QueryKey
+  /** How many go in. */
+  readonly events: number
+  readonly make: (options: Required<ExportOptions>) => Promise<T>
+  /** Said where it could not be made. */
+  readonly failed: string
+  readonly children: (made: T) => ReactNode
+}
+
+/** Makes a file, at once or when asked for, and says how far it is. To be keyed by what decides how many events go in. */
+export function Making<T>({ queryKey, events, make, failed, children }: MakingProps<T>) {
+  const { t, number } = useWords()
+  const client = useQueryClient()
+  const [isAsked, setAsked] = useState(events <= AT_ONCE)
+  const [progress, setProgress] = useState<ExportProgress>({ events: 0, eventsTotal: events })
+  const made = useQuery({
+    queryKey,
+    queryFn: ({ signal }) => make({ signal, onProgress: setProgress }),
+    enabled: isAsked,
+    gcTime: 0,
+    structuralSharing: false,
+  })
+  const stop = () => {
+    setAsked(false)
+    void client.cancelQueries({ queryKey })
+  }
+  if (made.data !== undefined) return children(made.data)
+  if (made.isError) return <p role="alert">{failed}</p>
+  if (!isAsked) {
+    return (
+      <button type="button" onClick={() => setAsked(true)}>
+        {t.export.prepare}
+      </button>
+    )
+  }
+  const said = t.export.writing(number(progress.events), number(progress.eventsTotal))
+  return (
+    <div className="export-progress">
+      <progress aria-label={said} value={progress.events} max={Math.max(1, progress.eventsTotal)} />
+      <p>{said}</p>
+      <button type="button" onClick={stop}>
+        {t.export.stop}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useDataset } from '../context/engine.ts'
+import { useWords } from '../context/words.ts'
+import { PrintedEvents } from './PrintedEvents.tsx'
+import { slicesOf } from './slices.ts'
+import { dataUrlOf } from './use-picture-svg.ts'
+import type { Sheet } from './use-sheet.ts'
+import '../styles/export.css'
+
+/** Height of a page for its width, lying, whether A4 or Letter, within its margins. */
+const PAGE_SHAPE = 0.67
+/** So much taller than a page, and the picture is made smaller rather than cut. */
+const SHRINK = 1.3
+
+interface PrintSheetProps {
+  readonly sheet: Sheet
+  /** Called once the picture is there to be printed. */
+  readonly onReady?: () => void
+}
+
+/** Beside the page, and all of it that is printed: the picture, cut between rows where a paper ends, then the events with their sources. */
+export function PrintSheet({ sheet: { picture, events, total }, onReady }: PrintSheetProps) {
+  const { t, number } = useWords()
+  const { summary } = useDataset()
+  const { widthPx, heightPx, breaks } = picture
+  const href = dataUrlOf(picture)
+  const pagePx = widthPx * PAGE_SHAPE
+  const slices = slicesOf(heightPx, breaks, heightPx <= pagePx * SHRINK ? heightPx : pagePx)
+  const [loaded, setLoaded] = useState(0)
+  const isReady = loaded >= slices.length
+  useEffect(() => {
+    if (isReady) onReady?.()
+  }, [isReady, onReady])
+  return createPortal(
+    <div className="print-sheet">
+      {slices.map(({ top, height }) => (
+        <svg
+          key={top}
+          viewBox={`0 ${top} ${widthPx} ${height}`}
+          role="img"
+          aria-label={t.export.preview(summary.title)}
+        >
+          <image href={href} width={widthPx} height={heightPx} onLoad={() => setLoaded((loaded) => loaded + 1)} />
+        </svg>
+      ))}
+      <h2>{events.length < total ? t.export.first(number(events.length), number(total)) : t.timeline.marks}</h2>
+      <PrintedEvents events={events} />
+    </div>,
+    document.body,
+  )
+}

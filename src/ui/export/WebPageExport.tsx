@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { enWebPage } from '../../i18n/en-saved.ts'
+import { useDataset } from '../context/engine.ts'
+import { useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { DownloadButton } from './DownloadButton.tsx'
+import { makePage } from './make-page.ts'
+import { Making } from './Making.tsx'
+
+interface WebPageExportProps {
+  readonly shown: number
+  readonly total: number
+  /** What the filters keep events by, in words. */
+  readonly clauses: readonly string[]
+}
+
+/** Makes one file of the dataset, or of what the filters keep of it, and of what shows it; and gives it away. */
+export function WebPageExport({ shown, total, clauses }: WebPageExportProps) {
+  const { number } = useWords()
+  const dataset = useDataset()
+  const view = useView((view) => view)
+  const [isWhole, setWhole] = useState(shown === total)
+  const options = [
+    { whole: true, said: enWebPage.whole(number(total)) },
+    { whole: false, said: enWebPage.kept(number(shown)) },
+  ]
+  return (
+    <>
+      {shown < total && (
+        <fieldset>
+          <legend>{enWebPage.which}</legend>
+          {options.map(({ whole, said }) => (
+            <label key={said}>
+              <input type="radio" name="web-page" checked={whole === isWhole} onChange={() => setWhole(whole)} />
+              {said}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p className="quiet">
+        {enWebPage.carried} {enWebPage.private} {!isWhole && enWebPage.leftOut}
+      </p>
+      <Making
+        key={`${isWhole}`}
+        queryKey={['web page', dataset.key, isWhole, view]}
+        events={isWhole ? total : shown}
+        make={(options) => makePage({ dataset, view, isWhole, chosenBy: isWhole ? [] : clauses }, options)}
+        failed={enWebPage.failed}
+      >
+        {(page) => <DownloadButton blob={page} extension="html" />}
+      </Making>
+    </>
+  )
+}

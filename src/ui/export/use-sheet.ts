@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import type { EventAnswer } from '../../engine/query.ts'
+import { useDataset } from '../context/engine.ts'
+import { useView } from '../context/store.ts'
+import type { PictureSvg } from './picture-svg.ts'
+import { usePictureSvg } from './use-picture-svg.ts'
+
+/** More events are too many for paper. */
+const MOST_EVENTS = 500
+const WIDTH_PX = 1200
+
+/** What is printed: the picture, and the events of the filters with how many there are in all. */
+export interface Sheet {
+  readonly picture: PictureSvg
+  readonly events: readonly EventAnswer[]
+  readonly total: number
+}
+
+const nothing = () => Promise.resolve(null)
+
+export function useSheet(): { readonly sheet: Sheet | null; readonly isError: boolean } {
+  const { key, engine } = useDataset()
+  const filter = useView((view) => view.filter)
+  const drawn = usePictureSvg(WIDTH_PX, 'light', 'print', nothing)
+  const listed = useQuery({
+    queryKey: ['printed', key, filter],
+    queryFn: async ({ signal }) => {
+      const { rows, total } = await engine.run<'page'>(
+        { ask: 'page', filter, sort: 'date', descending: false, offset: 0, limit: MOST_EVENTS },
+        signal,
+      )
+      const answers = await Promise.all(rows.map(({ id }) => engine.run<'event'>({ ask: 'event', id }, signal)))
+      return { events: answers.filter((answer) => answer !== null), total }
+    },
+    gcTime: 0,
+  })
+  return {
+    sheet: drawn.data && listed.data ? { picture: drawn.data.picture, ...listed.data } : null,
+    isError: drawn.isError || listed.isError,
+  }
+}

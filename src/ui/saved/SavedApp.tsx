@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import type { Desk, Origin } from '../../engine/engine.ts'
+import { enSaved } from '../../i18n/en-saved.ts'
+import type { readPage } from '../../view/saved-page.ts'
+import { SavedContext } from '../context/saved.ts'
+import { DatasetLoader } from '../shell/DatasetLoader.tsx'
+import { Failure } from '../shell/Failure.tsx'
+import { SavedNote } from './SavedNote.tsx'
+
+interface SavedAppProps {
+  readonly desk: Desk
+  /** What is in the page; `null` where nothing is. */
+  readonly page: ReturnType<typeof readPage>
+}
+
+/** The app over the one dataset that came with the page. */
+export function SavedApp({ desk, page }: SavedAppProps) {
+  const [origin] = useState<Origin | null>(
+    page && { kind: 'file', name: page.saved.title, blob: new Blob([page.gzip]) },
+  )
+  if (page === null || origin === null) return <Failure entries={[]} ownFiles={null} message={enSaved.empty} />
+  return (
+    <SavedContext value={<SavedNote saved={page.saved} />}>
+      <DatasetLoader desk={desk} origin={origin} entries={[]} ownFiles={null} />
+    </SavedContext>
+  )
+}

@@ -1,0 +1,33 @@
+/** The page that is saved as one file with a dataset in it. */
+import { startInlineWorker } from './start-inline-worker.ts'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { connectWorker } from './engine/client/connection.ts'
+import { createDesk } from './engine/client/desk.ts'
+import { createWords } from './i18n/words.ts'
+import { createQueryClient } from './ui/context/query-client.ts'
+import { StoreContext } from './ui/context/store.ts'
+import { WordsContext } from './ui/context/words.ts'
+import { SavedApp } from './ui/saved/SavedApp.tsx'
+import './ui/styles.ts'
+import { readPage } from './view/saved-page.ts'
+import { createStore } from './view/store.ts'
+import { syncUrl, viewInAddress } from './view/sync-url.ts'
+import { readView } from './view/url-codec.ts'
+
+const page = readPage(document)
+const store = createStore(viewInAddress(window, 'hash', readView(page?.saved.view ?? '')))
+syncUrl(store, window, 'hash')
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <WordsContext value={createWords()}>
+        <StoreContext value={store}>
+          <SavedApp desk={createDesk(connectWorker(startInlineWorker), document.baseURI)} page={page} />
+        </StoreContext>
+      </WordsContext>
+    </QueryClientProvider>
+  </StrictMode>,
+)
