@@ -8,17 +8,12 @@
  * also behind white space; so such a cell gets one `'` in front. To read it back as it was, take one `'` away wherever
  * what follows it begins like that (`CSV_FORMULA`). The name of the last column says so in the file; its cells are empty.
  */
+import { CSV_MARK, csvLine } from '../base/csv-line.ts'
 import type { Actor, Citation, Source, TimelineEvent } from '../model/event.ts'
 import type { Excerpt, Lose } from '../model/exported.ts'
 import type { Writer } from './writer.ts'
 
 export const csvWriter: Writer = { extension: 'csv', mediaType: 'text/csv;charset=utf-8', write }
-
-const BOM = '\uFEFF'
-const LINE_END = '\r\n'
-
-/** What must not begin a cell, behind any number of the signs that keep it from being evaluated. */
-export const CSV_FORMULA = /^['\s\uFEFF]*[=+\-@＝＋－＠]|^'*[\t\r\n]/
 
 const HINT = "hint: a ' before = + - @ tab or line end is not part of the value; | separates values and \\| is a bar"
 
@@ -66,7 +61,7 @@ function* write({ head, events }: Excerpt, lose: Lose): Generator<string> {
   tellHead(head, lose)
   const actors = new Map(head.actors.map((actor) => [actor.id, actor]))
   const sources = new Map(head.sources.map((source) => [source.id, source]))
-  yield BOM + lineOf(Object.keys(COLUMNS))
+  yield CSV_MARK + csvLine(Object.keys(COLUMNS))
   for (const event of events) {
     const row: Row = {
       event,
@@ -77,7 +72,7 @@ function* write({ head, events }: Excerpt, lose: Lose): Generator<string> {
     }
     for (const { quote } of event.citations)
       if (quote?.prefix !== undefined || quote?.suffix !== undefined) lose('quote-contexts')
-    yield lineOf(Object.values(COLUMNS).map((cellOf) => cellOf(row)))
+    yield csvLine(Object.values(COLUMNS).map((cellOf) => cellOf(row)))
   }
 }
 
@@ -90,14 +85,6 @@ function tellHead({ description, language, license, updated, actors, sources }: 
   lose('source-texts', sources.filter(({ hasText }) => hasText).length)
   lose('source-languages', sources.filter(({ language }) => language !== undefined).length)
 }
-
-function lineOf(cells: readonly string[]): string {
-  return cells.map((cell) => quoted(unevaluated(cell))).join(',') + LINE_END
-}
-
-const unevaluated = (cell: string) => (CSV_FORMULA.test(cell) ? `'${cell}` : cell)
-
-const quoted = (cell: string) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 /** Nothing at all where there is nothing to say of any. */
 function several(values: readonly string[]): string {

@@ -165,24 +165,13 @@ export const en = {
     retry: 'Try again',
     back: 'Open the first dataset instead',
     goBack: 'Back to what was open',
-    ownFileGone: (name: string) => `“${name}” was a file on a computer: this page does not keep it. Open it again.`,
+    ownFileGone: (name: string) =>
+      `“${name}” is private: it was never sent anywhere, and this browser does not keep it. Open the file again.`,
     unknownId: (id: string) => `There is no dataset “${id}” in the catalogue.`,
     catalogue: 'The list of datasets could not be read.',
   },
 
   report: {
-    summary: (leftOut: number, warnings: number) =>
-      [
-        leftOut > 0 && plural('en', leftOut, { one: '1 event was left out', other: `${leftOut} events were left out` }),
-        warnings > 0 && plural('en', warnings, { one: '1 warning', other: `${warnings} warnings` }),
-      ]
-        .filter(Boolean)
-        .join(', '),
-    problems: (errors: number) => plural('en', errors, { one: '1 problem', other: `${errors} problems` }),
-    show: 'Show what and why',
-    heading: 'What the file says that could not be used as it is',
-    kept: (kept: string, read: string) => `${kept} of ${read} events were kept.`,
-    more: (count: string) => `and ${count} more of this kind`,
     severity: { error: 'Error', warning: 'Warning' },
     event: (id: string) => `event “${id}”`,
   },

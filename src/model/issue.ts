@@ -82,4 +82,4 @@ export interface Report {
   readonly kept: number
   readonly leftOut: number
 }
-export const ISSUES_IN_FULL = 100
+export const ISSUES_IN_FULL = 1000

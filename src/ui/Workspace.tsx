@@ -8,8 +8,8 @@ import { useWords } from './context/words.ts'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { Boundary } from './shell/Boundary.tsx'
 import { Header, OPEN_FILE_ID } from './shell/Header.tsx'
-import type { OwnFiles } from './shell/own-files.ts'
-import { ReportNote } from './shell/ReportNote.tsx'
+import { isOwn } from './own/own-dataset.ts'
+import type { OwnFiles } from './own/own-files.ts'
 import { StatusLine } from './shell/StatusLine.tsx'
 import { SEARCH_ID, SearchBox } from './search/SearchBox.tsx'
 import { Stage } from './Stage.tsx'
@@ -18,6 +18,7 @@ const loadDetails = () => import('./details/EventDetails.tsx')
 const LazyDetails = lazy(async () => ({ default: (await loadDetails()).EventDetails }))
 const Reader = lazy(async () => ({ default: (await import('./reader/Reader.tsx')).Reader }))
 const Dialogs = lazy(async () => ({ default: (await import('./palette/Dialogs.tsx')).Dialogs }))
+const DatasetNote = lazy(async () => ({ default: (await import('./own/DatasetNote.tsx')).DatasetNote }))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
 
 interface WorkspaceProps {
@@ -60,7 +61,7 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
           </button>
         </div>
       </Header>
-      <ReportNote />
+      <Note ownFiles={ownFiles} />
       <main className="workspace" data-filtering={isFiltering}>
         <LightContext value={light}>
           <Boundary label={t.app.filters}>
@@ -74,6 +75,20 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
       <Suspense fallback={null}>
         {dialog === 'export' && <ExportDialog onClose={() => close('export')} />}
         {dialog && dialog !== 'export' && <Dialogs open={dialog} entries={entries} page={acts} onClose={close} />}
+      </Suspense>
+    </div>
+  )
+}
+
+/** About the dataset, where there is anything to say. Its line is there before its words are. */
+function Note({ ownFiles }: Pick<WorkspaceProps, 'ownFiles'>) {
+  const { report } = useDataset().summary
+  const isOwnData = useView(({ data }) => isOwn(data))
+  if (!isOwnData && report.issues.length === 0) return null
+  return (
+    <div className="report-note">
+      <Suspense>
+        <DatasetNote ownFiles={ownFiles} />
       </Suspense>
     </div>
   )

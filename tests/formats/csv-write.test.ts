@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { csvParseRows } from 'd3'
 import { describe, expect, it } from 'vitest'
-import { CSV_FORMULA } from '../../src/formats/csv-write.ts'
+import { CSV_FORMULA } from '../../src/base/csv-line.ts'
 import { rawDataset, rawEvent } from '../model/sample.ts'
 import { datasetIn, writeAs } from './writing.ts'
 

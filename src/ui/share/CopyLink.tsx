@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { OWN_FILE } from '../shell/own-files.ts'
+import { isOwn } from '../own/own-dataset.ts'
 import { isCopied } from './copy-text.ts'
 
 /** Copies the address of exactly this view, where the dataset has an address. */
 export function CopyLink() {
   const { t } = useWords()
-  const isOwn = useView((view) => view.data?.startsWith(OWN_FILE) ?? false)
+  const isPrivate = useView((view) => isOwn(view.data))
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
-  if (isOwn) return <p className="quiet">{t.share.ownFile}</p>
+  if (isPrivate) return <p className="quiet">{t.share.ownFile}</p>
   const copy = async () => setOutcome((await isCopied(window.location.href)) ? 'copied' : 'refused')
   const said = outcome && { copied: t.share.copied.link, refused: t.share.refused }[outcome]
   return (

@@ -7,14 +7,15 @@ import type { View } from '../../view/view.ts'
 import { fitSpan } from '../../view/move-window.ts'
 import { firstQueries } from '../../view/questions.ts'
 import { askAhead, DatasetContext, openDatasetOf, type OpenDataset } from '../context/engine.ts'
-import { useStore } from '../context/store.ts'
+import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { firstPictureQuery } from '../timeline/use-picture.ts'
 import { Workspace } from '../Workspace.tsx'
 import { Failure } from './Failure.tsx'
 import { Header } from './Header.tsx'
 import { Loading } from './Loading.tsx'
-import type { OwnFiles } from './own-files.ts'
+import type { OwnDataset } from '../own/own-dataset.ts'
+import type { OwnFiles } from '../own/own-files.ts'
 
 const TableMapper = lazy(async () => ({ default: (await import('../table/TableMapper.tsx')).TableMapper }))
 
@@ -33,6 +34,8 @@ let opened = 0
 export function DatasetLoader({ desk, origin, entries, ownFiles }: DatasetLoaderProps) {
   const { t } = useWords()
   const store = useStore()
+  const data = useView((view) => view.data)
+  const own = ownFiles.datasets.get(data ?? '')
   const client = useQueryClient()
   const [progress, setProgress] = useState<Progress | null>(null)
   const address = origin.kind === 'url' ? origin.url : origin.name
@@ -47,11 +50,15 @@ export function DatasetLoader({ desk, origin, entries, ownFiles }: DatasetLoader
     gcTime: Infinity,
     queryFn: async ({ signal }): Promise<Loaded> => {
       setProgress(null)
-      const outcome = await desk.open({ ...origin, mapping }, { signal, onProgress: setProgress })
+      const outcome = await desk.open(
+        { ...origin, mapping: mapping ?? origin.mapping },
+        { signal, onProgress: setProgress },
+      )
       if (!outcome.ok) return outcome
       // The desk has freed the dataset before: going back to it opens it anew.
       client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryKey[2] !== address })
       const summary = await outcome.engine.run<'summary'>({ ask: 'summary' }, signal)
+      if (own) void ownFiles.keep(data!, withMapping(own, mapping))
       const dataset = openDatasetOf(`${++opened}`, outcome.engine, outcome.exporter, summary)
       askFirst(client, dataset, store.get())
       return { ok: true, dataset }
@@ -113,6 +120,10 @@ function askFirst(client: QueryClient, dataset: OpenDataset, view: View): void {
     void client.prefetchQuery(firstPictureQuery(client, dataset, view, view.window ?? fitSpan(extent)))
   }
   for (const query of firstQueries(view.filter, extent)) askAhead(client, dataset, query)
+}
+
+function withMapping({ name, files }: OwnDataset, mapping: TableMapping | undefined): OwnDataset {
+  return { name, files: files.map((file) => ({ ...file, mapping: mapping ?? file.mapping })) }
 }
 
 function fileKey(origin: Origin): string {

@@ -5,7 +5,7 @@ import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Header } from './Header.tsx'
 import { IssueLine } from './IssueLine.tsx'
-import type { OwnFiles } from './own-files.ts'
+import type { OwnFiles } from '../own/own-files.ts'
 
 interface FailureProps {
   readonly entries: readonly CatalogueEntry[]

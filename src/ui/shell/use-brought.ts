@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { isWebAddress, type OwnFiles } from './own-files.ts'
+import { isWebAddress, type OwnFiles } from '../own/own-files.ts'
 
 /** Opens what is dropped or pasted anywhere on the page. Whether something is held over it that could be dropped. */
 export function useBrought({ open, openText }: OwnFiles): boolean {
