@@ -121,6 +121,7 @@ export const enReport = {
     severity: 'severity',
     kind: 'kind',
     what: 'what',
+    file: 'file',
     row: 'row',
     column: 'column',
     line: 'line',

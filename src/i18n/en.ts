@@ -108,6 +108,11 @@ export const en = {
       `${value} is nothing that Claimline can show${Number(hint) > 1 ? ` (${hint} times)` : ''}, and was left aside.`,
     'ragged-row': ({ value, hint }) =>
       `The row has ${value} cells, the headers are ${hint}; cells beyond them were left aside, missing ones are empty.`,
+    'merged-id': ({ value, other }) => `${value} is just the same in “${other}”, and was taken once.`,
+    'kept-first': ({ value, other }) =>
+      `${value} is described otherwise in “${other}”, which was opened first: what that says was kept.`,
+    'kept-apart': ({ value, hint, other }) =>
+      `${value} is the id of something else in “${other}”: both were kept, this one as \`${hint}\`.`,
   } satisfies { readonly [K in IssueKind]: (parts: IssueParts) => string },
   /** What may stand in JSON, for `wrong-type` and `missing-field`. */
   jsonTypes: {
@@ -131,10 +136,12 @@ export const en = {
     dataset: 'Dataset',
     openFile: 'Open a file…',
     openFileHint:
-      'A Claimline dataset, a table, TimelineJS or STIX, also gzip-compressed. It is read here and sent nowhere.',
+      'A Claimline dataset, a table, TimelineJS or STIX, also gzip-compressed; several are read as one. Read here and sent nowhere.',
     paste: 'Paste…',
     pasteHeading: 'Paste a dataset, a table or an address',
     pasted: 'Pasted text',
+    /** Several files that are opened as one dataset. */
+    moreFiles: (first: string, count: number) => `${first} + ${count} more`,
     drop: 'Drop it anywhere to open it. It is read here and sent nowhere.',
     search: 'Search',
     searchHint: 'Words in titles, summaries, actors',

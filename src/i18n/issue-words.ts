@@ -11,6 +11,8 @@ export interface IssueParts {
   /** As JSON. */
   readonly value: string
   readonly hint: string
+  /** The other file. */
+  readonly other: string
 }
 
 /** The lists that ids lead into. */
@@ -23,12 +25,13 @@ const LISTS: ReadonlyMap<string, string> = new Map([
 
 export function issueSentence(issue: Issue, messages: Pick<typeof en, 'issues' | 'jsonTypes'> = en): string {
   const field = issue.cell?.column ?? fieldOf(issue.path)
-  const { value = '', hint = '' } = issue
+  const { value = '', hint = '', other = '' } = issue
   const types: Readonly<Record<string, string>> = messages.jsonTypes
   return messages.issues[issue.kind]({
     field,
     list: LISTS.get(field) ?? 'events',
     value,
+    other,
     hint: Object.hasOwn(types, hint) ? types[hint]! : hint,
   })
 }

@@ -46,6 +46,10 @@ export const ISSUE_KINDS = {
   'assumed-value': 'warning',
   'unused-value': 'warning',
   'ragged-row': 'warning',
+  // several files that are read as one
+  'merged-id': 'warning',
+  'kept-first': 'warning',
+  'kept-apart': 'warning',
 } as const satisfies Record<string, Severity>
 export type IssueKind = keyof typeof ISSUE_KINDS
 
@@ -63,6 +67,9 @@ export interface Issue {
   /** 1-based place in the file as text, columns in UTF-16 code units; `null` where there is no text to point into. */
   readonly line: number | null
   readonly column: number | null
+  /** Of several files that are read as one: the one it stands in, and the other one that it concerns. */
+  readonly file?: string | undefined
+  readonly other?: string | undefined
   /** Where the file is a table: says where better than `path` does. */
   readonly cell?: Cell | undefined
   /** The offending value as JSON, shortened to at most 80 characters; absent where a value is what is missing. */

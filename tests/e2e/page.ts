@@ -40,9 +40,15 @@ export type { Page }
 
 export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
-/** Chooses a file as a reader does. */
-export async function openFile(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+interface ChosenFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+/** Chooses files as a reader does. */
+export async function openFile(page: Page, ...files: readonly ChosenFile[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('banner').getByRole('button', { name: 'Open a file…' }).click()
-  await (await chooser).setFiles(file)
+  await (await chooser).setFiles(files)
 }

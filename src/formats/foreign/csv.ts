@@ -74,7 +74,7 @@ class RowReader {
 
   add(row: Row): void {
     this.#checkLength(row)
-    const id = this.#cell(row, 'id') || `row-${row.row}`
+    const id = this.#cell(row, 'id') || this.#maker.ownId(`row-${row.row}`)
     const summary = this.#cell(row, 'summary')
     const names = this.#values(row, 'by')
     this.#maker.event(

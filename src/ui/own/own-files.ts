@@ -10,7 +10,8 @@ export interface OwnFiles extends Pick<Keeping, 'states' | 'keep'> {
   readonly datasets: ReadonlyMap<string, OwnDataset>
   /** Whether it is still being looked up what was kept before. */
   readonly isLookedUp: boolean
-  readonly open: (file: File) => void
+  /** Opens files, several as one dataset. */
+  readonly open: (files: readonly File[]) => void
   /** Opens a text as a file would be, or what is at the address that it is. */
   readonly openText: (text: string) => void
   /** No longer keeps a dataset; in this page it stays open. */
@@ -26,9 +27,10 @@ export function useOwnFiles(): OwnFiles {
   return useMemo(() => {
     const datasets = new Map([...kept, ...opened])
     const put = (data: string, dataset: OwnDataset) => setOpened((opened) => new Map(opened).set(data, dataset))
-    const open = (file: File) => {
-      const data = OWN_FILE + file.name
-      put(data, { name: file.name, files: [{ file }] })
+    const open = (files: readonly File[]) => {
+      const name = nameOf(files, t.app.moreFiles)
+      const data = OWN_FILE + name
+      put(data, { name, files: files.map((file) => ({ file })) })
       release(data)
       store.change(openData(data))
     }
@@ -40,7 +42,7 @@ export function useOwnFiles(): OwnFiles {
       open,
       openText(text) {
         if (isWebAddress(text)) store.change(openData(text.trim()))
-        else open(new File([text], freeName(t.app.pasted, datasets)))
+        else open([new File([text], freeName(t.app.pasted, datasets))])
       },
       forget(data) {
         const dataset = datasets.get(data)
@@ -53,6 +55,11 @@ export function useOwnFiles(): OwnFiles {
 
 export function isWebAddress(text: string): boolean {
   return /^\s*https?:\/\/\S+\s*$/i.test(text)
+}
+
+function nameOf([first, ...others]: readonly File[], more: (first: string, count: number) => string): string {
+  if (others.length > 1) return more(first!.name, others.length)
+  return [first!, ...others].map(({ name }) => name).join(' + ')
 }
 
 /** Nobody knows what a text is called: each gets a name of its own, so that none takes another's place. */

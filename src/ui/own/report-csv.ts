@@ -19,6 +19,7 @@ const COLUMNS: Readonly<Record<keyof typeof enReport.columns, (row: Row) => stri
   severity: ({ severity }) => severity,
   kind: ({ kind }) => kind,
   what: ({ what }) => what,
+  file: ({ issue }) => written(issue?.file),
   row: ({ issue }) => written(issue?.cell?.row),
   column: ({ issue }) => written(issue?.cell?.column),
   line: ({ issue }) => written(issue?.line),

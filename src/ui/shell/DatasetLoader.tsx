@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Desk, Opened, Origin, Progress } from '../../engine/engine.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import type { TableMapping } from '../../model/mapping.ts'
@@ -11,10 +11,10 @@ import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { firstPictureQuery } from '../timeline/use-picture.ts'
 import { Workspace } from '../Workspace.tsx'
+import { explainedOwn, fileKey, mappingsIn, partOf, withMappings } from './explained-origin.ts'
 import { Failure } from './Failure.tsx'
 import { Header } from './Header.tsx'
 import { Loading } from './Loading.tsx'
-import type { OwnDataset } from '../own/own-dataset.ts'
 import type { OwnFiles } from '../own/own-files.ts'
 
 const TableMapper = lazy(async () => ({ default: (await import('../table/TableMapper.tsx')).TableMapper }))
@@ -42,23 +42,20 @@ export function DatasetLoader({ desk, origin, entries, ownFiles }: DatasetLoader
   /** What the reader said of the columns of tables. */
   const [mappings, setMappings] = useState<ReadonlyMap<string, TableMapping>>(new Map())
   const place = `${origin.kind}:${address}:${fileKey(origin)}`
-  const mapping = mappings.get(place)
-  const queryKey = useMemo(() => ['dataset', place, address, mapping], [place, address, mapping])
+  const explained = withMappings(origin, (part) => mappings.get(place + part))
+  const queryKey = ['dataset', place, address, mappingsIn(explained)]
 
   const load = useQuery({
     queryKey,
     gcTime: Infinity,
     queryFn: async ({ signal }): Promise<Loaded> => {
       setProgress(null)
-      const outcome = await desk.open(
-        { ...origin, mapping: mapping ?? origin.mapping },
-        { signal, onProgress: setProgress },
-      )
+      const outcome = await desk.open(explained, { signal, onProgress: setProgress })
       if (!outcome.ok) return outcome
       // The desk has freed the dataset before: going back to it opens it anew.
       client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryKey[2] !== address })
       const summary = await outcome.engine.run<'summary'>({ ask: 'summary' }, signal)
-      if (own) void ownFiles.keep(data!, withMapping(own, mapping))
+      if (own) void ownFiles.keep(data!, explainedOwn(own, mappingsIn(explained)))
       const dataset = openDatasetOf(`${++opened}`, outcome.engine, outcome.exporter, summary)
       askFirst(client, dataset, store.get())
       return { ok: true, dataset }
@@ -81,18 +78,20 @@ export function DatasetLoader({ desk, origin, entries, ownFiles }: DatasetLoader
   }
   const table = load.data?.ok === false ? load.data.table : undefined
   if (table && !load.isFetching) {
+    const part = partOf(table.file)
+    const asked: Origin = origin.kind === 'files' ? { kind: 'file', ...origin.files[table.file ?? 0]! } : origin
     return (
       <div className="page">
         <Header entries={entries} ownFiles={ownFiles} />
         <Suspense fallback={<Loading text={t.app.loadingPanel} />}>
           <TableMapper
-            key={place}
-            place={place}
+            key={place + part}
+            place={place + part}
             desk={desk}
-            origin={origin}
-            name={origin.kind === 'file' ? origin.name : address}
+            origin={asked}
+            name={asked.kind === 'url' ? address : asked.name}
             guessed={table}
-            onOpen={(mapping) => setMappings((mappings) => new Map(mappings).set(place, mapping))}
+            onOpen={(mapping) => setMappings((mappings) => new Map(mappings).set(place + part, mapping))}
             onBack={goBack}
           />
         </Suspense>
@@ -120,14 +119,6 @@ function askFirst(client: QueryClient, dataset: OpenDataset, view: View): void {
     void client.prefetchQuery(firstPictureQuery(client, dataset, view, view.window ?? fitSpan(extent)))
   }
   for (const query of firstQueries(view.filter, extent)) askAhead(client, dataset, query)
-}
-
-function withMapping({ name, files }: OwnDataset, mapping: TableMapping | undefined): OwnDataset {
-  return { name, files: files.map((file) => ({ ...file, mapping: mapping ?? file.mapping })) }
-}
-
-function fileKey(origin: Origin): string {
-  return origin.kind === 'file' && origin.blob instanceof File ? `${origin.blob.size}:${origin.blob.lastModified}` : ''
 }
 
 /** The view as it last was while a dataset stood open. */

@@ -77,11 +77,12 @@ function OpenFile({ ownFiles }: { ownFiles: OwnFiles }) {
       <input
         ref={input}
         type="file"
+        multiple
         hidden
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const files = [...(event.target.files ?? [])]
           event.target.value = ''
-          if (file) ownFiles.open(file)
+          if (files.length > 0) ownFiles.open(files)
         }}
       />
     </>

@@ -9,6 +9,7 @@ export function IssueLine({ issue }: { readonly issue: Issue }) {
     <div className="issue">
       <p>{issueSentence(issue)}</p>
       <p className="quiet">
+        {issue.file !== undefined && `${issue.file}: `}
         {issue.cell ? t.failure.whereInTable(issue.cell) : t.failure.where(issue.path, issue.line, issue.column)}
         {issue.event !== undefined && `, ${t.report.event(issue.event)}`}
       </p>

@@ -24,7 +24,7 @@ export function originOf(
   return url && /^https?:$/.test(url.protocol) ? { kind: 'url', url: url.href } : null
 }
 
-function ownOrigin({ files }: OwnDataset): Origin {
-  const { file, mapping } = files[0]!
-  return { kind: 'file', name: file.name, blob: file, mapping }
+function ownOrigin({ name, files }: OwnDataset): Origin {
+  const named = files.map(({ file, mapping }) => ({ name: file.name, blob: file, mapping }))
+  return named.length === 1 ? { kind: 'file', ...named[0]! } : { kind: 'files', name, files: named }
 }
