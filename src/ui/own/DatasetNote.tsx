@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { enReport } from '../../i18n/en-intake.ts'
+import { enReport } from '../../i18n/en-report.ts'
 import { useDataset } from '../context/engine.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'

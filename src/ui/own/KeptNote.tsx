@@ -1,4 +1,4 @@
-import { enKeeping } from '../../i18n/en-intake.ts'
+import { enKeeping } from '../../i18n/en-report.ts'
 import { formatSize } from '../../i18n/sizes.ts'
 import { useWords } from '../context/words.ts'
 import { bytesOf, MOST_KEPT, type OwnDataset } from './own-dataset.ts'

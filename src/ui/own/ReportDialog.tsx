@@ -1,4 +1,4 @@
-import { enReport } from '../../i18n/en-intake.ts'
+import { enReport } from '../../i18n/en-report.ts'
 import { ISSUE_KINDS, type Report } from '../../model/issue.ts'
 import { useDataset } from '../context/engine.ts'
 import { useWords } from '../context/words.ts'

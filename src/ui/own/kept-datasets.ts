@@ -5,7 +5,7 @@
 import { createStore, del, entries, set } from 'idb-keyval'
 import { isObject } from '../../model/fields.ts'
 import { readMapping } from '../../model/mapping.ts'
-import { bytesOf, MOST_KEPT, type OwnDataset, type OwnFile } from './own-dataset.ts'
+import { bytesOf, KEPT_MARK, MOST_KEPT, type OwnDataset, type OwnFile } from './own-dataset.ts'
 
 /** Why a dataset is not kept: there is no room left, the browser keeps nothing here, or it is more than is kept of one. */
 export type Refusal = 'full' | 'refused' | 'too-large'
@@ -46,8 +46,37 @@ export async function keepDataset(data: string, dataset: OwnDataset): Promise<Re
   }
 }
 
+/** `keepDataset`, once the browser has time: what has just been opened is to be seen first. */
+export async function keepLater(data: string, dataset: OwnDataset): Promise<Refusal | null> {
+  await idle()
+  const refusal = await keepDataset(data, dataset)
+  if (refusal === null) setMark()
+  return refusal
+}
+
+/** What cannot be reached is not kept either. */
 export async function forgetDataset(data: string): Promise<void> {
-  await del(data, store)
+  try {
+    await del(data, store)
+  } catch {
+    // Nothing was there.
+  }
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has no other way to wait.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 1000 })
+    else setTimeout(resolve, 200)
+  })
+}
+
+function setMark(): void {
+  try {
+    localStorage.setItem(KEPT_MARK, '1')
+  } catch {
+    // Then it is found once its address is opened.
+  }
 }
 
 /** In bytes; without bounds where the browser does not say. */

@@ -6,6 +6,9 @@ export const OWN_FILE = 'file:'
 
 export const isOwn = (data: string | null) => data?.startsWith(OWN_FILE) ?? false
 
+/** In local storage where something may be kept, so that others need not look. */
+export const KEPT_MARK = 'claimline-keeps'
+
 export interface OwnFile {
   readonly file: File
   /** What its columns mean, where it is a table and the reader has said so. */

@@ -1,6 +1,6 @@
 /** The report of an import as a table: what was read and kept, then a row an issue. */
 import { CSV_MARK, csvLine } from '../../base/csv-line.ts'
-import { enReport } from '../../i18n/en-intake.ts'
+import { enReport } from '../../i18n/en-report.ts'
 import { issueSentence } from '../../i18n/issue-words.ts'
 import type { Words } from '../../i18n/words.ts'
 import { ISSUE_KINDS, type Issue, type IssueKind, type Report } from '../../model/issue.ts'

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { Refusal } from './kept-datasets.ts'
-import { isSame, type OwnDataset } from './own-dataset.ts'
+import { isSame, KEPT_MARK, type OwnDataset } from './own-dataset.ts'
 
 /** What has become of keeping a dataset. Forgotten is what the reader asked for. */
 export type KeepState = 'keeping' | 'kept' | 'forgotten' | Refusal
@@ -23,8 +23,6 @@ export interface Keeping {
 
 const KEPT = ['kept']
 const NOTHING: Kept = new Map()
-/** Says that something may be kept, so that others need not look. */
-const MARK = 'claimline-keeps'
 
 const load = () => import('./kept-datasets.ts')
 
@@ -56,23 +54,16 @@ export function useKeeping(isNeeded: boolean): Keeping {
         const before = kept.get(data)
         if (states.get(data) === 'forgotten' || (before && isSame(before, dataset))) return
         say(data, 'keeping')
-        await idle()
-        const refusal = await load()
-          .then(({ keepDataset }) => keepDataset(data, dataset))
-          .catch((): Refusal => 'refused')
-        if (refusal === null) {
-          setMark()
-          await change(client, (kept) => kept.set(data, dataset))
-        }
+        const refusal = await load().then(
+          ({ keepLater }) => keepLater(data, dataset),
+          (): Refusal => 'refused',
+        )
+        if (refusal === null) await change(client, (kept) => kept.set(data, dataset))
         say(data, refusal ?? 'kept')
       },
       release: (data) => say(data, null),
       async forget(data) {
-        // What cannot be reached is not kept either.
-        await load().then(
-          ({ forgetDataset }) => forgetDataset(data).catch(() => undefined),
-          () => undefined,
-        )
+        await (await load()).forgetDataset(data)
         await change(client, (kept) => kept.delete(data))
         say(data, 'forgotten')
       },
@@ -87,27 +78,10 @@ async function change(client: QueryClient, how: (kept: Map<string, OwnDataset>) 
   client.setQueryData<Kept>(KEPT, kept)
 }
 
-/** What has just been opened is to be seen first. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Safari has no other way to wait.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 1000 })
-    else setTimeout(resolve, 200)
-  })
-}
-
 function hasMark(): boolean {
   try {
-    return localStorage.getItem(MARK) !== null
+    return localStorage.getItem(KEPT_MARK) !== null
   } catch {
     return false
-  }
-}
-
-function setMark(): void {
-  try {
-    localStorage.setItem(MARK, '1')
-  } catch {
-    // Then it is found once its address is opened.
   }
 }
