@@ -46,6 +46,7 @@ export const enTable = {
   outcome: 'What comes of it',
   kept: (kept: string, read: string) => `${kept} of ${read} rows become events.`,
   moreProblems: (count: string) => `and ${count} more`,
+  mend: 'Rows that are left out can be mended: open or paste the table again. What is said here is remembered for its columns.',
   lacks: {
     date: 'Choose the column that holds the date.',
     dayOrder: 'Say whether dates begin with the day or with the month.',

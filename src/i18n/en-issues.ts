@@ -78,6 +78,12 @@ export const enIssues = {
     'kept-apart': ({ value, hint, other }) =>
       `${value} is the id of something else in “${other}”: both were kept, this one as \`${hint}\`.`,
   } satisfies { readonly [K in IssueKind]: (parts: IssueParts) => string },
+  /** What is said otherwise of a table. */
+  inTable: {
+    'missing-field': ({ field }) => `\`${field}\` is empty in this row, and nothing was made up; fill it in.`,
+    'misplaced-field': ({ field, hint }) =>
+      `A row of type ${hint} has no \`${field}\`: that was ignored. Say what the column means, or of which type the row is.`,
+  } as { readonly [K in IssueKind]?: (parts: IssueParts) => string },
   /** What may stand in JSON, for `wrong-type` and `missing-field`. */
   jsonTypes: {
     string: 'text in quotation marks',

@@ -27,7 +27,8 @@ export function issueSentence(issue: Issue, messages: typeof enIssues = enIssues
   const field = issue.cell?.column ?? fieldOf(issue.path)
   const { value = '', hint = '', other = '' } = issue
   const types: Readonly<Record<string, string>> = messages.jsonTypes
-  return messages.issues[issue.kind]({
+  const sentence = (issue.cell && messages.inTable[issue.kind]) ?? messages.issues[issue.kind]
+  return sentence({
     field,
     list: LISTS.get(field) ?? 'events',
     value,

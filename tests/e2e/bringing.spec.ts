@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
 import { accusation, dataset, denial, file } from './datasets.ts'
-import { details, mark, open, openFile, search, settled, status, type Page } from './page.ts'
+import { details, drop, mark, open, openFile, search, settled, status, type Page } from './page.ts'
 import { crossStrait, shown } from './shipped.ts'
 import { expect, test } from './test.ts'
 
@@ -25,18 +25,6 @@ const BUNDLE = JSON.stringify({
     { type: 'tool', id: `tool--${HASH}`, name: 'A tool' },
   ],
 })
-
-/** Drops files on the page, as from another window. */
-async function drop(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
-  const carried = await page.evaluateHandle((texts) => {
-    const transfer = new DataTransfer()
-    for (const [name, text] of Object.entries(texts)) transfer.items.add(new File([text], name))
-    return transfer
-  }, texts)
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: carried })
-  await expect(page.getByText('Drop it anywhere to open it.')).toBeVisible()
-  await page.dispatchEvent('body', 'drop', { dataTransfer: carried })
-}
 
 async function paste(into: Locator, text: string): Promise<void> {
   await into.evaluate((node, text) => {

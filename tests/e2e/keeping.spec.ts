@@ -9,6 +9,12 @@ const kept = (page: Page) => page.getByText(/^Kept in this browser: /)
 const datasets = (page: Page) => page.getByRole('combobox', { name: 'Dataset' })
 const asked = (page: Page) => page.getByRole('dialog', { name: 'Open another dataset?' })
 
+/** What axe finds. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
 /** Leaves the page so many bytes of the browser's storage. */
 async function limitStorage(page: Page, baseURL: string, bytes: number): Promise<void> {
   const client = await page.context().newCDPSession(page)
@@ -128,18 +134,22 @@ test.describe('a dataset of the reader’s own', () => {
     await expect(page).toHaveTitle('Two statements · Claimline')
   })
 
-  test('asks before columns that are half explained are lost', async ({ page }) => {
-    await open(page)
-    await openFile(page, file('claims.csv', 'When,What\n2024,One thing\n'))
-    await page.getByRole('combobox', { name: 'Rows that do not say are' }).selectOption('accusation')
-    await datasets(page).selectOption('wider')
-    await expect(asked(page)).toContainText('What was said about the columns of this table is not kept')
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('combobox', { name: 'Rows that do not say are' })).toHaveValue('accusation')
-    await page.getByRole('button', { name: 'Back to what was open' }).click()
-    await asked(page).getByRole('button', { name: 'Open the other one' }).click()
-    await expect(status(page)).toHaveText(shown(crossStrait.events.length))
-  })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`asks before columns that are half explained are lost, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await open(page)
+      await openFile(page, file('claims.csv', 'When,What\n2024,One thing\n'))
+      await page.getByRole('combobox', { name: 'Rows that do not say are' }).selectOption('accusation')
+      await datasets(page).selectOption('wider')
+      await expect(asked(page)).toContainText('What was said about the columns of this table is not kept')
+      expect(await faultsOf(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('combobox', { name: 'Rows that do not say are' })).toHaveValue('accusation')
+      await page.getByRole('button', { name: 'Back to what was open' }).click()
+      await asked(page).getByRole('button', { name: 'Open the other one' }).click()
+      await expect(status(page)).toHaveText(shown(crossStrait.events.length))
+    })
+  }
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`is told of in a report that is taken away as a table, ${colorScheme}`, async ({ page }) => {
@@ -151,8 +161,7 @@ test.describe('a dataset of the reader’s own', () => {
       await page.getByRole('button', { name: 'Show what and why' }).click()
       const report = page.getByRole('dialog', { name: 'What came of the file' })
       await expect(report.getByText('2 of 3 events were kept.')).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+      expect(await faultsOf(page)).toEqual([])
       const download = page.waitForEvent('download')
       await report.getByRole('button', { name: 'Download as a table' }).click()
       const saved = await download

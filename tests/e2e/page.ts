@@ -52,3 +52,15 @@ export async function openFile(page: Page, ...files: readonly ChosenFile[]): Pro
   await page.getByRole('banner').getByRole('button', { name: 'Open a file…' }).click()
   await (await chooser).setFiles(files)
 }
+
+/** Drops files on the page, as from another window. */
+export async function drop(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
+  const carried = await page.evaluateHandle((texts) => {
+    const transfer = new DataTransfer()
+    for (const [name, text] of Object.entries(texts)) transfer.items.add(new File([text], name))
+    return transfer
+  }, texts)
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: carried })
+  await expect(page.getByText('Drop it anywhere to open it.')).toBeVisible()
+  await page.dispatchEvent('body', 'drop', { dataTransfer: carried })
+}

@@ -150,7 +150,8 @@ class RowReader {
   #addressOf({ row }: Row, stated: string): readonly string[] {
     const url = addressIn(stated)
     if (url !== null) return [url]
-    this.#maker.find('unused-value', { row }, { value: stated })
+    const column = this.#table.headers[this.#mapping.columns.url!]!
+    this.#maker.find('unused-value', { row, column }, { value: stated })
     return []
   }
 

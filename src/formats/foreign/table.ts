@@ -38,7 +38,8 @@ interface Parsing {
 }
 
 export function parseTable(text: string, { hasHeaders, most = 0 }: Parsing = {}): Omit<Table, 'encoding'> {
-  const { data } = papa.parse<string[]>(text, { preview: most, skipEmptyLines: false })
+  const [mark = '', delimiter = ''] = SEPARATOR_LINE.exec(text) ?? []
+  const { data } = papa.parse<string[]>(text.slice(mark.length), { delimiter, preview: most, skipEmptyLines: false })
   const all = data.map((cells, index) => ({ cells, row: index + 1 })).filter(({ cells }) => !cells.every(isBlank))
   const first = all[0]?.cells ?? []
   if (hasHeaders ?? !first.some((cell) => DAY.test(cell.trim()))) {
@@ -46,6 +47,9 @@ export function parseTable(text: string, { hasHeaders, most = 0 }: Parsing = {})
   }
   return { headers: first.map((_, column) => letterOf(column)), rows: all, hasHeaders: false }
 }
+
+/** A line by which Excel is told what stands between cells; it is no row. */
+const SEPARATOR_LINE = /^sep=([,;|\t])\r?\n/i
 
 const DAY = /^\d{4}-\d\d-\d\d|^\d{1,2}([/.-])\d{1,2}\1\d{4}/
 
