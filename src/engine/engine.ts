@@ -34,7 +34,16 @@ export type Origin = Reading &
   (
     | { readonly kind: 'url'; readonly url: string }
     | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
+    /** Read as one dataset; of tables each has a mapping of its own. */
+    | { readonly kind: 'files'; readonly name: string; readonly files: readonly NamedFile[] }
   )
+
+/** A file in the reader's hands. */
+export interface NamedFile {
+  readonly name: string
+  readonly blob: Blob
+  readonly mapping?: TableMapping | undefined
+}
 
 interface Reading {
   /** Absent until someone has said; a table is then read as far as its meaning can be guessed, but not opened. */
@@ -45,6 +54,8 @@ interface Reading {
 
 /** A table that was read but not opened: what it looks like, and what would come of it. */
 export interface TriedTable extends TablePreview {
+  /** Which of several files it is. */
+  readonly file?: number
   readonly report: Report
 }
 

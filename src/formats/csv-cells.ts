@@ -3,10 +3,9 @@
  *
  * *Several values in a cell* stand between `|`; a bar within a value is written `\|`, a backslash `\\`.
  *
- * *No cell is a formula.* A spreadsheet evaluates what begins with `= + - @`, their full-width forms, a tab or a line end,
- * also behind white space; so such a cell gets one `'` in front. To read it back as it was, one `'` is taken away wherever
- * what follows it begins like that.
+ * *No cell is a formula* (`csv-line.ts`). To read one back as it was, one `'` is taken away wherever what follows it would be.
  */
+import { CSV_FORMULA } from '../base/csv-line.ts'
 
 /** The columns, in their order. `source_ids` has an entry a citation, and the columns after it have theirs in step with it. */
 export const CSV_COLUMNS = [
@@ -41,15 +40,8 @@ export type CsvColumn = (typeof CSV_COLUMNS)[number]
 export const CSV_HINT =
   "hint: a ' before = + - @ tab or line end is not part of the value; | separates values and \\| is a bar"
 
-/** What must not begin a cell, behind any number of the signs that keep it from being evaluated. */
-const FORMULA = /^['\s\uFEFF]*[=+\-@＝＋－＠]|^'*[\t\r\n]/
-
-export function unevaluated(value: string): string {
-  return FORMULA.test(value) ? `'${value}` : value
-}
-
 export function valueOf(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell
+  return cell.startsWith("'") && CSV_FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell
 }
 
 /** Nothing at all where there is nothing to say of any. */

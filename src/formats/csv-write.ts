@@ -2,15 +2,13 @@
  * CSV as of RFC 4180: UTF-8 with a byte order mark, CR LF, a row an event, its cells as `csv-cells.ts` has them. The name of
  * the last column says in the file how they are to be read.
  */
+import { CSV_MARK, csvLine } from '../base/csv-line.ts'
 import type { Actor, Citation, Source, TimelineEvent } from '../model/event.ts'
 import type { Excerpt, Lose } from '../model/exported.ts'
-import { CSV_COLUMNS, CSV_HINT, type CsvColumn, joined, unevaluated } from './csv-cells.ts'
+import { CSV_COLUMNS, CSV_HINT, type CsvColumn, joined } from './csv-cells.ts'
 import type { Writer } from './writer.ts'
 
 export const csvWriter: Writer = { extension: 'csv', mediaType: 'text/csv;charset=utf-8', write }
-
-const BOM = '\uFEFF'
-const LINE_END = '\r\n'
 
 interface Row {
   readonly event: TimelineEvent
@@ -55,7 +53,7 @@ function* write({ head, events }: Excerpt, lose: Lose): Generator<string> {
   tellHead(head, lose)
   const actors = new Map(head.actors.map((actor) => [actor.id, actor]))
   const sources = new Map(head.sources.map((source) => [source.id, source]))
-  yield BOM + lineOf([...CSV_COLUMNS, CSV_HINT])
+  yield CSV_MARK + csvLine([...CSV_COLUMNS, CSV_HINT])
   for (const event of events) {
     const row: Row = {
       event,
@@ -66,7 +64,7 @@ function* write({ head, events }: Excerpt, lose: Lose): Generator<string> {
     }
     for (const { quote } of event.citations)
       if (quote?.prefix !== undefined || quote?.suffix !== undefined) lose('quote-contexts')
-    yield lineOf([...CSV_COLUMNS.map((column) => CELLS[column](row)), ''])
+    yield csvLine([...CSV_COLUMNS.map((column) => CELLS[column](row)), ''])
   }
 }
 
@@ -80,9 +78,3 @@ function tellHead({ description, language, license, updated, actors, sources }: 
   lose('source-texts', sources.filter(({ hasText }) => hasText).length)
   lose('source-languages', sources.filter(({ language }) => language !== undefined).length)
 }
-
-function lineOf(cells: readonly string[]): string {
-  return cells.map((cell) => quoted(unevaluated(cell))).join(',') + LINE_END
-}
-
-const quoted = (cell: string) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

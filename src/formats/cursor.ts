@@ -1,5 +1,5 @@
 /** A place in a file while its bytes go by. */
-import type { Position } from '../model/reporter.ts'
+import type { Position } from '../model/position.ts'
 
 const LF = 0x0a
 const CR = 0x0d

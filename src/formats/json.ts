@@ -1,6 +1,7 @@
 /** One JSON document, its `events` a batch at a time and everything else at the end. */
 import type { Issue } from '../model/issue.ts'
-import { type Position, issueOf } from '../model/reporter.ts'
+import type { Position } from '../model/position.ts'
+import { issueOf } from '../model/reporter.ts'
 import { Cursor } from './cursor.ts'
 import type { Format, Piece } from './format.ts'
 import { badEncoding, notJson, refused, tooLarge } from './issues.ts'

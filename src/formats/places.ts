@@ -1,5 +1,5 @@
 /** Where each event begins: a few numbers for files that have one a line, three an event at worst. */
-import type { Position } from '../model/reporter.ts'
+import type { Position } from '../model/position.ts'
 
 /** Events from `index` on begin one line after another, in this column. */
 interface Run extends Position {

@@ -46,6 +46,7 @@ export const enTable = {
   outcome: 'What comes of it',
   kept: (kept: string, read: string) => `${kept} of ${read} rows become events.`,
   moreProblems: (count: string) => `and ${count} more`,
+  mend: 'Rows that are left out can be mended: open or paste the table again. What is said here is remembered for its columns.',
   lacks: {
     date: 'Choose the column that holds the date.',
     dayOrder: 'Say whether dates begin with the day or with the month.',
@@ -59,4 +60,16 @@ export const enPaste = {
   hint: 'Text is read here and sent nowhere; an address is fetched. Pasting anywhere on the page does the same.',
   open: 'Open',
   openAddress: 'Open this address',
+}
+
+export const enLoss = {
+  heading: 'Open another dataset?',
+  what: {
+    mapping: 'What was said about the columns of this table is not kept until the table is opened.',
+    unkept:
+      'This dataset could not be kept in this browser. It can be chosen again until this page is closed; after that it has to be opened anew.',
+    elsewhere: '',
+  },
+  stay: 'Stay here',
+  leave: 'Open the other one',
 }

@@ -1,6 +1,5 @@
 /** Every word on screen, in English. Another language is another file of this shape. */
-import type { Cell, IssueKind } from '../model/issue.ts'
-import type { IssueParts } from './issue-words.ts'
+import type { Cell } from '../model/issue.ts'
 import { plural } from './plural.ts'
 
 export const en = {
@@ -39,90 +38,6 @@ export const en = {
     betweenTimes: (least: string, most: string) => `between ${least} and ${most}`,
     unknownTime: 'an unknown time later',
   },
-  /** One sentence for each kind of issue: what is wrong and how to mend it. */
-  issues: {
-    unreachable: () => 'The file could not be fetched; check the address and the connection.',
-    'bad-status': ({ value }) => `The server answered ${value} instead of sending the file; check the address.`,
-    'not-json': ({ value, hint }) =>
-      value === ''
-        ? `The file ends too early to be JSON; ${hint} is missing here.`
-        : `This is not JSON: ${value} stands where ${hint} was expected.`,
-    'not-a-dataset': () => 'This is no Claimline dataset; a dataset is an object with `"format": "claimline/1"`.',
-    'unknown-version': ({ value, hint }) =>
-      `\`format\` ${value} is not a version known here; write \`"${hint}"\`, or use a newer Claimline.`,
-    'too-large': () => 'The file is too large, or nested too deep, to be opened here; try it as NDJSON, or in parts.',
-    'suspicious-archive': ({ hint }) =>
-      `The archive unpacks to more than ${hint} times its size, as no dataset does; if it is one, unpack it first.`,
-    'too-wide': ({ hint }) =>
-      `A row has more than ${hint} cells; take out what is not needed, or check what separates them.`,
-    encoding: () => 'The file is neither UTF-8 nor, with a byte order mark, UTF-16; save it as UTF-8.',
-    'wrong-type': ({ field, value, hint }) => `\`${field}\` is ${value}; write ${hint}.`,
-    'missing-field': ({ field, hint }) => `\`${field}\` is missing; add it as ${hint}.`,
-    'unknown-value': ({ field, value, hint }) => `\`${field}\` cannot be ${value}; write one of: ${hint}.`,
-    'bad-date': ({ field, value, hint }) =>
-      `\`${field}\` ${value} is not EDTF; ${
-        hint ? `write \`${hint}\`.` : 'write it like `2024-09-23`, `2024-09`, `2024~` or `2023-11/2024-04`.'
-      }`,
-    'bad-url': ({ field, value }) => `\`${field}\` ${value} is not a web address; write one with http:// or https://.`,
-    'duplicate-id': ({ value }) => `The id ${value} is taken by an earlier one; give this one an id of its own.`,
-    'unresolved-id': ({ field, value, hint, list }) =>
-      `\`${field}\` ${value} is not the id of anything in \`${list}\`; ${
-        hint ? `did you mean \`${hint}\`?` : 'correct it, or add what it stands for.'
-      }`,
-    'empty-text': ({ field }) => `\`${field}\` is empty; write something, or take it out where it is optional.`,
-    'no-citation': () => 'Nothing usable is cited; add one of the `sources` to `citations`, or mend the one it cites.',
-    'no-speaker': () => 'No usable actor speaks; name one of the `actors` in `by`, or mend the one it names.',
-    'wrong-target': ({ field, value }) =>
-      field === 'about'
-        ? `\`about\` names ${value}, which is no attack, and was not used; an event it answers belongs in \`respondsTo\`.`
-        : `\`respondsTo\` names ${value}, which is no other accusation or rebuttal, and was not used; an attack belongs in \`about\`.`,
-    'part-of-cycle': ({ value }) => `\`partOf\` ${value} leads back to this actor and was ignored; take one link out.`,
-    'left-out-reference': ({ field, value }) =>
-      `\`${field}\` names ${value}, which was left out for an error of its own; mend that one.`,
-    'quote-missing': ({ value }) =>
-      `The quote ${value} is not in the text of its source; copy it from there, or say it in a \`note\`.`,
-    'quote-ambiguous': ({ value }) =>
-      `The quote ${value} stands more than once in its source; add the words just before it as \`prefix\` or after it as \`suffix\`.`,
-    'rebuttal-before-claim': ({ value }) =>
-      `This rebuttal is dated before ${value}, which it answers; check both dates.`,
-    'accusation-before-attack': ({ value }) =>
-      `This accusation is dated before the attack ${value} began; check both dates.`,
-    'actor-without-country': () => 'The actor has no `country`; add its ISO 3166 code, or `null` if it has none.',
-    'unknown-country': ({ value, hint }) =>
-      `\`country\` ${value} is not in ISO 3166-1; ${
-        hint ? `write \`"${hint}"\`.` : 'write two capital letters such as `"TW"`, `"EU"`, or `null`.'
-      }`,
-    'uncited-source': ({ value }) => `No event cites the source ${value}; cite it, or take it out.`,
-    'unknown-field': ({ field, hint }) =>
-      `Claimline knows no field \`${field}\` here and ignores it; ${
-        hint ? `did you mean \`${hint}\`?` : 'take it out, or check its spelling.'
-      }`,
-    'misplaced-field': ({ field, hint }) =>
-      `\`${field}\` does not belong to an event of type ${hint} and is ignored; take it out.`,
-    'repeated-value': ({ field, value }) => `\`${field}\` holds ${value} more than once; once is enough.`,
-    'duplicate-key': ({ field }) => `The key \`${field}\` occurs twice in one object; only the later counts.`,
-    'turned-text': ({ field, hint }) =>
-      `\`${field}\` holds a character that turns the text after it around (${hint}); take it out unless it is meant.`,
-    'nothing-to-import': () => 'This file holds nothing that Claimline could show as an event.',
-    'no-date': ({ hint }) =>
-      `No date is stated${hint ? ` (no ${hint})` : ''}, and none was made up; without one an event cannot be shown.`,
-    'unmapped-table': () => 'This is a table whose columns are not known; say what they mean.',
-    'end-before-start': ({ value }) => `The end ${value} lies before the beginning; only the beginning was used.`,
-    'assumed-value': ({ field, value, hint }) =>
-      `The file does not say \`${field}\`; ${value} was taken${hint && ` for ${hint} of what it holds`}.`,
-    'unused-value': ({ value, hint }) =>
-      `${value} is nothing that Claimline can show${Number(hint) > 1 ? ` (${hint} times)` : ''}, and was left aside.`,
-    'ragged-row': ({ value, hint }) =>
-      `The row has ${value} cells, the headers are ${hint}; cells beyond them were left aside, missing ones are empty.`,
-  } satisfies { readonly [K in IssueKind]: (parts: IssueParts) => string },
-  /** What may stand in JSON, for `wrong-type` and `missing-field`. */
-  jsonTypes: {
-    string: 'text in quotation marks',
-    array: 'a list in square brackets',
-    object: 'an object in braces',
-    record: 'an object in braces',
-  },
-
   app: {
     name: 'Claimline',
     title: (dataset: string) => `${dataset} · Claimline`,
@@ -137,12 +52,14 @@ export const en = {
     dataset: 'Dataset',
     openFile: 'Open a file…',
     openFileHint:
-      'A Claimline dataset, a table, TimelineJS or STIX, also gzip-compressed. It is read here and sent nowhere.',
+      'A Claimline dataset, a table, TimelineJS or STIX, also gzip-compressed; several are read as one. Read here and sent nowhere.',
     paste: 'Paste…',
     pasteHeading: 'Paste a dataset, a table or an address',
     pasted: 'Pasted text',
     printHint:
       'This is what the screen showed. Ctrl P (⌘ P) on the page itself prints the whole picture and a numbered list of the events with their sources.',
+    /** Several files that are opened as one dataset. */
+    moreFiles: (first: string, count: number) => `${first} + ${count} more`,
     drop: 'Drop it anywhere to open it. It is read here and sent nowhere.',
     search: 'Search',
     searchHint: 'Words in titles, summaries, actors',
@@ -173,24 +90,13 @@ export const en = {
     retry: 'Try again',
     back: 'Open the first dataset instead',
     goBack: 'Back to what was open',
-    ownFileGone: (name: string) => `“${name}” was a file on a computer: this page does not keep it. Open it again.`,
+    ownFileGone: (name: string) =>
+      `“${name}” is private: it was never sent anywhere, and this browser does not keep it. Open the file again.`,
     unknownId: (id: string) => `There is no dataset “${id}” in the catalogue.`,
     catalogue: 'The list of datasets could not be read.',
   },
 
   report: {
-    summary: (leftOut: number, warnings: number) =>
-      [
-        leftOut > 0 && plural('en', leftOut, { one: '1 event was left out', other: `${leftOut} events were left out` }),
-        warnings > 0 && plural('en', warnings, { one: '1 warning', other: `${warnings} warnings` }),
-      ]
-        .filter(Boolean)
-        .join(', '),
-    problems: (errors: number) => plural('en', errors, { one: '1 problem', other: `${errors} problems` }),
-    show: 'Show what and why',
-    heading: 'What the file says that could not be used as it is',
-    kept: (kept: string, read: string) => `${kept} of ${read} events were kept.`,
-    more: (count: string) => `and ${count} more of this kind`,
     severity: { error: 'Error', warning: 'Warning' },
     event: (id: string) => `event “${id}”`,
   },

@@ -1,6 +1,6 @@
 /** An issue in one sentence: what is wrong and how to mend it. */
 import type { Issue } from '../model/issue.ts'
-import { en } from './en.ts'
+import { enIssues } from './en-issues.ts'
 
 /** What a sentence can speak of; empty where the issue does not have it. */
 export interface IssueParts {
@@ -11,6 +11,8 @@ export interface IssueParts {
   /** As JSON. */
   readonly value: string
   readonly hint: string
+  /** The other file. */
+  readonly other: string
 }
 
 /** The lists that ids lead into. */
@@ -21,14 +23,16 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['source', 'sources'],
 ])
 
-export function issueSentence(issue: Issue, messages: Pick<typeof en, 'issues' | 'jsonTypes'> = en): string {
+export function issueSentence(issue: Issue, messages: typeof enIssues = enIssues): string {
   const field = issue.cell?.column ?? fieldOf(issue.path)
-  const { value = '', hint = '' } = issue
+  const { value = '', hint = '', other = '' } = issue
   const types: Readonly<Record<string, string>> = messages.jsonTypes
-  return messages.issues[issue.kind]({
+  const sentence = (issue.cell && messages.inTable[issue.kind]) ?? messages.issues[issue.kind]
+  return sentence({
     field,
     list: LISTS.get(field) ?? 'events',
     value,
+    other,
     hint: Object.hasOwn(types, hint) ? types[hint]! : hint,
   })
 }

@@ -3,12 +3,14 @@ import type { DatasetHead } from './event.ts'
 import { LIST_FIELDS } from './event-table.ts'
 import type { DroppedRef, EventTable, LeftOut, ListField } from './event-table.ts'
 import type { Finding, Sink } from './finding.ts'
-import { ISSUES_IN_FULL } from './issue.ts'
 import { nearestOf } from './nearest.ts'
 import { type Leads, leadsOf } from './ref-leads.ts'
 
 /** Lists that may not run empty, and what it is when they do. */
 const NEEDED: { readonly [F in ListField]?: Finding['kind'] } = { by: 'no-speaker', citations: 'no-citation' }
+
+/** Searching for a hint takes long, and whoever has mended so many knows how. */
+const HINTS = 100
 
 export interface RefCheck {
   /** Reports what is wrong with the ids of a row; whether the row may stay. */
@@ -26,8 +28,7 @@ export function createRefCheck(table: EventTable, head: DatasetHead, leftOut: Le
     event: table.id(row),
   })
 
-  /** Searching for a hint takes long, and only the first issues are shown in full. */
-  let hintsLeft = ISSUES_IN_FULL
+  let hintsLeft = HINTS
   const hintFor = (id: string, { candidates }: Leads) =>
     (hintsLeft -= 1) < 0 ? undefined : nearestOf(id, candidates())
 

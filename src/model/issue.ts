@@ -49,6 +49,10 @@ export const ISSUE_KINDS = {
   'assumed-value': 'warning',
   'unused-value': 'warning',
   'ragged-row': 'warning',
+  // several files that are read as one
+  'merged-id': 'warning',
+  'kept-first': 'warning',
+  'kept-apart': 'warning',
 } as const satisfies Record<string, Severity>
 export type IssueKind = keyof typeof ISSUE_KINDS
 
@@ -66,6 +70,9 @@ export interface Issue {
   /** 1-based place in the file as text, columns in UTF-16 code units; `null` where there is no text to point into. */
   readonly line: number | null
   readonly column: number | null
+  /** Of several files that are read as one: the one it stands in, and the other one that it concerns. */
+  readonly file?: string | undefined
+  readonly other?: string | undefined
   /** Where the file is a table: says where better than `path` does. */
   readonly cell?: Cell | undefined
   /** The offending value as JSON, shortened to at most 80 characters; absent where a value is what is missing. */
@@ -85,4 +92,4 @@ export interface Report {
   readonly kept: number
   readonly leftOut: number
 }
-export const ISSUES_IN_FULL = 100
+export const ISSUES_IN_FULL = 1000

@@ -1,6 +1,7 @@
 /** From a JSON path to the line and column of its value. */
 import type { Path } from './finding.ts'
-import type { Locate, Position } from './reporter.ts'
+import type { Position } from './position.ts'
+import type { Locate } from './reporter.ts'
 import { scanJson } from './scan-json.ts'
 
 /**

@@ -2,19 +2,16 @@
 import type { Finding, Path } from './finding.ts'
 import { ISSUES_IN_FULL } from './issue.ts'
 import type { Issue, IssueKind, Report } from './issue.ts'
+import type { Position } from './position.ts'
 import { previewOf } from './preview.ts'
-
-/** A 1-based place in a text, columns in UTF-16 code units. */
-export interface Position {
-  readonly line: number
-  readonly column: number
-}
 
 /** Where a value stands in the file; `null` where there is no text to point into. Asked only for issues in full. */
 export type Locate = (path: Path) => Position | null
 
 export interface Reporter {
   readonly add: (finding: Finding) => void
+  /** What is an issue already. */
+  readonly pass: (issue: Issue) => void
   /** `read` events were found and `kept` of them stay. */
   readonly report: (read: number, kept: number) => Report
 }
@@ -22,22 +19,30 @@ export interface Reporter {
 export function createReporter(locate: Locate): Reporter {
   const issues: Issue[] = []
   const counts: { [K in IssueKind]?: number } = {}
+  const count = (kind: IssueKind) => (counts[kind] = (counts[kind] ?? 0) + 1)
   return {
     add(finding) {
-      counts[finding.kind] = (counts[finding.kind] ?? 0) + 1
-      if (issues.length < ISSUES_IN_FULL) issues.push(issueOf(finding, locate(finding.path)))
+      count(finding.kind)
+      if (issues.length >= ISSUES_IN_FULL) return
+      issues.push(issueOf(finding, finding.at ? finding.at() : locate(finding.path)))
+    },
+    pass(issue) {
+      count(issue.kind)
+      if (issues.length < ISSUES_IN_FULL) issues.push(issue)
     },
     report: (read, kept) => ({ issues: [...issues], counts: { ...counts }, read, kept, leftOut: read - kept }),
   }
 }
 
 export function issueOf(finding: Finding, position: Position | null): Issue {
-  const { kind, path, value, hint, event, cell } = finding
+  const { kind, path, value, hint, event, cell, file, other } = finding
   return {
     kind,
     path: formatPath(path),
     line: position?.line ?? null,
     column: position?.column ?? null,
+    ...(file !== undefined && { file }),
+    ...(other !== undefined && { other }),
     ...(cell !== undefined && { cell }),
     ...(value !== undefined && { value: previewOf(value) }),
     ...(hint !== undefined && { hint }),

@@ -4,28 +4,42 @@ import { useWords } from './context/words.ts'
 import { DatasetLoader } from './shell/DatasetLoader.tsx'
 import { Failure } from './shell/Failure.tsx'
 import { Loading } from './shell/Loading.tsx'
-import { OWN_FILE, useOwnFiles } from './shell/own-files.ts'
+import { LossGuard, useRisk } from './own/LossGuard.tsx'
+import { isOwn, OWN_FILE } from './own/own-dataset.ts'
+import { useOwnFiles } from './own/own-files.ts'
 import { isAddress, originOf } from './shell/origin.ts'
 import { useBrought } from './shell/use-brought.ts'
 import { useCatalogue } from './shell/use-catalogue.ts'
 
 /** From the address to an open dataset: the catalogue, what `data` names, then the workspace over it. */
 export function App({ desk }: { readonly desk: Desk }) {
+  return (
+    <LossGuard>
+      <Opening desk={desk} />
+    </LossGuard>
+  )
+}
+
+function Opening({ desk }: { readonly desk: Desk }) {
   const { t } = useWords()
   const data = useView((view) => view.data)
   const ownFiles = useOwnFiles()
   const isHeldOver = useBrought(ownFiles)
+  const unkept = [...ownFiles.states].filter(([, state]) => state !== 'kept' && state !== 'forgotten')
+  useRisk(unkept.some(([id, state]) => id === data && state !== 'keeping') ? 'unkept' : null)
+  useRisk(unkept.length > 0 ? 'elsewhere' : null)
   const catalogue = useCatalogue()
 
   // An address needs no catalogue; only a name has to be looked up.
   if (catalogue.isPending && !isAddress(data)) return <Loading text={t.app.loadingCatalogue} />
   const entries = catalogue.data?.entries ?? []
-  const origin = originOf(data, entries, catalogue.data?.base ?? document.baseURI, ownFiles.files)
+  const origin = originOf(data, entries, catalogue.data?.base ?? document.baseURI, ownFiles.datasets)
+  if (origin === null && ownFiles.isLookedUp) return <Loading text={t.app.loading} />
   if (origin === null) {
     const message =
       data === null
         ? t.failure.catalogue
-        : data.startsWith(OWN_FILE)
+        : isOwn(data)
           ? t.failure.ownFileGone(data.slice(OWN_FILE.length))
           : t.failure.unknownId(data)
     return (

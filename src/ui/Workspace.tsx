@@ -9,8 +9,8 @@ import { useWords } from './context/words.ts'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { Boundary } from './shell/Boundary.tsx'
 import { Header, OPEN_FILE_ID } from './shell/Header.tsx'
-import type { OwnFiles } from './shell/own-files.ts'
-import { ReportNote } from './shell/ReportNote.tsx'
+import { isOwn } from './own/own-dataset.ts'
+import type { OwnFiles } from './own/own-files.ts'
 import { StatusLine } from './shell/StatusLine.tsx'
 import { SEARCH_ID, SearchBox } from './search/SearchBox.tsx'
 import { Stage } from './Stage.tsx'
@@ -20,6 +20,7 @@ const LazyDetails = lazy(async () => ({ default: (await loadDetails()).EventDeta
 const Reader = lazy(async () => ({ default: (await import('./reader/Reader.tsx')).Reader }))
 const Dialogs = lazy(async () => ({ default: (await import('./palette/Dialogs.tsx')).Dialogs }))
 const PrintNow = lazy(async () => ({ default: (await import('./export/PrintNow.tsx')).PrintNow }))
+const DatasetNote = lazy(async () => ({ default: (await import('./own/DatasetNote.tsx')).DatasetNote }))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
 
 export interface WorkspaceProps {
@@ -66,7 +67,7 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
         </div>
       </Header>
       {useSavedNote()}
-      <ReportNote />
+      <Note ownFiles={ownFiles} />
       <p className="print-hint">{t.app.printHint}</p>
       <main className="workspace" data-filtering={isFiltering}>
         <LightContext value={light}>
@@ -84,6 +85,20 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
         {(dialog === 'palette' || dialog === 'keys') && (
           <Dialogs open={dialog} entries={entries} page={acts} onClose={close} />
         )}
+      </Suspense>
+    </div>
+  )
+}
+
+/** About the dataset, where there is anything to say. Its line is there before its words are. */
+export function Note({ ownFiles }: Pick<WorkspaceProps, 'ownFiles'>) {
+  const { report } = useDataset().summary
+  const isOwnData = useView(({ data }) => isOwn(data))
+  if (!isOwnData && report.issues.length === 0) return null
+  return (
+    <div className="report-note">
+      <Suspense>
+        <DatasetNote ownFiles={ownFiles} />
       </Suspense>
     </div>
   )

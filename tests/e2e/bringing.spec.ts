@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
-import { dataset, file } from './datasets.ts'
-import { details, mark, open, openFile, search, settled, status, type Page } from './page.ts'
+import { accusation, dataset, denial, file } from './datasets.ts'
+import { details, drop, mark, open, openFile, search, settled, status, type Page } from './page.ts'
 import { crossStrait, shown } from './shipped.ts'
 import { expect, test } from './test.ts'
 
@@ -26,21 +26,6 @@ const BUNDLE = JSON.stringify({
   ],
 })
 
-/** Drops a file on the page, as from another window. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const carried = await page.evaluateHandle(
-    ([name, text]) => {
-      const transfer = new DataTransfer()
-      transfer.items.add(new File([text!], name!))
-      return transfer
-    },
-    [name, text],
-  )
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: carried })
-  await expect(page.getByText('Drop it anywhere to open it.')).toBeVisible()
-  await page.dispatchEvent('body', 'drop', { dataTransfer: carried })
-}
-
 async function paste(into: Locator, text: string): Promise<void> {
   await into.evaluate((node, text) => {
     const clipboardData = new DataTransfer()
@@ -53,7 +38,7 @@ test.describe('a dataset from elsewhere', () => {
   test.beforeEach(async ({ page }) => open(page))
 
   test('opens where it is dropped, whatever its name says', async ({ page }) => {
-    await drop(page, 'slides.txt', SLIDES)
+    await drop(page, { 'slides.txt': SLIDES })
     await expect(status(page)).toHaveText('1 of 1 events')
     await expect(page).toHaveTitle('Some slides · Claimline')
     await settled(page)
@@ -158,5 +143,67 @@ test.describe('a table', () => {
     await openFile(page, file('claims.csv', TABLE))
     await page.getByRole('button', { name: 'Back to what was open' }).click()
     await expect(status(page)).toHaveText(shown(crossStrait.events.length))
+  })
+})
+
+test.describe('several files', () => {
+  const report = (page: Page) => page.getByRole('dialog', { name: 'What came of the file' })
+  const other = dataset({
+    title: 'The other',
+    events: [denial, { ...accusation, title: 'Something else' }],
+  })
+
+  test('that are dropped together open as one, and what they have in common is told of', async ({ page }) => {
+    await open(page)
+    await drop(page, { 'one.json': dataset(), 'other.json': other })
+    await expect(status(page)).toHaveText('3 of 3 events')
+    await expect(page).toHaveTitle('Two statements + The other · Claimline')
+    await page.getByRole('button', { name: 'Show what and why' }).click()
+    await expect(report(page)).toContainText('3 of 3 events were kept.')
+    await expect(report(page)).toContainText('"denial" is just the same in “one.json”, and was taken once.')
+    await expect(report(page)).toContainText(
+      '"accusation" is the id of something else in “one.json”: both were kept, this one as `accusation@2`.',
+    )
+    await expect(report(page)).toContainText(/other\.json: \$\.events\[1\], line \d+, column \d+, event “accusation”/)
+    await page.getByText(/^Kept in this browser: /).waitFor()
+    await page.reload()
+    await expect(status(page)).toHaveText('3 of 3 events')
+    await expect(page.getByRole('combobox', { name: 'Dataset' })).toHaveValue('file:one.json + other.json')
+  })
+
+  test('may be tables, which are asked about one after the other', async ({ page }) => {
+    await open(page)
+    const columns = 'When exactly,What was said\n'
+    await openFile(
+      page,
+      file('a.csv', `${columns}2024-01,One thing\n`),
+      file('b.csv', `${columns}2024-02,Another\nsoon,Nothing\n`),
+      file('c.json', dataset()),
+    )
+    for (const [name, rows] of [
+      ['a.csv', '1 of 1'],
+      ['b.csv', '1 of 2'],
+    ] as const) {
+      await expect(page.getByText(`“${name}” is a table of`)).toBeVisible()
+      await page.getByRole('combobox', { name: 'Title', exact: true }).selectOption('What was said')
+      await expect(page.getByText(`${rows} rows become events.`)).toBeVisible()
+      await page.getByRole('button', { name: 'Open as a timeline' }).click()
+    }
+    await expect(status(page)).toHaveText('4 of 4 events')
+    await page.getByRole('button', { name: 'Show what and why' }).click()
+    await expect(report(page)).toContainText('b.csv: row 3, column “When exactly”')
+    await page.getByText(/^Kept in this browser: /).waitFor()
+    await page.reload()
+    await expect(status(page)).toHaveText('4 of 4 events')
+  })
+
+  test('open though one of them cannot be read, which is named', async ({ page }) => {
+    await open(page)
+    await openFile(page, file('one.json', dataset()), file('page.html', '<!doctype html>'))
+    await expect(status(page)).toHaveText('2 of 2 events')
+    await expect(page.getByText('1 problem.')).toBeVisible()
+    await page.getByRole('button', { name: 'Show what and why' }).click()
+    await expect(report(page)).toContainText('This is not JSON: "<" stands where')
+    await expect(report(page)).toContainText('page.html: $, line 1, column 1')
   })
 })

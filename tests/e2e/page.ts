@@ -40,9 +40,27 @@ export type { Page }
 
 export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
-/** Chooses a file as a reader does. */
-export async function openFile(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+interface ChosenFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+/** Chooses files as a reader does. */
+export async function openFile(page: Page, ...files: readonly ChosenFile[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('banner').getByRole('button', { name: 'Open a file…' }).click()
-  await (await chooser).setFiles(file)
+  await (await chooser).setFiles(files)
+}
+
+/** Drops files on the page, as from another window. */
+export async function drop(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
+  const carried = await page.evaluateHandle((texts) => {
+    const transfer = new DataTransfer()
+    for (const [name, text] of Object.entries(texts)) transfer.items.add(new File([text], name))
+    return transfer
+  }, texts)
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: carried })
+  await expect(page.getByText('Drop it anywhere to open it.')).toBeVisible()
+  await page.dispatchEvent('body', 'drop', { dataTransfer: carried })
 }

@@ -38,6 +38,12 @@ describe('a table', () => {
     expect(await triedTable(TEXT, { mapping: table!.mapping, isTrial: true })).toEqual(table)
   })
 
+  it('is read by the separator that its first line names for Excel', () => {
+    const { headers, rows } = parseTable('sep=;\r\ndate;title, in words\r\n2024;x, y\r\n')
+    expect(headers).toEqual(['date', 'title, in words'])
+    expect(rows).toEqual([{ cells: ['2024', 'x, y'], row: 2 }])
+  })
+
   it('becomes events, actors and sources by its mapping', async () => {
     const made = await readFile(TEXT, 'claims.csv', guessed(TEXT, { type: 'accusation' }))
     expect(made.events.slice(0, 2)).toEqual([
@@ -95,6 +101,7 @@ d;gossip;2022;Hearsay;Them;b;;`
     ['one in the second place', ['3/4/2024', '12/31/2012'], { proven: 'month-first', asks: false }],
     ['days in both places', ['13/4/2024', '12/31/2012', '1/2/2024'], { proven: null, asks: true }],
     ['the same number twice', ['5/5/2024'], { proven: null, asks: false }],
+    ['a day that there is not', ['31/02/2024', '3/4/2024'], { proven: null, asks: true }],
     ['dates in EDTF', ['2024-03-04'], { proven: null, asks: false }],
   ])('takes %s for what it proves', (_what, cells, order) => {
     expect(dayOrderOf(tableOf(`date,x\n${cells.map((cell) => `${cell},x`).join('\n')}`), { date: 0 })).toEqual(order)

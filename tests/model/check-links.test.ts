@@ -61,10 +61,10 @@ describe('ids', () => {
     ])
   })
 
-  it('have hints only while they are shown', () => {
+  it('have hints only in the first hundred issues, as those take long to find', () => {
     const { report } = read(Array.from({ length: 300 }, (_, index) => attack(`a${index}`, { by: ['icefcmo'] })))
     expect(report.counts['unresolved-id']).toBe(300)
-    expect(report.issues.every(({ hint }) => hint === 'icefcom')).toBe(true)
+    expect(report.issues.filter(({ hint }) => hint === 'icefcom')).toEqual(report.issues.slice(0, 100))
   })
 
   it('of the wrong type of event are dropped with a warning, and the event stays', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ISSUES_IN_FULL } from '../../src/model/issue.ts'
 import { readDataset, readDatasetBytes } from '../../src/model/read-dataset.ts'
 import { scanJson } from '../../src/model/scan-json.ts'
 import { hasSharedFixtures, listFixtures, readFixture, readFixtureJson } from '../shared-fixtures.ts'
@@ -55,7 +56,7 @@ describe('a hostile file', () => {
   it('full of errors is read to its end, and its report stays short', () => {
     const events = Array.from({ length: 2000 }, (_, index) => rawEvent({ id: index, date: 'x', by: ['nobody'] }))
     const { report } = readDataset(JSON.stringify(rawDataset({ events })))
-    expect(report.issues).toHaveLength(100)
+    expect(report.issues).toHaveLength(ISSUES_IN_FULL)
     expect(report).toMatchObject({ counts: { 'bad-date': 2000, 'wrong-type': 2000 }, kept: 0, leftOut: 2000 })
   })
 })

@@ -5,8 +5,14 @@ import { decodeLeniently } from '../../formats/utf8.ts'
 
 export class KeptText {
   #blocks: Uint8Array[] | null = []
+  readonly #most: number
   /** Of the whole text, in bytes. */
   length = 0
+
+  /** One of so many files, which share the room. */
+  constructor(among = 1) {
+    this.#most = KEPT_TEXT / among
+  }
 
   /** What was kept until now, or `null`. */
   get text(): string | null {
@@ -16,7 +22,7 @@ export class KeptText {
   async *watch(blocks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const block of blocks) {
       this.length += block.length
-      if (this.length > KEPT_TEXT) this.#blocks = null
+      if (this.length > this.#most) this.#blocks = null
       this.#blocks?.push(block.slice())
       yield block
     }

@@ -34,8 +34,12 @@ export interface LoadOptions {
 export async function loadDataset(options: LoadOptions): Promise<Loaded> {
   const { origin, base, signal } = options
   try {
+    if (origin.kind === 'files') {
+      const { loadSeveral } = await import('./load-several.ts')
+      return await loadSeveral(origin, options, loadDataset)
+    }
     const stored = await fetchStored(origin, base, signal)
-    return 'kind' in stored ? { ok: false, issue: issueOf(stored, null) } : await loadStored(stored, options)
+    return 'kind' in stored ? { ok: false, issue: issueOf(stored, null) } : await loadStored(stored, origin, options)
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof Unreadable) return { ok: false, issue: issueOf(error.finding, null) }
@@ -43,7 +47,11 @@ export async function loadDataset(options: LoadOptions): Promise<Loaded> {
   }
 }
 
-async function loadStored(stored: Stored, { origin, signal, onProgress, room, later }: LoadOptions): Promise<Loaded> {
+async function loadStored(
+  stored: Stored,
+  origin: Exclude<Origin, { kind: 'files' }>,
+  { signal, onProgress, room, later }: LoadOptions,
+): Promise<Loaded> {
   const meter = new Meter(stored, signal)
   const kept = new KeptText()
   const places = new Places()
@@ -74,7 +82,7 @@ function refusal(issue: Issue, table: TablePreview | null, report: Report = NO_R
 const NO_REPORT: Report = { issues: [], counts: {}, read: 0, kept: 0, leftOut: 0 }
 
 /** What the file is called where it is kept. */
-function nameOf(origin: Origin): string {
+function nameOf(origin: Exclude<Origin, { kind: 'files' }>): string {
   if (origin.kind === 'file') return origin.name
   const path = origin.url.replace(/[?#].*$/s, '')
   return path.slice(path.lastIndexOf('/', path.length - 2) + 1)

@@ -13,6 +13,7 @@ const OTHERWISE: ReadonlyMap<string, string> = new Map([
   ['czech republic', 'CZ'],
   ['hong kong', 'HK'],
   ['palestine', 'PS'],
+  ['palestine, state of', 'PS'],
   ['myanmar', 'MM'],
   ['united states of america', 'US'],
   ['taiwan, province of china', 'TW'],

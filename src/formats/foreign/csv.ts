@@ -76,7 +76,7 @@ class RowReader {
 
   add(row: Row): void {
     this.#checkLength(row)
-    const id = this.#cell(row, 'id') || `row-${row.row}`
+    const id = this.#cell(row, 'id') || this.#maker.ownId(`row-${row.row}`)
     const summary = this.#cell(row, 'summary')
     const names = this.#values(row, 'by')
     this.#maker.event(
@@ -152,7 +152,8 @@ class RowReader {
   #addressOf({ row }: Row, stated: string): readonly string[] {
     const url = addressIn(stated)
     if (url !== null) return [url]
-    this.#maker.find('unused-value', { row }, { value: stated })
+    const column = this.#table.headers[this.#mapping.columns.url!]!
+    this.#maker.find('unused-value', { row, column }, { value: stated })
     return []
   }
 

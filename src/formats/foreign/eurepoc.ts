@@ -176,7 +176,7 @@ class EurepocReader {
     const by = isAdmitted ? accused : said
     this.#maker.event(
       {
-        id: `attribution-row-${row.row}`,
+        id: this.#maker.ownId(`attribution-row-${row.row}`),
         type: 'accusation',
         date: tableDate(this.#cell(row, 'attribution_date'), null).date,
         title: [basis, named].filter(Boolean).join(': ') || `Row ${row.row}`,

@@ -1,5 +1,6 @@
 /** The formats of others. A chunk of its own, loaded when a file turns out not to be one of ours. */
 import type { Format } from '../format.ts'
+import { cfr } from './cfr.ts'
 import { csv } from './csv.ts'
 import { eurepoc } from './eurepoc.ts'
 import { mispEvent, mispGalaxy } from './misp.ts'
@@ -15,6 +16,7 @@ export const FOREIGN_FORMATS: readonly Format[] = [
   timelineJsTable,
   stix,
   eurepoc,
+  cfr,
   mispGalaxy,
   mispEvent,
   veris,

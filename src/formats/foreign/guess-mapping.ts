@@ -1,12 +1,15 @@
 /** What the columns of a table probably mean. A guess, to be shown and changed; an order of day and month is never guessed. */
 import { EVENT_TYPES, STATUSES } from '../../model/event.ts'
 import { SEPARATORS, type DayOrder, type TableField, type TableMapping } from '../../model/mapping.ts'
+import { parseDate } from '../../model/parse-date.ts'
+import { addressIn } from './raw.ts'
+import { dateOfParts } from './stated-date.ts'
 import type { Table } from './table.ts'
 import { isDateLike, numbersIn } from './table-date.ts'
 
 /** What headers say, in small letters: the likelier ones first. */
 const HEADERS: readonly (readonly [TableField, readonly string[]])[] = [
-  ['id', ['id', 'event id', 'uuid', 'key', 'original id']],
+  ['id', ['id', 'event id', 'uuid', 'key', 'original id', 'ref', 'nr', 'no']],
   ['end', ['end date', 'end', 'until', 'last seen', 'enddate', 'finish', 'date end', 'to date']],
   [
     'date',
@@ -48,7 +51,21 @@ const HEADERS: readonly (readonly [TableField, readonly string[]])[] = [
     ],
   ],
   ['summary', ['summary', 'description', 'text', 'details', 'abstract', 'content', '描述']],
-  ['against', ['against', 'target', 'accused', 'victim', 'receiver', 'target actor', 'receiver name', 'targets']],
+  [
+    'against',
+    [
+      'against',
+      'against whom',
+      'about whom',
+      'target',
+      'accused',
+      'victim',
+      'receiver',
+      'target actor',
+      'receiver name',
+      'targets',
+    ],
+  ],
   [
     'by',
     [
@@ -84,6 +101,9 @@ export function guessMapping(table: Table): TableMapping {
   return { columns, dayOrder: null, separator, type: 'attack', hasHeaders: table.hasHeaders, encoding: '' }
 }
 
+/** Fields that a single word in a longer header does not give away. */
+const ONLY_BY_NAME: ReadonlySet<TableField> = new Set(['id', 'date', 'end', 'about', 'respondsTo'])
+
 /** What a column has to hold, whatever it is called, to mean a field. */
 const HOLDS: { readonly [F in TableField]?: (rows: Table['rows'], column: number) => boolean } = {
   id: (rows, column) => new Set(rows.map(({ cells }) => cells[column])).size === rows.length,
@@ -111,15 +131,27 @@ function guessColumns({ headers, rows }: Table): TableMapping['columns'] {
   for (const [field, words] of HEADERS) for (const word of words) take(field, names.indexOf(word))
   const shareOfDates = (column: number) => shareOf(cellsOf(rows, column), isDateLike)
   const dates = names.map((_, column) => column).filter((column) => !taken.has(column) && shareOfDates(column) > MOST)
+  take('url', mostAddressed(rows, names.length, taken))
   take('date', dates.find((column) => /\b(?:date|day|when)\b/.test(names[column]!)) ?? dates[0] ?? -1)
   for (const [field, words] of HEADERS) {
-    if (field === 'id' || field === 'date' || field === 'end') continue
+    if (ONLY_BY_NAME.has(field)) continue
     take(
       field,
       names.findIndex((name, column) => !taken.has(column) && words.some((word) => name.split(' ').includes(word))),
     )
   }
   return columns
+}
+
+/** The free column with the most addresses in it, if it holds little else; -1 where there is none. */
+function mostAddressed(rows: Table['rows'], count: number, taken: ReadonlySet<number>): number {
+  const isAddress = (cell: string) => addressIn(cell) !== null
+  const addresses = Array.from({ length: count }, (_, column) => {
+    const cells = cellsOf(rows, column)
+    return taken.has(column) || shareOf(cells, isAddress) <= MOST ? 0 : cells.filter(isAddress).length
+  })
+  const most = Math.max(...addresses)
+  return most > 0 ? addresses.indexOf(most) : -1
 }
 
 /** The separator of most cells that hold several values; a comma is part of too many names to be one. */
@@ -134,8 +166,8 @@ function guessSeparator({ rows }: Table, columns: TableMapping['columns']): stri
 }
 
 /**
- * The order of day and month that the dates of all rows prove: one of them has a day that can be no month, and none has one
- * in the other place. `asks` where nothing proves it and some date could be read both ways.
+ * The order of day and month that the dates of all rows prove: one of them is a date in this order only, and none in the
+ * other only. `asks` where nothing proves it and some date could be read both ways.
  */
 export function dayOrderOf(
   { rows }: Table,
@@ -148,14 +180,21 @@ export function dayOrderOf(
     for (const { cells } of rows) {
       const numbers = numbersIn(cells[columns[field] ?? -1] ?? '')
       if (numbers === null) continue
-      if (numbers.first > 12) dayFirst++
-      else if (numbers.second > 12) monthFirst++
-      else if (numbers.first !== numbers.second) either++
+      const { first, second, year } = numbers
+      const isDayFirst = isDate(year, second, first)
+      const isMonthFirst = isDate(year, first, second)
+      if (isDayFirst && isMonthFirst) either += first === second ? 0 : 1
+      else if (isDayFirst) dayFirst++
+      else if (isMonthFirst) monthFirst++
     }
   }
   if (dayFirst > 0 && monthFirst === 0) return { proven: 'day-first', asks: false }
   if (monthFirst > 0 && dayFirst === 0) return { proven: 'month-first', asks: false }
   return { proven: null, asks: either > 0 }
+}
+
+function isDate(year: string, month: number, day: number): boolean {
+  return parseDate(dateOfParts(year, String(month), String(day))) !== null
 }
 
 function cellsOf(rows: Table['rows'], column: number): readonly string[] {

@@ -50,6 +50,7 @@ export class Maker {
   readonly #events: unknown[] = []
   readonly #places: Place[] = []
   readonly #findings: Finding[] = []
+  readonly #madeUp = new Set<string>()
   /** What is said once, however often it holds. */
   readonly #counted = new Map<string, { readonly finding: Finding; count: number }>()
 
@@ -60,8 +61,14 @@ export class Maker {
     this.#fields = new Map(Object.entries(fields))
   }
 
+  /** An id that the file does not state. */
+  ownId(id: string): string {
+    this.#madeUp.add(id)
+    return id
+  }
+
   /** The id of an actor; one that has none is told by its name. */
-  actor({ name, id = this.#actorIds.of(name), country, ...rest }: MadeActor): string {
+  actor({ name, id = this.ownId(this.#actorIds.of(name)), country, ...rest }: MadeActor): string {
     if (this.#actors.has(id)) return id
     if (country === undefined && id !== NOT_STATED.id) this.assume('country', null)
     this.#actors.set(id, { id, name, country: country ?? null, ...filled(rest) })
@@ -71,19 +78,19 @@ export class Maker {
   /** The id of the actor who stands for "not stated"; `field` is the one that does not say who. */
   nobody(field: string): string {
     this.assume(field, NOT_STATED.name)
-    return this.actor(NOT_STATED)
+    return this.actor({ ...NOT_STATED, id: this.ownId(NOT_STATED.id) })
   }
 
   /** The id of a source; one that has none is told by its address, or else by its title. */
   source({ title, id, url, ...rest }: MadeSource): string {
-    const own = id ?? this.#sourceIds.of(url?.replace(/^https?:\/\/(?:www\.)?/i, '') ?? title)
+    const own = id ?? this.ownId(this.#sourceIds.of(url?.replace(/^https?:\/\/(?:www\.)?/i, '') ?? title))
     if (!this.#sources.has(own)) this.#sources.set(own, { id: own, title, ...filled({ url, ...rest }) })
     return own
   }
 
   /** The id of the source that the file itself is. */
   fileSource(): string {
-    return this.source({ id: 'file', title: this.#file || 'file' })
+    return this.source({ id: this.ownId('file'), title: this.#file || 'file' })
   }
 
   /** Whatever `raw` is, the schema judges it. */
@@ -120,7 +127,11 @@ export class Maker {
     const { title, description } = this
     const lists = { actors: [...this.#actors.values()], sources: [...this.#sources.values()], events: [] }
     const isTable = this.#places.some((place) => 'row' in place)
-    const trace: Trace = { back: (finding) => this.#back(finding), isJson: !isTable }
+    const trace: Trace = {
+      back: (finding) => this.#back(finding),
+      isMadeUp: (id) => this.#madeUp.has(id),
+      isJson: !isTable,
+    }
     yield { kind: 'head', raw: { format: FORMAT, title: title || 'file', description, ...lists }, trace }
     for (let at = 0; at < this.#events.length; at += BATCH) {
       yield { kind: 'events', raws: this.#events.slice(at, at + BATCH) }
@@ -131,7 +142,9 @@ export class Maker {
     }
   }
 
-  #back(finding: Finding): Finding {
+  #back(finding: Finding): Finding | null {
+    // A source of an event that was left out: whoever made the source cited it there.
+    if (finding.kind === 'uncited-source') return null
     const [list, index, field] = finding.path
     const place = list === 'events' && typeof index === 'number' ? this.#places[index] : undefined
     return place === undefined ? finding : { ...finding, ...standing(place, this.#fields.get(String(field))) }

@@ -40,7 +40,7 @@ const ASSUMED: EventType = 'attack'
 
 /** `number` counts slides from 1. */
 export function addSlide(maker: Maker, slide: Slide, number: number, place: Place): void {
-  const id = slide.id || `slide-${number}`
+  const id = slide.id || maker.ownId(`slide-${number}`)
   const text = plainText(slide.text)
   const type = typeOf(slide.group, maker)
   const url = addressIn(slide.media)

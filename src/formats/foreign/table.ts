@@ -52,11 +52,13 @@ interface Parsing {
   readonly delimiter?: string | undefined
 }
 
-export function parseTable(
-  text: string,
-  { hasHeaders, most = 0, delimiter = '' }: Parsing = {},
-): Omit<Table, 'encoding'> {
-  const { data } = papa.parse<string[]>(text, { preview: most, skipEmptyLines: false, delimiter })
+export function parseTable(text: string, { hasHeaders, most = 0, delimiter }: Parsing = {}): Omit<Table, 'encoding'> {
+  const [mark = '', stated = ''] = SEPARATOR_LINE.exec(text) ?? []
+  const { data } = papa.parse<string[]>(text.slice(mark.length), {
+    delimiter: delimiter ?? stated,
+    preview: most,
+    skipEmptyLines: false,
+  })
   const all = data.map((cells, index) => ({ cells, row: index + 1 })).filter(({ cells }) => !cells.every(isBlank))
   const first = all[0]?.cells ?? []
   if (hasHeaders ?? !first.some((cell) => DAY.test(cell.trim()))) {
@@ -64,6 +66,9 @@ export function parseTable(
   }
   return { headers: first.map((_, column) => letterOf(column)), rows: all, hasHeaders: false }
 }
+
+/** A line by which Excel is told what stands between cells; it is no row. */
+const SEPARATOR_LINE = /^sep=([,;|\t])\r?\n/i
 
 const DAY = /^\d{4}-\d\d-\d\d|^\d{1,2}([/.-])\d{1,2}\1\d{4}/
 

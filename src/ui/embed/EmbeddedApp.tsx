@@ -2,6 +2,7 @@ import type { Desk } from '../../engine/engine.ts'
 import type { Embedding } from '../../view/embedding.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import type { OwnDataset } from '../own/own-dataset.ts'
 import { DatasetLoader } from '../shell/DatasetLoader.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { Loading } from '../shell/Loading.tsx'
@@ -16,7 +17,7 @@ interface EmbeddedAppProps {
 }
 
 /** No file of the reader's own is ever opened here: the page around would hear what is in it. */
-const NO_FILES: ReadonlyMap<string, File> = new Map()
+const NO_FILES: ReadonlyMap<string, OwnDataset> = new Map()
 
 /** From the address to an open dataset in a frame of another page: of the catalogue, or of the web. */
 export function EmbeddedApp({ desk, embedding }: EmbeddedAppProps) {

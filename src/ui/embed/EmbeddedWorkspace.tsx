@@ -8,10 +8,9 @@ import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { FilterPanel } from '../filters/FilterPanel.tsx'
 import { Boundary } from '../shell/Boundary.tsx'
-import { ReportNote } from '../shell/ReportNote.tsx'
 import { StatusLine } from '../shell/StatusLine.tsx'
 import { Stage } from '../Stage.tsx'
-import { Details, SourceReader } from '../Workspace.tsx'
+import { Details, Note, SourceReader } from '../Workspace.tsx'
 import { HostContext } from './host.ts'
 import { talkToHost } from './talk-to-host.ts'
 import '../styles/embed.css'
@@ -35,7 +34,7 @@ export function EmbeddedWorkspace() {
         <StatusLine />
         <WholeLink />
       </header>
-      <ReportNote />
+      <Note ownFiles={null} />
       <main className="workspace" data-filtering={isFiltering}>
         <LightContext value={light}>
           {isFiltering && (

@@ -3,12 +3,12 @@ import { writeView } from '../../view/url-codec.ts'
 import { FIRST_VIEW } from '../../view/view.ts'
 import { useSavedNote } from '../context/saved.ts'
 import { useView } from '../context/store.ts'
-import { OWN_FILE } from '../shell/own-files.ts'
+import { isOwn } from '../own/own-dataset.ts'
 
 /** Whether the address of this page leads anyone anywhere: neither a file of the reader's own nor a saved page on a disk has one. */
 export function useHasAddress(): boolean {
-  const isOwn = useView((view) => view.data?.startsWith(OWN_FILE) ?? false)
-  return !isOwn && window.location.protocol !== 'file:'
+  const isPrivate = useView((view) => isOwn(view.data))
+  return !isPrivate && window.location.protocol !== 'file:'
 }
 
 /** The address of an event alone; `null` where there is none. */

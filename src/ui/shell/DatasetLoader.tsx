@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react'
 import type { Desk, Opened, Origin, Progress } from '../../engine/engine.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import type { TableMapping } from '../../model/mapping.ts'
@@ -7,14 +7,15 @@ import type { View } from '../../view/view.ts'
 import { fitSpan } from '../../view/move-window.ts'
 import { firstQueries } from '../../view/questions.ts'
 import { askAhead, DatasetContext, openDatasetOf, type OpenDataset } from '../context/engine.ts'
-import { useStore } from '../context/store.ts'
+import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { firstPictureQuery } from '../timeline/use-picture.ts'
 import { Workspace as WholeWorkspace, type WorkspaceProps } from '../Workspace.tsx'
+import { explainedOwn, fileKey, mappingsIn, partOf, withMappings } from './explained-origin.ts'
 import { Failure } from './Failure.tsx'
 import { Header } from './Header.tsx'
 import { Loading } from './Loading.tsx'
-import type { OwnFiles } from './own-files.ts'
+import type { OwnFiles } from '../own/own-files.ts'
 
 const TableMapper = lazy(async () => ({ default: (await import('../table/TableMapper.tsx')).TableMapper }))
 
@@ -36,25 +37,28 @@ let opened = 0
 export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = WholeWorkspace }: DatasetLoaderProps) {
   const { t } = useWords()
   const store = useStore()
+  const data = useView((view) => view.data)
+  const own = ownFiles?.datasets.get(data ?? '')
   const client = useQueryClient()
   const [progress, setProgress] = useState<Progress | null>(null)
   const address = origin.kind === 'url' ? origin.url : origin.name
   /** What the reader said of the columns of tables. */
   const [mappings, setMappings] = useState<ReadonlyMap<string, TableMapping>>(new Map())
   const place = `${origin.kind}:${address}:${fileKey(origin)}`
-  const mapping = mappings.get(place)
-  const queryKey = useMemo(() => ['dataset', place, address, mapping], [place, address, mapping])
+  const explained = withMappings(origin, (part) => mappings.get(place + part))
+  const queryKey = ['dataset', place, address, mappingsIn(explained)]
 
   const load = useQuery({
     queryKey,
     gcTime: Infinity,
     queryFn: async ({ signal }): Promise<Loaded> => {
       setProgress(null)
-      const outcome = await desk.open({ ...origin, mapping }, { signal, onProgress: setProgress })
+      const outcome = await desk.open(explained, { signal, onProgress: setProgress })
       if (!outcome.ok) return outcome
       // The desk has freed the dataset before: going back to it opens it anew.
       client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryKey[2] !== address })
       const summary = await outcome.engine.run<'summary'>({ ask: 'summary' }, signal)
+      if (own) void ownFiles?.keep(data!, explainedOwn(own, mappingsIn(explained)))
       const dataset = openDatasetOf(`${++opened}`, outcome.engine, outcome.exporter, summary)
       askFirst(client, dataset, store.get())
       return { ok: true, dataset }
@@ -77,18 +81,20 @@ export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = Who
   }
   const table = load.data?.ok === false ? load.data.table : undefined
   if (table && !load.isFetching) {
+    const part = partOf(table.file)
+    const asked: Origin = origin.kind === 'files' ? { kind: 'file', ...origin.files[table.file ?? 0]! } : origin
     return (
       <div className="page">
         <Header entries={entries} ownFiles={ownFiles} />
         <Suspense fallback={<Loading text={t.app.loadingPanel} />}>
           <TableMapper
-            key={place}
-            place={place}
+            key={place + part}
+            place={place + part}
             desk={desk}
-            origin={origin}
-            name={origin.kind === 'file' ? origin.name : address}
+            origin={asked}
+            name={asked.kind === 'url' ? address : asked.name}
             guessed={table}
-            onOpen={(mapping) => setMappings((mappings) => new Map(mappings).set(place, mapping))}
+            onOpen={(mapping) => setMappings((mappings) => new Map(mappings).set(place + part, mapping))}
             onBack={goBack}
           />
         </Suspense>
@@ -116,10 +122,6 @@ function askFirst(client: QueryClient, dataset: OpenDataset, view: View): void {
     void client.prefetchQuery(firstPictureQuery(client, dataset, view, view.window ?? fitSpan(extent)))
   }
   for (const query of firstQueries(view.filter, extent)) askAhead(client, dataset, query)
-}
-
-function fileKey(origin: Origin): string {
-  return origin.kind === 'file' && origin.blob instanceof File ? `${origin.blob.size}:${origin.blob.lastModified}` : ''
 }
 
 /** The view as it last was while a dataset stood open. */

@@ -1,11 +1,17 @@
+import { lazy, Suspense } from 'react'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import type { Issue } from '../../model/issue.ts'
 import { openData } from '../../view/changes.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Header } from './Header.tsx'
-import { IssueLine } from './IssueLine.tsx'
-import type { OwnFiles } from './own-files.ts'
+import type { OwnFiles } from '../own/own-files.ts'
+
+/** Where even its words cannot be had, the kind of the issue has to do. */
+const IssueLine = lazy(async () => {
+  const { IssueLine } = await import('./IssueLine.tsx').catch(() => ({ IssueLine: BareIssue }))
+  return { default: IssueLine }
+})
 
 interface FailureProps {
   readonly entries: readonly CatalogueEntry[]
@@ -29,7 +35,7 @@ export function Failure({ entries, ownFiles, address, issue, message, onRetry, o
         <div role="alert">
           <h1>{t.failure.heading}</h1>
           {address !== undefined && <p className="address">{address}</p>}
-          {issue ? <IssueLine issue={issue} /> : <p>{message}</p>}
+          <Suspense>{issue ? <IssueLine issue={issue} /> : <p>{message}</p>}</Suspense>
         </div>
         <p className="actions">
           {onRetry && (
@@ -50,5 +56,14 @@ export function Failure({ entries, ownFiles, address, issue, message, onRetry, o
         </p>
       </main>
     </div>
+  )
+}
+
+function BareIssue({ issue: { kind, path, line, column } }: { readonly issue: Issue }) {
+  const { t } = useWords()
+  return (
+    <p className="issue">
+      {kind} {t.failure.where(path, line, column)}
+    </p>
   )
 }

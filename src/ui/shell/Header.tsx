@@ -4,7 +4,7 @@ import { openData } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Modal } from './Modal.tsx'
-import type { OwnFiles } from './own-files.ts'
+import type { OwnFiles } from '../own/own-files.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
 const PasteForm = lazy(async () => ({ default: (await import('./PasteForm.tsx')).PasteForm }))
@@ -56,7 +56,7 @@ function DatasetChoice({ entries, ownFiles }: { entries: readonly CatalogueEntry
   const { t } = useWords()
   const store = useStore()
   const data = useView((view) => view.data) ?? entries[0]?.id ?? ''
-  const own = [...ownFiles.files].map(([id, file]) => ({ id, title: file.name }))
+  const own = [...ownFiles.datasets].map(([id, { name }]) => ({ id, title: name }))
   const known = [...entries, ...own]
   const isKnown = known.some(({ id }) => id === data)
   return (
@@ -82,11 +82,12 @@ function OpenFile({ ownFiles }: { ownFiles: OwnFiles }) {
       <input
         ref={input}
         type="file"
+        multiple
         hidden
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const files = [...(event.target.files ?? [])]
           event.target.value = ''
-          if (file) ownFiles.open(file)
+          if (files.length > 0) ownFiles.open(files)
         }}
       />
     </>

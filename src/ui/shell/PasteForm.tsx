@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { enPaste } from '../../i18n/en-intake.ts'
 import { useWords } from '../context/words.ts'
 import '../styles/paste.css'
-import { isWebAddress, type OwnFiles } from './own-files.ts'
+import { isWebAddress, type OwnFiles } from '../own/own-files.ts'
 
 interface PasteFormProps {
   readonly ownFiles: OwnFiles

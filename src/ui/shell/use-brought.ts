@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { isWebAddress, type OwnFiles } from './own-files.ts'
+import { isWebAddress, type OwnFiles } from '../own/own-files.ts'
 
 /** Opens what is dropped or pasted anywhere on the page. Whether something is held over it that could be dropped. */
 export function useBrought({ open, openText }: OwnFiles): boolean {
@@ -8,11 +8,11 @@ export function useBrought({ open, openText }: OwnFiles): boolean {
     const listening = new AbortController()
     const { signal } = listening
     const bring = (brought: DataTransfer) => {
-      const file = brought.files[0]
+      const files = [...brought.files]
       const text = brought.getData('text/plain')
-      if (file) open(file)
+      if (files.length > 0) open(files)
       else if (isWorthOpening(text)) openText(text)
-      return file !== undefined || isWorthOpening(text)
+      return files.length > 0 || isWorthOpening(text)
     }
     const hold = (event: DragEvent) => {
       if (!event.dataTransfer || isOfPage(event)) return

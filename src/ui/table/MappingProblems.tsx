@@ -1,4 +1,4 @@
-import type { Report } from '../../model/issue.ts'
+import type { Issue, Report } from '../../model/issue.ts'
 import { ISSUE_KINDS } from '../../model/issue.ts'
 import { enTable } from '../../i18n/en-intake.ts'
 import { useWords } from '../context/words.ts'
@@ -6,10 +6,13 @@ import { IssueLine } from '../shell/IssueLine.tsx'
 
 const SHOWN = 5
 
+const rankOf = ({ kind }: Issue) => (ISSUE_KINDS[kind] === 'error' ? 0 : 1)
+
 /** What would come of the table as it is being read now: how many events, and the first things that are wrong. */
 export function MappingProblems({ report }: { readonly report: Report }) {
   const { t, number } = useWords()
-  const first = report.issues.slice(0, SHOWN)
+  // What leaves a row out is to be seen first.
+  const first = report.issues.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, SHOWN)
   const all = Object.values(report.counts).reduce((sum, count) => sum + count, 0)
   return (
     <section className="mapping-problems" aria-label={enTable.outcome}>
@@ -22,6 +25,7 @@ export function MappingProblems({ report }: { readonly report: Report }) {
         ))}
       </ol>
       {all > first.length && <p className="quiet">{enTable.moreProblems(number(all - first.length))}</p>}
+      {report.leftOut > 0 && report.kept > 0 && <p className="quiet">{enTable.mend}</p>}
     </section>
   )
 }

@@ -4,6 +4,7 @@ import type { TableMapping } from '../../model/mapping.ts'
 import { enTable } from '../../i18n/en-intake.ts'
 import { useTrial } from '../context/engine.ts'
 import { useWords } from '../context/words.ts'
+import { useRisk } from '../own/LossGuard.tsx'
 import '../styles/table-mapper.css'
 import { ColumnChoices } from './ColumnChoices.tsx'
 import { keepMapping, keptMapping } from './kept-mappings.ts'
@@ -26,7 +27,9 @@ interface TableMapperProps {
 /** What do the columns of this table mean? Shows what would come of the answer while one gives it. */
 export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack }: TableMapperProps) {
   const { t, number } = useWords()
-  const [mapping, setMapping] = useState(() => keptMapping(guessed.headers) ?? guessed.mapping)
+  const [first] = useState(() => keptMapping(guessed.headers) ?? guessed.mapping)
+  const [mapping, setMapping] = useState(first)
+  useRisk(mapping === first ? null : 'mapping')
   const isGuess = mapping === guessed.mapping
   const { data, isFetching: isTrying } = useTrial(desk, place, isGuess ? null : { ...origin, mapping, isTrial: true })
   const table = (isGuess ? null : data) ?? guessed

@@ -1,0 +1,27 @@
+/** From a place among the events of several files to one in its own file. */
+
+interface Run {
+  /** Among all, and in the file. */
+  readonly index: number
+  readonly local: number
+  readonly file: number
+}
+
+export class SeveralPlaces {
+  readonly #runs: Run[] = []
+  #count = 0
+
+  /** Events come in the order in which they are read; `local` is the place in the file's own list. */
+  add(file: number, local: number): void {
+    const last = this.#runs.at(-1)
+    const isNext = last?.file === file && last.local + this.#count - last.index === local
+    if (!isNext) this.#runs.push({ index: this.#count, local, file })
+    this.#count++
+  }
+
+  at(index: number): { readonly file: number; readonly local: number } {
+    // Whoever asks was told of the event before.
+    const run = this.#runs.findLast((run) => run.index <= index)!
+    return { file: run.file, local: run.local + index - run.index }
+  }
+}

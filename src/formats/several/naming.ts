@@ -1,0 +1,125 @@
+/**
+ * Gives everything in several files an id of its own:
+ *
+ * - *Same id, same content:* it is taken once.
+ * - *Same id, the same actor or source otherwise described:* what the first file says is kept.
+ * - *Same id, something else:* both are kept; the later gets another id, by which its own file's references find it.
+ *
+ * A reference leads to what its own file calls so, else to what another does.
+ */
+import { isObject, type RawObject } from '../../model/fields.ts'
+import type { Finding } from '../../model/finding.ts'
+import { contentHash, IS_SAME } from './sameness.ts'
+import type { Survey } from './survey.ts'
+
+export type Renames = ReadonlyMap<string, string>
+
+/** An element of a file's list, as it goes into the dataset of all. */
+export interface ListedRaw {
+  readonly raw: unknown
+  /** Its place in the file's list. */
+  readonly index: number
+}
+
+interface NamedList {
+  readonly renames: Renames
+  readonly kept: readonly ListedRaw[]
+}
+
+export interface FileNames {
+  readonly actors: NamedList
+  readonly sources: NamedList
+  readonly events: Renames
+  /** Ids of events that an earlier file has just so. */
+  readonly same: ReadonlySet<string>
+  /** What became of ids that an earlier file has too. */
+  readonly findings: readonly Finding[]
+}
+
+interface Known<T> {
+  readonly file: string
+  readonly content: T
+}
+
+export class Naming {
+  readonly #lists = { actors: new Map<string, Known<RawObject>>(), sources: new Map<string, Known<RawObject>>() }
+  readonly #events = new Map<string, Known<number>>()
+  #files = 0
+
+  hasEvent(id: string): boolean {
+    return this.#events.has(id)
+  }
+
+  /** Of the next file, whose name is none before it. */
+  add(file: string, survey: Survey): FileNames {
+    this.#files++
+    const findings: Finding[] = []
+    const actors = this.#nameList('actors', file, survey, findings)
+    const sources = this.#nameList('sources', file, survey, findings)
+    const isRenamed = (name: unknown) => actors.renames.has(name as string) || sources.renames.has(name as string)
+    const events = new Map<string, string>()
+    const same = new Set<string>()
+    for (const [id, { index, hash, names }] of survey.events) {
+      const known = this.#events.get(id)
+      const place = { path: ['events', index], value: id, event: id }
+      if (known === undefined) this.#events.set(id, { file, content: hash })
+      else if (known.content === hash && !names.some(isRenamed)) {
+        same.add(id)
+        findings.push({ kind: 'merged-id', ...place, other: known.file })
+      } else {
+        const own = this.#freeId(id, (id) => this.#events.has(id) || survey.events.has(id))
+        events.set(id, own)
+        this.#events.set(own, { file, content: hash })
+        if (!survey.isMadeUp(id)) findings.push({ kind: 'kept-apart', ...place, hint: own, other: known.file })
+      }
+    }
+    return { actors: { ...actors, kept: actors.kept.map(toParts(actors.renames)) }, sources, events, same, findings }
+  }
+
+  #nameList(list: 'actors' | 'sources', file: string, { head, isMadeUp }: Survey, findings: Finding[]): NamedList {
+    const raws: readonly unknown[] = Array.isArray(head[list]) ? head[list] : []
+    const all = this.#lists[list]
+    const own = new Set(raws.map(idOf))
+    const renames = new Map<string, string>()
+    const kept: ListedRaw[] = []
+    for (const [index, raw] of raws.entries()) {
+      const id = idOf(raw)
+      const known = id === null ? undefined : all.get(id)
+      if (id === null || known === undefined || known.file === file || !isObject(raw)) {
+        kept.push({ raw, index })
+        if (id !== null && known === undefined) all.set(id, { file, content: raw as RawObject })
+        continue
+      }
+      const place = { path: [list, index], value: id, other: known.file }
+      if (!renames.has(id) && IS_SAME[list](known.content, raw)) {
+        const kind = contentHash(known.content) === contentHash(raw) ? 'merged-id' : 'kept-first'
+        if (kind === 'kept-first' || !isMadeUp(id)) findings.push({ kind, ...place })
+        continue
+      }
+      const free = renames.get(id) ?? this.#freeId(id, (id) => all.has(id) || own.has(id))
+      renames.set(id, free)
+      all.set(free, { file, content: raw })
+      kept.push({ raw: { ...raw, id: free }, index })
+      if (!isMadeUp(id)) findings.push({ kind: 'kept-apart', ...place, hint: free })
+    }
+    return { renames, kept }
+  }
+
+  /** The id and the number of its file, or a later one. */
+  #freeId(id: string, isTaken: (id: string) => boolean): string {
+    let number = this.#files
+    while (isTaken(`${id}@${number}`)) number++
+    return `${id}@${number}`
+  }
+}
+
+function idOf(raw: unknown): string | null {
+  return isObject(raw) && typeof raw['id'] === 'string' ? raw['id'] : null
+}
+
+const toParts =
+  (renames: Renames) =>
+  ({ raw, index }: ListedRaw): ListedRaw => {
+    const whole = isObject(raw) ? renames.get(raw['partOf'] as string) : undefined
+    return whole === undefined ? { raw, index } : { raw: { ...(raw as RawObject), partOf: whole }, index }
+  }

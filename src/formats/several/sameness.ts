@@ -1,0 +1,35 @@
+/** Whether what two files say under one id is the same. */
+import type { RawObject } from '../../model/fields.ts'
+
+/** Tells contents apart whatever the order of their keys: in one of 2⁵³ cases it takes two for the same. */
+export function contentHash(raw: unknown): number {
+  const text = JSON.stringify(raw, inOrder)
+  let low = 0x811c9dc5
+  let high = 0x9747b28c
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    low = Math.imul(low ^ code, 0x01000193)
+    high = Math.imul(high ^ code, 0x5bd1e995)
+    high ^= high >>> 15
+  }
+  return (low >>> 0) * 2 ** 21 + (high >>> 11)
+}
+
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/**
+ * Whether they are meant as the same, however else they are described. Actors are by their name; sources by their address,
+ * or their title where neither has one, unless their texts differ: quotes would no longer be found.
+ */
+export const IS_SAME: {
+  readonly [L in 'actors' | 'sources']: (a: RawObject, b: RawObject) => boolean
+} = {
+  actors: (a, b) => a['name'] === b['name'],
+  sources: (a, b) =>
+    a['url'] === b['url'] &&
+    (a['url'] !== undefined || a['title'] === b['title']) &&
+    (a['text'] ?? '') === (b['text'] ?? ''),
+}

@@ -1,0 +1,28 @@
+import { enKeeping } from '../../i18n/en-report.ts'
+import { formatSize } from '../../i18n/sizes.ts'
+import { useWords } from '../context/words.ts'
+import { bytesOf, MOST_KEPT, type OwnDataset } from './own-dataset.ts'
+import type { OwnFiles } from './own-files.ts'
+
+interface KeptNoteProps {
+  readonly data: string
+  readonly dataset: OwnDataset
+  readonly ownFiles: OwnFiles
+}
+
+/** Whether the browser keeps a dataset of the reader's own, how much that is, and the way to change it. */
+export function KeptNote({ data, dataset, ownFiles }: KeptNoteProps) {
+  const { locale } = useWords()
+  const size = (bytes: number) => formatSize(bytes, locale)
+  const state = ownFiles.states.get(data) ?? 'kept'
+  return (
+    <>
+      <p role="status">{enKeeping.states[state](size(bytesOf(dataset)), size(MOST_KEPT))}</p>
+      {state === 'kept' && (
+        <button type="button" className="link" onClick={() => ownFiles.forget(data)}>
+          {enKeeping.forget}
+        </button>
+      )}
+    </>
+  )
+}

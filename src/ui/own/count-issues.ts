@@ -1,0 +1,23 @@
+import { groupBy } from '../../base/group-by.ts'
+import { ISSUE_KINDS, type Issue, type IssueKind, type Report, type Severity } from '../../model/issue.ts'
+
+const kindsOf = ({ counts }: Report) => Object.keys(counts) as IssueKind[]
+
+/** How many issues of a severity there are, listed in full or not. */
+export function countOf(report: Report, severity: Severity): number {
+  return kindsOf(report)
+    .filter((kind) => ISSUE_KINDS[kind] === severity)
+    .reduce((sum, kind) => sum + (report.counts[kind] ?? 0), 0)
+}
+
+/** Of each kind of issue, how many there are beside those that are `listed`. */
+export function furtherOf(
+  report: Report,
+  listed: readonly Issue[],
+): readonly { readonly kind: IssueKind; readonly count: number }[] {
+  const byKind = groupBy(listed, ({ kind }) => kind)
+  return kindsOf(report).flatMap((kind) => {
+    const count = (report.counts[kind] ?? 0) - (byKind.get(kind)?.length ?? 0)
+    return count > 0 ? [{ kind, count }] : []
+  })
+}

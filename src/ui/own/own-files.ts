@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'react'
+import { openData } from '../../view/changes.ts'
+import { useStore, useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { isOwn, OWN_FILE, type OwnDataset } from './own-dataset.ts'
+import { useKeeping, type Keeping } from './use-keeping.ts'
+
+export interface OwnFiles extends Pick<Keeping, 'states' | 'keep'> {
+  /** By `data`: what was opened in this page, and what was kept before. */
+  readonly datasets: ReadonlyMap<string, OwnDataset>
+  /** Whether it is still being looked up what was kept before. */
+  readonly isLookedUp: boolean
+  /** Opens files, several as one dataset. */
+  readonly open: (files: readonly File[]) => void
+  /** Opens a text as a file would be, or what is at the address that it is. */
+  readonly openText: (text: string) => void
+  /** No longer keeps a dataset; in this page it stays open. */
+  readonly forget: (data: string) => void
+}
+
+/** The reader's own datasets. */
+export function useOwnFiles(): OwnFiles {
+  const store = useStore()
+  const { t } = useWords()
+  const { kept, isLookedUp, states, keep, release, forget } = useKeeping(useView((view) => isOwn(view.data)))
+  const [opened, setOpened] = useState<ReadonlyMap<string, OwnDataset>>(new Map())
+  return useMemo(() => {
+    const datasets = new Map([...kept, ...opened])
+    const put = (data: string, dataset: OwnDataset) => setOpened((opened) => new Map(opened).set(data, dataset))
+    const open = (files: readonly File[]) => {
+      const name = nameOf(files, t.app.moreFiles)
+      const data = OWN_FILE + name
+      put(data, { name, files: files.map((file) => ({ file })) })
+      release(data)
+      store.change(openData(data))
+    }
+    return {
+      datasets,
+      isLookedUp,
+      states,
+      keep,
+      open,
+      openText(text) {
+        if (isWebAddress(text)) store.change(openData(text.trim()))
+        else open([new File([text], freeName(t.app.pasted, datasets))])
+      },
+      forget(data) {
+        const dataset = datasets.get(data)
+        if (dataset) put(data, dataset)
+        void forget(data)
+      },
+    }
+  }, [kept, isLookedUp, states, keep, release, forget, opened, store, t])
+}
+
+export function isWebAddress(text: string): boolean {
+  return /^\s*https?:\/\/\S+\s*$/i.test(text)
+}
+
+function nameOf([first, ...others]: readonly File[], more: (first: string, count: number) => string): string {
+  if (others.length > 1) return more(first!.name, others.length)
+  return [first!, ...others].map(({ name }) => name).join(' + ')
+}
+
+/** Nobody knows what a text is called: each gets a name of its own, so that none takes another's place. */
+function freeName(name: string, datasets: ReadonlyMap<string, OwnDataset>): string {
+  let free = name
+  for (let number = 2; datasets.has(OWN_FILE + free); number++) free = `${name} ${number}`
+  return free
+}

@@ -1,0 +1,35 @@
+/** Where a dataset comes from, with what the reader has said of the columns of its tables. */
+import type { Origin } from '../../engine/engine.ts'
+import type { TableMapping } from '../../model/mapping.ts'
+import type { OwnDataset } from '../own/own-dataset.ts'
+
+/** `given` is what the reader has said of a table: the only one, or that with a number. */
+export function withMappings(origin: Origin, given: (part: string) => TableMapping | undefined): Origin {
+  if (origin.kind !== 'files') return { ...origin, mapping: given('') ?? origin.mapping }
+  const files = origin.files.map((file, at) => ({ ...file, mapping: given(partOf(at)) ?? file.mapping }))
+  return { ...origin, files }
+}
+
+/** What tells one of several files from the others. */
+export const partOf = (file: number | undefined) => (file === undefined ? '' : `#${file}`)
+
+/** File by file. */
+export function mappingsIn(origin: Origin): readonly (TableMapping | undefined)[] {
+  return origin.kind === 'files' ? origin.files.map(({ mapping }) => mapping) : [origin.mapping]
+}
+
+export function explainedOwn({ name, files }: OwnDataset, mappings: readonly (TableMapping | undefined)[]): OwnDataset {
+  return { name, files: files.map((file, at) => ({ ...file, mapping: mappings[at] })) }
+}
+
+function blobsOf(origin: Origin): readonly Blob[] {
+  if (origin.kind === 'files') return origin.files.map(({ blob }) => blob)
+  return origin.kind === 'file' ? [origin.blob] : []
+}
+
+/** Tells one file from another of the same name. */
+export function fileKey(origin: Origin): string {
+  return blobsOf(origin)
+    .map((blob) => (blob instanceof File ? `${blob.size}:${blob.lastModified}` : ''))
+    .join()
+}

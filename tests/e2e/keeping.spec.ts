@@ -1,0 +1,174 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { readFile } from 'node:fs/promises'
+import { accusation, dataset, denial, file } from './datasets.ts'
+import { details, mark, open, openFile, settled, status, value, type Page } from './page.ts'
+import { crossStrait, shown } from './shipped.ts'
+import { expect, test } from './test.ts'
+
+const kept = (page: Page) => page.getByText(/^Kept in this browser: /)
+const datasets = (page: Page) => page.getByRole('combobox', { name: 'Dataset' })
+const asked = (page: Page) => page.getByRole('dialog', { name: 'Open another dataset?' })
+
+/** What axe finds. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** Leaves the page so many bytes of the browser's storage. */
+async function limitStorage(page: Page, baseURL: string, bytes: number): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Storage.overrideQuotaForOrigin', { origin: new URL(baseURL).origin, quotaSize: bytes })
+}
+
+test.describe('a dataset of the reader’s own', () => {
+  test('is still open after a reload, as it was looked at', async ({ page }) => {
+    await open(page)
+    await openFile(page, file('two.json', dataset()))
+    await expect(kept(page)).toHaveText(/^Kept in this browser: 1\.\d kB\.$/)
+    await value(page, 'Type', 'Rebuttals').check()
+    await settled(page)
+    await mark(page, 'The group denies it').click()
+    await expect(page).toHaveURL(/data=file:two\.json&.*event=denial/)
+    await page.reload()
+    await expect(status(page)).toHaveText('1 of 2 events')
+    await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('The group denies it')
+    await expect(kept(page)).toBeVisible()
+    await datasets(page).selectOption('wider')
+    await page.reload()
+    await datasets(page).selectOption('two.json')
+    await expect(status(page)).toHaveText('2 of 2 events')
+  })
+
+  test('is forgotten by keyboard, stays open, and is gone with the page', async ({ page }) => {
+    await open(page)
+    await openFile(page, file('two.json', dataset()))
+    await expect(kept(page)).toBeVisible()
+    await page.getByRole('button', { name: 'Forget' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('No longer kept: it stays open until this page is closed.')).toBeVisible()
+    await expect(status(page)).toHaveText('2 of 2 events')
+    await page.reload()
+    await expect(page.getByRole('alert')).toContainText('“two.json” is private: it was never sent anywhere')
+    await page.getByRole('button', { name: 'Open the first dataset instead' }).click()
+    await expect(status(page)).toHaveText(shown(crossStrait.events.length))
+  })
+
+  test('is not in another browser, which a link to it says', async ({ page }) => {
+    await page.goto('./?data=file:two.json&type=rebuttal')
+    await expect(page.getByRole('alert')).toContainText('“two.json” is private')
+    await openFile(page, file('two.json', dataset()))
+    await expect(status(page)).toHaveText('2 of 2 events')
+  })
+
+  test('keeps what was said about its columns', async ({ page }) => {
+    await open(page)
+    await openFile(page, file('claims.csv', 'When,What\n03/04/2024,One thing\n05/06/2024,Another\n'))
+    await page.getByRole('radio', { name: /day first/ }).check()
+    await page.getByRole('button', { name: 'Open as a timeline' }).click()
+    await expect(kept(page)).toBeVisible()
+    await page.reload()
+    await expect(status(page)).toHaveText('2 of 2 events')
+    await settled(page)
+    await mark(page, 'One thing').click()
+    await expect(details(page)).toContainText('3 April 2024')
+  })
+
+  test('opens though the storage is full, says so, and asks before another takes its place', async ({
+    page,
+    baseURL,
+  }) => {
+    await open(page)
+    await limitStorage(page, baseURL!, 100)
+    await openFile(page, file('two.json', dataset()))
+    await expect(status(page)).toHaveText('2 of 2 events')
+    await expect(page.getByText(/^Not kept: the browser has no room left for 1\.\d kB\./)).toBeVisible()
+    await datasets(page).selectOption('wider')
+    await expect(asked(page)).toContainText('This dataset could not be kept in this browser.')
+    await expect(asked(page).getByRole('button', { name: 'Stay here' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(asked(page)).toBeHidden()
+    await expect(datasets(page).getByRole('option', { selected: true })).toHaveText('two.json')
+    await datasets(page).selectOption('wider')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/data=wider/)
+    const left = page.waitForEvent('dialog')
+    const closing = page.close({ runBeforeUnload: true })
+    const dialog = await left
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.accept()
+    await closing
+  })
+
+  test('opens though the browser keeps nothing, and says so', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', {
+        get() {
+          throw new DOMException('no', 'SecurityError')
+        },
+      })
+      Object.defineProperty(globalThis, 'localStorage', {
+        get() {
+          throw new DOMException('no', 'SecurityError')
+        },
+      })
+    })
+    await open(page)
+    await openFile(page, file('two.json', dataset()))
+    await expect(status(page)).toHaveText('2 of 2 events')
+    await expect(page.getByText('Not kept: this browser keeps nothing here.')).toBeVisible()
+  })
+
+  test('is a text like any other: each that is pasted is kept for itself', async ({ page }) => {
+    await open(page)
+    for (const text of [dataset(), dataset({ title: 'The second' })]) {
+      await page.getByRole('banner').getByRole('button', { name: 'Paste…' }).click()
+      await page.getByRole('dialog').getByRole('textbox').fill(text)
+      await page.getByRole('dialog').getByRole('button', { name: 'Open' }).click()
+      await expect(kept(page)).toBeVisible()
+    }
+    await page.reload()
+    await expect(page).toHaveTitle('The second · Claimline')
+    await datasets(page).selectOption('Pasted text')
+    await expect(page).toHaveTitle('Two statements · Claimline')
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`asks before columns that are half explained are lost, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await open(page)
+      await openFile(page, file('claims.csv', 'When,What\n2024,One thing\n'))
+      await page.getByRole('combobox', { name: 'Rows that do not say are' }).selectOption('accusation')
+      await datasets(page).selectOption('wider')
+      await expect(asked(page)).toContainText('What was said about the columns of this table is not kept')
+      expect(await faultsOf(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('combobox', { name: 'Rows that do not say are' })).toHaveValue('accusation')
+      await page.getByRole('button', { name: 'Back to what was open' }).click()
+      await asked(page).getByRole('button', { name: 'Open the other one' }).click()
+      await expect(status(page)).toHaveText(shown(crossStrait.events.length))
+    })
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`is told of in a report that is taken away as a table, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await open(page)
+      const events = [accusation, denial, { ...accusation, id: '=1+1', date: 'soon' }]
+      await openFile(page, file('partly.json', dataset({ events })))
+      await expect(page.getByText('1 event was left out.')).toBeVisible()
+      await page.getByRole('button', { name: 'Show what and why' }).click()
+      const report = page.getByRole('dialog', { name: 'What came of the file' })
+      await expect(report.getByText('2 of 3 events were kept.')).toBeVisible()
+      expect(await faultsOf(page)).toEqual([])
+      const download = page.waitForEvent('download')
+      await report.getByRole('button', { name: 'Download as a table' }).click()
+      const saved = await download
+      expect(saved.suggestedFilename()).toBe('two-statements-report.csv')
+      const text = await readFile(await saved.path(), 'utf8')
+      expect(text).toContain('Events left out: 1')
+      expect(text).toMatch(/^Error,bad-date,.*\$\.events\[2\]\.date,'=1\+1/m)
+    })
+  }
+})
