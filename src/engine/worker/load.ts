@@ -12,7 +12,7 @@ import { issueOf } from '../../model/reporter.ts'
 import type { Origin, Progress } from '../engine.ts'
 import { createMemoryEngine } from '../memory/memory-engine.ts'
 import type { Loaded } from './host.ts'
-import { Intake } from './intake.ts'
+import { Intake, type TakenIn } from './intake.ts'
 import { KeptText } from './kept-text.ts'
 import { Meter } from './meter.ts'
 import { Pace } from './pace.ts'
@@ -32,6 +32,16 @@ export interface LoadOptions {
 
 /** Rejects once the signal is aborted, at the latest after a block. */
 export async function loadDataset(options: LoadOptions): Promise<Loaded> {
+  const loaded = await loadColumns(options)
+  if (!loaded.ok) return loaded
+  const { columns, head, report } = loaded
+  return { ok: true, engine: createMemoryEngine(columns, head, report), report }
+}
+
+type Refused = Loaded & { readonly ok: false }
+
+/** The same for those who have another use for the columns. */
+export async function loadColumns(options: LoadOptions): Promise<(TakenIn & { readonly ok: true }) | Refused> {
   const { origin, base, signal } = options
   try {
     const stored = await fetchStored(origin, base, signal)
@@ -43,7 +53,7 @@ export async function loadDataset(options: LoadOptions): Promise<Loaded> {
   }
 }
 
-async function loadStored(stored: Stored, { origin, signal, onProgress, room, later }: LoadOptions): Promise<Loaded> {
+async function loadStored(stored: Stored, { origin, signal, onProgress, room, later }: LoadOptions) {
   const meter = new Meter(stored, signal)
   const kept = new KeptText()
   const places = new Places()
@@ -61,13 +71,13 @@ async function loadStored(stored: Stored, { origin, signal, onProgress, room, la
     await pace.keep()
     signal.throwIfAborted()
   }
-  const { columns, head, report } = intake.finish(kept, places)
+  const taken = intake.finish(kept, places)
   const isOpened = table === null || (origin.mapping !== undefined && !origin.isTrial)
-  if (!isOpened) return refusal(issueOf({ kind: 'unmapped-table', path: [] }, null), table, report)
-  return { ok: true, engine: createMemoryEngine(columns, head, report), report }
+  if (!isOpened) return refusal(issueOf({ kind: 'unmapped-table', path: [] }, null), table, taken.report)
+  return { ok: true as const, ...taken }
 }
 
-function refusal(issue: Issue, table: TablePreview | null, report: Report = NO_REPORT): Loaded {
+function refusal(issue: Issue, table: TablePreview | null, report: Report = NO_REPORT): Refused {
   return { ok: false, issue, table: table === null ? undefined : { ...table, report } }
 }
 

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** `npm run test:clickhouse`: what needs real database servers, one file after the other. */
+export default defineConfig({
+  test: {
+    include: ['tests/clickhouse/*.clickhouse.ts'],
+    setupFiles: ['tests/seed.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
