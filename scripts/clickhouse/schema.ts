@@ -33,7 +33,7 @@ const EVENTS = `
   json String`
 
 const ROLL_UPS = `
-  field String, isByCountry UInt8, country String, lane String,
+  field String, isByCountry UInt8, country String, laneValue String,
   type UInt8, starts Int64, ends Int64, events UInt64`
 
 const TABLES: readonly Table[] = [
@@ -42,7 +42,7 @@ const TABLES: readonly Table[] = [
   {
     name: 'roll_ups',
     columns: ROLL_UPS,
-    order: 'field, isByCountry, country, lane, type, starts, ends',
+    order: 'field, isByCountry, country, laneValue, type, starts, ends',
     key: 'rand()',
     engine: 'SummingMergeTree',
   },
@@ -68,16 +68,16 @@ const VIEWS: readonly { readonly name: string; readonly to: string; readonly sel
     name: 'roll_ups_of_events',
     to: 'roll_ups',
     select: (events) =>
-      `SELECT field, toUInt8(0) AS isByCountry, '' AS country, lane, type, starts, ends, count() AS events FROM ${events} ` +
-      `ARRAY JOIN ['type', 'country', 'actor', 'source'] AS field, [laneType, laneCountry, laneActor, laneSource] AS lane ` +
-      'GROUP BY field, lane, type, starts, ends',
+      `SELECT field, toUInt8(0) AS isByCountry, '' AS country, laneValue, type, starts, ends, count() AS events FROM ${events} ` +
+      `ARRAY JOIN ['type', 'country', 'actor', 'source'] AS field, [laneType, laneCountry, laneActor, laneSource] AS laneValue ` +
+      'GROUP BY field, laneValue, type, starts, ends',
   },
   ...(['type', 'country'] as const).map((field) => ({
     name: `roll_ups_of_events_by_country_and_${field}`,
     to: 'roll_ups',
     select: (events: string) =>
-      `SELECT '${field}' AS field, toUInt8(1) AS isByCountry, country, lane${titled(field)} AS lane, type, starts, ends, ` +
-      `count() AS events FROM ${events} ARRAY JOIN countries AS country GROUP BY country, lane, type, starts, ends`,
+      `SELECT '${field}' AS field, toUInt8(1) AS isByCountry, country, lane${titled(field)} AS laneValue, type, starts, ends, ` +
+      `count() AS events FROM ${events} ARRAY JOIN countries AS country GROUP BY country, laneValue, type, starts, ends`,
   })),
 ]
 

@@ -17,9 +17,13 @@ export const density: Answerer<'density'> = async (archive, query, signal) => {
   const totals = new Uint32Array(lanes.length * 3)
   if (lanes.length > 0) {
     const fields = lanes.map(({ field }) => field)
-    const { table, events, where } = countedFrom(filter, fields, await conditionsOf(archive, filter, signal))
+    const { table, events, where, laneColumn } = countedFrom(
+      filter,
+      fields,
+      await conditionsOf(archive, filter, signal),
+    )
     const rows = await archive.ask(
-      `WITH ${laneNumber(lanes)} AS lane, ${firstColumn(query)} AS first, ${lastColumn(query)} AS last ` +
+      `WITH ${laneNumber(lanes, laneColumn)} AS lane, ${firstColumn(query)} AS first, ${lastColumn(query)} AS last ` +
         `SELECT lane, type, ${EDGES} AS edge, ${events()} FROM ${table} ` +
         `WHERE ${allOf([where, meets(span), 'lane >= 0'])} GROUP BY lane, type, edge`,
       signal,
