@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize, resolve, sep } from 'node:path'
 import { createGzip } from 'node:zlib'
+import { type AnswerFromDatabase, DATABASE_PATH } from './database.ts'
 import { HEADERS } from './policy.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -19,11 +20,13 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg'])
 
-/** Serves a folder on 127.0.0.1; resolves once it listens. Port 0 takes a free one. */
-export function serve(folder: string, port: number): Promise<Server> {
+/** Serves a folder, and a database beside it, on 127.0.0.1; resolves once it listens. Port 0 takes a free one. */
+export function serve(folder: string, port: number, database: AnswerFromDatabase | null = null): Promise<Server> {
   const root = resolve(folder)
   const server = createServer((request, response) => {
-    answer(root, request, response).catch(() => refuse(response, 500))
+    const isForDatabase = database !== null && pathOf(request) === DATABASE_PATH
+    const answered = isForDatabase ? database(request, response) : answer(root, request, response)
+    answered.catch(() => refuse(response, 500))
   })
   return new Promise((listening, failed) => {
     server.once('error', failed)
@@ -50,6 +53,10 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   const body = createReadStream(file).on('error', () => response.destroy())
   if (isCompressed) body.pipe(createGzip()).pipe(response)
   else body.pipe(response)
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.replace(/\?.*$/s, '')
 }
 
 /** The file that an address names, inside the root; `null` for anything else. */

@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connectWorker } from './engine/client/connection.ts'
+import { withDatabases } from './engine/client/databases.ts'
 import { createDesk } from './engine/client/desk.ts'
 import { createWords } from './i18n/words.ts'
 import { App } from './ui/App.tsx'
@@ -23,12 +24,16 @@ const client = new QueryClient({
   },
 })
 
+const desk = withDatabases(createDesk(connectWorker(startWorker), document.baseURI), async (origin, options) =>
+  (await import('./engine/clickhouse/open-database.ts')).openDatabase(origin, options),
+)
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={client}>
       <WordsContext value={createWords()}>
         <StoreContext value={store}>
-          <App desk={createDesk(connectWorker(startWorker), document.baseURI)} />
+          <App desk={desk} />
         </StoreContext>
       </WordsContext>
     </QueryClientProvider>

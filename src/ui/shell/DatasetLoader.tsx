@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
-import type { Desk, Opened, Origin, Progress } from '../../engine/engine.ts'
+import type { DatabaseOrigin, Desk, Opened, Origin, Progress } from '../../engine/engine.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import type { TableMapping } from '../../model/mapping.ts'
 import type { View } from '../../view/view.ts'
@@ -20,7 +20,7 @@ const TableMapper = lazy(async () => ({ default: (await import('../table/TableMa
 
 interface DatasetLoaderProps {
   readonly desk: Desk
-  readonly origin: Origin
+  readonly origin: Origin | DatabaseOrigin
   readonly entries: readonly CatalogueEntry[]
   readonly ownFiles: OwnFiles
 }
@@ -35,7 +35,7 @@ export function DatasetLoader({ desk, origin, entries, ownFiles }: DatasetLoader
   const store = useStore()
   const client = useQueryClient()
   const [progress, setProgress] = useState<Progress | null>(null)
-  const address = origin.kind === 'url' ? origin.url : origin.name
+  const address = origin.kind === 'file' ? origin.name : origin.url
   /** What the reader said of the columns of tables. */
   const [mappings, setMappings] = useState<ReadonlyMap<string, TableMapping>>(new Map())
   const place = `${origin.kind}:${address}:${fileKey(origin)}`
@@ -47,7 +47,10 @@ export function DatasetLoader({ desk, origin, entries, ownFiles }: DatasetLoader
     gcTime: Infinity,
     queryFn: async ({ signal }): Promise<Loaded> => {
       setProgress(null)
-      const outcome = await desk.open({ ...origin, mapping }, { signal, onProgress: setProgress })
+      const outcome = await desk.open(origin.kind === 'database' ? origin : { ...origin, mapping }, {
+        signal,
+        onProgress: setProgress,
+      })
       if (!outcome.ok) return outcome
       // The desk has freed the dataset before: going back to it opens it anew.
       client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryKey[2] !== address })
@@ -73,7 +76,7 @@ export function DatasetLoader({ desk, origin, entries, ownFiles }: DatasetLoader
     )
   }
   const table = load.data?.ok === false ? load.data.table : undefined
-  if (table && !load.isFetching) {
+  if (table && origin.kind !== 'database' && !load.isFetching) {
     return (
       <div className="page">
         <Header entries={entries} ownFiles={ownFiles} />
@@ -115,7 +118,7 @@ function askFirst(client: QueryClient, dataset: OpenDataset, view: View): void {
   for (const query of firstQueries(view.filter, extent)) askAhead(client, dataset, query)
 }
 
-function fileKey(origin: Origin): string {
+function fileKey(origin: Origin | DatabaseOrigin): string {
   return origin.kind === 'file' && origin.blob instanceof File ? `${origin.blob.size}:${origin.blob.lastModified}` : ''
 }
 

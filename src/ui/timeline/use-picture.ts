@@ -50,7 +50,7 @@ interface PictureState {
 /** Two pixels a column at the narrowest padding. */
 const COLUMNS = 1200
 
-/** Asks for what a window shows; while a new answer is under way, the picture before it stays. */
+/** Asks for what a window shows; while a new answer is under way, or where none is to be had, the picture before it stays. */
 export function usePicture(view: LaneView, window: Span, sight: Sight): PictureState {
   const dataset = useDataset()
   const client = useQueryClient()
@@ -63,7 +63,9 @@ export function usePicture(view: LaneView, window: Span, sight: Sight): PictureS
     placeholderData: keepPreviousData,
     structuralSharing: false,
   })
-  const picture = query.data ?? null
+  const [last, setLast] = useState<LanePicture | null>(null)
+  const picture = query.data ?? last
+  if (picture !== last) setLast(picture)
   const isBusy = query.isPlaceholderData || query.isPending
   return useMemo(() => ({ picture, isBusy, isError: query.isError }), [picture, isBusy, query.isError])
 }
