@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/clickhouse/*.clickhouse.ts'],
     setupFiles: ['tests/seed.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 })

@@ -22,6 +22,8 @@ const USAGE = `usage: npm run clickhouse -- schema [--database NAME] [--cluster 
   --replicas  each shard has several; the servers' macros {shard} and {replica} tell them apart
   --guessed   take the columns of a table to mean what they look like`
 
+const TELL_EVERY_MS = 1000
+
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -103,8 +105,6 @@ async function keyOf(file: string): Promise<string> {
   for await (const piece of createReadStream(file)) hash.update(piece as Buffer)
   return hash.digest('hex').slice(0, 32)
 }
-
-const TELL_EVERY_MS = 1000
 
 function teller(file: string): (progress: LoadProgress) => void {
   let told = Date.now()

@@ -10,9 +10,12 @@ export interface Writer {
 /** `address` is that of the server's HTTP door, with the database, and the user where there is one. */
 export function writerTo(address: string): Writer {
   const url = new URL(address)
-  const headers = new Headers()
-  if (url.username !== '') headers.set('X-ClickHouse-User', decodeURIComponent(url.username))
-  if (url.password !== '') headers.set('X-ClickHouse-Key', decodeURIComponent(url.password))
+  const credentials = `${decodeURIComponent(url.username || 'default')}:${decodeURIComponent(url.password)}`
+  const headers = {
+    Authorization: `Basic ${Buffer.from(credentials).toString('base64')}`,
+    // Rows take a while to be made, in which the server may hang up.
+    Connection: 'close',
+  }
   url.username = ''
   url.password = ''
   // Otherwise a shard would get its rows some time later, and an answer in between would lack them.
@@ -21,7 +24,9 @@ export function writerTo(address: string): Writer {
 
   const tell: Writer['tell'] = async (statement, rows) => {
     const body = rows === undefined ? statement : `${statement} FORMAT JSONEachRow\n${rows.map(lineOf).join('\n')}\n`
-    const response = await fetch(url, { method: 'POST', body, headers })
+    const response = await fetch(url, { method: 'POST', body, headers }).catch((error: unknown) => {
+      throw new Error(`the server cannot be reached: ${reasonOf(error)}`)
+    })
     const said = await response.text()
     if (!response.ok) throw new Error(said.trim())
     return said
@@ -36,4 +41,10 @@ export function writerTo(address: string): Writer {
 
 function lineOf(row: object): string {
   return JSON.stringify(row)
+}
+
+/** What `fetch` itself says is only that it failed. */
+function reasonOf(error: unknown): string {
+  const { cause, message } = error as Error
+  return cause instanceof Error ? cause.message : message
 }

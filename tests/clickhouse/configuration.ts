@@ -20,7 +20,11 @@ export function configure(folder: string, own: Ports, shards: readonly Ports[]):
   for (const name of ['data', 'tmp', 'files', 'schemas', 'users.d']) mkdirSync(join(folder, name), { recursive: true })
   writeFileSync(join(folder, 'users.xml'), USERS)
   const hash = createHash('sha256').update(READER.password).digest('hex')
-  const reader = readFileSync(READER_FILE, 'utf8').replace('PASSWORD_SHA256', hash)
+  const reader = readFileSync(READER_FILE, 'utf8')
+    .replace('PASSWORD_SHA256', hash)
+    // Limits that a test reaches.
+    .replace('<max_memory_usage>4000000000', '<max_memory_usage>400000000')
+    .replace('<max_execution_time>60', '<max_execution_time>2')
   writeFileSync(join(folder, 'users.d/reader.xml'), reader)
   const file = join(folder, 'config.xml')
   writeFileSync(file, configuration(folder, own, shards))

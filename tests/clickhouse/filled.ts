@@ -1,4 +1,6 @@
 /** Datasets as the loader takes them. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createClickHouseEngine } from '../../src/engine/clickhouse/clickhouse-engine.ts'
 import { connectServer } from '../../src/engine/clickhouse/server.ts'
 import type { Engine } from '../../src/engine/engine.ts'
@@ -6,6 +8,7 @@ import { ColumnsBuilder } from '../../src/engine/memory/columns-builder.ts'
 import type { Dataset } from '../../src/model/event.ts'
 import type { Report } from '../../src/model/issue.ts'
 import { loadFile, type ReadFile } from '../../scripts/clickhouse/load.ts'
+import { readDatasetBytes } from '../../src/model/read-dataset.ts'
 import type { Site } from './servers.ts'
 
 export function readFileOf({ head, events }: Dataset, report: Report, key = 'file'): ReadFile {
@@ -20,4 +23,11 @@ export async function filled(site: Site, dataset: Dataset, report: Report): Prom
   await site.clear()
   await loadFile(site.writer, readFileOf(dataset, report))
   return createClickHouseEngine(connectServer(site.address))
+}
+
+/** The first of the shipped datasets. */
+export function crossStrait(): { readonly dataset: Dataset; readonly report: Report } {
+  const file = join(import.meta.dirname, '../../public/datasets/cross-strait.json')
+  const { dataset, report } = readDatasetBytes(readFileSync(file))
+  return { dataset: dataset!, report }
 }

@@ -3,6 +3,7 @@ import { EngineError } from '../engine.ts'
 
 /** The server's error codes that a reader, or who runs the server, can do something about. */
 const SENTENCES: Readonly<Record<number, string>> = {
+  32: 'A part of the cluster broke off in the middle of its answer',
   60: 'The database has no such table: was it made with `npm run clickhouse -- schema`?',
   81: 'The server has no such database',
   158: 'The question would read more than the server allows',
@@ -29,13 +30,15 @@ export function failureOf(answer: string, status: number | null): EngineError {
   const codes = Array.from(answer.matchAll(/\bCode: (\d+)/g), ([, code]) => Number(code))
   const sentence = codes.map((code) => SENTENCES[code]).find((known) => known !== undefined)
   if (codes.length === 0) {
-    return new EngineError(
-      status === null ? 'The server broke off in the middle of its answer' : `The server refused: ${status}`,
-    )
+    return status === null ? brokenOff() : new EngineError(`The server refused: ${status}, ${shortened(answer)}`)
   }
   const places = new Set(Array.from(answer.matchAll(/\b[\w.-]+:\d{2,5}\b/g), ([place]) => place))
   const where = places.size === 0 ? '' : ` (${[...places].join(', ')})`
   return new EngineError(`${sentence ?? 'The server failed'}${where}: ${shortened(answer)}`)
+}
+
+export function brokenOff(): EngineError {
+  return new EngineError('The server broke off in the middle of its answer')
 }
 
 export function unreachable(error: unknown): EngineError {
@@ -50,6 +53,6 @@ const LONGEST = 300
 
 /** From where an error begins, be there half an answer before it. */
 function shortened(answer: string): string {
-  const said = answer.slice(answer.search(/\bCode: \d/)).trim()
+  const said = answer.slice(Math.max(0, answer.search(/\bCode: \d/))).trim()
   return said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said
 }

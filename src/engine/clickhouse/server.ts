@@ -2,7 +2,7 @@
 import { EngineError } from '../engine.ts'
 import type { Row } from './cells.ts'
 import { text } from './literal.ts'
-import { failureOf, unreachable, wordless } from './refusal.ts'
+import { brokenOff, failureOf, unreachable, wordless } from './refusal.ts'
 
 export interface Server {
   /** Rejects with the signal's reason once it is aborted, and has the server stop as well; else with an `EngineError`. */
@@ -43,7 +43,9 @@ export function connectServer(address: string, { patienceMs = PATIENCE }: Server
 async function post(address: string, body: string, query: string, signal: AbortSignal): Promise<string> {
   const url = `${address}${address.includes('?') ? '&' : '?'}query_id=${query}`
   const response = await fetch(url, { method: 'POST', body, signal })
-  const answer = await response.text()
+  const answer = await response.text().catch(() => null)
+  signal.throwIfAborted()
+  if (answer === null) throw brokenOff()
   if (!response.ok) throw failureOf(answer, response.status)
   return answer
 }
