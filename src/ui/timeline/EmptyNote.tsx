@@ -11,7 +11,7 @@ function FailedNote() {
   const failed = client.getQueryCache().findAll({ predicate: isFailed })
   const last = failed.reduce((a, b) => (b.state.errorUpdatedAt > a.state.errorUpdatedAt ? b : a), failed[0]!)
   return (
-    <div role="alert" className="empty">
+    <div role="alert" className="failed">
       <p>{t.app.engineFailed}</p>
       {last?.state.error && <p className="quiet">{last.state.error.message}</p>}
       <button type="button" onClick={() => void client.refetchQueries({ predicate: isFailed })}>

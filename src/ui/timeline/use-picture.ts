@@ -21,7 +21,7 @@ import { lanesInSight, type LaneRange } from '../../scene/stack-lanes.ts'
 import { spanToAsk } from '../../view/padded-span.ts'
 import { askPicture, type Picture, type Run } from '../../view/picture.ts'
 import type { View } from '../../view/view.ts'
-import { useDataset, type OpenDataset } from '../context/engine.ts'
+import { useDataset, useLasting, type OpenDataset } from '../context/engine.ts'
 import { sightAt } from './use-sight.ts'
 
 /** A picture with the lanes it was asked for. */
@@ -63,9 +63,7 @@ export function usePicture(view: LaneView, window: Span, sight: Sight): PictureS
     placeholderData: keepPreviousData,
     structuralSharing: false,
   })
-  const [last, setLast] = useState<LanePicture | null>(null)
-  const picture = query.data ?? last
-  if (picture !== last) setLast(picture)
+  const picture = useLasting(query.data) ?? null
   const isBusy = query.isPlaceholderData || query.isPending
   return useMemo(() => ({ picture, isBusy, isError: query.isError }), [picture, isBusy, query.isError])
 }
