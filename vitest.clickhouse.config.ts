@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/clickhouse/*.clickhouse.ts'],
     setupFiles: ['tests/seed.ts'],
+    globalSetup: 'tests/clickhouse/wanted.ts',
     fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 180_000,
