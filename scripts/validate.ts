@@ -5,10 +5,9 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { issueSentence } from '../src/i18n/issue-words.ts'
-import { ISSUES_IN_FULL, ISSUE_KINDS } from '../src/model/issue.ts'
-import type { Issue, IssueKind, Report, Severity } from '../src/model/issue.ts'
+import type { Report } from '../src/model/issue.ts'
 import { readDatasetBytes } from '../src/model/read-dataset.ts'
+import { count, print } from './print-report.ts'
 
 const USAGE = `usage: npm run validate -- [--strict] [--json] FILE…
 
@@ -41,7 +40,7 @@ function refuse(reason: string): void {
 function run(files: readonly string[], isStrict: boolean, asJson: boolean): void {
   const checked = files.map((file): Checked => ({ file, report: readDatasetBytes(bytesOf(file)).report }))
   if (asJson) console.log(JSON.stringify(checked, null, 2))
-  else for (const one of checked) print(one)
+  else for (const { file, report } of checked) print(file, report)
   const fails = checked.some(({ report }) => count(report, 'error') > 0 || (isStrict && count(report, 'warning') > 0))
   process.exitCode = fails ? 1 : 0
 }
@@ -50,44 +49,4 @@ function run(files: readonly string[], isStrict: boolean, asJson: boolean): void
 function bytesOf(file: string): Uint8Array {
   const bytes = readFileSync(file)
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
-}
-
-function print({ file, report }: Checked): void {
-  for (const issue of [...report.issues].sort(byPlace)) console.log(lineOf(file, issue))
-  for (const [kind, more] of moreOf(report))
-    console.log(`${file}: ${ISSUE_KINDS[kind]}: ${more} more of the kind ${kind}`)
-  const errors = count(report, 'error')
-  const warnings = count(report, 'warning')
-  const kept = `${report.kept} of ${report.read} events kept`
-  console.log(`${file}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}; ${kept}`)
-}
-
-function lineOf(file: string, issue: Issue): string {
-  const place = issue.line === null ? file : `${file}:${issue.line}:${issue.column}`
-  const event = issue.event === undefined ? '' : ` (event ${issue.event})`
-  return `${place}: ${ISSUE_KINDS[issue.kind]}: ${issueSentence(issue)}${event}`
-}
-
-function byPlace(a: Issue, b: Issue): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
-}
-
-/** How many of each kind are not among the first ones, which are printed in full. */
-function moreOf({ issues, counts }: Report): readonly (readonly [IssueKind, number])[] {
-  if (issues.length < ISSUES_IN_FULL) return []
-  return kindsOf(counts)
-    .map(([kind, all]) => [kind, all - issues.filter((issue) => issue.kind === kind).length] as const)
-    .filter(([, more]) => more > 0)
-}
-
-function count({ counts }: Report, severity: Severity): number {
-  return kindsOf(counts).reduce((sum, [kind, all]) => sum + (ISSUE_KINDS[kind] === severity ? all : 0), 0)
-}
-
-function kindsOf(counts: Report['counts']): [IssueKind, number][] {
-  return Object.entries(counts) as [IssueKind, number][]
-}
-
-function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

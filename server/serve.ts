@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize, resolve, sep } from 'node:path'
 import { createGzip } from 'node:zlib'
+import { type AnswerFromDatabase, DATABASE_PATH } from './database.ts'
 import { headersFor } from './policy.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -19,11 +20,24 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg'])
 
-/** Serves a folder on 127.0.0.1; resolves once it listens. Port 0 takes a free one. `embedders` may show it in a frame. */
-export function serve(folder: string, port: number, embedders: readonly string[] = []): Promise<Server> {
+interface ServeOptions {
+  /** Origins whose pages may show it in a frame. */
+  readonly embedders?: readonly string[]
+  /** What answers at `DATABASE_PATH`. */
+  readonly database?: AnswerFromDatabase | null
+}
+
+/** Serves a folder, and a database beside it, on 127.0.0.1; resolves once it listens. Port 0 takes a free one. */
+export function serve(
+  folder: string,
+  port: number,
+  { embedders = [], database = null }: ServeOptions = {},
+): Promise<Server> {
   const site = { root: resolve(folder), headers: headersFor(embedders) }
   const server = createServer((request, response) => {
-    answer(site, request, response).catch(() => refuse(site, response, 500))
+    const isForDatabase = database !== null && pathOf(request) === DATABASE_PATH
+    const answered = isForDatabase ? database(request, response) : answer(site, request, response)
+    answered.catch(() => refuse(site, response, 500))
   })
   return new Promise((listening, failed) => {
     server.once('error', failed)
@@ -55,6 +69,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const body = createReadStream(file).on('error', () => response.destroy())
   if (isCompressed) body.pipe(createGzip()).pipe(response)
   else body.pipe(response)
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.replace(/\?.*$/s, '')
 }
 
 /** The file that an address names, inside the root; `null` for anything else. */

@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connectWorker } from './engine/client/connection.ts'
+import { withDatabases } from './engine/client/databases.ts'
 import { createDesk } from './engine/client/desk.ts'
 import { createWords } from './i18n/words.ts'
 import { App } from './ui/App.tsx'
@@ -17,10 +18,13 @@ import { embeddingInAddress, syncUrl, viewInAddress } from './view/sync-url.ts'
 const EmbeddedApp = lazy(async () => ({ default: (await import('./ui/embed/EmbeddedApp.tsx')).EmbeddedApp }))
 
 const store = createStore(viewInAddress(window))
-const desk = createDesk(connectWorker(startWorker), document.baseURI)
 const embedding = embeddingInAddress(window)
 // In a frame, Back belongs to the page around.
 if (embedding === null) syncUrl(store, window)
+
+const desk = withDatabases(createDesk(connectWorker(startWorker), document.baseURI), async (origin, options) =>
+  (await import('./engine/clickhouse/open-database.ts')).openDatabase(origin, options),
+)
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   formats: ['base', 'model'],
   engine: ['base', 'model'],
   'engine/client': ['base', 'model', 'engine'],
+  'engine/clickhouse': ['base', 'model', 'engine'],
   'engine/memory': ['base', 'model', 'engine'],
   'engine/worker': ['base', 'model', 'engine', 'engine/memory', 'formats'],
   scene: ['base', 'model', 'engine/query', 'engine/filter'],

@@ -52,6 +52,12 @@ interface Reading {
   readonly isTrial?: boolean | undefined
 }
 
+/** A database that answers at an address of the page's own origin. */
+export interface DatabaseOrigin {
+  readonly kind: 'database'
+  readonly url: string
+}
+
 /** A table that was read but not opened: what it looks like, and what would come of it. */
 export interface TriedTable extends TablePreview {
   /** Which of several files it is. */
@@ -108,12 +114,12 @@ export type Opened =
   | { readonly ok: true; readonly engine: Engine; readonly exporter: Exporter; readonly report: Report }
   | { readonly ok: false; readonly issue: Issue; readonly table?: TriedTable | undefined }
 
-/** Opens datasets, one at a time. */
-export interface Desk {
+/** Opens datasets of whatever origins, one at a time. */
+export interface Desk<O = Origin | DatabaseOrigin> {
   /**
    * Reads and checks a dataset, then makes it the open one and frees the one before. A load that fails or is aborted
    * leaves what was open untouched; an aborted one rejects with the signal's reason, one that was overtaken by another
    * `open` with an `AbortError`, and one whose reader died with an `EngineError`.
    */
-  open(origin: Origin, options?: OpenOptions): Promise<Opened>
+  open(origin: O, options?: OpenOptions): Promise<Opened>
 }

@@ -43,7 +43,7 @@ const originOf = (server: Server) => `http://127.0.0.1:${(server.address() as Ad
 test.beforeAll(async () => {
   host = await serveAround()
   stranger = await serveAround()
-  const server = await serve(join(root, 'dist'), 0, [host, stranger])
+  const server = await serve(join(root, 'dist'), 0, { embedders: [host, stranger] })
   servers.push(server)
   app = originOf(server)
 })

@@ -18,8 +18,9 @@ export type Open = (dataset: Dataset, report: Report) => Promise<Engine>
 /** `CLAIMLINE_RUNS` asks for more, or fewer, datasets than suit every day. */
 const RUNS = Number(process.env['CLAIMLINE_RUNS'] ?? 150)
 
-export function keepsContract(open: Open): void {
-  it('answers every question as the naive engine does', { timeout: 120_000 }, async () => {
+/** `timeout` is for how long it may take, in milliseconds. */
+export function keepsContract(open: Open, timeout = 120_000): void {
+  it('answers every question as the naive engine does', { timeout }, async () => {
     const asked = anyDataset.chain((dataset) =>
       fc.record({
         dataset: fc.constant(dataset),

@@ -156,7 +156,7 @@ describe('the static server', () => {
 
 describe('who may embed it', () => {
   const ancestorsOf = async (embedders: readonly string[]) => {
-    const site = await serve(join(folder, 'dist'), 0, embedders)
+    const site = await serve(join(folder, 'dist'), 0, { embedders })
     const { port } = site.address() as AddressInfo
     const response = await fetch(`http://127.0.0.1:${port}/`)
     site.close()
@@ -174,7 +174,7 @@ describe('who may embed it', () => {
   it.each(['https://a.example/', 'a.example', "*; script-src 'unsafe-inline'", 'https://a.example\r\nX: y', ''])(
     'is never %j',
     (embedder) => {
-      expect(() => serve(folder, 0, [embedder])).toThrow('not an origin')
+      expect(() => serve(folder, 0, { embedders: [embedder] })).toThrow('not an origin')
     },
   )
 })

@@ -25,7 +25,7 @@ interface Loading {
 }
 
 /** `base` is what relative URLs are relative to. */
-export function createDesk(connect: Connect, base: string): Desk {
+export function createDesk(connect: Connect, base: string): Desk<Origin> {
   let connection: Connection | null = null
   let open: OpenDataset | null = null
   let loading: Loading | null = null

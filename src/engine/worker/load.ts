@@ -12,7 +12,7 @@ import { issueOf } from '../../model/reporter.ts'
 import type { Origin, Progress } from '../engine.ts'
 import { createMemoryEngine } from '../memory/memory-engine.ts'
 import type { Loaded } from './host.ts'
-import { Intake } from './intake.ts'
+import { Intake, type TakenIn } from './intake.ts'
 import { KeptText } from './kept-text.ts'
 import { Meter } from './meter.ts'
 import { Pace } from './pace.ts'
@@ -32,14 +32,39 @@ export interface LoadOptions {
 
 /** Rejects once the signal is aborted, at the latest after a block. */
 export async function loadDataset(options: LoadOptions): Promise<Loaded> {
-  const { origin, base, signal } = options
+  const { origin } = options
+  if (origin.kind === 'files') {
+    const { loadSeveral } = await import('./load-several.ts')
+    return unlessUnreadable(options, () => loadSeveral(origin, options, loadDataset))
+  }
+  const loaded = await loadColumns(origin, options)
+  if (!loaded.ok) return loaded
+  const { columns, head, report } = loaded
+  return { ok: true, engine: createMemoryEngine(columns, head, report), report }
+}
+
+type Refused = Loaded & { readonly ok: false }
+
+type Columned = TakenIn & { readonly ok: true }
+type OneOrigin = Exclude<Origin, { kind: 'files' }>
+
+/** The same of one file, for those who have another use for the columns. */
+export async function loadColumns(
+  origin: OneOrigin,
+  options: Omit<LoadOptions, 'origin'>,
+): Promise<Columned | Refused> {
+  return unlessUnreadable(options, async () => {
+    const stored = await fetchStored(origin, options.base, options.signal)
+    return 'kind' in stored ? { ok: false, issue: issueOf(stored, null) } : loadStored(stored, origin, options)
+  })
+}
+
+async function unlessUnreadable<L>(
+  { signal }: Pick<LoadOptions, 'signal'>,
+  load: () => Promise<L>,
+): Promise<L | Refused> {
   try {
-    if (origin.kind === 'files') {
-      const { loadSeveral } = await import('./load-several.ts')
-      return await loadSeveral(origin, options, loadDataset)
-    }
-    const stored = await fetchStored(origin, base, signal)
-    return 'kind' in stored ? { ok: false, issue: issueOf(stored, null) } : await loadStored(stored, origin, options)
+    return await load()
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof Unreadable) return { ok: false, issue: issueOf(error.finding, null) }
@@ -49,9 +74,9 @@ export async function loadDataset(options: LoadOptions): Promise<Loaded> {
 
 async function loadStored(
   stored: Stored,
-  origin: Exclude<Origin, { kind: 'files' }>,
-  { signal, onProgress, room, later }: LoadOptions,
-): Promise<Loaded> {
+  origin: OneOrigin,
+  { signal, onProgress, room, later }: Omit<LoadOptions, 'origin'>,
+): Promise<Columned | Refused> {
   const meter = new Meter(stored, signal)
   const kept = new KeptText()
   const places = new Places()
@@ -69,20 +94,20 @@ async function loadStored(
     await pace.keep()
     signal.throwIfAborted()
   }
-  const { columns, head, report } = intake.finish(kept, places)
+  const taken = intake.finish(kept, places)
   const isOpened = table === null || (origin.mapping !== undefined && !origin.isTrial)
-  if (!isOpened) return refusal(issueOf({ kind: 'unmapped-table', path: [] }, null), table, report)
-  return { ok: true, engine: createMemoryEngine(columns, head, report), report }
+  if (!isOpened) return refusal(issueOf({ kind: 'unmapped-table', path: [] }, null), table, taken.report)
+  return { ok: true, ...taken }
 }
 
-function refusal(issue: Issue, table: TablePreview | null, report: Report = NO_REPORT): Loaded {
+function refusal(issue: Issue, table: TablePreview | null, report: Report = NO_REPORT): Refused {
   return { ok: false, issue, table: table === null ? undefined : { ...table, report } }
 }
 
 const NO_REPORT: Report = { issues: [], counts: {}, read: 0, kept: 0, leftOut: 0 }
 
 /** What the file is called where it is kept. */
-function nameOf(origin: Exclude<Origin, { kind: 'files' }>): string {
+function nameOf(origin: OneOrigin): string {
   if (origin.kind === 'file') return origin.name
   const path = origin.url.replace(/[?#].*$/s, '')
   return path.slice(path.lastIndexOf('/', path.length - 2) + 1)

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useState } from 'react'
 import type { Desk, Engine, Exporter, Origin, TriedTable } from '../../engine/engine.ts'
 import type { Answer, Ask, Query } from '../../engine/query.ts'
 import type { Summary } from '../../engine/query.ts'
@@ -56,6 +56,13 @@ export function useAnswer<A extends Ask>(query: Query<A> | null): UseQueryResult
     placeholderData: keepPreviousData,
     structuralSharing: false,
   })
+}
+
+/** What was answered last, for what is better left standing than taken away where a question gets no answer. */
+export function useLasting<T>(answer: T | undefined): T | undefined {
+  const [last, setLast] = useState(answer)
+  if (answer !== undefined && answer !== last) setLast(answer)
+  return answer ?? last
 }
 
 /** Asks what will probably be asked soon, so that the answer is there by then. */

@@ -5,7 +5,7 @@ import { clearFilters } from '../../view/changes.ts'
 import { clausesOf } from '../../view/clauses.ts'
 import { facetsQuery, SHOWN_FIELDS } from '../../view/questions.ts'
 import { AsOfSwitch } from '../as-of/AsOfSwitch.tsx'
-import { useAnswer } from '../context/engine.ts'
+import { useAnswer, useLasting } from '../context/engine.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { FacetGroup } from './FacetGroup.tsx'
@@ -19,7 +19,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
   const store = useStore()
   const filter = useView((view) => view.filter)
   const whole = useAnswer(facetsQuery(NO_FILTER))
-  const facets = useAnswer(facetsQuery(filter))
+  const facets = useLasting(useAnswer(facetsQuery(filter)).data)
   return (
     <section className="filters" aria-label={t.app.filters}>
       <div className="filters-head">
@@ -35,7 +35,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
         <FacetGroup
           key={field}
           field={field}
-          values={liveCounts(whole.data?.[field] ?? NONE, facets.data?.[field] ?? NONE)}
+          values={liveCounts(whole.data?.[field] ?? NONE, facets?.[field] ?? NONE)}
           chosen={filter.values[field] ?? NONE}
           startsOpen={OPEN.has(field) || (filter.values[field]?.length ?? 0) > 0}
         >

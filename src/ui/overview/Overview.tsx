@@ -7,7 +7,7 @@ import { stackedPaths } from '../../scene/stacked-paths.ts'
 import { timeScale } from '../../scene/scale.ts'
 import { widthOf } from '../../view/move-window.ts'
 import { overviewQuery } from '../../view/questions.ts'
-import { useAnswer, useDataset } from '../context/engine.ts'
+import { useAnswer, useDataset, useLasting } from '../context/engine.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { useSize } from '../timeline/use-size.ts'
@@ -30,7 +30,7 @@ export const Overview = memo(function Overview({ window, home, motion }: Overvie
   const { width } = useSize(track)
   const { extent } = useDataset().summary
   const whole = useAnswer(overviewQuery(NO_FILTER, extent))
-  const kept = useAnswer(overviewQuery(filter, extent))
+  const kept = useLasting(useAnswer(overviewQuery(filter, extent)).data)
   const scale = useMemo(() => timeScale(home, Math.max(1, width)), [home, width])
   const brush = useBrush(track, { scale, window, motion, home })
 
@@ -39,7 +39,7 @@ export const Overview = memo(function Overview({ window, home, motion }: Overvie
   return (
     <div className="overview" role="group" aria-label={t.overview.name} title={t.overview.hint}>
       <div className="track" ref={track} {...brush.track}>
-        {width > 0 && whole.data && <Histogram whole={whole.data} kept={kept.data ?? whole.data} widthPx={width} />}
+        {width > 0 && whole.data && <Histogram whole={whole.data} kept={kept ?? whole.data} widthPx={width} />}
         <div
           className="brush"
           role="slider"

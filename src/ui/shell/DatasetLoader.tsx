@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react'
-import type { Desk, Opened, Origin, Progress } from '../../engine/engine.ts'
+import type { DatabaseOrigin, Desk, Opened, Origin, Progress } from '../../engine/engine.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import type { TableMapping } from '../../model/mapping.ts'
 import type { View } from '../../view/view.ts'
@@ -21,7 +21,7 @@ const TableMapper = lazy(async () => ({ default: (await import('../table/TableMa
 
 interface DatasetLoaderProps {
   readonly desk: Desk
-  readonly origin: Origin
+  readonly origin: Origin | DatabaseOrigin
   readonly entries: readonly CatalogueEntry[]
   /** `null` where no other dataset can be opened from here. */
   readonly ownFiles: OwnFiles | null
@@ -41,7 +41,7 @@ export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = Who
   const own = ownFiles?.datasets.get(data ?? '')
   const client = useQueryClient()
   const [progress, setProgress] = useState<Progress | null>(null)
-  const address = origin.kind === 'url' ? origin.url : origin.name
+  const address = 'url' in origin ? origin.url : origin.name
   /** What the reader said of the columns of tables. */
   const [mappings, setMappings] = useState<ReadonlyMap<string, TableMapping>>(new Map())
   const place = `${origin.kind}:${address}:${fileKey(origin)}`
@@ -80,7 +80,7 @@ export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = Who
     )
   }
   const table = load.data?.ok === false ? load.data.table : undefined
-  if (table && !load.isFetching) {
+  if (table && origin.kind !== 'database' && !load.isFetching) {
     const part = partOf(table.file)
     const asked: Origin = origin.kind === 'files' ? { kind: 'file', ...origin.files[table.file ?? 0]! } : origin
     return (

@@ -1,10 +1,14 @@
 /** Where a dataset comes from, with what the reader has said of the columns of its tables. */
-import type { Origin } from '../../engine/engine.ts'
+import type { DatabaseOrigin, Origin } from '../../engine/engine.ts'
 import type { TableMapping } from '../../model/mapping.ts'
 import type { OwnDataset } from '../own/own-dataset.ts'
 
 /** `given` is what the reader has said of a table: the only one, or that with a number. */
-export function withMappings(origin: Origin, given: (part: string) => TableMapping | undefined): Origin {
+export function withMappings(
+  origin: Origin | DatabaseOrigin,
+  given: (part: string) => TableMapping | undefined,
+): Origin | DatabaseOrigin {
+  if (origin.kind === 'database') return origin
   if (origin.kind !== 'files') return { ...origin, mapping: given('') ?? origin.mapping }
   const files = origin.files.map((file, at) => ({ ...file, mapping: given(partOf(at)) ?? file.mapping }))
   return { ...origin, files }
@@ -14,7 +18,8 @@ export function withMappings(origin: Origin, given: (part: string) => TableMappi
 export const partOf = (file: number | undefined) => (file === undefined ? '' : `#${file}`)
 
 /** File by file. */
-export function mappingsIn(origin: Origin): readonly (TableMapping | undefined)[] {
+export function mappingsIn(origin: Origin | DatabaseOrigin): readonly (TableMapping | undefined)[] {
+  if (origin.kind === 'database') return []
   return origin.kind === 'files' ? origin.files.map(({ mapping }) => mapping) : [origin.mapping]
 }
 
@@ -22,13 +27,13 @@ export function explainedOwn({ name, files }: OwnDataset, mappings: readonly (Ta
   return { name, files: files.map((file, at) => ({ ...file, mapping: mappings[at] })) }
 }
 
-function blobsOf(origin: Origin): readonly Blob[] {
+function blobsOf(origin: Origin | DatabaseOrigin): readonly Blob[] {
   if (origin.kind === 'files') return origin.files.map(({ blob }) => blob)
   return origin.kind === 'file' ? [origin.blob] : []
 }
 
 /** Tells one file from another of the same name. */
-export function fileKey(origin: Origin): string {
+export function fileKey(origin: Origin | DatabaseOrigin): string {
   return blobsOf(origin)
     .map((blob) => (blob instanceof File ? `${blob.size}:${blob.lastModified}` : ''))
     .join()

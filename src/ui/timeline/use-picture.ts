@@ -21,7 +21,7 @@ import { lanesInSight, type LaneRange } from '../../scene/stack-lanes.ts'
 import { spanToAsk } from '../../view/padded-span.ts'
 import { askPicture, type Picture, type Run } from '../../view/picture.ts'
 import type { View } from '../../view/view.ts'
-import { useDataset, type OpenDataset } from '../context/engine.ts'
+import { useDataset, useLasting, type OpenDataset } from '../context/engine.ts'
 import { sightAt } from './use-sight.ts'
 
 /** A picture with the lanes it was asked for. */
@@ -50,7 +50,7 @@ interface PictureState {
 /** Two pixels a column at the narrowest padding. */
 const COLUMNS = 1200
 
-/** Asks for what a window shows; while a new answer is under way, the picture before it stays. */
+/** Asks for what a window shows; while a new answer is under way, or where none is to be had, the picture before it stays. */
 export function usePicture(view: LaneView, window: Span, sight: Sight): PictureState {
   const dataset = useDataset()
   const client = useQueryClient()
@@ -63,7 +63,7 @@ export function usePicture(view: LaneView, window: Span, sight: Sight): PictureS
     placeholderData: keepPreviousData,
     structuralSharing: false,
   })
-  const picture = query.data ?? null
+  const picture = useLasting(query.data) ?? null
   const isBusy = query.isPlaceholderData || query.isPending
   return useMemo(() => ({ picture, isBusy, isError: query.isError }), [picture, isBusy, query.isError])
 }

@@ -1,0 +1,40 @@
+/** Who answers what. */
+import type { Ask } from '../query.ts'
+import { count } from './answers/count.ts'
+import { density } from './answers/density.ts'
+import { event } from './answers/event.ts'
+import { exchange } from './answers/exchange.ts'
+import { facets } from './answers/facets.ts'
+import { lanes } from './answers/lanes.ts'
+import { links } from './answers/links.ts'
+import { marks } from './answers/marks.ts'
+import { matrix } from './answers/matrix.ts'
+import { page } from './answers/page.ts'
+import { place } from './answers/place.ts'
+import { responses } from './answers/responses.ts'
+import { search } from './answers/search.ts'
+import { source } from './answers/source.ts'
+import { spoken } from './answers/spoken.ts'
+import { step } from './answers/step.ts'
+import { summary } from './answers/summary.ts'
+import type { Answerer } from './archive.ts'
+
+export const ANSWERERS: { readonly [A in Ask]: Answerer<A> } = {
+  summary,
+  count,
+  lanes,
+  density,
+  marks,
+  links,
+  facets,
+  page,
+  step,
+  place,
+  spoken,
+  event,
+  exchange,
+  source,
+  matrix,
+  responses,
+  search,
+}

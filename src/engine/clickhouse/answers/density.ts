@@ -1,0 +1,93 @@
+import type { Query } from '../../query.ts'
+import type { Answerer } from '../archive.ts'
+import { numberOf, type Row } from '../cells.ts'
+import { allOf, isAfter, isBefore, meets } from '../comparing.ts'
+import { conditionsOf } from '../conditions.ts'
+import { laneNumber } from '../lanes.ts'
+import { float, whole } from '../literal.ts'
+import { countedFrom } from '../roll-ups.ts'
+
+/**
+ * The server counts where events begin and end, by column; what lies between is added up here. So an answer has at most so
+ * many rows as the picture has edges of columns, however many events there are.
+ */
+export const density: Answerer<'density'> = async (archive, query, signal) => {
+  const { filter, lanes, span, columns } = query
+  const counts = new Uint32Array(lanes.length * columns * 3)
+  const totals = new Uint32Array(lanes.length * 3)
+  if (lanes.length > 0) {
+    const fields = lanes.map(({ field }) => field)
+    const { table, events, where, laneColumn } = countedFrom(
+      filter,
+      fields,
+      await conditionsOf(archive, filter, signal),
+    )
+    const rows = await archive.ask(
+      `WITH ${laneNumber(lanes, laneColumn)} AS lane, ${firstColumn(query)} AS first, ${lastColumn(query)} AS last ` +
+        `SELECT lane, type, ${EDGES} AS edge, ${events()} FROM ${table} ` +
+        `WHERE ${allOf([where, meets(span), 'lane >= 0'])} GROUP BY lane, type, edge`,
+      signal,
+    )
+    addUp(edgesIn(rows), query, counts, totals)
+  }
+  return { span, columns, counts, totals }
+}
+
+/** An event in one column is an edge of kind 0; a longer one begins with kind 1, and ends before the column of its kind 2. */
+const EDGES = 'arrayJoin(if(last > first, [first * 3 + 1, last * 3 + 5], [first * 3]))'
+
+type Divided = Pick<Query<'density'>, 'span' | 'columns'>
+
+function firstColumn(divided: Divided): string {
+  const { span, columns } = divided
+  const column = `floor(${placeOf('starts', divided)})`
+  return `if(NOT (${isAfter('starts', span.start)}), toInt64(0), ${within(column, columns)})`
+}
+
+function lastColumn(divided: Divided): string {
+  const { span, columns } = divided
+  const column = `ceil(${placeOf('ends', divided)}) - 1`
+  return `if(NOT (${isBefore('ends', span.end)}), toInt64(${whole(columns - 1)}), ${within(column, columns)})`
+}
+
+/** In columns, from the beginning of the span: in the same steps of floating point as every engine takes. */
+function placeOf(column: string, { span, columns }: Divided): string {
+  const perMilli = columns / (span.end - span.start)
+  return `(toFloat64(${column}) - ${float(span.start)}) * ${float(perMilli)}`
+}
+
+function within(column: string, columns: number): string {
+  return `toInt64(greatest(0, least(${whole(columns - 1)}, ${column})))`
+}
+
+interface Edge {
+  readonly lane: number
+  readonly type: number
+  readonly column: number
+  readonly kind: number
+  readonly events: number
+}
+
+function edgesIn(rows: readonly Row[]): Edge[] {
+  return rows.map((row) => {
+    const [lane, type, edge, events] = row.map(numberOf) as [number, number, number, number]
+    return { lane, type, column: Math.floor(edge / 3), kind: edge % 3, events }
+  })
+}
+
+function addUp(edges: readonly Edge[], { lanes, columns }: Query<'density'>, counts: Uint32Array, totals: Uint32Array) {
+  const changes = new Int32Array(lanes.length * 3 * (columns + 1))
+  for (const { lane, type, column, kind, events } of edges) {
+    const cell = lane * 3 + type
+    if (kind !== 2) totals[cell]! += events
+    if (kind === 0) counts[(lane * columns + column) * 3 + type]! += events
+    else changes[cell * (columns + 1) + column]! += kind === 1 ? events : -events
+  }
+  for (let cell = 0; cell < lanes.length * 3; cell++) {
+    let longer = 0
+    for (let column = 0; column < columns; column++) {
+      longer += changes[cell * (columns + 1) + column]!
+      counts[(Math.floor(cell / 3) * columns + column) * 3 + (cell % 3)]! += longer
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { exchangeOf } from '../../../model/exchange.ts'
+import type { Archive, Answerer } from '../archive.ts'
+import { BRIEF, briefOf } from '../briefs.ts'
+import { numberOf, textOf } from '../cells.ts'
+import { LINKED, type Linked, linkedOf, linkOf, pairsFrom } from '../linked.ts'
+import { text } from '../literal.ts'
+
+/** Exchanges up to so many events are asked for at once, larger ones from link to link. */
+const AT_ONCE = 10_000
+
+export const exchange: Answerer<'exchange'> = async (archive, { id, limit }, signal) => {
+  const [row] = await archive.find('exchange', [id], signal)
+  if (row === undefined) return null
+  const isIn = `exchange = ${text(textOf(row[0]))}`
+  const [all] = await archive.ask(`SELECT count() FROM events WHERE ${isIn}`, signal)
+  const total = numberOf(all?.[0])
+  const linked =
+    total <= AT_ONCE
+      ? byId((await archive.ask(`SELECT ${LINKED} FROM events WHERE ${isIn}`, signal)).map(linkedOf))
+      : await linkedNear(archive, id, limit, signal)
+  const ids = exchangeOf(id, (id) => otherEnds(linked.get(id))).slice(0, limit)
+  const briefs = new Map((await archive.find(BRIEF, ids, signal)).map(briefOf).map((brief) => [brief.id, brief]))
+  const pairs = ids.flatMap((id) => pairsFrom(linked.get(id)!)).filter(({ to }) => briefs.has(to))
+  return { events: ids.map((id) => briefs.get(id)!), links: pairs.map((pair) => linkOf(pair, briefs)), total }
+}
+
+/** The nearest events, at least `limit` of them, a step of links at a time. */
+async function linkedNear({ find }: Archive, id: string, limit: number, signal: AbortSignal) {
+  const linked = new Map<string, Linked>()
+  for (let next = [id]; next.length > 0 && linked.size < limit;) {
+    const found = (await find(LINKED, next, signal)).map(linkedOf)
+    for (const one of found) linked.set(one.id, one)
+    next = [...new Set(found.flatMap(otherEnds))].filter((id) => !linked.has(id)).slice(0, limit)
+  }
+  return linked
+}
+
+function otherEnds(linked: Linked | undefined): readonly string[] {
+  if (linked === undefined) return []
+  return [...linked.about, ...linked.respondsTo, ...linked.spokenOfBy, ...linked.respondedBy]
+}
+
+function byId(all: readonly Linked[]): Map<string, Linked> {
+  return new Map(all.map((one) => [one.id, one]))
+}

@@ -1,0 +1,49 @@
+import { compareText } from '../../order.ts'
+import type { FacetValue, Query } from '../../query.ts'
+import type { Field } from '../../../model/field.ts'
+import type { Answerer } from '../archive.ts'
+import { type Cell, numberOf, textOf } from '../cells.ts'
+import { CATALOGUES, isCoded, listOf } from '../columns.ts'
+import { conditionsOf, whereOf } from '../conditions.ts'
+import { texts, whole } from '../literal.ts'
+
+export const facets: Answerer<'facets'> = async (archive, query, signal) => {
+  const conditions = await conditionsOf(archive, query.filter, signal)
+  const facetOf = async (field: Field) => {
+    const named = query.filter.values[field] ?? []
+    const rows = await archive.ask(countsOf(field, query, whereOf(conditions, field)), signal)
+    const counted = rows.map(([value, count]) => ({ value: valueOf(field, value), count: numberOf(count) }))
+    return [field, ranked(counted, named, query.limit)] as const
+  }
+  return Object.fromEntries(await Promise.all(query.fields.map(facetOf)))
+}
+
+/** The values that the filter names come first, so that the limit does not cut them off. */
+function countsOf(field: Field, { filter, limit }: Query<'facets'>, where: string): string {
+  if (isCoded(field)) {
+    return `SELECT ${field} AS value, count() FROM events WHERE ${where} GROUP BY value HAVING value < ${CATALOGUES[field].length}`
+  }
+  const named = filter.values[field] ?? []
+  const isNamed = named.length === 0 ? '' : `has(${texts(named)}, value) DESC, `
+  return (
+    `SELECT arrayJoin(${listOf(field, filter)}) AS value, count() AS events FROM events WHERE ${where} ` +
+    `GROUP BY value ORDER BY ${isNamed}events DESC, value LIMIT ${whole(limit + named.length)}`
+  )
+}
+
+function valueOf(field: Field, cell: Cell | undefined): string {
+  return isCoded(field) ? CATALOGUES[field][numberOf(cell)]! : textOf(cell)
+}
+
+function ranked(counted: readonly FacetValue[], named: readonly string[], limit: number): FacetValue[] {
+  const inOrder = (values: readonly FacetValue[]) =>
+    [...values].sort((a, b) => b.count - a.count || compareText(a.value, b.value))
+  const counts = new Map(counted.map(({ value, count }) => [value, count]))
+  const top = new Set(
+    inOrder(counted)
+      .slice(0, limit)
+      .map(({ value }) => value),
+  )
+  const values = new Set([...top, ...named])
+  return inOrder(Array.from(values, (value) => ({ value, count: counts.get(value) ?? 0 })))
+}

@@ -1,0 +1,21 @@
+import { EVENT_TYPES } from '../../../model/event.ts'
+import type { LaneSummary } from '../../query.ts'
+import type { Answerer } from '../archive.ts'
+import { timeOf, numberOf, type Row, textOf } from '../cells.ts'
+import { conditionsOf } from '../conditions.ts'
+import { countedFrom } from '../roll-ups.ts'
+
+export const lanes: Answerer<'lanes'> = async (archive, { filter, field }, signal) => {
+  const { table, events, where, laneColumn } = countedFrom(filter, [field], await conditionsOf(archive, filter, signal))
+  const counts = EVENT_TYPES.map((_, type) => `${events(`type = ${type}`)} AS n${type}`).join(', ')
+  const rows = await archive.ask(
+    `SELECT ${laneColumn(field)} AS lane, min(starts) AS first, ${counts} FROM ${table} WHERE ${where} GROUP BY lane ORDER BY first, lane`,
+    signal,
+  )
+  return { lanes: rows.map(laneOf) }
+}
+
+function laneOf([value, first, ...counts]: Row): LaneSummary {
+  const [a, b, c] = counts.map(numberOf)
+  return { value: textOf(value), first: timeOf(first), counts: [a!, b!, c!] }
+}

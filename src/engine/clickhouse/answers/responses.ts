@@ -1,0 +1,36 @@
+import { EVENT_TYPES, RESPONSES } from '../../../model/event.ts'
+import type { SideResponses } from '../../query.ts'
+import type { Answerer } from '../archive.ts'
+import { timeOf, numberOf, type Row, textOf } from '../cells.ts'
+import { SIDE_LISTS } from '../columns.ts'
+import { allOf } from '../comparing.ts'
+import { filterWhere } from '../conditions.ts'
+
+export const responses: Answerer<'responses'> = async (archive, { filter, field }, signal) => {
+  const isAccusation = `type = ${EVENT_TYPES.indexOf('accusation')}`
+  const where = allOf([await filterWhere(archive, filter, signal), isAccusation])
+  const met = RESPONSES.map((_, response) => `countIf(response = ${response})`).join(', ')
+  const rows = await archive.ask(
+    `SELECT arrayJoin(${SIDE_LISTS[field].against}) AS side, count() AS accusations, ${met}, ` +
+      `countIf(isAnswered = 1), ${lowerMedian('leastTime')}, ${lowerMedian('greatestTime')} ` +
+      `FROM events WHERE ${where} GROUP BY side ORDER BY accusations DESC, side`,
+    signal,
+  )
+  return { sides: rows.map(sideOf) }
+}
+
+/** The server's exact median is the upper one; seen from the other end it is the lower one. */
+function lowerMedian(column: string): string {
+  return `-quantileExactIf(0.5)(-${column}, isAnswered = 1)`
+}
+
+function sideOf([side, accusations, none, denied, countered, answered, least, greatest]: Row): SideResponses {
+  return {
+    side: textOf(side),
+    accusations: numberOf(accusations),
+    none: numberOf(none),
+    denied: numberOf(denied),
+    countered: numberOf(countered),
+    median: numberOf(answered) === 0 ? null : { min: timeOf(least), max: timeOf(greatest) },
+  }
+}

@@ -1,0 +1,31 @@
+import { fold, wordsOf } from '../../../base/fold.ts'
+import { NO_FILTER } from '../../filter.ts'
+import type { Answerer } from '../archive.ts'
+import { page } from './page.ts'
+
+export const search: Answerer<'search'> = async (archive, { text, limit }, signal) => {
+  const words = wordsOf(text)
+  if (words.length === 0) return { events: NOTHING, actors: NOTHING, sources: NOTHING }
+  const [events, { actors, sources }] = await Promise.all([
+    page(
+      archive,
+      { ask: 'page', filter: { ...NO_FILTER, text }, sort: 'date', descending: false, offset: 0, limit },
+      signal,
+    ),
+    archive.head(signal),
+  ])
+  const found = <T>(all: readonly T[], namesOf: (one: T) => readonly string[]) => {
+    const rows = all.filter((one) => {
+      const names = fold(namesOf(one).join('\n'))
+      return words.every((word) => names.includes(word))
+    })
+    return { total: rows.length, rows: rows.slice(0, limit) }
+  }
+  return {
+    events,
+    actors: found(actors, ({ name, names, aliases }) => [name, ...Object.values(names), ...aliases]),
+    sources: found(sources, ({ title, publisher }) => [title, publisher ?? '']),
+  }
+}
+
+const NOTHING = { total: 0, rows: [] }

@@ -1,0 +1,39 @@
+/** What answers are made from: tables on a server, and the head of what is in them. */
+import type { Answer, Ask, Query } from '../query.ts'
+import type { Head } from './head.ts'
+import { headReader } from './head.ts'
+import { timeOf, type Row } from './cells.ts'
+import { instant, texts } from './literal.ts'
+import type { Server } from './server.ts'
+
+export interface Archive {
+  /** Rows of a statement's answer, at most as many as the server's profile allows. */
+  readonly ask: Server['ask']
+  /** Columns of the events with these ids, in no order; an unknown id has none. Quick, whatever the number of events. */
+  readonly find: (columns: string, ids: readonly string[], signal: AbortSignal) => Promise<readonly Row[]>
+  /** Asked for once. */
+  readonly head: (signal: AbortSignal) => Promise<Head>
+}
+
+/** Answers one kind of question. */
+export type Answerer<A extends Ask> = (archive: Archive, query: Query<A>, signal: AbortSignal) => Promise<Answer<A>>
+
+export function archiveOn({ ask }: Server): Archive {
+  return {
+    ask,
+    head: headReader(ask),
+    async find(columns, ids, signal) {
+      if (ids.length === 0) return []
+      const wanted = `id IN (${idList(ids)})`
+      // `events` is in order of time: only with an event's time is it found without a look at all of them.
+      const starts = await ask(`SELECT DISTINCT starts FROM event_keys WHERE ${wanted}`, signal)
+      if (starts.length === 0) return []
+      const times = starts.map(([start]) => instant(timeOf(start))).join(', ')
+      return ask(`SELECT ${columns} FROM events WHERE starts IN (${times}) AND ${wanted}`, signal)
+    },
+  }
+}
+
+function idList(ids: readonly string[]): string {
+  return texts(ids).slice(1, -1)
+}

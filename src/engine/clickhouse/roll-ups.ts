@@ -1,0 +1,62 @@
+/**
+ * Events that were counted when they were loaded, by lane, type, stated span and, where lanes are types or countries, each
+ * country that takes part. Dates are mostly stated to the day: there are far fewer such counts than events, they do not grow
+ * with their number, and as they keep the spans as stated, they answer for any columns of any span to the last event.
+ */
+import type { Field } from '../../model/field.ts'
+import type { Filter } from '../filter.ts'
+import type { LaneField } from '../query.ts'
+import { LANE_COLUMNS } from './columns.ts'
+import { allOf, meets } from './comparing.ts'
+import { type Conditions, whereOf } from './conditions.ts'
+import { text } from './literal.ts'
+
+/** Where events per lane are counted from. */
+export interface Counted {
+  readonly table: string
+  readonly laneColumn: (field: LaneField) => string
+  /** How many events, be it of those that meet a condition. */
+  readonly events: (condition?: string) => string
+  readonly where: string
+}
+
+/** From the roll-ups where they say enough, else from the events themselves. `fields` are those of the lanes. */
+export function countedFrom(filter: Filter, fields: readonly LaneField[], conditions: Conditions): Counted {
+  const rolledUp = rolledUpWhere(filter, fields, conditions)
+  if (rolledUp === null) {
+    return {
+      table: 'events',
+      laneColumn: (field) => LANE_COLUMNS[field],
+      events: (condition) => (condition === undefined ? 'count()' : `countIf(${condition})`),
+      where: whereOf(conditions),
+    }
+  }
+  return {
+    table: 'roll_ups',
+    laneColumn: () => 'laneValue',
+    events: (condition) => (condition === undefined ? 'sum(events)' : `sumIf(events, ${condition})`),
+    where: rolledUp,
+  }
+}
+
+const KEPT: ReadonlySet<Field> = new Set(['type', 'country'])
+const BY_COUNTRY: ReadonlySet<LaneField> = new Set(['type', 'country'])
+
+/** `null` where the roll-ups do not keep apart what the filter does. */
+function rolledUpWhere(filter: Filter, fields: readonly LaneField[], { fields: clauses }: Conditions): string | null {
+  const { side, span, exchange, pair, asOf } = filter
+  const [field] = fields
+  const isOfOneField = field !== undefined && fields.every((other) => other === field)
+  const isMore = filter.text.trim() !== '' || exchange !== null || pair !== null || asOf !== null
+  if (!isOfOneField || isMore || ![...clauses.keys()].every((own) => KEPT.has(own))) return null
+  const countries = [...new Set(filter.values.country)]
+  // Of several countries, an event may have two.
+  if (countries.length > 1 || (countries.length === 1 && (side !== 'either' || !BY_COUNTRY.has(field)))) return null
+  return allOf([
+    `field = ${text(field)}`,
+    `isByCountry = ${countries.length}`,
+    ...countries.map((country) => `country = ${text(country)}`),
+    ...(clauses.has('type') ? [clauses.get('type')!] : []),
+    ...(span === null ? [] : [meets(span)]),
+  ])
+}

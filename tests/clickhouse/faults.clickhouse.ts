@@ -1,0 +1,200 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createClickHouseEngine } from '../../src/engine/clickhouse/clickhouse-engine.ts'
+import { connectServer } from '../../src/engine/clickhouse/server.ts'
+import { NO_FILTER } from '../../src/engine/filter.ts'
+import type { Query } from '../../src/engine/query.ts'
+import { READER } from './configuration.ts'
+import { crossStrait, filled } from './filled.ts'
+import { type Proxied, proxied } from './proxied.ts'
+import { type Shard, startShards } from './servers.ts'
+import { freePort } from './started.ts'
+
+const COUNT: Query<'count'> = { ask: 'count', filter: NO_FILTER }
+const never = () => new AbortController().signal
+
+describe('a cluster in trouble', () => {
+  let site: Awaited<ReturnType<typeof startShards>>
+  let path: Proxied
+  let first: Shard
+  let second: Shard
+  const { dataset, report } = crossStrait()
+  const all = { shown: dataset.events.length, total: dataset.events.length }
+  const engineAt = (address: string, patienceMs = 20_000) =>
+    createClickHouseEngine(connectServer(address, { patienceMs }))
+
+  beforeAll(async () => {
+    site = await startShards()
+    ;[first, second] = site.shards
+    await filled(site, dataset, report)
+    path = await proxied(site.address)
+  })
+  afterAll(async () => {
+    path.end()
+    await site.end()
+  })
+
+  /** Statements under way on a shard that look at this. */
+  const underWay = async ({ url }: Shard, mark: string) => {
+    const body = `SELECT count() FROM system.processes WHERE query LIKE '%${mark}%' AND query NOT LIKE '%system%'`
+    return Number(await (await fetch(url, { method: 'POST', body })).text())
+  }
+  const eventually = async (isSo: () => Promise<boolean>) => {
+    const until = Date.now() + 20_000
+    while (!(await isSo())) {
+      if (Date.now() > until) return false
+      await sleep(50)
+    }
+    return true
+  }
+  /** One that takes a good while in small steps, on both shards. */
+  const slow = (mark: string) => `SELECT count(), '${mark}' FROM events WHERE NOT ignore(sleepEachRow(0.5))`
+  /** Whom nothing limits, so that only a kill ends it. */
+  const unlimited = () => connectServer(`${site.address}&max_block_size=1`)
+
+  it('stops an abandoned question on every shard', async () => {
+    const abandoned = new AbortController()
+    const answer = unlimited().ask(slow('abandoned'), abandoned.signal)
+    expect(await eventually(async () => (await underWay(first, 'abandoned')) > 0)).toBe(true)
+    expect(await eventually(async () => (await underWay(second, 'abandoned')) > 0)).toBe(true)
+    const reason = new Error('nobody waits')
+    abandoned.abort(reason)
+    await expect(answer).rejects.toBe(reason)
+    const began = Date.now()
+    expect(await eventually(async () => (await underWay(first, 'abandoned')) === 0)).toBe(true)
+    expect(await eventually(async () => (await underWay(second, 'abandoned')) === 0)).toBe(true)
+    // Left alone it takes more than ten seconds.
+    expect(Date.now() - began).toBeLessThan(6000)
+  })
+
+  it('stops a question for the user who may only read', async () => {
+    const server = connectServer(path.address)
+    const abandoned = new AbortController()
+    const answer = server.ask("SELECT count(), 'read' FROM events WHERE NOT ignore(sleep(1.5))", abandoned.signal)
+    expect(await eventually(async () => (await underWay(first, "'read'".replaceAll("'", "\\'"))) > 0)).toBe(true)
+    abandoned.abort()
+    await expect(answer).rejects.toThrow('aborted')
+    expect(await eventually(async () => (await underWay(first, "'read'".replaceAll("'", "\\'"))) === 0)).toBe(true)
+    expect(await engineAt(path.address).run(COUNT)).toEqual(all)
+  })
+
+  it('names the shard that is down, and answers once it is back', async () => {
+    const engine = engineAt(path.address)
+    expect(await engine.run(COUNT)).toEqual(all)
+    await second.end()
+    await expect(engine.run(COUNT)).rejects.toThrow(`A part of the cluster cannot be reached (${second.place}`)
+    await second.start()
+    expect(await engine.run(COUNT)).toEqual(all)
+  })
+
+  it('says so where a shard dies over its answer', async () => {
+    const outcome = outcomeOf(unlimited().ask(slow('dying'), never()))
+    expect(await eventually(async () => (await underWay(second, 'dying')) > 0)).toBe(true)
+    await second.end()
+    expect(await outcome).toMatch(/A part of the cluster (?:broke off|cannot be reached)/)
+    await second.start()
+    expect(await engineAt(path.address).run(COUNT)).toEqual(all)
+  })
+
+  it('says so where the server dies over its answer, and answers once it is back', async () => {
+    const outcome = outcomeOf(unlimited().ask(slow('server-dying'), never()))
+    expect(await eventually(async () => (await underWay(first, 'server-dying')) > 0)).toBe(true)
+    await first.end()
+    expect(await outcome).toMatch(/The server (?:broke off|cannot be reached)/)
+    const engine = engineAt(path.address)
+    await expect(engine.run(COUNT)).rejects.toThrow('The server refused: 502, the database cannot be reached')
+    await first.start()
+    expect(await engine.run(COUNT)).toEqual(all)
+  })
+
+  it.each(['destroy', 'end'] as const)('takes no half of an answer for a whole one: %s', async (close) => {
+    const half = await startHalving(site.address, close)
+    try {
+      await expect(engineAt(half.address).run(COUNT)).rejects.toThrow('broke off in the middle of its answer')
+    } finally {
+      half.end()
+    }
+  })
+
+  it('gives up on a server that says nothing, and answers once it speaks', async () => {
+    const engine = engineAt(path.address, 1000)
+    first.signal('SIGSTOP')
+    try {
+      await expect(engine.run(COUNT)).rejects.toThrow('The server has not answered for 1 s; the question was given up')
+    } finally {
+      first.signal('SIGCONT')
+    }
+    expect(await engineAt(path.address).run(COUNT)).toEqual(all)
+  })
+
+  it('gives up on a shard that says nothing', async () => {
+    const engine = engineAt(path.address, 1000)
+    second.signal('SIGSTOP')
+    try {
+      await expect(engine.run(COUNT)).rejects.toThrow('has not answered for 1 s')
+    } finally {
+      second.signal('SIGCONT')
+    }
+    expect(await engineAt(path.address).run(COUNT)).toEqual(all)
+  })
+
+  it('answers slowly rather than not at all', async () => {
+    const engine = engineAt(path.address)
+    first.signal('SIGSTOP')
+    const answer = engine.run(COUNT)
+    await sleep(1000)
+    first.signal('SIGCONT')
+    expect(await answer).toEqual(all)
+  })
+
+  it('says what is wrong with a name or a password', async () => {
+    const wrong = await proxied(site.address, undefined, { ...READER, password: 'wrong' })
+    const unknown = await proxied(site.address, undefined, { user: 'nobody', password: '' })
+    try {
+      await expect(engineAt(wrong.address).run(COUNT)).rejects.toThrow('The server does not accept the password')
+      await expect(engineAt(unknown.address).run(COUNT)).rejects.toThrow('The server does not know the user')
+    } finally {
+      wrong.end()
+      unknown.end()
+    }
+  })
+
+  it('says which tables or database are not there', async () => {
+    await expect(engineAt(`${first.url}?database=default`).run(COUNT)).rejects.toThrow('The database has no such table')
+    await expect(engineAt(`${first.url}?database=gone`).run(COUNT)).rejects.toThrow('The server has no such database')
+  })
+
+  it('says that nobody is there', async () => {
+    const nobody = `http://127.0.0.1:${await freePort()}/?database=claimline`
+    await expect(engineAt(nobody).run(COUNT)).rejects.toThrow('The server cannot be reached')
+  })
+
+  it('says that nothing has been loaded', async () => {
+    await site.clear()
+    await expect(engineAt(path.address).run({ ask: 'summary' })).rejects.toThrow('Nothing has been loaded')
+    await filled(site, dataset, report)
+    expect(await engineAt(path.address).run({ ask: 'summary' })).toMatchObject({ total: all.total })
+  })
+})
+
+/** What came of a question, in words. */
+function outcomeOf(answer: Promise<unknown>): Promise<string> {
+  return answer.then(() => 'an answer', String)
+}
+
+/** A server of which nothing but the first half of its answers arrives. */
+async function startHalving(address: string, close: 'destroy' | 'end') {
+  const server = createServer(async (request, response) => {
+    const body = await text(request)
+    const answer = await (await fetch(address, { method: 'POST', body })).text()
+    response.write(answer.slice(0, answer.length / 2))
+    setImmediate(() => response[close]())
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return { address: `http://127.0.0.1:${port}/`, end: () => server.close() }
+}

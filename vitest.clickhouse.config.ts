@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** `npm run test:clickhouse`: what needs real database servers, one file after the other. */
+export default defineConfig({
+  test: {
+    include: ['tests/clickhouse/*.clickhouse.ts'],
+    setupFiles: ['tests/seed.ts'],
+    globalSetup: 'tests/clickhouse/wanted.ts',
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+})
