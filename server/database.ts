@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
 import { headersFor } from './policy.ts'
 
 const HEADERS = headersFor([])
@@ -34,7 +35,8 @@ export function databaseAt(address: string): AnswerFromDatabase {
     // What goes wrong in the middle of an answer is told by its status, not at its end.
     url.searchParams.set('wait_end_of_query', '1')
     if (!isQuestion(statement.toString())) return refuse(response, 403, 'not a question')
-    await passOn(url, headers, statement, response)
+    const isCompressed = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+    await passOn({ url, headers }, statement, response, isCompressed)
   }
 }
 
@@ -47,7 +49,18 @@ function isQuestion(statement: string): boolean {
   return /^(?:SELECT|WITH|KILL QUERY)\s/.test(withoutTexts) && !/\bsystem\b|[`";]|--|\/\*/i.test(withoutTexts)
 }
 
-async function passOn(url: URL, headers: Headers, body: Buffer<ArrayBuffer>, response: ServerResponse): Promise<void> {
+/** Where questions go, and as whom. */
+interface Target {
+  readonly url: URL
+  readonly headers: Headers
+}
+
+async function passOn(
+  { url, headers }: Target,
+  body: Buffer<ArrayBuffer>,
+  response: ServerResponse,
+  isCompressed: boolean,
+): Promise<void> {
   const gone = new AbortController()
   response.on('close', () => gone.abort())
   const answer = await fetch(url, { method: 'POST', body, headers, signal: gone.signal }).catch(() => null)
@@ -57,10 +70,12 @@ async function passOn(url: URL, headers: Headers, body: Buffer<ArrayBuffer>, res
     ...HEADERS,
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': 'no-store',
+    ...(isCompressed ? { 'Content-Encoding': 'gzip' } : {}),
   })
-  if (answer.body === null) response.end()
+  const said = answer.body ?? new Blob().stream()
+  const passed = isCompressed ? pipeline(said, createGzip({ level: 1 }), response) : pipeline(said, response)
   // An answer that breaks off must not look like one that ends.
-  else await pipeline(answer.body, response).catch(() => response.destroy())
+  await passed.catch(() => response.destroy())
 }
 
 /** As stated, which is as much as is read of it. */

@@ -81,7 +81,8 @@ async function compare(writer: Writer, key: string, batch: readonly EventRow[]) 
   }
 }
 
-async function loadHead(
+/** What the tables say of a file as a whole. */
+export async function loadHead(
   { ask, tell }: Writer,
   key: string,
   { actors, sources, title, description, language, license, updated, extent, report }: DatasetHead & StoredHead,

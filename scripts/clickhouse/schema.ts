@@ -110,6 +110,12 @@ export function schemaStatements({ database, cluster, isReplicated }: SchemaOpti
   return [`CREATE DATABASE IF NOT EXISTS ${database}`, ...made, ...views, ...spread]
 }
 
+/** The names of a table's columns, in their order. */
+export function schemaColumns(table: string): string[] {
+  const { columns } = TABLES.find(({ name }) => name === table)!
+  return Array.from(columns.matchAll(/(\w+) (?:U?Int|String|Array)/g), ([, name]) => name!)
+}
+
 /** The tables that hold rows themselves. */
 export function storedTables({ cluster }: Pick<SchemaOptions, 'cluster'>): string[] {
   return TABLES.map(({ name }) => (cluster === null ? name : `${name}_local`))

@@ -11,14 +11,14 @@ import type { Query } from '../../src/engine/query.ts'
 import { READER } from './configuration.ts'
 import { crossStrait, filled } from './filled.ts'
 import { type Proxied, proxied } from './proxied.ts'
-import { type Shard, startShards } from './servers.ts'
+import { type Shard, startTwoShards } from './servers.ts'
 import { freePort } from './started.ts'
 
 const COUNT: Query<'count'> = { ask: 'count', filter: NO_FILTER }
 const never = () => new AbortController().signal
 
 describe('a cluster in trouble', () => {
-  let site: Awaited<ReturnType<typeof startShards>>
+  let site: Awaited<ReturnType<typeof startTwoShards>>
   let path: Proxied
   let first: Shard
   let second: Shard
@@ -28,7 +28,7 @@ describe('a cluster in trouble', () => {
     createClickHouseEngine(connectServer(address, { patienceMs }))
 
   beforeAll(async () => {
-    site = await startShards()
+    site = await startTwoShards()
     ;[first, second] = site.shards
     await filled(site, dataset, report)
     path = await proxied(site.address)

@@ -9,20 +9,20 @@ import { details, mark, marks, reader, settled, status, timeline, value } from '
 import { crossStrait, shown } from '../e2e/shipped.ts'
 import { crossStrait as shipped, filled } from './filled.ts'
 import { type Proxied, proxied } from './proxied.ts'
-import { startShards } from './servers.ts'
+import { startTwoShards } from './servers.ts'
 
 const root = join(import.meta.dirname, '../..')
 const QUOTED = crossStrait.events.find(({ id }) => id === 'acc-mss-anonymous64')!
 
 describe('the page over a database', () => {
-  let site: Awaited<ReturnType<typeof startShards>>
+  let site: Awaited<ReturnType<typeof startTwoShards>>
   let path: Proxied
   let browser: Browser
   let page: Page
   beforeAll(async () => {
     // In a process of its own, as the one of the tests says that it is no production.
     execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { cwd: root, env: productive() })
-    site = await startShards()
+    site = await startTwoShards()
     const { dataset, report } = shipped()
     await filled(site, dataset, report)
     path = await proxied(site.address, join(root, 'dist'))

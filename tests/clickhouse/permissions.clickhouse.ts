@@ -6,16 +6,16 @@ import { NO_FILTER } from '../../src/engine/filter.ts'
 import { READER } from './configuration.ts'
 import { crossStrait, filled } from './filled.ts'
 import { type Proxied, proxied } from './proxied.ts'
-import { DATABASE, startShards } from './servers.ts'
+import { DATABASE, startTwoShards } from './servers.ts'
 
 /** By what it may do, not for its name or password. */
 const REFUSED = { ok: false, says: expect.stringMatching(/readonly|denied|allowed|Syntax|disabled/i) as string }
 
 describe('the user as whom the page asks', () => {
-  let site: Awaited<ReturnType<typeof startShards>>
+  let site: Awaited<ReturnType<typeof startTwoShards>>
   let path: Proxied
   beforeAll(async () => {
-    site = await startShards()
+    site = await startTwoShards()
     const { dataset, report } = crossStrait()
     await filled(site, dataset, report)
     await site.writer.tell('CREATE TABLE default.secret (a String) ENGINE = Memory')

@@ -29,12 +29,23 @@ export interface Shard {
   readonly signal: (signal: NodeJS.Signals) => void
 }
 
+export interface Shards extends Site {
+  readonly shards: readonly Shard[]
+}
+
 /** Two servers of the old version as two shards, with the tables made. */
-export async function startShards(): Promise<Site & { readonly shards: readonly [Shard, Shard] }> {
+export async function startTwoShards(): Promise<Site & { readonly shards: readonly [Shard, Shard] }> {
+  const site = await startShards(2)
+  const [first, second] = site.shards
+  return { ...site, shards: [first!, second!] }
+}
+
+/** Servers of the old version, a shard each. */
+export async function startShards(count: number): Promise<Shards> {
   const folder = mkdtempSync(join(tmpdir(), 'claimline-shards-'))
-  const ports = [await portsOf(), await portsOf()] as const
+  const ports: Ports[] = []
+  for (let shard = 0; shard < count; shard++) ports.push(await portsOf())
   const shards = ports.map((own, index) => shardIn(join(folder, `${index}`), own, ports))
-  const [first, second] = shards as [Shard, Shard]
   for (const shard of shards) await shard.start()
   const writers = shards.map(({ url }) => writerTo(url))
   for (const { tell } of writers) {
@@ -42,8 +53,8 @@ export async function startShards(): Promise<Site & { readonly shards: readonly 
     for (const statement of statements) await tell(statement)
   }
   return {
-    shards: [first, second],
-    ...siteOf(first.url, writers, CLUSTER),
+    shards,
+    ...siteOf(shards[0]!.url, writers, CLUSTER),
     async end() {
       for (const shard of shards) await shard.end()
       rmSync(folder, { recursive: true })
@@ -107,6 +118,6 @@ async function portsOf(): Promise<Ports> {
 
 /** All that the engine has to be right on. */
 export const SITES: readonly (readonly [name: string, start: () => Promise<Site>])[] = [
-  ['two shards of ClickHouse 18.16', startShards],
+  ['two shards of ClickHouse 18.16', startTwoShards],
   ['a current ClickHouse', startCurrent],
 ]
