@@ -150,7 +150,7 @@ test.describe('several files', () => {
   const report = (page: Page) => page.getByRole('dialog', { name: 'What came of the file' })
   const other = dataset({
     title: 'The other',
-    events: [denial, { ...accusation, title: 'Something else' }],
+    events: [accusation, { ...denial, title: 'Something else' }],
   })
 
   test('that are dropped together open as one, and what they have in common is told of', async ({ page }) => {
@@ -160,11 +160,11 @@ test.describe('several files', () => {
     await expect(page).toHaveTitle('Two statements + The other · Claimline')
     await page.getByRole('button', { name: 'Show what and why' }).click()
     await expect(report(page)).toContainText('3 of 3 events were kept.')
-    await expect(report(page)).toContainText('"denial" is just the same in “one.json”, and was taken once.')
+    await expect(report(page)).toContainText('"accusation" is just the same in “one.json”, and was taken once.')
     await expect(report(page)).toContainText(
-      '"accusation" is the id of something else in “one.json”: both were kept, this one as `accusation@2`.',
+      '"denial" is the id of something else in “one.json”: both were kept, this one as `denial@2`.',
     )
-    await expect(report(page)).toContainText(/other\.json: \$\.events\[1\], line \d+, column \d+, event “accusation”/)
+    await expect(report(page)).toContainText(/other\.json: \$\.events\[1\], line \d+, column \d+, event “denial”/)
     await page.getByText(/^Kept in this browser: /).waitFor()
     await page.reload()
     await expect(status(page)).toHaveText('3 of 3 events')

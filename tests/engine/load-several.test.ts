@@ -96,6 +96,22 @@ describe('several files', () => {
     expect(told).toContainEqual(['merged-id', 'b.json', '"s1"'])
   })
 
+  it('take nothing for the same that speaks of something else in the same words', async () => {
+    const said = (title: string) => rawEvent({ id: 'said', about: [], title })
+    const denied = rawEvent({ id: 'denied', type: 'rebuttal', about: [], status: undefined, respondsTo: ['said'] })
+    const again = rawEvent({ id: 'again', about: [], respondsTo: ['denied'] })
+    const { events, told } = await opened(
+      json('a.json', { events: [said('One thing'), denied, again] }),
+      json('b.json', { events: [again, denied, said('Another')] }),
+    )
+    expect(events.slice(3)).toMatchObject([
+      { id: 'again@2', respondsTo: ['denied@2'] },
+      { id: 'denied@2', respondsTo: ['said@2'] },
+      { id: 'said@2', title: 'Another' },
+    ])
+    expect(told.filter(([kind]) => kind === 'kept-apart')).toHaveLength(3)
+  })
+
   it('may answer each other: an id that a file does not have itself leads to the other', async () => {
     const said = rawEvent({ id: 'said', about: [] })
     const denied = rawEvent({ id: 'denied', type: 'rebuttal', about: [], status: undefined, respondsTo: ['said'] })
@@ -158,6 +174,13 @@ describe('several files', () => {
       line: 2,
       column: 2,
     })
+  })
+
+  it('survive what is nested without end', async () => {
+    const deep = `{"id":"deep","x":${'['.repeat(20_000)}${']'.repeat(20_000)}}`
+    const text = JSON.stringify(rawDataset()).replace('"events":[', `"events":[${deep},`)
+    const { report } = await opened(file('a.json', text), file('b.json', text))
+    expect(report.leftOut).toBe(2)
   })
 
   it('of one name are told apart', async () => {

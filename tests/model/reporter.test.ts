@@ -23,6 +23,18 @@ describe('the report', () => {
     expect(before).toEqual({ issues: [], counts: {}, read: 0, kept: 0, leftOut: 0 })
   })
 
+  it('looks up no place that whoever found it knows, and takes what is an issue already as it is', () => {
+    const reporter = createReporter(() => ({ line: 1, column: 1 }))
+    const issue = { kind: 'not-json', path: '$', line: 2, column: 3, file: 'a.json' } as const
+    reporter.add({ kind: 'bad-date', path: ['a'], file: 'b.json', other: 'a.json', at: () => ({ line: 4, column: 5 }) })
+    for (let count = 0; count < ISSUES_IN_FULL; count += 1) reporter.pass(issue)
+    const { issues, counts } = reporter.report(0, 0)
+    expect(issues[0]).toEqual({ kind: 'bad-date', path: '$.a', line: 4, column: 5, file: 'b.json', other: 'a.json' })
+    expect(issues[1]).toBe(issue)
+    expect(issues).toHaveLength(ISSUES_IN_FULL)
+    expect(counts).toEqual({ 'bad-date': 1, 'not-json': ISSUES_IN_FULL })
+  })
+
   it('has in an issue only what there is to say', () => {
     expect(issueOf({ kind: 'encoding', path: [] }, null)).toEqual({
       kind: 'encoding',
@@ -30,12 +42,13 @@ describe('the report', () => {
       line: null,
       column: null,
     })
-    const full = { kind: 'bad-date', path: ['a'], value: 5, hint: 'x', event: 'e' } as const
+    const full = { kind: 'bad-date', path: ['a'], value: 5, hint: 'x', event: 'e', cell: { row: 2 } } as const
     expect(issueOf(full, { line: 2, column: 3 })).toEqual({
       kind: 'bad-date',
       path: '$.a',
       line: 2,
       column: 3,
+      cell: { row: 2 },
       value: '5',
       hint: 'x',
       event: 'e',

@@ -1,7 +1,7 @@
 /**
  * Gives everything in several files an id of its own:
  *
- * - *Same id, same content:* it is taken once.
+ * - *Same id, same content:* it is taken once, unless it refers to something that is kept apart.
  * - *Same id, the same actor or source otherwise described:* what the first file says is kept.
  * - *Same id, something else:* both are kept; the later gets another id, by which its own file's references find it.
  *
@@ -56,24 +56,49 @@ export class Naming {
     const findings: Finding[] = []
     const actors = this.#nameList('actors', file, survey, findings)
     const sources = this.#nameList('sources', file, survey, findings)
-    const isRenamed = (name: unknown) => actors.renames.has(name as string) || sources.renames.has(name as string)
-    const events = new Map<string, string>()
-    const same = new Set<string>()
-    for (const [id, { index, hash, names }] of survey.events) {
-      const known = this.#events.get(id)
-      const place = { path: ['events', index], value: id, event: id }
-      if (known === undefined) this.#events.set(id, { file, content: hash })
-      else if (known.content === hash && !names.some(isRenamed)) {
-        same.add(id)
-        findings.push({ kind: 'merged-id', ...place, other: known.file })
-      } else {
-        const own = this.#freeId(id, (id) => this.#events.has(id) || survey.events.has(id))
-        events.set(id, own)
-        this.#events.set(own, { file, content: hash })
-        if (!survey.isMadeUp(id)) findings.push({ kind: 'kept-apart', ...place, hint: own, other: known.file })
-      }
+    const { events, same } = this.#nameEvents(
+      file,
+      survey,
+      (name) => actors.renames.has(name) || sources.renames.has(name),
+    )
+    for (const [id, { index }] of survey.events) {
+      const place = { path: ['events', index], value: id, event: id, other: this.#events.get(id)!.file }
+      const own = events.get(id)
+      if (same.has(id)) findings.push({ kind: 'merged-id', ...place })
+      else if (own !== undefined && !survey.isMadeUp(id)) findings.push({ kind: 'kept-apart', ...place, hint: own })
     }
     return { actors: { ...actors, kept: actors.kept.map(toParts(actors.renames)) }, sources, events, same, findings }
+  }
+
+  /** `isApart` of a name: whether it is an actor or a source that an earlier file has otherwise. */
+  #nameEvents(
+    file: string,
+    { events }: Survey,
+    isApart: (name: string) => boolean,
+  ): Pick<FileNames, 'events' | 'same'> {
+    const renames = new Map<string, string>()
+    const same = new Set<string>()
+    const rename = (id: string, hash: number) => {
+      const own = this.#freeId(id, (id) => this.#events.has(id) || events.has(id))
+      renames.set(id, own)
+      this.#events.set(own, { file, content: hash })
+    }
+    for (const [id, { hash }] of events) {
+      const known = this.#events.get(id)
+      if (known === undefined) this.#events.set(id, { file, content: hash })
+      else if (known.content === hash) same.add(id)
+      else rename(id, hash)
+    }
+    // What speaks of something else in the same words is something else; and so is what speaks of that.
+    const isOther = (name: unknown) => isApart(name as string) || renames.has(name as string)
+    const speakers = speakersOf(same, events)
+    const apart = [...same].filter((id) => events.get(id)!.names.some(isOther))
+    for (let id = apart.pop(); id !== undefined; id = apart.pop()) {
+      if (!same.delete(id)) continue
+      rename(id, events.get(id)!.hash)
+      for (const speaker of speakers.get(id) ?? []) apart.push(speaker)
+    }
+    return { events: renames, same }
   }
 
   #nameList(list: 'actors' | 'sources', file: string, { head, isMadeUp }: Survey, findings: Finding[]): NamedList {
@@ -111,6 +136,19 @@ export class Naming {
     while (isTaken(`${id}@${number}`)) number++
     return `${id}@${number}`
   }
+}
+
+/** For each name, the ids of the events that have it. */
+function speakersOf(ids: Iterable<string>, events: Survey['events']): ReadonlyMap<unknown, readonly string[]> {
+  const speakers = new Map<unknown, string[]>()
+  for (const id of ids) {
+    for (const name of events.get(id)!.names) {
+      const known = speakers.get(name)
+      if (known) known.push(id)
+      else speakers.set(name, [id])
+    }
+  }
+  return speakers
 }
 
 function idOf(raw: unknown): string | null {

@@ -1,9 +1,13 @@
 /** Whether what two files say under one id is the same. */
 import type { RawObject } from '../../model/fields.ts'
 
-/** Tells contents apart whatever the order of their keys: in one of 2⁵³ cases it takes two for the same. */
+/**
+ * Tells contents apart whatever the order of their keys: in one of 2⁵³ cases it takes two for the same. `NaN`, which is never
+ * the same, for what is nested deeper than can be looked at.
+ */
 export function contentHash(raw: unknown): number {
-  const text = JSON.stringify(raw, inOrder)
+  const text = textOf(raw)
+  if (text === null) return Number.NaN
   let low = 0x811c9dc5
   let high = 0x9747b28c
   for (let at = 0; at < text.length; at++) {
@@ -13,6 +17,15 @@ export function contentHash(raw: unknown): number {
     high ^= high >>> 15
   }
   return (low >>> 0) * 2 ** 21 + (high >>> 11)
+}
+
+function textOf(raw: unknown): string | null {
+  try {
+    return JSON.stringify(raw, inOrder)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 function inOrder(_key: string, value: unknown): unknown {

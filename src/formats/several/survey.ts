@@ -10,7 +10,7 @@ export interface SurveyedEvent {
   /** Its place in the file's `events`. */
   readonly index: number
   readonly hash: number
-  /** The actors and sources that it names, where an earlier file has the id too. */
+  /** All ids in it but its own, where an earlier file has that one too. */
   readonly names: readonly unknown[]
 }
 
@@ -61,7 +61,13 @@ export async function surveyPieces(
   }
 }
 
-function namesIn({ by, against, citations }: RawObject): readonly unknown[] {
+function namesIn({ by, against, about, respondsTo, citations }: RawObject): readonly unknown[] {
   const cited = Array.isArray(citations) ? citations : []
-  return [by, against, cited.map((citation: unknown) => (isObject(citation) ? citation['source'] : null))].flat()
+  return [
+    by,
+    against,
+    about,
+    respondsTo,
+    cited.map((citation: unknown) => (isObject(citation) ? citation['source'] : null)),
+  ].flat()
 }

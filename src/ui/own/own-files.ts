@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { openData } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { isOwn, OWN_FILE, type OwnDataset } from './own-dataset.ts'
+import { isOwn, isSame, OWN_FILE, type OwnDataset } from './own-dataset.ts'
 import { useKeeping, type Keeping } from './use-keeping.ts'
 
 export interface OwnFiles extends Pick<Keeping, 'states' | 'keep'> {
@@ -38,7 +38,11 @@ export function useOwnFiles(): OwnFiles {
       datasets,
       isLookedUp,
       states,
-      keep,
+      keep(data, dataset) {
+        // What was said of its columns meanwhile is not to be asked again.
+        if (opened.has(data) && !isSame(opened.get(data)!, dataset)) put(data, dataset)
+        return keep(data, dataset)
+      },
       open,
       openText(text) {
         if (isWebAddress(text)) store.change(openData(text.trim()))
