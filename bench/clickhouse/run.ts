@@ -4,7 +4,8 @@
  */
 import { createClickHouseEngine } from '../../src/engine/clickhouse/clickhouse-engine.ts'
 import { connectServer, type Server } from '../../src/engine/clickhouse/server.ts'
-import { startShards } from '../../tests/clickhouse/servers.ts'
+import { type Shard, startShards } from '../../tests/clickhouse/servers.ts'
+import { writerTo } from '../../scripts/clickhouse/writing.ts'
 import { median, ms } from '../report.ts'
 import { generate } from './generate.ts'
 import { BARE, QUESTIONS } from './questions.ts'
@@ -33,7 +34,7 @@ async function measure(events: number, shardCount: number): Promise<readonly Fig
       site.shards.map(({ url }) => url),
       events,
     )
-    console.error(`made in ${Math.round((Date.now() - began) / 1000)} s`)
+    console.error(`made in ${Math.round((Date.now() - began) / 1000)} s; ${await storedBytes(site.shards, events)}`)
     const server = connectServer(site.address, { patienceMs: 600_000 })
     const counting = countingBytes(server)
     const bare = await timed('bare count by lane and day', counting, () =>
@@ -49,6 +50,18 @@ async function measure(events: number, shardCount: number): Promise<readonly Fig
   } finally {
     await site.end()
   }
+}
+
+/** On the disks, by table, of an event. */
+async function storedBytes(shards: readonly Shard[], events: number): Promise<string> {
+  const bytes = new Map<string, number>()
+  for (const { url } of shards) {
+    const parts = await writerTo(url).ask<{ table: string; bytes: string }>(
+      'SELECT table, sum(bytes_on_disk) AS bytes FROM system.parts WHERE active GROUP BY table',
+    )
+    for (const part of parts) bytes.set(part.table, (bytes.get(part.table) ?? 0) + Number(part.bytes))
+  }
+  return Array.from(bytes, ([table, all]) => `${table}: ${(all / events).toFixed(1)} bytes an event`).join(', ')
 }
 
 interface Counting extends Server {
