@@ -65,10 +65,9 @@ export const enPaste = {
 export const enLoss = {
   heading: 'Open another dataset?',
   what: {
-    mapping: 'What was said about the columns of this table is not kept until the table is opened.',
+    mapping: 'What was said about the columns of this table is lost then: this browser keeps nothing here.',
     unkept:
       'This dataset could not be kept in this browser. It can be chosen again until this page is closed; after that it has to be opened anew.',
-    elsewhere: '',
   },
   stay: 'Stay here',
   leave: 'Open the other one',

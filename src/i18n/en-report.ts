@@ -7,6 +7,7 @@ export const enKeeping = {
     keeping: () => 'Being kept in this browser…',
     kept: (size: string) => `Kept in this browser: ${size}.`,
     forgotten: () => 'No longer kept: it stays open until this page is closed.',
+    'not-forgotten': () => 'The browser did not let go of it, so it is still kept; try again.',
     full: (size: string) =>
       `Not kept: the browser has no room left for ${size}. It stays open until this page is closed.`,
     refused: () => 'Not kept: this browser keeps nothing here. It stays open until this page is closed.',

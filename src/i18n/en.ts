@@ -55,7 +55,7 @@ export const en = {
       'A Claimline dataset, a table, TimelineJS or STIX, also gzip-compressed; several are read as one. Read here and sent nowhere.',
     paste: 'Paste…',
     pasteHeading: 'Paste a dataset, a table or an address',
-    pasted: 'Pasted text',
+    pasted: (when: string) => `Pasted ${when}`,
     printHint:
       'This is what the screen showed. Ctrl P (⌘ P) on the page itself prints the whole picture and a numbered list of the events with their sources.',
     /** Several files that are opened as one dataset. */

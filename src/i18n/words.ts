@@ -20,6 +20,8 @@ export interface Words {
   readonly certainty: (date: EventDate) => string
   /** The day, or minute, that the instant is the end of. */
   readonly end: (instant: Instant) => string
+  /** A moment of the reader's own day, by their clock. */
+  readonly moment: (moment: Date) => string
   readonly responseTime: (time: ResponseTime) => string
   readonly tick: (instant: Instant, unit: TickUnit, isMajor: boolean) => string
   readonly span: (span: Span) => string
@@ -31,6 +33,7 @@ const LOCALE = 'en-GB'
 export function createWords(): Words {
   const numbers = new Intl.NumberFormat(LOCALE)
   const percents = new Intl.NumberFormat(LOCALE, { style: 'percent' })
+  const moments = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'medium' })
   const countries = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'code' })
   const languages = new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'code' })
   return {
@@ -43,6 +46,7 @@ export function createWords(): Words {
     date: (date) => formatDate(date, LOCALE),
     certainty: (date) => dateCertainty(date),
     end: (instant) => formatEnd(instant, LOCALE),
+    moment: (moment) => moments.format(moment),
     responseTime: (time) => formatResponseTime(time, LOCALE),
     tick: (instant, unit, isMajor) => formatTick(instant, unit, isMajor, LOCALE),
     span: (span) => formatSpan(span, LOCALE),

@@ -7,6 +7,7 @@ import { Loading } from './shell/Loading.tsx'
 import { LossGuard, useRisk } from './own/LossGuard.tsx'
 import { isOwn, OWN_FILE } from './own/own-dataset.ts'
 import { useOwnFiles } from './own/own-files.ts'
+import type { KeepState } from './own/use-keeping.ts'
 import { isAddress, originOf } from './shell/origin.ts'
 import { useBrought } from './shell/use-brought.ts'
 import { useCatalogue } from './shell/use-catalogue.ts'
@@ -20,12 +21,15 @@ export function App({ desk }: { readonly desk: Desk }) {
   )
 }
 
+/** Kept, or let go on purpose. */
+const SAFE: ReadonlySet<KeepState> = new Set(['kept', 'forgotten', 'not-forgotten'])
+
 function Opening({ desk }: { readonly desk: Desk }) {
   const { t } = useWords()
   const data = useView((view) => view.data)
   const ownFiles = useOwnFiles()
   const isHeldOver = useBrought(ownFiles)
-  const unkept = [...ownFiles.states].filter(([, state]) => state !== 'kept' && state !== 'forgotten')
+  const unkept = [...ownFiles.states].filter(([, state]) => !SAFE.has(state))
   useRisk(unkept.some(([id, state]) => id === data && state !== 'keeping') ? 'unkept' : null)
   useRisk(unkept.length > 0 ? 'elsewhere' : null)
   const catalogue = useCatalogue()

@@ -88,6 +88,9 @@ test.describe('a dataset of the reader’s own', () => {
     await expect(asked(page).getByRole('button', { name: 'Stay here' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(asked(page)).toBeHidden()
+    await openFile(page, file('other.json', dataset({ title: 'Other' })))
+    await asked(page).getByRole('button', { name: 'Stay here' }).click()
+    await expect(datasets(page).getByRole('option', { name: 'other.json' })).toHaveCount(0)
     await expect(datasets(page).getByRole('option', { selected: true })).toHaveText('two.json')
     await datasets(page).selectOption('wider')
     await page.keyboard.press('Tab')
@@ -130,18 +133,28 @@ test.describe('a dataset of the reader’s own', () => {
     }
     await page.reload()
     await expect(page).toHaveTitle('The second · Claimline')
-    await datasets(page).selectOption('Pasted text')
+    const [first] = await datasets(page)
+      .getByRole('option', { name: /^Pasted/ })
+      .all()
+    await datasets(page).selectOption((await first!.textContent())!)
     await expect(page).toHaveTitle('Two statements · Claimline')
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`asks before columns that are half explained are lost, ${colorScheme}`, async ({ page }) => {
+    test(`asks before columns that are half explained are lost where nothing is kept, ${colorScheme}`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme })
+      await page.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('no', 'QuotaExceededError')
+        }
+      })
       await open(page)
       await openFile(page, file('claims.csv', 'When,What\n2024,One thing\n'))
       await page.getByRole('combobox', { name: 'Rows that do not say are' }).selectOption('accusation')
       await datasets(page).selectOption('wider')
-      await expect(asked(page)).toContainText('What was said about the columns of this table is not kept')
+      await expect(asked(page)).toContainText('What was said about the columns of this table is lost then')
       expect(await faultsOf(page)).toEqual([])
       await page.keyboard.press('Escape')
       await expect(page.getByRole('combobox', { name: 'Rows that do not say are' })).toHaveValue('accusation')
@@ -150,6 +163,39 @@ test.describe('a dataset of the reader’s own', () => {
       await expect(status(page)).toHaveText(shown(crossStrait.events.length))
     })
   }
+
+  test('is explained once: what was said of its columns is there when it is mended', async ({ page }) => {
+    await open(page)
+    await openFile(page, file('claims.csv', 'When,What\nsoon,One thing\n'))
+    await page.getByRole('combobox', { name: 'Rows that do not say are' }).selectOption('accusation')
+    await openFile(page, file('claims.csv', 'When,What\n2024,One thing\n'))
+    await expect(page.getByText('1 of 1 rows become events.')).toBeVisible()
+    await expect(page.getByRole('combobox', { name: 'Rows that do not say are' })).toHaveValue('accusation')
+  })
+
+  test('is kept again when it is opened again after it was forgotten', async ({ page }) => {
+    await open(page)
+    await openFile(page, file('two.json', dataset()))
+    await page.getByRole('button', { name: 'Forget' }).click()
+    await expect(page.getByText(/^No longer kept/)).toBeFocused()
+    await openFile(page, file('two.json', dataset()))
+    await expect(kept(page)).toBeVisible()
+    await page.reload()
+    await expect(status(page)).toHaveText('2 of 2 events')
+  })
+
+  test('is read anew where another of its name was opened between', async ({ page }) => {
+    await open(page)
+    for (const title of ['One', 'Other', 'One']) {
+      await openFile(page, file('two.json', dataset({ title })))
+      await expect(page).toHaveTitle(`${title} · Claimline`)
+      await settled(page)
+      await mark(page, 'The group denies it').click()
+      await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('The group denies it')
+      await page.keyboard.press('Escape')
+      await expect(details(page)).toBeHidden()
+    }
+  })
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`is told of in a report that is taken away as a table, ${colorScheme}`, async ({ page }) => {

@@ -60,6 +60,14 @@ describe('the browser', () => {
     expect(await listKept()).toEqual(new Map())
   })
 
+  it('does not bring back an earlier one in the place of one that it could not keep', async () => {
+    const { keepDataset, listKept } = await anotherPage()
+    await keepDataset('file:a', dataset)
+    estimate({ quota: 10, usage: 10 })
+    expect(await keepDataset('file:a', { name: 'a', files: [{ file: file('later') }] })).toBe('full')
+    expect(await listKept()).toEqual(new Map())
+  })
+
   it('may refuse, or say that it is full only while it writes', async () => {
     const { keepDataset } = await anotherPage()
     const failing = (name: string) => ({

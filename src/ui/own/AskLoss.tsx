@@ -1,10 +1,10 @@
 import { enLoss } from '../../i18n/en-intake.ts'
 import { Modal } from '../shell/Modal.tsx'
-import type { Risk } from './LossGuard.tsx'
+import type { Asked } from './LossGuard.tsx'
 import '../styles/own.css'
 
 interface AskLossProps {
-  readonly risk: Risk
+  readonly risk: Asked
   readonly onStay: () => void
   readonly onLeave: () => void
 }

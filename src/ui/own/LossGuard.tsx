@@ -1,19 +1,26 @@
 import { createContext, lazy, Suspense, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { guardStore } from '../../view/guard-store.ts'
+import type { Store } from '../../view/store.ts'
 import { StoreContext, useStore } from '../context/store.ts'
 
 const AskLoss = lazy(async () => ({ default: (await import('./AskLoss.tsx')).AskLoss }))
 
 /** Work that would be lost: columns half explained, a dataset that is open but not kept, or such a one that is not open. */
-export type Risk = 'mapping' | 'unkept' | 'elsewhere'
+export type Risk = Asked | 'elsewhere'
 
 /** What another dataset would take away. */
-const ASKED: readonly Risk[] = ['mapping', 'unkept']
+const ASKED = ['mapping', 'unkept'] as const
+export type Asked = (typeof ASKED)[number]
 
 const RisksContext = createContext<Set<Risk>>(new Set())
 
+/** Does what opens another dataset, by a store that does not ask again; where something would be lost, once it may. */
+export type Guard = (open: (store: Store) => void) => void
+
+const GuardContext = createContext<Guard | null>(null)
+
 interface Held {
-  readonly risk: Risk
+  readonly risk: Asked
   readonly proceed: () => void
 }
 
@@ -22,18 +29,23 @@ export function LossGuard({ children }: { readonly children: ReactNode }) {
   const store = useStore()
   const [risks] = useState(() => new Set<Risk>())
   const [held, setHeld] = useState<Held | null>(null)
-  const guarded = useMemo(
-    () =>
-      guardStore(store, (proceed) => {
-        const risk = ASKED.find((risk) => risks.has(risk))
-        if (risk) setHeld({ risk, proceed })
-        return risk !== undefined
-      }),
-    [store, risks],
-  )
+  const { guarded, guard } = useMemo(() => {
+    const isHeld = (proceed: () => void) => {
+      const risk = ASKED.find((risk) => risks.has(risk))
+      if (risk) setHeld({ risk, proceed })
+      return risk !== undefined
+    }
+    const guard: Guard = (open) => {
+      const proceed = () => open(store)
+      if (!isHeld(proceed)) proceed()
+    }
+    return { guarded: guardStore(store, isHeld), guard }
+  }, [store, risks])
   return (
     <RisksContext value={risks}>
-      <StoreContext value={guarded}>{children}</StoreContext>
+      <GuardContext value={guard}>
+        <StoreContext value={guarded}>{children}</StoreContext>
+      </GuardContext>
       {held && (
         <Suspense>
           <AskLoss risk={held.risk} onStay={() => setHeld(null)} onLeave={held.proceed} />
@@ -41,6 +53,11 @@ export function LossGuard({ children }: { readonly children: ReactNode }) {
       )}
     </RisksContext>
   )
+}
+
+/** Below a `LossGuard`. */
+export function useGuard(): Guard {
+  return useContext(GuardContext)!
 }
 
 /** While there is a risk, the browser asks before the page is left. */

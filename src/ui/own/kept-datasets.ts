@@ -11,7 +11,7 @@ import { bytesOf, KEPT_MARK, MOST_KEPT, type OwnDataset, type OwnFile } from './
 export type Refusal = 'full' | 'refused' | 'too-large'
 
 /** How a dataset is written down; another way would be another store. */
-interface Record {
+interface Written {
   readonly name: string
   readonly files: readonly {
     readonly name: string
@@ -34,8 +34,15 @@ export async function listKept(): Promise<ReadonlyMap<string, OwnDataset>> {
   )
 }
 
-/** Takes the place of what was kept as `data`. `null` where it is kept. */
+/** Takes the place of what was kept as `data`, which is gone also where this is not kept. `null` where it is kept. */
 export async function keepDataset(data: string, dataset: OwnDataset): Promise<Refusal | null> {
+  const refusal = await tryToKeep(data, dataset)
+  // What stood there is not to come back in its place.
+  if (refusal !== null) await forgetDataset(data).catch(() => {})
+  return refusal
+}
+
+async function tryToKeep(data: string, dataset: OwnDataset): Promise<Refusal | null> {
   if (bytesOf(dataset) > MOST_KEPT) return 'too-large'
   try {
     if (bytesOf(dataset) > (await roomLeft())) return 'full'
@@ -54,13 +61,9 @@ export async function keepLater(data: string, dataset: OwnDataset): Promise<Refu
   return refusal
 }
 
-/** What cannot be reached is not kept either. */
+/** Rejects where the browser does not let it go. */
 export async function forgetDataset(data: string): Promise<void> {
-  try {
-    await del(data, store)
-  } catch {
-    // Nothing was there.
-  }
+  await del(data, store)
 }
 
 function idle(): Promise<void> {
@@ -85,7 +88,7 @@ async function roomLeft(): Promise<number> {
   return quota - usage
 }
 
-function recordOf({ name, files }: OwnDataset): Record {
+function recordOf({ name, files }: OwnDataset): Written {
   return {
     name,
     files: files.map(({ file, mapping }) => ({

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { openData } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { useGuard } from './LossGuard.tsx'
 import { isOwn, isSame, OWN_FILE, type OwnDataset } from './own-dataset.ts'
 import { useKeeping, type Keeping } from './use-keeping.ts'
 
@@ -21,7 +22,8 @@ export interface OwnFiles extends Pick<Keeping, 'states' | 'keep'> {
 /** The reader's own datasets. */
 export function useOwnFiles(): OwnFiles {
   const store = useStore()
-  const { t } = useWords()
+  const guard = useGuard()
+  const { t, moment } = useWords()
   const { kept, isLookedUp, states, keep, release, forget } = useKeeping(useView((view) => isOwn(view.data)))
   const [opened, setOpened] = useState<ReadonlyMap<string, OwnDataset>>(new Map())
   return useMemo(() => {
@@ -30,9 +32,11 @@ export function useOwnFiles(): OwnFiles {
     const open = (files: readonly File[]) => {
       const name = nameOf(files, t.app.moreFiles)
       const data = OWN_FILE + name
-      put(data, { name, files: files.map((file) => ({ file })) })
-      release(data)
-      store.change(openData(data))
+      guard((store) => {
+        put(data, { name, files: files.map((file) => ({ file })) })
+        release(data)
+        store.change(openData(data))
+      })
     }
     return {
       datasets,
@@ -46,7 +50,7 @@ export function useOwnFiles(): OwnFiles {
       open,
       openText(text) {
         if (isWebAddress(text)) store.change(openData(text.trim()))
-        else open([new File([text], freeName(t.app.pasted, datasets))])
+        else open([new File([text], freeName(t.app.pasted(moment(new Date())), datasets))])
       },
       forget(data) {
         const dataset = datasets.get(data)
@@ -54,7 +58,7 @@ export function useOwnFiles(): OwnFiles {
         void forget(data)
       },
     }
-  }, [kept, isLookedUp, states, keep, release, forget, opened, store, t])
+  }, [kept, isLookedUp, states, keep, release, forget, opened, store, guard, moment, t])
 }
 
 export function isWebAddress(text: string): boolean {
@@ -66,7 +70,7 @@ function nameOf([first, ...others]: readonly File[], more: (first: string, count
   return [first!, ...others].map(({ name }) => name).join(' + ')
 }
 
-/** Nobody knows what a text is called: each gets a name of its own, so that none takes another's place. */
+/** Nobody knows what a text is called: each gets a name of its own, of when it came, so that none takes another's place. */
 function freeName(name: string, datasets: ReadonlyMap<string, OwnDataset>): string {
   let free = name
   for (let number = 2; datasets.has(OWN_FILE + free); number++) free = `${name} ${number}`

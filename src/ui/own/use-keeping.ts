@@ -4,7 +4,7 @@ import type { Refusal } from './kept-datasets.ts'
 import { isSame, KEPT_MARK, type OwnDataset } from './own-dataset.ts'
 
 /** What has become of keeping a dataset. Forgotten is what the reader asked for. */
-export type KeepState = 'keeping' | 'kept' | 'forgotten' | Refusal
+export type KeepState = 'keeping' | 'kept' | 'forgotten' | 'not-forgotten' | Refusal
 
 type Kept = ReadonlyMap<string, OwnDataset>
 
@@ -58,14 +58,19 @@ export function useKeeping(isNeeded: boolean): Keeping {
           ({ keepLater }) => keepLater(data, dataset),
           (): Refusal => 'refused',
         )
-        if (refusal === null) await change(client, (kept) => kept.set(data, dataset))
+        await change(client, (kept) => (refusal === null ? kept.set(data, dataset) : kept.delete(data)))
         say(data, refusal ?? 'kept')
       },
       release: (data) => say(data, null),
       async forget(data) {
-        await (await load()).forgetDataset(data)
-        await change(client, (kept) => kept.delete(data))
-        say(data, 'forgotten')
+        const isForgotten = await load()
+          .then(({ forgetDataset }) => forgetDataset(data))
+          .then(
+            () => true,
+            () => false,
+          )
+        if (isForgotten) await change(client, (kept) => kept.delete(data))
+        say(data, isForgotten ? 'forgotten' : 'not-forgotten')
       },
     }
   }, [kept, isNeeded, isPending, states, client])

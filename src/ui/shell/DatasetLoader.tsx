@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { hashKey, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react'
 import type { DatabaseOrigin, Desk, Opened, Origin, Progress } from '../../engine/engine.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
@@ -46,7 +46,7 @@ export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = Who
   const [mappings, setMappings] = useState<ReadonlyMap<string, TableMapping>>(new Map())
   const place = `${origin.kind}:${address}:${fileKey(origin)}`
   const explained = withMappings(origin, (part) => mappings.get(place + part))
-  const queryKey = ['dataset', place, address, mappingsIn(explained)]
+  const queryKey = ['dataset', place, mappingsIn(explained)]
 
   const load = useQuery({
     queryKey,
@@ -56,7 +56,7 @@ export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = Who
       const outcome = await desk.open(explained, { signal, onProgress: setProgress })
       if (!outcome.ok) return outcome
       // The desk has freed the dataset before: going back to it opens it anew.
-      client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryKey[2] !== address })
+      client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryHash !== hashKey(queryKey) })
       const summary = await outcome.engine.run<'summary'>({ ask: 'summary' }, signal)
       if (own) void ownFiles?.keep(data!, explainedOwn(own, mappingsIn(explained)))
       const dataset = openDatasetOf(`${++opened}`, outcome.engine, outcome.exporter, summary)

@@ -32,9 +32,16 @@ function blobsOf(origin: Origin | DatabaseOrigin): readonly Blob[] {
   return origin.kind === 'file' ? [origin.blob] : []
 }
 
-/** Tells one file from another of the same name. */
+/** Tells one file from another, be it the same one chosen anew: that is read, and kept, again. */
 export function fileKey(origin: Origin | DatabaseOrigin): string {
-  return blobsOf(origin)
-    .map((blob) => (blob instanceof File ? `${blob.size}:${blob.lastModified}` : ''))
-    .join()
+  return blobsOf(origin).map(numberOf).join()
+}
+
+const numbers = new WeakMap<Blob, number>()
+let last = 0
+
+function numberOf(blob: Blob): number {
+  const number = numbers.get(blob) ?? ++last
+  numbers.set(blob, number)
+  return number
 }

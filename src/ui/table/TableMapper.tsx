@@ -27,9 +27,13 @@ interface TableMapperProps {
 /** What do the columns of this table mean? Shows what would come of the answer while one gives it. */
 export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack }: TableMapperProps) {
   const { t, number } = useWords()
-  const [first] = useState(() => keptMapping(guessed.headers) ?? guessed.mapping)
-  const [mapping, setMapping] = useState(first)
-  useRisk(mapping === first ? null : 'mapping')
+  const [mapping, setMapping] = useState(() => keptMapping(guessed.headers) ?? guessed.mapping)
+  const [isKept, setKept] = useState(true)
+  useRisk(isKept ? null : 'mapping')
+  const explain = (mapping: TableMapping) => {
+    setMapping(mapping)
+    setKept(keepMapping(guessed.headers, mapping))
+  }
   const isGuess = mapping === guessed.mapping
   const { data, isFetching: isTrying } = useTrial(desk, place, isGuess ? null : { ...origin, mapping, isTrial: true })
   const table = (isGuess ? null : data) ?? guessed
@@ -42,12 +46,11 @@ export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack
         onSubmit={(event) => {
           event.preventDefault()
           if (lack !== null || isTrying) return
-          keepMapping(table.headers, mapping)
           onOpen(mapping)
         }}
       >
-        <ReadingChoices table={table} mapping={mapping} onChange={setMapping} />
-        <ColumnChoices table={table} mapping={mapping} onChange={setMapping} />
+        <ReadingChoices table={table} mapping={mapping} onChange={explain} />
+        <ColumnChoices table={table} mapping={mapping} onChange={explain} />
         <TableSample table={table} mapping={mapping} />
         <MappingProblems report={table.report} />
         <p role="status" className="lack">

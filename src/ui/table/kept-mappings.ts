@@ -13,10 +13,12 @@ export function keptMapping(headers: readonly string[]): TableMapping | null {
   }
 }
 
-export function keepMapping(headers: readonly string[], mapping: TableMapping): void {
+/** Whether the browser keeps it. */
+export function keepMapping(headers: readonly string[], mapping: TableMapping): boolean {
   try {
     localStorage.setItem(keyOf(headers), JSON.stringify(mapping))
+    return true
   } catch {
-    // Then it is asked again.
+    return false
   }
 }
