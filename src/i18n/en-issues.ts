@@ -73,19 +73,27 @@ export const enIssues = {
     'unmapped-table': () => 'This is a table whose columns are not known; say what they mean.',
     'end-before-start': ({ value }) => `The end ${value} lies before the beginning; only the beginning was used.`,
     'assumed-value': ({ field, value, hint }) =>
-      `The file does not say \`${field}\`; ${value} was taken${hint && ` for ${hint} of what it holds`}.`,
+      field === 'country'
+        ? `No country is stated for ${hint} of the actors; they stand as unidentified.`
+        : `The file does not say \`${field}\`; ${value} was taken${hint && ` for ${hint} of what it holds`}.`,
     'unused-value': ({ value, hint }) =>
       `${value} is nothing that Claimline can show${Number(hint) > 1 ? ` (${hint} times)` : ''}, and was left aside.`,
     'ragged-row': ({ value, hint }) =>
       `The row has ${value} cells, the headers are ${hint}; cells beyond them were left aside, missing ones are empty.`,
     'merged-id': ({ value, other }) => `${value} is just the same in “${other}”, and was taken once.`,
-    'kept-first': ({ value, other }) =>
-      `${value} is described otherwise in “${other}”, which was opened first: what that says was kept.`,
+    'kept-first': ({ value, hint, other }) =>
+      `${value} is described otherwise in “${other}”, which was opened first: of ${hint}, what that says was kept and this left aside.`,
     'kept-apart': ({ value, hint, other }) =>
       `${value} is the id of something else in “${other}”: both were kept, this one as \`${hint}\`.`,
   } satisfies { readonly [K in IssueKind]: (parts: IssueParts) => string },
   /** What is said otherwise of a table. */
   inTable: {
+    'bad-date': ({ field, value, hint }) =>
+      /^"\d{1,2}([./-])\d{1,2}\1\d{4}"$/.test(value)
+        ? `\`${field}\` ${value} is no day of the calendar in the order in which dates are read here; correct it.`
+        : `\`${field}\` ${value} cannot be read as a date; ${
+            hint ? `write \`${hint}\`.` : 'write it like `2024-09-23`, `2024-09`, `2024~` or `2023-11/2024-04`.'
+          }`,
     'missing-field': ({ field }) => `\`${field}\` is empty in this row, and nothing was made up; fill it in.`,
     'misplaced-field': ({ field, hint }) =>
       `A row of type ${hint} has no \`${field}\`: that was ignored. Say what the column means, or of which type the row is.`,

@@ -569,7 +569,7 @@ export const en = {
     },
     refused: 'The browser did not let this page copy. The text stands below, to be copied by hand.',
     failed: 'The citation could not be made.',
-    ownFile: 'This file is in this page only, so no link leads to it.',
+    ownFile: 'No link leads to this dataset: it is nowhere but here.',
     text: 'Text to copy',
     /** An event, and a source of it, in a sentence; what a dataset does not state is `null`. */
     event: (title: string, type: string, date: string, dataset: string, updated: string | null, url: string | null) =>

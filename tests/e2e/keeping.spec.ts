@@ -136,7 +136,7 @@ test.describe('a dataset of the reader’s own', () => {
     const [first] = await datasets(page)
       .getByRole('option', { name: /^Pasted/ })
       .all()
-    await datasets(page).selectOption((await first!.textContent())!)
+    await datasets(page).selectOption(await first!.textContent())
     await expect(page).toHaveTitle('Two statements · Claimline')
   })
 
@@ -182,6 +182,19 @@ test.describe('a dataset of the reader’s own', () => {
     await expect(kept(page)).toBeVisible()
     await page.reload()
     await expect(status(page)).toHaveText('2 of 2 events')
+  })
+
+  test('stays where another file of its name is opened: that stands beside it', async ({ page }) => {
+    await open(page)
+    for (const title of ['One', 'Other']) {
+      await openFile(page, file('two.json', dataset({ title })))
+      await expect(page).toHaveTitle(`${title} · Claimline`)
+      await expect(kept(page)).toBeVisible()
+    }
+    await page.reload()
+    await expect(page).toHaveTitle('Other · Claimline')
+    await datasets(page).selectOption('two.json')
+    await expect(page).toHaveTitle('One · Claimline')
   })
 
   test('is read anew where another of its name was opened between', async ({ page }) => {

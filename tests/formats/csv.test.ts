@@ -71,6 +71,37 @@ describe('a table', () => {
     expect(made.report).toMatchObject({ read: 3, kept: 2 })
   })
 
+  it('says of which countries those are who speak and are spoken of, by code or by name, and stays with the first', async () => {
+    const text = `date,title,actor,country,target,target country
+2024,One,A; B,CN; tw,C,Russian Federation
+2024,Two,A,US,C,Nowhere
+2024,Three,A,,D,`
+    const made = await readFile(text, 'a table', guessed(text))
+    expect(made.head['actors']).toMatchObject([
+      { name: 'A', country: 'CN' },
+      { name: 'B', country: 'TW' },
+      { name: 'C', country: 'RU' },
+      { name: 'D', country: null },
+    ])
+    const { issues } = made.report
+    expect(issues.filter(({ kind }) => kind === 'unused-value').map(({ cell, value }) => [cell, value])).toEqual([
+      [{ row: 3, column: 'country' }, '"US"'],
+      [{ row: 3, column: 'target country' }, '"Nowhere"'],
+    ])
+    expect(issues.find(({ path }) => path === '$.country')).toMatchObject({ kind: 'assumed-value', hint: '1' })
+  })
+
+  it('tells a type by what its cells hold, and says where a title was made of something else', async () => {
+    const text = 'date,Art,summary\n2024,accusation,They did it\n2024,rebuttal,They did not\n'
+    expect(guessed(text).columns).toMatchObject({ type: 1, summary: 2 })
+    const made = await readFile(text, 'a table', guessed(text))
+    expect(issuesOf(made, 'assumed-value').map(({ path, value, hint }) => [path, value, hint])).toContainEqual([
+      '$.title',
+      '"the first words of the summary"',
+      '2',
+    ])
+  })
+
   it('keeps its links between rows, its types and statuses', async () => {
     const text = `id;type;when;headline;by;responds to;about;status
 a;Attack;2020;The attack;Them;;;Alleged

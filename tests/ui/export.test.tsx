@@ -101,7 +101,7 @@ describe('the link', () => {
 
   it('is none where the dataset is in this page only', async () => {
     openPage(<ExportDialog onClose={() => {}} />, { view: { data: 'file:mine.json' } })
-    expect(await screen.findByText(/no link leads to it/)).toBeTruthy()
+    expect(await screen.findByText(/^No link leads to this dataset/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
   })
 })

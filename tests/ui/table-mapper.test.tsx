@@ -87,7 +87,9 @@ describe('the columns of a table', () => {
     await user.click(question.getByRole('radio', { name: 'The day first: 3 April' }))
     expect(await outcome().findByText('2 of 4 rows become events.')).toBeTruthy()
     const [first, second] = outcome().getAllByRole('listitem')
-    expect(first!.textContent).toMatch(/^Error.*`when` "around Easter" is not EDTF.*row 4, column “when”, event “A3”$/)
+    expect(first!.textContent).toMatch(
+      /^Error.*`when` "around Easter" cannot be read as a date.*row 4, column “when”, event “A3”$/,
+    )
     expect(second!.textContent).toMatch(/^Error.*`when` is empty in this row.*row 5, column “when”, event “A4”$/)
     expect(outcome().getByText(/^Rows that are left out can be mended/)).toBeTruthy()
     await user.click(opening())

@@ -5,12 +5,15 @@
  *   speakers' names, else the id. Actors are told by their names. Who is not stated is "Not stated", a type that is not
  *   stated is that of the mapping; the report says so.
  * - Sources are the table's addresses and titles; a row that states neither cites the file.
+ * - Countries are codes, or names in English; what is neither, or contradicts an earlier row, is reported.
  * - Dates: see `table-date.ts`. An order of day and month that no date proves has to be stated.
  */
 import { EVENT_TYPES, STATUSES } from '../../model/event.ts'
 import type { DayOrder, TableField, TableMapping, TablePreview } from '../../model/mapping.ts'
+import { COUNTRIES } from '../../model/countries.ts'
 import type { Format, Piece } from '../format.ts'
 import { WIDEST_ROW } from '../limits.ts'
+import { countryCodeOf } from './country-codes.ts'
 import { dayOrderOf, guessMapping } from './guess-mapping.ts'
 import { Maker } from './maker.ts'
 import { firstWords } from './plain-text.ts'
@@ -60,6 +63,8 @@ class RowReader {
   readonly #mapping: TableMapping
   readonly #order: DayOrder | null
   readonly #maker: Maker
+  /** By name. */
+  readonly #countries = new Map<string, string>()
 
   constructor(table: Table, mapping: TableMapping, order: DayOrder | null, file: string) {
     this.#table = table
@@ -84,10 +89,10 @@ class RowReader {
         id,
         type: this.#typeOf(row),
         ...this.#dateOf(row),
-        title: this.#cell(row, 'title') || firstWords(summary) || names.join(', ') || id,
+        title: this.#cell(row, 'title') || this.#titleFor(summary, names, id),
         summary,
-        by: names.length > 0 ? this.#actors(names) : [this.#maker.nobody('by')],
-        against: this.#actors(this.#values(row, 'against')),
+        by: names.length > 0 ? this.#actors(row, names, 'byCountry') : [this.#maker.nobody('by')],
+        against: this.#actors(row, this.#values(row, 'against'), 'againstCountry'),
         about: [...new Set(this.#values(row, 'about'))],
         respondsTo: [...new Set(this.#values(row, 'respondsTo'))],
         status: this.#statusOf(row),
@@ -109,8 +114,38 @@ class RowReader {
     return values.map((value) => value.trim()).filter(Boolean)
   }
 
-  #actors(names: readonly string[]): readonly string[] {
-    return [...new Set(names.map((name) => this.#maker.actor({ name })))]
+  /** As many countries as names are theirs in step, a single one is that of all. */
+  #actors(row: Row, names: readonly string[], field: 'byCountry' | 'againstCountry'): readonly string[] {
+    const stated = this.#values(row, field)
+    if (stated.length > 1 && stated.length !== names.length) this.#setAside(row, field, stated.join(', '))
+    const ids = names.map((name, at) => {
+      const country = stated.length === names.length ? stated[at] : stated.length === 1 ? stated[0] : undefined
+      return this.#actor(row, name, country, field)
+    })
+    return [...new Set(ids)]
+  }
+
+  /** The first country that a table states of someone stays. */
+  #actor(row: Row, name: string, stated: string | undefined, field: TableField): string {
+    const country = stated === undefined ? undefined : codeIn(stated)
+    const known = this.#countries.get(name) ?? country
+    if (stated !== undefined && (country === undefined || known !== country)) this.#setAside(row, field, stated)
+    if (known !== undefined) this.#countries.set(name, known)
+    return this.#maker.actor({ name, country: known })
+  }
+
+  #setAside({ row }: Row, field: TableField, value: string): void {
+    this.#maker.find('unused-value', { row, column: this.#table.headers[this.#mapping.columns[field]!]! }, { value })
+  }
+
+  #titleFor(summary: string, names: readonly string[], id: string): string {
+    const [value, title] = summary
+      ? ['the first words of the summary', firstWords(summary)]
+      : names.length > 0
+        ? ['who speaks', names.join(', ')]
+        : ['the id', id]
+    this.#maker.assume('title', value)
+    return title
   }
 
   #typeOf(row: Row): string {
@@ -149,11 +184,10 @@ class RowReader {
     return title === '' ? this.#maker.fileSource() : this.#maker.source({ title })
   }
 
-  #addressOf({ row }: Row, stated: string): readonly string[] {
+  #addressOf(row: Row, stated: string): readonly string[] {
     const url = addressIn(stated)
     if (url !== null) return [url]
-    const column = this.#table.headers[this.#mapping.columns.url!]!
-    this.#maker.find('unused-value', { row, column }, { value: stated })
+    this.#setAside(row, 'url', stated)
     return []
   }
 
@@ -164,4 +198,9 @@ class RowReader {
       this.#maker.find('ragged-row', { row }, { value: cells.length, hint: String(length) })
     }
   }
+}
+
+function codeIn(stated: string): string | undefined {
+  const code = stated.toUpperCase()
+  return COUNTRIES.has(code) ? code : countryCodeOf(stated)
 }

@@ -82,6 +82,8 @@ const HEADERS: readonly (readonly [TableField, readonly string[]])[] = [
       'source actor',
     ],
   ],
+  ['againstCountry', ['target country', 'victim country', 'receiver country', 'accused country', 'against country']],
+  ['byCountry', ['country', 'actor country', 'speaker country', 'accuser country', 'initiator country', 'by country']],
   ['about', ['about']],
   ['respondsTo', ['responds to', 'respondsto', 'in reply to', 'answers', 'response to']],
   ['status', ['status']],
@@ -102,7 +104,15 @@ export function guessMapping(table: Table): TableMapping {
 }
 
 /** Fields that a single word in a longer header does not give away. */
-const ONLY_BY_NAME: ReadonlySet<TableField> = new Set(['id', 'date', 'end', 'about', 'respondsTo'])
+const ONLY_BY_NAME: ReadonlySet<TableField> = new Set([
+  'id',
+  'date',
+  'end',
+  'byCountry',
+  'againstCountry',
+  'about',
+  'respondsTo',
+])
 
 /** What a column has to hold, whatever it is called, to mean a field. */
 const HOLDS: { readonly [F in TableField]?: (rows: Table['rows'], column: number) => boolean } = {
@@ -140,6 +150,10 @@ function guessColumns({ headers, rows }: Table): TableMapping['columns'] {
       names.findIndex((name, column) => !taken.has(column) && words.some((word) => name.split(' ').includes(word))),
     )
   }
+  take(
+    'type',
+    names.findIndex((_, column) => !taken.has(column) && HOLDS.type!(rows, column)),
+  )
   return columns
 }
 

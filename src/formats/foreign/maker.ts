@@ -43,7 +43,7 @@ export class Maker {
   description = ''
   readonly #file: string
   readonly #fields: ReadonlyMap<string, Path | string>
-  readonly #actors = new Map<string, object>()
+  readonly #actors = new Map<string, { country: string | null | undefined; readonly [field: string]: unknown }>()
   readonly #sources = new Map<string, object>()
   readonly #actorIds = new Names('actor')
   readonly #sourceIds = new Names('source')
@@ -69,9 +69,9 @@ export class Maker {
 
   /** The id of an actor; one that has none is told by its name. */
   actor({ name, id = this.ownId(this.#actorIds.of(name)), country, ...rest }: MadeActor): string {
-    if (this.#actors.has(id)) return id
-    if (country === undefined && id !== NOT_STATED.id) this.assume('country', null)
-    this.#actors.set(id, { id, name, country: country ?? null, ...filled(rest) })
+    const known = this.#actors.get(id)
+    if (known === undefined) this.#actors.set(id, { id, name, country, ...filled(rest) })
+    else known.country ??= country
     return id
   }
 
@@ -125,7 +125,13 @@ export class Maker {
   *pieces(): Generator<Piece> {
     if (this.#events.length === 0) return yield refused(issueOf({ kind: 'nothing-to-import', path: [] }, null))
     const { title, description } = this
-    const lists = { actors: [...this.#actors.values()], sources: [...this.#sources.values()], events: [] }
+    const actors = Array.from(this.#actors.values(), ({ country, ...actor }) => ({
+      ...actor,
+      country: country ?? null,
+    }))
+    for (const [id, { country }] of this.#actors)
+      if (country === undefined && id !== NOT_STATED.id) this.assume('country', null)
+    const lists = { actors, sources: [...this.#sources.values()], events: [] }
     const isTable = this.#places.some((place) => 'row' in place)
     const trace: Trace = {
       back: (finding) => this.#back(finding),

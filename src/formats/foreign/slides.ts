@@ -3,13 +3,16 @@
  *
  * - id: `unique_id`, else `slide-` and the slide's number. Title: the headline, else the first words of the text, the
  *   caption, the credit or the address of what is shown, else the id. HTML is read as the text that it shows.
- * - date: no more precise than stated. TimelineJS knows no time zones, so a time of day stands in `dateNote`, as does the
- *   "display date". Years before Christ are kept as they are numbered.
+ * - date: no more precise than stated; the "display date" where that is EDTF and begins there, as our own export has
+ *   it, else it stands in `dateNote`, as does a time of day: TimelineJS knows no time zones. Years before Christ are kept as
+ *   they are numbered.
  * - type: what the group says, if it is one of our words, else an attack, "the thing said to have been done", which the
  *   report says. Speaker: "Not stated". A group is a tag, unless it is just the type.
  * - citations: the file, and the address of what is shown, its caption being the note.
  */
 import { EVENT_TYPES, type EventType } from '../../model/event.ts'
+import { parseDate } from '../../model/parse-date.ts'
+import { statedSpan } from '../../model/time.ts'
 import type { Maker, Place } from './maker.ts'
 import { firstWords, plainLine, plainText } from './plain-text.ts'
 import { addressIn } from './raw.ts'
@@ -44,7 +47,8 @@ export function addSlide(maker: Maker, slide: Slide, number: number, place: Plac
   const text = plainText(slide.text)
   const type = typeOf(slide.group, maker)
   const url = addressIn(slide.media)
-  const { date, isInverted } = interval(dateIn(slide.start), dateIn(slide.end))
+  const { date: numbered, isInverted } = interval(dateIn(slide.start), dateIn(slide.end))
+  const date = statedIn(slide.displayDate, numbered) ?? numbered
   if (isInverted) maker.find('end-before-start', place, { value: dateIn(slide.end) })
   if (url === null && slide.media !== '') maker.find('unused-value', place, { value: slide.media })
   maker.event(
@@ -52,7 +56,7 @@ export function addSlide(maker: Maker, slide: Slide, number: number, place: Plac
       id,
       type,
       date,
-      dateNote: dateNoteOf(slide),
+      dateNote: dateNoteOf(date === numbered ? slide : { ...slide, displayDate: '' }),
       title: plainLine(slide.headline) || firstWords(text) || captionOf(slide) || url || id,
       summary: text,
       by: [maker.nobody('by')],
@@ -68,6 +72,15 @@ export function addSlide(maker: Maker, slide: Slide, number: number, place: Plac
 
 function dateIn({ year, month, day }: SlideDate): string {
   return dateOfParts(year, month, day)
+}
+
+/** The display date where it is EDTF that begins where the numbers are: it says what they cannot. */
+function statedIn(displayDate: string, numbered: string): string | null {
+  const [stated, numbers] = [displayDate, numbered].map((date) => {
+    const parsed = parseDate(date)
+    return parsed && statedSpan(parsed)
+  })
+  return stated && numbers && stated.start >= numbers.start && stated.start < numbers.end ? displayDate : null
 }
 
 function dateNoteOf({ displayDate, start, end }: Slide): string {

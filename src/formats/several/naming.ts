@@ -9,7 +9,7 @@
  */
 import { isObject, type RawObject } from '../../model/fields.ts'
 import type { Finding } from '../../model/finding.ts'
-import { contentHash, IS_SAME } from './sameness.ts'
+import { differingFields, IS_SAME } from './sameness.ts'
 import type { Survey } from './survey.ts'
 
 export type Renames = ReadonlyMap<string, string>
@@ -117,8 +117,9 @@ export class Naming {
       }
       const place = { path: [list, index], value: id, other: known.file }
       if (!renames.has(id) && IS_SAME[list](known.content, raw)) {
-        const kind = contentHash(known.content) === contentHash(raw) ? 'merged-id' : 'kept-first'
-        if (kind === 'kept-first' || !isMadeUp(id)) findings.push({ kind, ...place })
+        const fields = differingFields(known.content, raw)
+        if (fields.length > 0) findings.push({ kind: 'kept-first', ...place, hint: fields.join(', ') })
+        else if (!isMadeUp(id)) findings.push({ kind: 'merged-id', ...place })
         continue
       }
       const free = renames.get(id) ?? this.#freeId(id, (id) => all.has(id) || own.has(id))

@@ -34,15 +34,26 @@ function inOrder(_key: string, value: unknown): unknown {
 }
 
 /**
- * Whether they are meant as the same, however else they are described. Actors are by their name; sources by their address,
- * or their title where neither has one, unless their texts differ: quotes would no longer be found.
+ * Whether they are meant as the same, however else they are described. Actors are by their name, unless each has another
+ * country: whose people they are may be what is disputed. Sources are by their address, or their title where neither has one, unless their texts differ: quotes would no longer be found.
  */
 export const IS_SAME: {
   readonly [L in 'actors' | 'sources']: (a: RawObject, b: RawObject) => boolean
 } = {
-  actors: (a, b) => a['name'] === b['name'],
+  actors: (a, b) => a['name'] === b['name'] && isSameOrUnsaid(a['country'], b['country']),
   sources: (a, b) =>
     a['url'] === b['url'] &&
     (a['url'] !== undefined || a['title'] === b['title']) &&
     (a['text'] ?? '') === (b['text'] ?? ''),
+}
+
+function isSameOrUnsaid(a: unknown, b: unknown): boolean {
+  return a === b || (a ?? null) === null || (b ?? null) === null
+}
+
+/** The fields in which they are described otherwise. */
+export function differingFields(a: RawObject, b: RawObject): readonly string[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
+    (field) => contentHash([a[field]]) !== contentHash([b[field]]),
+  )
 }

@@ -29,8 +29,12 @@ export function useOwnFiles(): OwnFiles {
   return useMemo(() => {
     const datasets = new Map([...kept, ...opened])
     const put = (data: string, dataset: OwnDataset) => setOpened((opened) => new Map(opened).set(data, dataset))
+    const isFree = (name: string, files: readonly File[]) => {
+      const known = datasets.get(OWN_FILE + name)
+      return known === undefined || states.get(OWN_FILE + name) === 'forgotten' || areSame(known.files, files)
+    }
     const open = (files: readonly File[]) => {
-      const name = nameOf(files, t.app.moreFiles)
+      const name = freeName(nameOf(files, t.app.moreFiles), (name) => isFree(name, files))
       const data = OWN_FILE + name
       guard((store) => {
         put(data, { name, files: files.map((file) => ({ file })) })
@@ -50,7 +54,7 @@ export function useOwnFiles(): OwnFiles {
       open,
       openText(text) {
         if (isWebAddress(text)) store.change(openData(text.trim()))
-        else open([new File([text], freeName(t.app.pasted(moment(new Date())), datasets))])
+        else open([new File([text], t.app.pasted(moment(new Date())))])
       },
       forget(data) {
         const dataset = datasets.get(data)
@@ -70,9 +74,16 @@ function nameOf([first, ...others]: readonly File[], more: (first: string, count
   return [first!, ...others].map(({ name }) => name).join(' + ')
 }
 
-/** Nobody knows what a text is called: each gets a name of its own, of when it came, so that none takes another's place. */
-function freeName(name: string, datasets: ReadonlyMap<string, OwnDataset>): string {
+/** Another file of one name does not take the place of what was opened before. */
+function freeName(name: string, isFree: (name: string) => boolean): string {
   let free = name
-  for (let number = 2; datasets.has(OWN_FILE + free); number++) free = `${name} ${number}`
+  for (let number = 2; !isFree(free); number++) free = `${name} (${number})`
   return free
+}
+
+/** The same files chosen once more, as far as a page can tell. */
+function areSame(known: OwnDataset['files'], files: readonly File[]): boolean {
+  const isAt = ({ file }: OwnDataset['files'][number], at: number) =>
+    file.name === files[at]?.name && file.size === files[at].size && file.lastModified === files[at].lastModified
+  return known.length === files.length && known.every(isAt)
 }

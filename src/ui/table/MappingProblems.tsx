@@ -8,12 +8,20 @@ const SHOWN = 5
 
 const rankOf = ({ kind }: Issue) => (ISSUE_KINDS[kind] === 'error' ? 0 : 1)
 
+interface MappingProblemsProps {
+  readonly report: Report
+  /** Whether the dates wait for an answer: that they cannot be read yet is no fault of theirs. */
+  readonly isAsked: boolean
+}
+
 /** What would come of the table as it is being read now: how many events, and the first things that are wrong. */
-export function MappingProblems({ report }: { readonly report: Report }) {
+export function MappingProblems({ report, isAsked }: MappingProblemsProps) {
   const { t, number } = useWords()
   // What leaves a row out is to be seen first.
-  const first = report.issues.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, SHOWN)
-  const all = Object.values(report.counts).reduce((sum, count) => sum + count, 0)
+  const issues = isAsked ? report.issues.filter(({ kind }) => kind !== 'bad-date') : report.issues
+  const first = issues.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, SHOWN)
+  const waiting = isAsked ? (report.counts['bad-date'] ?? 0) : 0
+  const all = Object.values(report.counts).reduce((sum, count) => sum + count, -waiting)
   return (
     <section className="mapping-problems" aria-label={enTable.outcome}>
       <p role="status">{enTable.kept(number(report.kept), number(report.read))}</p>

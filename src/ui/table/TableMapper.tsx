@@ -52,7 +52,7 @@ export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack
         <ReadingChoices table={table} mapping={mapping} onChange={explain} />
         <ColumnChoices table={table} mapping={mapping} onChange={explain} />
         <TableSample table={table} mapping={mapping} />
-        <MappingProblems report={table.report} />
+        <MappingProblems report={table.report} isAsked={lack === 'dayOrder'} />
         <p role="status" className="lack">
           {lack !== null && enTable.lacks[lack]}
         </p>
