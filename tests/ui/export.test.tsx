@@ -93,10 +93,10 @@ describe('a web page', () => {
 
 describe('the link', () => {
   it('to exactly this is copied', async () => {
-    const { user } = open()
+    const { user } = open({ type: ['rebuttal'] })
     await user.click(await screen.findByRole('button', { name: 'Copy link' }))
     expect(await screen.findByText('The link was copied.')).toBeTruthy()
-    expect(await navigator.clipboard.readText()).toBe(window.location.href)
+    expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/?type=rebuttal')
   })
 
   it('is none where the dataset is in this page only', async () => {
