@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { readDataset } from '../../src/model/read-dataset.ts'
 import { ExportDialog } from '../../src/ui/export/ExportDialog.tsx'
+import { Making } from '../../src/ui/export/Making.tsx'
 import { fileNameOf } from '../../src/ui/export/save-file.ts'
 import { openPage } from './page.tsx'
 
@@ -103,6 +104,24 @@ describe('the link', () => {
     openPage(<ExportDialog onClose={() => {}} />, { view: { data: 'file:mine.json' } })
     expect(await screen.findByText(/no link leads to it/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
+  })
+})
+
+describe('the making of a large file', () => {
+  const making = (make: () => Promise<string>) => (
+    <Making queryKey={['a file']} events={1_000_000} make={make} failed="It failed.">
+      {(made) => <p>{made}</p>}
+    </Making>
+  )
+
+  it('is begun, stopped and begun again without leaving the button', async () => {
+    const { user } = openPage(making(() => new Promise(() => {})))
+    await user.tab()
+    for (const said of ['Prepare the file', 'Stop', 'Prepare the file', 'Stop']) {
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: said }))
+      expect(screen.queryByRole('progressbar') !== null).toBe(said === 'Stop')
+      await user.keyboard('{Enter}')
+    }
   })
 })
 
