@@ -5,7 +5,7 @@ import { useWords } from '../context/words.ts'
 import { fileNameOf, saveFile } from '../export/save-file.ts'
 import { IssueLine } from '../shell/IssueLine.tsx'
 import { Modal } from '../shell/Modal.tsx'
-import { furtherOf } from './count-issues.ts'
+import { furtherOf } from '../../model/count-issues.ts'
 import { reportCsv } from './report-csv.ts'
 
 /** More than anyone reads here; the file has more. */

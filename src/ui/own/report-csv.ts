@@ -4,7 +4,7 @@ import { enReport } from '../../i18n/en-report.ts'
 import { issueSentence } from '../../i18n/issue-words.ts'
 import type { Words } from '../../i18n/words.ts'
 import { ISSUE_KINDS, type Issue, type IssueKind, type Report } from '../../model/issue.ts'
-import { furtherOf } from './count-issues.ts'
+import { furtherOf } from '../../model/count-issues.ts'
 
 interface Row {
   readonly severity: string
