@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { readDataset } from '../../src/model/read-dataset.ts'
+import { DownloadButton } from '../../src/ui/export/DownloadButton.tsx'
 import { ExportDialog } from '../../src/ui/export/ExportDialog.tsx'
 import { Making } from '../../src/ui/export/Making.tsx'
 import { fileNameOf } from '../../src/ui/export/save-file.ts'
@@ -104,6 +105,17 @@ describe('the link', () => {
     openPage(<ExportDialog onClose={() => {}} />, { view: { data: 'file:mine.json' } })
     expect(await screen.findByText(/no link leads to it/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
+  })
+})
+
+describe('a file that is made', () => {
+  it.each([
+    [999, '999 bytes'],
+    [1234, '1.2 kB'],
+    [2_500_000, '2.5 MB'],
+  ])('of %i bytes is offered with its size: %s', (bytes, size) => {
+    openPage(<DownloadButton blob={new Blob(['x'.repeat(bytes)])} extension="csv" />)
+    expect(screen.getByRole('button', { name: `Download a-dispute.csv (${size})` })).toBeTruthy()
   })
 })
 

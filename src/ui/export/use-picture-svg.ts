@@ -31,4 +31,4 @@ export function usePictureSvg<T>(
 }
 
 /** For an `<img>`: it needs nobody to let go of it. */
-export const dataUrlOf = ({ svg }: PictureSvg) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+export const pictureUrl = ({ svg }: PictureSvg) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`

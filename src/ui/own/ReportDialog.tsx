@@ -1,9 +1,9 @@
 import { enReport } from '../../i18n/en-report.ts'
-import { ISSUE_KINDS, type Report } from '../../model/issue.ts'
+import type { Report } from '../../model/issue.ts'
 import { useDataset } from '../context/engine.ts'
 import { useWords } from '../context/words.ts'
 import { fileNameOf, saveFile } from '../export/save-file.ts'
-import { IssueLine } from '../shell/IssueLine.tsx'
+import { IssueItem } from '../shell/IssueItem.tsx'
 import { Modal } from '../shell/Modal.tsx'
 import { furtherOf } from '../../model/count-issues.ts'
 import { reportCsv } from './report-csv.ts'
@@ -33,9 +33,7 @@ export function ReportDialog({ report, onClose }: ReportDialogProps) {
       <p>{enReport.kept(number(report.kept), number(report.read))}</p>
       <ol>
         {listed.map((issue, index) => (
-          <li key={index}>
-            <strong>{t.report.severity[ISSUE_KINDS[issue.kind]]}</strong> <IssueLine issue={issue} />
-          </li>
+          <IssueItem key={index} issue={issue} />
         ))}
       </ol>
       {further.length > 0 && (
