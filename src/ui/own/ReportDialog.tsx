@@ -1,3 +1,4 @@
+import { enIssues } from '../../i18n/en-issues.ts'
 import { enReport } from '../../i18n/en-report.ts'
 import type { Report } from '../../model/issue.ts'
 import { useDataset } from '../context/engine.ts'
@@ -40,7 +41,7 @@ export function ReportDialog({ report, onClose }: ReportDialogProps) {
         <ul>
           {further.map(({ kind, count }) => (
             <li key={kind}>
-              <code>{kind}</code>: {enReport.more(number(count))}
+              {enIssues.kinds[kind]}: {enReport.more(number(count))}
             </li>
           ))}
         </ul>
