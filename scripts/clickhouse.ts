@@ -9,10 +9,11 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Origin } from '../src/engine/engine.ts'
 import { loadColumns } from '../src/engine/worker/load.ts'
+import { countOf } from '../src/model/count-issues.ts'
 import { faultIn, loadFile, type LoadProgress } from './clickhouse/load.ts'
 import { schemaStatements } from './clickhouse/schema.ts'
 import { type Writer, writerTo } from './clickhouse/writing.ts'
-import { count, lineOf, print } from './print-report.ts'
+import { lineOf, print } from './print-report.ts'
 
 const USAGE = `usage: npm run clickhouse -- schema [--database NAME] [--cluster NAME] [--replicas]
        npm run clickhouse -- load FILE… --url http://user:password@host:8123/?database=NAME [--guessed]
@@ -79,7 +80,7 @@ async function loadOne(file: string, writer: Writer, isGuessed: boolean): Promis
   const { written, present, taken } = await loadFile(writer, { ...read, key: await keyOf(file) }, teller(file))
   console.log(`${file}: ${written} events written, ${present} were there`)
   for (const id of taken) console.log(`${file}: error: event ${id} is already there from another file; left out`)
-  if (taken.length > 0 || count(read.report, 'error') > 0) process.exitCode = 1
+  if (taken.length > 0 || countOf(read.report, 'error') > 0) process.exitCode = 1
 }
 
 async function readFile(file: string, isGuessed: boolean) {

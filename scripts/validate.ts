@@ -5,9 +5,10 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
+import { countOf } from '../src/model/count-issues.ts'
 import type { Report } from '../src/model/issue.ts'
 import { readDatasetBytes } from '../src/model/read-dataset.ts'
-import { count, print } from './print-report.ts'
+import { print } from './print-report.ts'
 
 const USAGE = `usage: npm run validate -- [--strict] [--json] FILE…
 
@@ -41,7 +42,9 @@ function run(files: readonly string[], isStrict: boolean, asJson: boolean): void
   const checked = files.map((file): Checked => ({ file, report: readDatasetBytes(bytesOf(file)).report }))
   if (asJson) console.log(JSON.stringify(checked, null, 2))
   else for (const { file, report } of checked) print(file, report)
-  const fails = checked.some(({ report }) => count(report, 'error') > 0 || (isStrict && count(report, 'warning') > 0))
+  const fails = checked.some(
+    ({ report }) => countOf(report, 'error') > 0 || (isStrict && countOf(report, 'warning') > 0),
+  )
   process.exitCode = fails ? 1 : 0
 }
 

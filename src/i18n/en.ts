@@ -511,8 +511,6 @@ export const en = {
     stop: 'Stop',
     failed: 'The file could not be made.',
     download: (name: string, size: string) => `Download ${name} (${size})`,
-    megabytes: (size: string) => `${size} MB`,
-    kilobytes: (size: string) => `${size} kB`,
     whole: 'Nothing is lost.',
     lost: 'What the file does not say',
     loss: (what: string, count: string) => `${what}: ${count}`,

@@ -1,6 +1,7 @@
 /** What a page around an embedded Claimline may say, and what it is told. The README describes each message. */
 import type { Brief } from '../engine/query.ts'
 import type { Filter } from '../engine/filter.ts'
+import { isObject, type RawObject } from '../model/fields.ts'
 import { BEGINNING, END, spanOf, type Instant, type Span } from '../model/time.ts'
 import { readInstant, writeInstant } from './instant-text.ts'
 import { readView, writeView } from './url-codec.ts'
@@ -21,10 +22,8 @@ export type HostRequest =
   | { readonly type: 'span'; readonly span: Span | null }
   | { readonly type: 'events'; readonly offset: number; readonly limit: number }
 
-type Told = Readonly<Record<string, unknown>>
-
 /** How the parts of each are checked; `null` for what makes no sense. */
-const READ: { readonly [T in HostRequest['type']]: (told: Told) => Extract<HostRequest, { type: T }> | null } = {
+const READ: { readonly [T in HostRequest['type']]: (told: RawObject) => Extract<HostRequest, { type: T }> | null } = {
   hello: () => ({ type: 'hello' }),
   select: ({ event }) =>
     event === null || (isText(event, LONGEST_ID) && event !== '') ? { type: 'select', event } : null,
@@ -48,12 +47,11 @@ export function readHostMessage(message: unknown): HostRequest | null {
   return READ[type as HostRequest['type']](message)
 }
 
-const isObject = (value: unknown): value is Told => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most
 const isWhole = (value: unknown, least: number, most: number): value is number =>
   Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most
 
-function readSpan({ start, end }: Told): Span | null {
+function readSpan({ start, end }: RawObject): Span | null {
   const span = {
     start: typeof start === 'string' ? readInstant(start) : null,
     end: typeof end === 'string' ? readInstant(end) : null,

@@ -131,6 +131,7 @@ test.describe('in a frame of another page', () => {
     page,
   }) => {
     const frame = await embed(page)
+    await expect(frame.getByRole('link', { name: 'Open in Claimline' })).toHaveAttribute('href', `${app}/`)
     await say(page, { claimline: 1, type: 'select', event: ACCUSATION.id })
     await expect(details(frame).getByRole('heading', { level: 2 })).toHaveText(ACCUSATION.title)
     await expect.poll(async () => (await told(page, 'selection'))[0]).toMatchObject({ event: ACCUSATION.id })

@@ -227,7 +227,7 @@ test.describe('a dataset of the reader’s own', () => {
       expect(saved.suggestedFilename()).toBe('two-statements-report.csv')
       const text = await readFile(await saved.path(), 'utf8')
       expect(text).toContain('Events left out: 1')
-      expect(text).toMatch(/^Error,bad-date,.*\$\.events\[2\]\.date,'=1\+1/m)
+      expect(text).toMatch(/^Error,Date not understood,.*\$\.events\[2\]\.date,'=1\+1/m)
     })
   }
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { enIssues } from '../../src/i18n/en-issues.ts'
 import { issueSentence } from '../../src/i18n/issue-words.ts'
 import { ISSUE_KINDS } from '../../src/model/issue.ts'
 import type { Issue, IssueKind } from '../../src/model/issue.ts'
@@ -74,4 +75,8 @@ describe('an issue in words', () => {
   it('takes no hint for the name of something in JavaScript', () => {
     expect(issueSentence(issue('wrong-type', '$.x', '1', 'constructor'))).toBe('`x` is 1; write constructor.')
   })
+})
+
+it('each kind of issue has a name of its own', () => {
+  expect(new Set(Object.values(enIssues.kinds)).size).toBe(Object.keys(ISSUE_KINDS).length)
 })

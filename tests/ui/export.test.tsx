@@ -3,7 +3,9 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { readDataset } from '../../src/model/read-dataset.ts'
+import { DownloadButton } from '../../src/ui/export/DownloadButton.tsx'
 import { ExportDialog } from '../../src/ui/export/ExportDialog.tsx'
+import { Making } from '../../src/ui/export/Making.tsx'
 import { fileNameOf } from '../../src/ui/export/save-file.ts'
 import { openPage } from './page.tsx'
 
@@ -93,16 +95,45 @@ describe('a web page', () => {
 
 describe('the link', () => {
   it('to exactly this is copied', async () => {
-    const { user } = open()
+    const { user } = open({ type: ['rebuttal'] })
     await user.click(await screen.findByRole('button', { name: 'Copy link' }))
     expect(await screen.findByText('The link was copied.')).toBeTruthy()
-    expect(await navigator.clipboard.readText()).toBe(window.location.href)
+    expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/?type=rebuttal')
   })
 
   it('is none where the dataset is in this page only', async () => {
     openPage(<ExportDialog onClose={() => {}} />, { view: { data: 'file:mine.json' } })
     expect(await screen.findByText(/^No link leads to this dataset/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
+  })
+})
+
+describe('a file that is made', () => {
+  it.each([
+    [999, '999 bytes'],
+    [1234, '1.2 kB'],
+    [2_500_000, '2.5 MB'],
+  ])('of %i bytes is offered with its size: %s', (bytes, size) => {
+    openPage(<DownloadButton blob={new Blob(['x'.repeat(bytes)])} extension="csv" />)
+    expect(screen.getByRole('button', { name: `Download a-dispute.csv (${size})` })).toBeTruthy()
+  })
+})
+
+describe('the making of a large file', () => {
+  const making = (make: () => Promise<string>) => (
+    <Making queryKey={['a file']} events={1_000_000} make={make} failed="It failed.">
+      {(made) => <p>{made}</p>}
+    </Making>
+  )
+
+  it('is begun, stopped and begun again without leaving the button', async () => {
+    const { user } = openPage(making(() => new Promise(() => {})))
+    await user.tab()
+    for (const said of ['Prepare the file', 'Stop', 'Prepare the file', 'Stop']) {
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: said }))
+      expect(screen.queryByRole('progressbar') !== null).toBe(said === 'Stop')
+      await user.keyboard('{Enter}')
+    }
   })
 })
 

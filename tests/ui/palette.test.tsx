@@ -49,6 +49,12 @@ describe('the palette', () => {
     expect(onClose).toHaveBeenCalled()
   })
 
+  it('copies the address of just this', async () => {
+    const { user } = openPalette({ event: 'rebuttal' })
+    await user.type(screen.getByRole('combobox'), 'copy{Enter}')
+    expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/?event=rebuttal')
+  })
+
   it('is walked by arrows, round and round', async () => {
     const { user } = openPalette()
     const box = screen.getByRole('combobox')

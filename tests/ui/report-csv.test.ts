@@ -28,6 +28,13 @@ it('the report is a table: what was read, kept and left out, then where and why,
     'The id "a" is taken by an earlier one; give this one an id of its own.',
     'and 13,000 more of this kind',
   ])
-  expect(data[3]).toMatchObject({ severity: 'Error', kind: 'bad-date', row: '4', column: "'=Date", value: '"soon"' })
+  expect(data[3]).toMatchObject({
+    severity: 'Error',
+    kind: 'Date not understood',
+    row: '4',
+    column: "'=Date",
+    value: '"soon"',
+  })
+  expect(data[5]).toMatchObject({ severity: 'Error', kind: 'Date not understood', row: '' })
   expect(data[4]).toMatchObject({ line: '7', character: '9', path: '$.events[3].id', event: "'@SUM(A1)" })
 })

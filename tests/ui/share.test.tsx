@@ -9,14 +9,16 @@ Object.assign(Element.prototype, { scrollTo() {}, scrollIntoView() {} })
 afterEach(cleanup)
 
 const open = () => openPage(<EventDetails />, { view: { event: 'rebuttal' } })
+const ADDRESS = 'http://localhost:3000/?event=rebuttal'
 const clipboard = () => navigator.clipboard.readText()
 
 describe('an event', () => {
-  it('is shared by the address of the page as it is', async () => {
+  it('is shared by the address of what one sees, also in a frame, whose own address stays as it was', async () => {
+    window.history.replaceState(null, '', '/?embed=1&event=attack#main')
     const { user } = open()
     await user.click(await screen.findByRole('button', { name: 'Copy link' }))
     expect(await screen.findByText('The link was copied.')).toBe(screen.getByRole('status'))
-    expect(await clipboard()).toBe(window.location.href)
+    expect(await clipboard()).toBe(ADDRESS)
   })
 
   it('is cited in plain text with its sources', async () => {
@@ -50,6 +52,6 @@ describe('an event', () => {
     Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('refused')) })
     await user.click(await screen.findByRole('button', { name: 'Copy link' }))
     expect((await screen.findByRole('status')).textContent).toContain('did not let this page copy')
-    expect(await screen.findByRole('textbox', { name: 'Text to copy' })).toHaveProperty('value', window.location.href)
+    expect(await screen.findByRole('textbox', { name: 'Text to copy' })).toHaveProperty('value', ADDRESS)
   })
 })

@@ -1,12 +1,12 @@
 import { useCallback, useContext, useEffect, useState } from 'react'
 import { enEmbed } from '../../i18n/en-embed.ts'
-import { writeView } from '../../view/url-codec.ts'
 import { usePageKeys } from '../actions/use-page-keys.ts'
 import { useDataset } from '../context/engine.ts'
 import { createLight, LightContext } from '../context/light.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { FilterPanel } from '../filters/FilterPanel.tsx'
+import { useAddressOf } from '../share/address.ts'
 import { Boundary } from '../shell/Boundary.tsx'
 import { StatusLine } from '../shell/StatusLine.tsx'
 import { Stage } from '../Stage.tsx'
@@ -54,15 +54,9 @@ export function EmbeddedWorkspace() {
 /** Exactly this, with everything around it, in a tab of its own. */
 function WholeLink() {
   const { t } = useWords()
-  const words = useView(writeView)
+  const address = useView(useAddressOf())
   return (
-    <a
-      className="whole"
-      href={new URL(words && `?${words}`, document.baseURI).href}
-      target="_blank"
-      rel="noopener"
-      title={t.details.newTab}
-    >
+    <a className="whole" href={address ?? undefined} target="_blank" rel="noopener" title={t.details.newTab}>
       {enEmbed.open}
     </a>
   )

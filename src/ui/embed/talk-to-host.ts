@@ -23,7 +23,7 @@ export function talkToHost({ page, host, store, dataset }: Talk): () => void {
   const listening = new AbortController()
   const { signal } = listening
   const telling = new Telling((message) => !signal.aborted && parent.postMessage(message, host), store, dataset)
-  const heed = heeding(telling, store, dataset)
+  const heed = heeding(telling, { store, dataset, signal })
   page.addEventListener(
     'message',
     ({ origin, source, data }) => {
@@ -47,14 +47,24 @@ export function talkToHost({ page, host, store, dataset }: Talk): () => void {
 
 type Heed = { readonly [T in HostRequest['type']]: (asked: Extract<HostRequest, { type: T }>) => unknown }
 
-function heeding(telling: Telling, store: Store, { engine, summary }: OpenDataset): (asked: HostRequest) => void {
-  const select = async (id: string) => {
-    const answer = await engine.run<'event'>({ ask: 'event', id })
-    if (answer) store.change(openEvent(answer.event, summary.extent))
+interface Heard extends Pick<Talk, 'store' | 'dataset'> {
+  /** Aborted once the talk has ended. */
+  readonly signal: AbortSignal
+}
+
+function heeding(telling: Telling, { store, dataset, signal }: Heard): (asked: HostRequest) => void {
+  const { engine, summary } = dataset
+  let latest = 0
+  const select = async (id: string | null) => {
+    const asked = ++latest
+    if (id === null) return store.change(selectEvent(null))
+    const answer = await engine.run<'event'>({ ask: 'event', id }, signal)
+    // Answers need not come in the order of the questions.
+    if (answer && asked === latest && !signal.aborted) store.change(openEvent(answer.event, summary.extent))
   }
   const table: Heed = {
     hello: () => telling.greet(),
-    select: ({ event }) => (event === null ? store.change(selectEvent(null)) : select(event)),
+    select: ({ event }) => select(event),
     filter: ({ filter }) => store.change((view) => ({ ...view, filter })),
     span: ({ span }) => store.change(showWindow(span)),
     events: ({ offset, limit }) => telling.tellEvents(offset, limit),

@@ -30,7 +30,8 @@ export class Telling {
   tellState(): void {
     const { event, filter, window } = this.#store.get()
     this.#sayOnce('selection', { event })
-    this.#sayOnce('filter', { filter: tellFilter(filter) })
+    // Whoever is told of a filter waits for its counts, be they those that were told last.
+    if (this.#sayOnce('filter', { filter: tellFilter(filter) })) this.#told.delete('counts')
     this.#sayOnce('span', { span: spanOrNull(window) })
     // An engine that has been closed has nothing to tell.
     this.#tellCounts().catch(() => undefined)
@@ -55,11 +56,13 @@ export class Telling {
     if (this.#store.get().filter === filter) this.#sayOnce('counts', { filter: tellFilter(filter), shown, total })
   }
 
-  #sayOnce(type: string, message: object): void {
+  /** Whether there was anything to say: not what was said last of this type. */
+  #sayOnce(type: string, message: object): boolean {
     const text = JSON.stringify(message)
-    if (this.#told.get(type) === text) return
+    if (this.#told.get(type) === text) return false
     this.#told.set(type, text)
     this.#say(type, message)
+    return true
   }
 
   #say(type: string, message: object): void {

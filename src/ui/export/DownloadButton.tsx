@@ -1,3 +1,4 @@
+import { formatSize } from '../../i18n/sizes.ts'
 import { useDataset } from '../context/engine.ts'
 import { useWords } from '../context/words.ts'
 import { fileNameOf, saveFile } from './save-file.ts'
@@ -8,18 +9,13 @@ interface DownloadButtonProps {
 }
 
 export function DownloadButton({ blob, extension }: DownloadButtonProps) {
-  const { t, number } = useWords()
+  const { t, locale } = useWords()
   const { summary } = useDataset()
   const name = fileNameOf(summary.title, extension)
-  const kilobytes = Math.ceil(blob.size / 1000)
-  const size =
-    kilobytes < 1000
-      ? t.export.kilobytes(number(kilobytes))
-      : t.export.megabytes(number(Math.round(kilobytes / 100) / 10))
   return (
     <p>
       <button type="button" className="primary" onClick={() => saveFile(blob, name)}>
-        {t.export.download(name, size)}
+        {t.export.download(name, formatSize(blob.size, locale))}
       </button>
     </p>
   )

@@ -36,20 +36,18 @@ export function Making<T>({ queryKey, events, make, failed, children }: MakingPr
   }
   if (made.data !== undefined) return children(made.data)
   if (made.isError) return <p role="alert">{failed}</p>
-  if (!isAsked) {
-    return (
-      <button type="button" onClick={() => setAsked(true)}>
-        {t.export.prepare}
-      </button>
-    )
-  }
   const said = t.export.writing(number(progress.events), number(progress.eventsTotal))
   return (
     <div className="export-progress">
-      <progress aria-label={said} value={progress.events} max={Math.max(1, progress.eventsTotal)} />
-      <p>{said}</p>
-      <button type="button" onClick={stop}>
-        {t.export.stop}
+      {isAsked && (
+        <>
+          <progress aria-label={said} value={progress.events} max={Math.max(1, progress.eventsTotal)} />
+          <p>{said}</p>
+        </>
+      )}
+      {/* One button, so that it keeps the focus whatever it says. */}
+      <button type="button" onClick={isAsked ? stop : () => setAsked(true)}>
+        {isAsked ? t.export.stop : t.export.prepare}
       </button>
     </div>
   )

@@ -6,7 +6,7 @@ import { PICTURE_THEMES, themeOfPage } from './colours-of.ts'
 import { DownloadButton } from './DownloadButton.tsx'
 import type { PictureSvg } from './picture-svg.ts'
 import { pngOf, pngSize } from './png-of.ts'
-import { dataUrlOf, usePictureSvg } from './use-picture-svg.ts'
+import { pictureUrl, usePictureSvg } from './use-picture-svg.ts'
 
 const WIDTHS = ['1200', '1600', '2400'] as const
 
@@ -47,7 +47,7 @@ export function PictureExport({ kind }: { readonly kind: PictureKind }) {
       </div>
       {data && (
         <>
-          <img className="preview" src={dataUrlOf(data.picture)} alt={t.export.preview(summary.title)} />
+          <img className="preview" src={pictureUrl(data.picture)} alt={t.export.preview(summary.title)} />
           <DownloadButton blob={data.made} extension={kind} />
         </>
       )}

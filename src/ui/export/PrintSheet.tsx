@@ -4,7 +4,7 @@ import { useDataset } from '../context/engine.ts'
 import { useWords } from '../context/words.ts'
 import { PrintedEvents } from './PrintedEvents.tsx'
 import { slicesOf } from './slices.ts'
-import { dataUrlOf } from './use-picture-svg.ts'
+import { pictureUrl } from './use-picture-svg.ts'
 import type { Sheet } from './use-sheet.ts'
 import '../styles/export.css'
 
@@ -24,7 +24,7 @@ export function PrintSheet({ sheet: { picture, events, total }, onReady }: Print
   const { t, number } = useWords()
   const { summary } = useDataset()
   const { widthPx, heightPx, breaks } = picture
-  const href = dataUrlOf(picture)
+  const href = pictureUrl(picture)
   const pagePx = widthPx * PAGE_SHAPE
   const slices = slicesOf(heightPx, breaks, heightPx <= pagePx * SHRINK ? heightPx : pagePx)
   const [loaded, setLoaded] = useState(0)

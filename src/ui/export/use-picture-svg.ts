@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useHasAddress } from '../share/address.ts'
+import { useAddressOf } from '../share/address.ts'
 import { useDataset } from '../context/engine.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -18,7 +18,7 @@ export function usePictureSvg<T>(
   const dataset = useDataset()
   const view = useView((view) => view)
   const { filter, lanes, collapsed, order, moves, window } = view
-  const address = useHasAddress() ? globalThis.location.href : null
+  const address = useAddressOf()(view)
   return useQuery({
     queryKey: ['drawn', dataset.key, what, widthPx, theme, address, { filter, lanes, collapsed, order, moves, window }],
     queryFn: async ({ signal }) => {
@@ -31,4 +31,4 @@ export function usePictureSvg<T>(
 }
 
 /** For an `<img>`: it needs nobody to let go of it. */
-export const dataUrlOf = ({ svg }: PictureSvg) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+export const pictureUrl = ({ svg }: PictureSvg) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`

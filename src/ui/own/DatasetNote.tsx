@@ -6,7 +6,7 @@ import { useWords } from '../context/words.ts'
 import '../styles/own.css'
 import { KeptNote } from './KeptNote.tsx'
 import type { OwnFiles } from './own-files.ts'
-import { countOf } from './count-issues.ts'
+import { countOf } from '../../model/count-issues.ts'
 import { ReportDialog } from './ReportDialog.tsx'
 
 /** What came of reading the dataset, in one line, and the report of it; of the reader's own, also whether it is kept. */

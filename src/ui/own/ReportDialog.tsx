@@ -1,11 +1,12 @@
+import { enIssues } from '../../i18n/en-issues.ts'
 import { enReport } from '../../i18n/en-report.ts'
-import { ISSUE_KINDS, type Report } from '../../model/issue.ts'
+import type { Report } from '../../model/issue.ts'
 import { useDataset } from '../context/engine.ts'
 import { useWords } from '../context/words.ts'
 import { fileNameOf, saveFile } from '../export/save-file.ts'
-import { IssueLine } from '../shell/IssueLine.tsx'
+import { IssueItem } from '../shell/IssueItem.tsx'
 import { Modal } from '../shell/Modal.tsx'
-import { furtherOf } from './count-issues.ts'
+import { furtherOf } from '../../model/count-issues.ts'
 import { reportCsv } from './report-csv.ts'
 
 /** More than anyone reads here; the file has more. */
@@ -33,16 +34,14 @@ export function ReportDialog({ report, onClose }: ReportDialogProps) {
       <p>{enReport.kept(number(report.kept), number(report.read))}</p>
       <ol>
         {listed.map((issue, index) => (
-          <li key={index}>
-            <strong>{t.report.severity[ISSUE_KINDS[issue.kind]]}</strong> <IssueLine issue={issue} />
-          </li>
+          <IssueItem key={index} issue={issue} />
         ))}
       </ol>
       {further.length > 0 && (
         <ul>
           {further.map(({ kind, count }) => (
             <li key={kind}>
-              <code>{kind}</code>: {enReport.more(number(count))}
+              {enIssues.kinds[kind]}: {enReport.more(number(count))}
             </li>
           ))}
         </ul>

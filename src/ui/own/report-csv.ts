@@ -1,10 +1,11 @@
 /** The report of an import as a table: what was read and kept, then a row an issue. */
 import { CSV_MARK, csvLine } from '../../base/csv-line.ts'
+import { enIssues } from '../../i18n/en-issues.ts'
 import { enReport } from '../../i18n/en-report.ts'
 import { issueSentence } from '../../i18n/issue-words.ts'
 import type { Words } from '../../i18n/words.ts'
 import { ISSUE_KINDS, type Issue, type IssueKind, type Report } from '../../model/issue.ts'
-import { furtherOf } from './count-issues.ts'
+import { furtherOf } from '../../model/count-issues.ts'
 
 interface Row {
   readonly severity: string
@@ -33,7 +34,7 @@ const COLUMNS: Readonly<Record<keyof typeof enReport.columns, (row: Row) => stri
 export function reportCsv(report: Report, { t, number }: Words): string {
   const rowOf = (kind: IssueKind, what: string, issue?: Issue): Row => ({
     severity: t.report.severity[ISSUE_KINDS[kind]],
-    kind,
+    kind: enIssues.kinds[kind],
     what,
     ...(issue && { issue }),
   })

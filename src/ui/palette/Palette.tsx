@@ -7,7 +7,7 @@ import { useDataset } from '../context/engine.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Marked } from '../search/Marked.tsx'
-import { useHasAddress } from '../share/address.ts'
+import { useAddressOf } from '../share/address.ts'
 import { Modal } from '../shell/Modal.tsx'
 import { Option } from '../shell/Option.tsx'
 import { activeId, type Options } from '../shell/options.ts'
@@ -31,12 +31,12 @@ export function Palette({ entries, page, onClose }: PaletteProps) {
   const dataset = useDataset()
   const view = useView((view) => view)
   const theme = useTheme()
-  const hasAddress = useHasAddress()
+  const address = useAddressOf()(view)
   const list = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
   const actions = useMemo(
-    () => actionsOf({ ...contextOf(store, dataset), view, words, theme, entries, hasAddress, page }),
-    [store, dataset, view, words, theme, entries, hasAddress, page],
+    () => actionsOf({ ...contextOf(store, dataset), view, words, theme, entries, address, page }),
+    [store, dataset, view, words, theme, entries, address, page],
   )
   const found = rankMatches(actions, ({ name }) => name, text)
   const [walked, setWalked] = useState<string | null>(null)

@@ -48,8 +48,8 @@ export interface ActionContext extends ActContext {
   readonly words: Words
   readonly theme: Theme
   readonly entries: readonly CatalogueEntry[]
-  /** Whether the address of the page leads others here. */
-  readonly hasAddress: boolean
+  /** What leads others to just this view; `null` where nothing does. */
+  readonly address: string | null
   /** Acts of the page itself. */
   readonly page: {
     readonly search: () => void
@@ -98,7 +98,8 @@ const names = <K extends string>(record: Readonly<Record<K, unknown>>) => Object
 
 function reading(context: ActionContext): readonly Action[] {
   const { t } = context.words
-  const { event } = context.view
+  const { address, view } = context
+  const { event } = view
   const isFree: Readonly<Record<KeyName<'reading'>, boolean>> = {
     previous: true,
     next: true,
@@ -117,8 +118,8 @@ function reading(context: ActionContext): readonly Action[] {
     {
       name: t.palette.copyLink,
       // Where a page is not served securely there is no clipboard.
-      isPossible: context.hasAddress && 'clipboard' in navigator,
-      run: () => void isCopied(location.href),
+      isPossible: address !== null && 'clipboard' in navigator,
+      run: () => void isCopied(address ?? ''),
     },
   ]
 }

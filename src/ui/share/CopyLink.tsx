@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { enWebPage } from '../../i18n/en-saved.ts'
+import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { useHasAddress } from './address.ts'
+import { useAddressOf } from './address.ts'
 import { isCopied } from './copy-text.ts'
 
 interface CopyLinkProps {
@@ -12,11 +13,11 @@ interface CopyLinkProps {
 /** Copies the address of exactly this view, where the dataset has an address. */
 export function CopyLink({ onPage }: CopyLinkProps) {
   const { t } = useWords()
-  const hasAddress = useHasAddress()
+  const addressOf = useAddressOf()
+  const address = useView(addressOf)
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
-  const copy = async () => setOutcome((await isCopied(window.location.href)) ? 'copied' : 'refused')
   const said = outcome && { copied: t.share.copied.link, refused: t.share.refused }[outcome]
-  if (!hasAddress) {
+  if (address === null) {
     return (
       <div className="copy-link">
         <p className="quiet">{t.share.ownFile}</p>
@@ -28,6 +29,7 @@ export function CopyLink({ onPage }: CopyLinkProps) {
       </div>
     )
   }
+  const copy = async () => setOutcome((await isCopied(address)) ? 'copied' : 'refused')
   return (
     <div className="copy-link">
       <button type="button" onClick={() => void copy()}>
@@ -39,7 +41,7 @@ export function CopyLink({ onPage }: CopyLinkProps) {
           readOnly
           rows={3}
           aria-label={t.share.text}
-          value={window.location.href}
+          value={address}
           onFocus={(event) => event.currentTarget.select()}
         />
       )}

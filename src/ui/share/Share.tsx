@@ -3,8 +3,9 @@ import type { EventAnswer } from '../../engine/query.ts'
 import { citeInText } from '../../i18n/cite.ts'
 import { bibliographyOf, type Cited } from '../../model/bibliography.ts'
 import { useDataset } from '../context/engine.ts'
+import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { useEventAddress, useHasAddress } from './address.ts'
+import { useAddressOf, useEventAddress, useHasAddress } from './address.ts'
 import { isCopied } from './copy-text.ts'
 
 const KINDS = ['link', 'text', 'bibtex', 'csl'] as const
@@ -51,9 +52,11 @@ export function Share({ answer }: { readonly answer: EventAnswer }) {
   )
 }
 
-function useTexts({ event, citations }: EventAnswer): { readonly [K in Kind]: () => Promise<string> } {
+function useTexts({ event, citations }: EventAnswer): { readonly [K in Kind]: () => Promise<string | null> } {
   const words = useWords()
   const { summary } = useDataset()
+  const store = useStore()
+  const addressOf = useAddressOf()
   const address = useEventAddress(event.id)
   const cited = (): Cited => ({
     event,
@@ -66,7 +69,7 @@ function useTexts({ event, citations }: EventAnswer): { readonly [K in Kind]: ()
       item.note === undefined ? item : { ...item, note: words.t.share.dated(item.note) },
     )
   return {
-    link: async () => window.location.href,
+    link: async () => addressOf(store.get()),
     text: async () => citeInText(cited(), words.date),
     bibtex: async () => (await import('./bibtex.ts')).bibtexOf(items()),
     csl: async () => `${JSON.stringify(items(), null, 2)}\n`,

@@ -1,5 +1,6 @@
-import { groupBy } from '../../base/group-by.ts'
-import { ISSUE_KINDS, type Issue, type IssueKind, type Report, type Severity } from '../../model/issue.ts'
+/** How many issues a report tells of, beyond those that it holds in full. */
+import { groupBy } from '../base/group-by.ts'
+import { ISSUE_KINDS, type Issue, type IssueKind, type Report, type Severity } from './issue.ts'
 
 const kindsOf = ({ counts }: Report) => Object.keys(counts) as IssueKind[]
 
