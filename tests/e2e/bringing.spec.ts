@@ -93,7 +93,7 @@ test.describe('a table', () => {
       .getByRole('radio', { name: /day first/ })
       .check()
     await expect(page.getByText('2 of 3 rows become events.')).toBeVisible()
-    await expect(page.getByText('`Date` "soon" is not EDTF')).toBeVisible()
+    await expect(page.getByText('`Date` "soon" cannot be read as a date')).toBeVisible()
     await expect(page.getByText('row 4, column “Date”')).toBeVisible()
     await page.getByRole('combobox', { name: 'Rows that do not say are' }).selectOption('accusation')
     await expect(opening(page)).toHaveAttribute('aria-disabled', 'false')

@@ -2,7 +2,7 @@ import type { Issue, Report } from '../../model/issue.ts'
 import { ISSUE_KINDS } from '../../model/issue.ts'
 import { enTable } from '../../i18n/en-intake.ts'
 import { useWords } from '../context/words.ts'
-import { IssueLine } from '../shell/IssueLine.tsx'
+import { IssueItem } from '../shell/IssueItem.tsx'
 
 const SHOWN = 5
 
@@ -16,7 +16,7 @@ interface MappingProblemsProps {
 
 /** What would come of the table as it is being read now: how many events, and the first things that are wrong. */
 export function MappingProblems({ report, isAsked }: MappingProblemsProps) {
-  const { t, number } = useWords()
+  const { number } = useWords()
   // What leaves a row out is to be seen first.
   const issues = isAsked ? report.issues.filter(({ kind }) => kind !== 'bad-date') : report.issues
   const first = issues.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, SHOWN)
@@ -27,9 +27,7 @@ export function MappingProblems({ report, isAsked }: MappingProblemsProps) {
       <p role="status">{enTable.kept(number(report.kept), number(report.read))}</p>
       <ol>
         {first.map((issue, index) => (
-          <li key={index}>
-            <strong>{t.report.severity[ISSUE_KINDS[issue.kind]]}</strong> <IssueLine issue={issue} />
-          </li>
+          <IssueItem key={index} issue={issue} />
         ))}
       </ol>
       {all > first.length && <p className="quiet">{enTable.moreProblems(number(all - first.length))}</p>}
