@@ -24,7 +24,7 @@ it('the report is a table: what was read, kept and left out, then where and why,
     'Events read: 13,154',
     'Events kept: 152',
     'Events left out: 13,002',
-    '`=Date` "soon" is not EDTF; write it like `2024-09-23`, `2024-09`, `2024~` or `2023-11/2024-04`.',
+    '`=Date` "soon" cannot be read as a date; write it like `2024-09-23`, `2024-09`, `2024~` or `2023-11/2024-04`.',
     'The id "a" is taken by an earlier one; give this one an id of its own.',
     'and 13,000 more of this kind',
   ])
