@@ -14,11 +14,11 @@
  */
 import { v5 as uuid } from 'uuid'
 import { clamp } from '../base/clamp.ts'
-import type { Actor, Citation, DatasetHead, EventType, Source, TimelineEvent } from '../model/event.ts'
+import type { Actor, Citation, DatasetHead, Source, TimelineEvent } from '../model/event.ts'
 import type { Excerpt, Lose } from '../model/exported.ts'
 import { parseDate } from '../model/parse-date.ts'
 import { type EventDate, type Instant, statedSpan } from '../model/time.ts'
-import { OWN_DATE, OWN_ID } from './stix-properties.ts'
+import { CONFIDENCES, OWN_DATE, OWN_ID, STIX_TYPES } from './stix-properties.ts'
 import type { Writer } from './writer.ts'
 
 export const stixWriter: Writer = { extension: 'stix.json', mediaType: 'application/stix+json;version=2.1', write }
@@ -45,15 +45,6 @@ function tellHead({ description, license, updated, actors, sources }: DatasetHea
   lose('source-languages', sources.filter(({ language }) => language !== undefined).length)
   lose('source-dates', sources.filter(({ published }) => published !== null).length)
 }
-
-const STIX_TYPES: Readonly<Record<EventType, string>> = {
-  attack: 'campaign',
-  accusation: 'report',
-  rebuttal: 'opinion',
-}
-
-/** The confidences of STIX's own scale (Appendix A, None / Low / Med / High). */
-const CONFIDENCES = { high: 85, medium: 50 } as const
 
 interface StixObject {
   readonly type: string

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readMapping, type TableMapping } from '../../src/model/mapping.ts'
-
-const MAPPING: TableMapping = {
-  columns: { date: 0, title: 2 },
-  dayOrder: 'day-first',
-  separator: ';',
-  type: 'accusation',
-  hasHeaders: true,
-  encoding: '',
-}
+import { readMapping } from '../../src/model/mapping.ts'
+import { MAPPING } from './sample.ts'
 
 describe('a mapping that was kept', () => {
   it('is one again', () => {

@@ -1,16 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { TableMapping } from '../../src/model/mapping.ts'
+import { MAPPING } from '../model/sample.ts'
 import { MOST_KEPT, type OwnDataset } from '../../src/ui/own/own-dataset.ts'
 
-const MAPPING: TableMapping = {
-  columns: { date: 0, title: 2 },
-  dayOrder: 'day-first',
-  separator: ';',
-  type: 'accusation',
-  hasHeaders: true,
-  encoding: '',
-}
 const file = (text: string, name = 'claims.csv') => new File([text], name, { lastModified: 1234 })
 const dataset: OwnDataset = { name: 'claims.csv', files: [{ file: file('a,b'), mapping: MAPPING }] }
 

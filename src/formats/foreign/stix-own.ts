@@ -2,18 +2,14 @@
  * The objects of a bundle that were written here (`stix-write.ts`): what they say is read as it was meant, so that an
  * attribution within an event is no accusation of its own. What others put beside them is read as everywhere.
  */
-import type { EventType } from '../../model/event.ts'
+import { EVENT_TYPES, type EventType } from '../../model/event.ts'
 import type { RawObject } from '../../model/fields.ts'
-import { OWN_DATE, OWN_ID } from '../stix-properties.ts'
+import { CONFIDENCES, OWN_DATE, OWN_ID, STIX_TYPES } from '../stix-properties.ts'
 import type { Maker } from './maker.ts'
 import { addressIn, listIn, objectIn, textIn, textsIn, wholeText } from './raw.ts'
 import type { Bundle } from './stix-bundle.ts'
 
-const TYPES: ReadonlyMap<string, EventType> = new Map([
-  ['campaign', 'attack'],
-  ['report', 'accusation'],
-  ['opinion', 'rebuttal'],
-])
+const TYPES: ReadonlyMap<string, EventType> = new Map(EVENT_TYPES.map((type) => [STIX_TYPES[type], type]))
 
 interface Words {
   readonly title: string
@@ -70,7 +66,7 @@ export class OwnObjects {
         against: this.#idsOf(object, 'targets'),
         about: this.#ownIds(ofType(true)),
         respondsTo: this.#ownIds(ofType(false)),
-        confidence: CONFIDENCES.get(object['confidence']),
+        confidence: CONFIDENCE_OF.get(object['confidence']),
         tags: listIn(object['labels']),
         citations: listIn(object['external_references']).map((raw) => this.#citation(objectIn(raw))),
       },
@@ -99,9 +95,9 @@ export class OwnObjects {
   }
 }
 
-const CONFIDENCES: ReadonlyMap<unknown, 'high' | 'medium'> = new Map([
-  [85, 'high'],
-  [50, 'medium'],
+const CONFIDENCE_OF: ReadonlyMap<unknown, keyof typeof CONFIDENCES> = new Map([
+  [CONFIDENCES.high, 'high'],
+  [CONFIDENCES.medium, 'medium'],
 ])
 
 const WORDS: Readonly<Record<EventType, (object: RawObject) => Words>> = {

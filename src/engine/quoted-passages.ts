@@ -1,0 +1,38 @@
+/** What events quote of a source, as the reader shows it. */
+import { QUOTE_STATES, type QuoteSelector } from '../model/event.ts'
+import { quoteFinder } from '../model/quote.ts'
+import type { QuotedPassage, SourceAnswer } from './query.ts'
+
+export class QuotedPassages {
+  readonly #find: ReturnType<typeof quoteFinder>
+  readonly #passages = new Map<string, QuotedPassage & { readonly events: string[] }>()
+  readonly #missing = new Set<string>()
+
+  /** `text` is the source's. */
+  constructor(text: string) {
+    this.#find = quoteFinder(text)
+  }
+
+  /** What an event quotes; its quotes come one after another. */
+  add(event: string, quote: QuoteSelector): void {
+    const { state, passages } = this.#find(quote)
+    if (state === 'missing') this.#missing.add(event)
+    else for (const { start, end } of passages) this.#addTo({ start, end, state }, event)
+  }
+
+  /** By place, the events of each in the order in which they were added. */
+  inOrder(): Pick<SourceAnswer, 'passages' | 'missing'> {
+    return { passages: [...this.#passages.values()].sort(byPlace), missing: [...this.#missing] }
+  }
+
+  #addTo(place: Omit<QuotedPassage, 'events'>, event: string): void {
+    const key = `${place.start} ${place.end} ${place.state}`
+    const known = this.#passages.get(key)
+    if (!known) this.#passages.set(key, { ...place, events: [event] })
+    // An event may quote the same words twice.
+    else if (known.events.at(-1) !== event) known.events.push(event)
+  }
+}
+
+const byPlace = (a: QuotedPassage, b: QuotedPassage) =>
+  a.start - b.start || a.end - b.end || QUOTE_STATES.indexOf(a.state) - QUOTE_STATES.indexOf(b.state)
