@@ -16,4 +16,6 @@ const server = createServer(async (request, response) => {
     response.end(error.message)
   }
 })
+// While one statement is answered nothing else is heard, for as long as it takes.
+Object.assign(server, { headersTimeout: 0, requestTimeout: 0, keepAliveTimeout: 0 })
 server.listen(0, '127.0.0.1', () => process.stdout.write(`${server.address().port}\n`))

@@ -57,22 +57,23 @@ async function fill({ tell }: Writer, shard: number, shards: number, events: num
 
 const WORDS = 'power water ballot ledger harbour signal archive bridge market satellite letter border'.split(' ')
 
-/** The columns of an event from its number `n`, in order of date. */
+/** The columns of an event from its number `n`, in order of date. Of ten events one accuses and the next denies it. */
 function eventsOf(rows: string, events: number): string {
   const word = (salt: number) =>
     `arrayElement([${WORDS.map((word) => `'${word}'`).join(', ')}], 1 + intHash64(n + ${salt}) % ${WORDS.length})`
   const actor = (name: string) => `concat('a', toString(${name}))`
   const country = (name: string) =>
     `arrayElement([${COUNTRIES.map((code) => `'${code}'`).join(', ')}], 1 + ${name} % ${COUNTRIES.length})`
+  const firstDay = (number: string) => `toUInt16(${FIRST_DAY} + intDiv((${number}) * ${DAYS}, ${events}))`
   const day = (name: string) => `toString(toDate(${name}))`
   const values: Readonly<Record<string, string>> = {
     file: "'bench'",
     id: "concat('e', toString(n))",
-    exchange: "concat('e', toString(n))",
-    type: 'toUInt8(h % 3)',
+    exchange: "concat('e', toString(n - isDenial))",
+    type: 'kind',
     status: 'toUInt8(intDiv(h, 7) % 6)',
-    response: 'if(h % 3 = 0, toUInt8(0), toUInt8(3))',
-    degree: 'toUInt32(0)',
+    response: 'toUInt8(multiIf(isDenied, 1, kind = 0, 0, 3))',
+    degree: 'toUInt32(isDenied OR isDenial)',
     edtf: `if(isLong, concat(${day('first')}, '/', ${day('first + 30')}), ${day('first')})`,
     starts: 'toInt64(first) * 86400000',
     ends: 'toInt64(first + if(isLong, 31, 1)) * 86400000',
@@ -96,28 +97,30 @@ function eventsOf(rows: string, events: number): string {
     actors: `arrayDistinct([${actor('speaker')}, ${actor('accused')}])`,
     wholes: `arrayDistinct([${actor('speaker')}, ${actor('accused')}])`,
     countries: `arrayDistinct([${country('speaker')}, ${country('accused')}])`,
-    laneType: "arrayElement(['accusation', 'attack', 'rebuttal'], 1 + h % 3)",
+    laneType: "arrayElement(['accusation', 'attack', 'rebuttal'], 1 + kind)",
     laneCountry: country('speaker'),
     laneActor: actor('speaker'),
     laneSource: `concat('s', toString(h % ${SOURCES}))`,
     tags: `[${word(5)}]`,
     sources: `[concat('s', toString(h % ${SOURCES}))]`,
     quoted: `if(n % 1000 = 0, [concat('s', toString(h % ${SOURCES}))], emptyArrayString())`,
-    isAnswered: 'toUInt8(0)',
+    isAnswered: 'toUInt8(isDenied)',
     leastTime: 'toInt64(0)',
-    greatestTime: 'toInt64(0)',
+    greatestTime: `if(isDenied, toInt64(${firstDay('n + 1')} + 1 - first) * 86400000, toInt64(0))`,
     about: 'emptyArrayString()',
-    respondsTo: 'emptyArrayString()',
+    respondsTo: "if(isDenial, [concat('e', toString(n - 1))], emptyArrayString())",
     spokenOfBy: 'emptyArrayString()',
-    respondedBy: 'emptyArrayString()',
+    respondedBy: "if(isDenied, [concat('e', toString(n + 1))], emptyArrayString())",
     json:
       `concat('{"summary":"${'Nobody said so. '.repeat(4)}","citations":[{"source":"s', toString(h % ${SOURCES}), '"', ` +
       `if(n % 1000 = 0, ',"quote":{"exact":"It was not us"}', ''), '}]}')`,
   }
   const columns = schemaColumns('events').map((name) => `${values[name]!} AS ${name}_`)
   return (
-    `SELECT ${columns.join(', ')} FROM (SELECT n, intHash64(n) AS h, intHash64(n) % ${ACTORS} AS speaker, ` +
-    `intDiv(intHash64(n), 1000) % ${ACTORS} AS accused, intHash64(n + 99) % 20 = 0 AS isLong, ` +
-    `toUInt16(${FIRST_DAY} + intDiv(n * ${DAYS}, ${events})) AS first FROM (${rows}))`
+    `SELECT ${columns.join(', ')} FROM (SELECT n, intHash64(n) AS h, n % 10 = 0 AS isDenied, n % 10 = 1 AS isDenial, ` +
+    `toUInt8(multiIf(isDenied, 0, isDenial, 2, h % 3)) AS kind, ` +
+    `if(isDenial, intDiv(intHash64(toUInt64(n - 1)), 1000), h) % ${ACTORS} AS speaker, ` +
+    `if(isDenial, intHash64(toUInt64(n - 1)), intDiv(h, 1000)) % ${ACTORS} AS accused, ` +
+    `intHash64(n + 99) % 20 = 0 AND n % 10 > 1 AS isLong, ${firstDay('n')} AS first FROM (${rows}))`
   )
 }

@@ -118,12 +118,22 @@ export async function loadHead(
   await tell('INSERT INTO files', [{ file: key, place: String(place), json: JSON.stringify(json) }])
 }
 
+/** What the server derives from events has one of each event here. */
+const DERIVED = {
+  event_keys: 'SELECT count() AS n FROM event_keys',
+  exchange_keys: 'SELECT count() AS n FROM exchange_keys',
+  roll_ups: "SELECT sum(events) AS n FROM roll_ups WHERE field = 'type' AND isByCountry = 0",
+  value_roll_ups: "SELECT sum(events) AS n FROM value_roll_ups WHERE list = 'status'",
+}
+
 /** Roll-ups and keys that the server lost when it was killed while it wrote them are found here; `null` where all is well. */
 export async function faultIn({ ask }: Writer): Promise<string | null> {
   const count = async (statement: string) => Number((await ask<{ n: string }>(statement))[0]!.n)
   const events = await count('SELECT count() AS n FROM events')
-  const keys = await count('SELECT count() AS n FROM event_keys')
-  const rolled = await count("SELECT sum(events) AS n FROM roll_ups WHERE field = 'type' AND isByCountry = 0")
-  if (events === keys && events === rolled) return null
-  return `${events} events, but ${keys} keys and ${rolled} in the roll-ups`
+  const wrong: string[] = []
+  for (const [table, statement] of Object.entries(DERIVED)) {
+    const derived = await count(statement)
+    if (derived !== events) wrong.push(`${derived} in ${table}`)
+  }
+  return wrong.length === 0 ? null : `${events} events, but ${wrong.join(', ')}`
 }

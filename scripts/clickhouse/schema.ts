@@ -40,9 +40,22 @@ const TABLES: readonly Table[] = [
   { name: 'events', columns: EVENTS, order: 'starts, id', key: 'cityHash64(id)' },
   { name: 'event_keys', columns: '\n  id String, starts Int64', order: 'id', key: 'cityHash64(id)' },
   {
+    name: 'exchange_keys',
+    columns: '\n  exchange String, starts Int64',
+    order: 'exchange',
+    key: 'cityHash64(exchange)',
+  },
+  {
     name: 'roll_ups',
     columns: ROLL_UPS,
     order: 'field, isByCountry, country, laneValue, type, starts, ends',
+    key: 'rand()',
+    engine: 'SummingMergeTree',
+  },
+  {
+    name: 'value_roll_ups',
+    columns: '\n  list String, value String, type UInt8, events UInt64',
+    order: 'list, value, type',
     key: 'rand()',
     engine: 'SummingMergeTree',
   },
@@ -65,6 +78,11 @@ const TABLES: readonly Table[] = [
 const VIEWS: readonly { readonly name: string; readonly to: string; readonly select: (events: string) => string }[] = [
   { name: 'event_keys_of_events', to: 'event_keys', select: (events) => `SELECT id, starts FROM ${events}` },
   {
+    name: 'exchange_keys_of_events',
+    to: 'exchange_keys',
+    select: (events) => `SELECT exchange, starts FROM ${events}`,
+  },
+  {
     name: 'roll_ups_of_events',
     to: 'roll_ups',
     select: (events) =>
@@ -79,6 +97,15 @@ const VIEWS: readonly { readonly name: string; readonly to: string; readonly sel
       `SELECT '${field}' AS field, toUInt8(1) AS isByCountry, country, lane${titled(field)} AS laneValue, type, starts, ends, ` +
       `count() AS events FROM ${events} ARRAY JOIN countries AS country GROUP BY country, laneValue, type, starts, ends`,
   })),
+  ...['actors', 'wholes', 'tags', 'sources', '[toString(status)]', '[toString(response)]'].map((values) => {
+    const list = values.replace(/\W|toString/g, '')
+    return {
+      name: `value_roll_ups_of_events_by_${list}`,
+      to: 'value_roll_ups',
+      select: (events: string) =>
+        `SELECT '${list}' AS list, value, type, count() AS events FROM ${events} ARRAY JOIN ${values} AS value GROUP BY value, type`,
+    }
+  }),
 ]
 
 function titled(word: string): string {

@@ -3,7 +3,7 @@ import type { Answer, Ask, Query } from '../query.ts'
 import type { Head } from './head.ts'
 import { headReader } from './head.ts'
 import { timeOf, type Row } from './cells.ts'
-import { instant, texts } from './literal.ts'
+import { instant, text, texts } from './literal.ts'
 import type { Server } from './server.ts'
 
 export interface Archive {
@@ -11,6 +11,8 @@ export interface Archive {
   readonly ask: Server['ask']
   /** Columns of the events with these ids, in no order; an unknown id has none. Quick, whatever the number of events. */
   readonly find: (columns: string, ids: readonly string[], signal: AbortSignal) => Promise<readonly Row[]>
+  /** What the events of the exchange of this name meet; the server sees in it where it need not look. */
+  readonly isOfExchange: (exchange: string, signal: AbortSignal) => Promise<string>
   /** Asked for once. */
   readonly head: (signal: AbortSignal) => Promise<Head>
 }
@@ -19,17 +21,20 @@ export interface Archive {
 export type Answerer<A extends Ask> = (archive: Archive, query: Query<A>, signal: AbortSignal) => Promise<Answer<A>>
 
 export function archiveOn({ ask }: Server): Archive {
+  /** `events` is in order of time: only with an event's time is it found without a look at all of them. */
+  const narrowed = async (keys: string, wanted: string, signal: AbortSignal) => {
+    const starts = await ask(`SELECT DISTINCT starts FROM ${keys} WHERE ${wanted}`, signal)
+    if (starts.length === 0) return '0'
+    return `starts IN (${starts.map(([start]) => instant(timeOf(start))).join(', ')}) AND ${wanted}`
+  }
   return {
     ask,
     head: headReader(ask),
+    isOfExchange: (exchange, signal) => narrowed('exchange_keys', `exchange = ${text(exchange)}`, signal),
     async find(columns, ids, signal) {
       if (ids.length === 0) return []
-      const wanted = `id IN (${idList(ids)})`
-      // `events` is in order of time: only with an event's time is it found without a look at all of them.
-      const starts = await ask(`SELECT DISTINCT starts FROM event_keys WHERE ${wanted}`, signal)
-      if (starts.length === 0) return []
-      const times = starts.map(([start]) => instant(timeOf(start))).join(', ')
-      return ask(`SELECT ${columns} FROM events WHERE starts IN (${times}) AND ${wanted}`, signal)
+      const where = await narrowed('event_keys', `id IN (${idList(ids)})`, signal)
+      return ask(`SELECT ${columns} FROM events WHERE ${where}`, signal)
     },
   }
 }

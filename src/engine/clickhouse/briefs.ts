@@ -12,9 +12,6 @@ export const BRIEF = COLUMNS.join(', ')
 /** How many cells they are. */
 export const BRIEF_CELLS = COLUMNS.length
 
-/** Of all orders the one that others fall back on. */
-export const BY_DATE = 'starts, id'
-
 export function briefOf([id, type, edtf, title, by, against, status, response, source, degree]: Row): Brief {
   return {
     id: textOf(id),

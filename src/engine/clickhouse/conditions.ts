@@ -11,6 +11,7 @@ import { text, texts, whole } from './literal.ts'
 export interface Conditions {
   /** The clauses of fields; a field without one is absent. */
   readonly fields: ReadonlyMap<Field, string>
+  readonly span: string | null
   readonly others: readonly string[]
 }
 
@@ -23,18 +24,21 @@ export async function conditionsOf(archive: Archive, filter: Filter, signal: Abo
   }
   const { exchange, pair, span, asOf } = filter
   const others = wordsOf(filter.text).map((word) => `position(folded, ${text(word)}) > 0`)
-  if (span !== null) others.push(meets(span))
   if (asOf !== null) others.push(isBefore('said', asOf))
   if (pair !== null)
     others.push(...sideClause(pair.field, 'by', pair.by), ...sideClause(pair.field, 'against', pair.against))
   if (exchange !== null) others.push(await exchangeClause(archive, exchange, signal))
-  return { fields, others }
+  return { fields, span: span === null ? null : meets(span), others }
 }
 
-/** What a row has to meet, be it without the clause of one field. */
-export function whereOf({ fields, others }: Conditions, except: Field | null = null): string {
-  const clauses = [...fields].flatMap(([field, clause]) => (field === except ? [] : clause))
-  return allOf([...clauses, ...others])
+/** What a row has to meet. */
+export function whereOf({ fields, span, others }: Conditions): string {
+  return allOf([...fields.values(), ...(span === null ? [] : [span]), ...others])
+}
+
+/** All but the clause of one field. */
+export function without(field: Field, { fields, ...rest }: Conditions): Conditions {
+  return { ...rest, fields: new Map([...fields].filter(([own]) => own !== field)) }
 }
 
 export async function filterWhere(archive: Archive, filter: Filter, signal: AbortSignal): Promise<string> {
@@ -58,7 +62,7 @@ function sideClause(field: Party['field'], side: Side, value: string | null): st
 }
 
 /** Events of one exchange bear its name; an unknown event is of none. */
-async function exchangeClause({ find }: Archive, id: string, signal: AbortSignal): Promise<string> {
+async function exchangeClause({ find, isOfExchange }: Archive, id: string, signal: AbortSignal): Promise<string> {
   const [row] = await find('exchange', [id], signal)
-  return row === undefined ? '0' : `exchange = ${text(textOf(row[0]))}`
+  return row === undefined ? '0' : isOfExchange(textOf(row[0]), signal)
 }

@@ -7,11 +7,11 @@ import type { Field } from '../../model/field.ts'
 import type { Filter } from '../filter.ts'
 import type { LaneField } from '../query.ts'
 import { LANE_COLUMNS } from './columns.ts'
-import { allOf, meets } from './comparing.ts'
+import { allOf } from './comparing.ts'
 import { type Conditions, whereOf } from './conditions.ts'
 import { text } from './literal.ts'
 
-/** Where events per lane are counted from. */
+/** Where events are counted from. */
 export interface Counted {
   readonly table: string
   readonly laneColumn: (field: LaneField) => string
@@ -43,13 +43,15 @@ const KEPT: ReadonlySet<Field> = new Set(['type', 'country'])
 const BY_COUNTRY: ReadonlySet<LaneField> = new Set(['type', 'country'])
 
 /** `null` where the roll-ups do not keep apart what the filter does. */
-function rolledUpWhere(filter: Filter, fields: readonly LaneField[], { fields: clauses }: Conditions): string | null {
-  const { side, span, exchange, pair, asOf } = filter
+function rolledUpWhere(
+  { side, values }: Filter,
+  fields: readonly LaneField[],
+  { fields: clauses, span, others }: Conditions,
+): string | null {
   const [field] = fields
   const isOfOneField = field !== undefined && fields.every((other) => other === field)
-  const isMore = filter.text.trim() !== '' || exchange !== null || pair !== null || asOf !== null
-  if (!isOfOneField || isMore || ![...clauses.keys()].every((own) => KEPT.has(own))) return null
-  const countries = [...new Set(filter.values.country)]
+  if (!isOfOneField || others.length > 0 || ![...clauses.keys()].every((own) => KEPT.has(own))) return null
+  const countries = clauses.has('country') ? [...new Set(values.country)] : []
   // Of several countries, an event may have two.
   if (countries.length > 1 || (countries.length === 1 && (side !== 'either' || !BY_COUNTRY.has(field)))) return null
   return allOf([
@@ -57,6 +59,6 @@ function rolledUpWhere(filter: Filter, fields: readonly LaneField[], { fields: c
     `isByCountry = ${countries.length}`,
     ...countries.map((country) => `country = ${text(country)}`),
     ...(clauses.has('type') ? [clauses.get('type')!] : []),
-    ...(span === null ? [] : [meets(span)]),
+    ...(span === null ? [] : [span]),
   ])
 }

@@ -11,17 +11,19 @@ const AT_ONCE = 10_000
 export const exchange: Answerer<'exchange'> = async (archive, { id, limit }, signal) => {
   const [row] = await archive.find('exchange', [id], signal)
   if (row === undefined) return null
-  const isIn = `exchange = ${text(textOf(row[0]))}`
-  const [all] = await archive.ask(`SELECT count() FROM events WHERE ${isIn}`, signal)
+  const name = textOf(row[0])
+  const [all] = await archive.ask(`SELECT count() FROM exchange_keys WHERE exchange = ${text(name)}`, signal)
   const total = numberOf(all?.[0])
-  const linked =
-    total <= AT_ONCE
-      ? byId((await archive.ask(`SELECT ${LINKED} FROM events WHERE ${isIn}`, signal)).map(linkedOf))
-      : await linkedNear(archive, id, limit, signal)
+  const linked = total <= AT_ONCE ? await linkedIn(archive, name, signal) : await linkedNear(archive, id, limit, signal)
   const ids = exchangeOf(id, (id) => otherEnds(linked.get(id))).slice(0, limit)
   const briefs = new Map((await archive.find(BRIEF, ids, signal)).map(briefOf).map((brief) => [brief.id, brief]))
   const pairs = ids.flatMap((id) => pairsFrom(linked.get(id)!)).filter(({ to }) => briefs.has(to))
   return { events: ids.map((id) => briefs.get(id)!), links: pairs.map((pair) => linkOf(pair, briefs)), total }
+}
+
+async function linkedIn({ ask, isOfExchange }: Archive, name: string, signal: AbortSignal) {
+  const rows = await ask(`SELECT ${LINKED} FROM events WHERE ${await isOfExchange(name, signal)}`, signal)
+  return new Map(rows.map(linkedOf).map((one) => [one.id, one]))
 }
 
 /** The nearest events, at least `limit` of them, a step of links at a time. */
@@ -38,8 +40,4 @@ async function linkedNear({ find }: Archive, id: string, limit: number, signal: 
 function otherEnds(linked: Linked | undefined): readonly string[] {
   if (linked === undefined) return []
   return [...linked.about, ...linked.respondsTo, ...linked.spokenOfBy, ...linked.respondedBy]
-}
-
-function byId(all: readonly Linked[]): Map<string, Linked> {
-  return new Map(all.map((one) => [one.id, one]))
 }

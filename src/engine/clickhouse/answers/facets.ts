@@ -3,15 +3,16 @@ import type { FacetValue, Query } from '../../query.ts'
 import type { Field } from '../../../model/field.ts'
 import type { Answerer } from '../archive.ts'
 import { type Cell, numberOf, textOf } from '../cells.ts'
-import { CATALOGUES, isCoded, listOf } from '../columns.ts'
-import { conditionsOf, whereOf } from '../conditions.ts'
+import { CATALOGUES, isCoded } from '../columns.ts'
+import { type Conditions, conditionsOf, without } from '../conditions.ts'
 import { texts, whole } from '../literal.ts'
+import { countedValues } from '../value-roll-ups.ts'
 
 export const facets: Answerer<'facets'> = async (archive, query, signal) => {
   const conditions = await conditionsOf(archive, query.filter, signal)
   const facetOf = async (field: Field) => {
     const named = query.filter.values[field] ?? []
-    const rows = await archive.ask(countsOf(field, query, whereOf(conditions, field)), signal)
+    const rows = await archive.ask(countsOf(field, query, without(field, conditions)), signal)
     const counted = rows.map(([value, count]) => ({ value: valueOf(field, value), count: numberOf(count) }))
     return [field, ranked(counted, named, query.limit)] as const
   }
@@ -19,16 +20,13 @@ export const facets: Answerer<'facets'> = async (archive, query, signal) => {
 }
 
 /** The values that the filter names come first, so that the limit does not cut them off. */
-function countsOf(field: Field, { filter, limit }: Query<'facets'>, where: string): string {
-  if (isCoded(field)) {
-    return `SELECT ${field} AS value, count() FROM events WHERE ${where} GROUP BY value HAVING value < ${CATALOGUES[field].length}`
-  }
+function countsOf(field: Field, { filter, limit }: Query<'facets'>, others: Conditions): string {
+  const { table, value, events, where } = countedValues(field, filter, others)
+  const counts = `SELECT ${value} AS found, ${events} AS n FROM ${table} WHERE ${where} GROUP BY found`
+  if (isCoded(field)) return `${counts} HAVING found < ${CATALOGUES[field].length}`
   const named = filter.values[field] ?? []
-  const isNamed = named.length === 0 ? '' : `has(${texts(named)}, value) DESC, `
-  return (
-    `SELECT arrayJoin(${listOf(field, filter)}) AS value, count() AS events FROM events WHERE ${where} ` +
-    `GROUP BY value ORDER BY ${isNamed}events DESC, value LIMIT ${whole(limit + named.length)}`
-  )
+  const isNamed = named.length === 0 ? '' : `has(${texts(named)}, found) DESC, `
+  return `${counts} ORDER BY ${isNamed}n DESC, found LIMIT ${whole(limit + named.length)}`
 }
 
 function valueOf(field: Field, cell: Cell | undefined): string {

@@ -1,21 +1,27 @@
 import type { Mark } from '../../query.ts'
 import type { Answerer } from '../archive.ts'
-import { BRIEF, BRIEF_CELLS, briefOf, BY_DATE } from '../briefs.ts'
+import { BRIEF, BRIEF_CELLS, briefOf } from '../briefs.ts'
 import { numberOf } from '../cells.ts'
 import { allOf, meets } from '../comparing.ts'
-import { filterWhere } from '../conditions.ts'
+import { conditionsOf, whereOf } from '../conditions.ts'
+import { rowsInOrder } from '../in-order.ts'
 import { laneNumber } from '../lanes.ts'
-import { whole } from '../literal.ts'
+import { countedFrom } from '../roll-ups.ts'
+import { BY_LINKS } from '../sorting.ts'
 
 export const marks: Answerer<'marks'> = async (archive, { filter, lanes, span, limit }, signal) => {
+  const conditions = await conditionsOf(archive, filter, signal)
   const lane = laneNumber(lanes)
-  const where = allOf([await filterWhere(archive, filter, signal), meets(span), `${lane} >= 0`])
+  const where = allOf([whereOf(conditions), meets(span), `${lane} >= 0`])
+  const counted = countedFrom(
+    filter,
+    lanes.map(({ field }) => field),
+    conditions,
+  )
+  const isCounted = allOf([counted.where, meets(span), `${laneNumber(lanes, counted.laneColumn)} >= 0`])
   const [rows, [all]] = await Promise.all([
-    archive.ask(
-      `SELECT ${BRIEF}, ${lane} FROM events WHERE ${where} ORDER BY degree DESC, ${BY_DATE} LIMIT ${whole(limit)}`,
-      signal,
-    ),
-    archive.ask(`SELECT count() FROM events WHERE ${where}`, signal),
+    rowsInOrder(archive, { columns: `${BRIEF}, ${lane}`, where, order: BY_LINKS, offset: 0, limit }, signal),
+    archive.ask(`SELECT ${counted.events()} FROM ${counted.table} WHERE ${isCounted}`, signal),
   ])
   return {
     span,

@@ -1,9 +1,11 @@
 import { LINKED_LIMIT } from '../../query.ts'
 import { QuotedPassages } from '../../quoted-passages.ts'
 import type { Answerer } from '../archive.ts'
-import { BRIEF, briefOf, BY_DATE } from '../briefs.ts'
+import { BRIEF, briefOf } from '../briefs.ts'
 import { type Row, textOf } from '../cells.ts'
-import { text, whole } from '../literal.ts'
+import { rowsInOrder } from '../in-order.ts'
+import { text } from '../literal.ts'
+import { orderBy, orderOf } from '../sorting.ts'
 import { textsOfSources } from '../source-texts.ts'
 import type { StoredDetails } from '../stored.ts'
 
@@ -12,15 +14,18 @@ export const source: Answerer<'source'> = async (archive, { id }, signal) => {
   if (head === undefined) return null
   const [texts, citing, quoting] = await Promise.all([
     textsOfSources(archive, [id], signal),
-    archive.ask(
-      `SELECT ${BRIEF} FROM events WHERE has(sources, ${text(id)}) ORDER BY ${BY_DATE} LIMIT ${whole(LINKED_LIMIT)}`,
+    rowsInOrder(
+      archive,
+      { columns: BRIEF, where: `has(sources, ${text(id)})`, order: BY_DATE, offset: 0, limit: LINKED_LIMIT },
       signal,
     ),
-    archive.ask(`SELECT id, json FROM events WHERE has(quoted, ${text(id)}) ORDER BY ${BY_DATE}`, signal),
+    archive.ask(`SELECT id, json FROM events WHERE has(quoted, ${text(id)}) ORDER BY ${orderBy(BY_DATE)}`, signal),
   ])
   const words = texts.get(id) ?? ''
   return { head, text: words, ...quotesIn(quoting, id, words), events: citing.map(briefOf) }
 }
+
+const BY_DATE = orderOf('date')
 
 function quotesIn(rows: readonly Row[], source: string, text: string) {
   const quoted = new QuotedPassages(text)

@@ -1,28 +1,29 @@
 import type { Answerer } from '../archive.ts'
-import { BRIEF, briefOf, BY_DATE } from '../briefs.ts'
+import { BRIEF, briefOf } from '../briefs.ts'
 import { timeOf } from '../cells.ts'
 import { allOf } from '../comparing.ts'
 import { filterWhere } from '../conditions.ts'
+import { rowsInOrder } from '../in-order.ts'
 import { instant, text } from '../literal.ts'
-import { orderBy } from '../sorting.ts'
+import { orderOf } from '../sorting.ts'
 
 export const step: Answerer<'step'> = async (archive, { filter, from, direction }, signal) => {
-  const conditions = [await filterWhere(archive, filter, signal)]
-  if (from !== null) {
-    const [row] = await archive.find(BY_DATE, [from], signal)
-    if (row === undefined) return { event: null }
-    conditions.push(...isBeyond(instant(timeOf(row[0])), text(from), direction))
+  const where = await filterWhere(archive, filter, signal)
+  const order = orderOf('date', direction === -1)
+  for (const within of await whereToLook()) {
+    const wanted = { columns: BRIEF, where: allOf([where, within]), order, offset: 0, limit: 1 }
+    const [next] = await rowsInOrder(archive, wanted, signal)
+    if (next !== undefined) return { event: briefOf(next) }
   }
-  const order = orderBy('date', direction === -1)
-  const [next] = await archive.ask(
-    `SELECT ${BRIEF} FROM events WHERE ${allOf(conditions)} ORDER BY ${order} LIMIT 1`,
-    signal,
-  )
-  return { event: next === undefined ? null : briefOf(next) }
-}
+  return { event: null }
 
-/** The first of the two conditions lets the server leave out what lies on the other side without looking. */
-function isBeyond(start: string, id: string, direction: 1 | -1): string[] {
-  const sign = direction === 1 ? '>' : '<'
-  return [`starts ${sign}= ${start}`, `starts != ${start} OR id ${sign} ${id}`]
+  /** Among what begins at the same time, and then beyond: each lets the server leave out all the rest without looking. */
+  async function whereToLook(): Promise<readonly string[]> {
+    if (from === null) return ['1']
+    const [row] = await archive.find('starts', [from], signal)
+    if (row === undefined) return []
+    const start = instant(timeOf(row[0]))
+    const sign = direction === 1 ? '>' : '<'
+    return [`starts = ${start} AND id ${sign} ${text(from)}`, `starts ${sign} ${start}`]
+  }
 }

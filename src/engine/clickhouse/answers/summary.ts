@@ -1,7 +1,8 @@
+import { NO_FILTER } from '../../filter.ts'
 import type { Answerer } from '../archive.ts'
-import { numberOf } from '../cells.ts'
+import { shownBy } from '../totals.ts'
 
-export const summary: Answerer<'summary'> = async ({ ask, head }, _query, signal) => {
-  const [known, [all]] = await Promise.all([head(signal), ask('SELECT count() FROM events', signal)])
-  return { ...known, total: numberOf(all?.[0]) }
+export const summary: Answerer<'summary'> = async (archive, _query, signal) => {
+  const [known, total] = await Promise.all([archive.head(signal), shownBy(archive, NO_FILTER, signal)])
+  return { ...known, total }
 }

@@ -1,0 +1,14 @@
+/** How many events there are. */
+import type { Filter } from '../filter.ts'
+import type { Archive } from './archive.ts'
+import { numberOf } from './cells.ts'
+import { conditionsOf } from './conditions.ts'
+import { countedFrom } from './roll-ups.ts'
+
+/** How many the filter keeps. */
+export async function shownBy(archive: Archive, filter: Filter, signal: AbortSignal): Promise<number> {
+  // Of all lanes, types are the fewest.
+  const { table, events, where } = countedFrom(filter, ['type'], await conditionsOf(archive, filter, signal))
+  const [all] = await archive.ask(`SELECT ${events()} FROM ${table} WHERE ${where}`, signal)
+  return numberOf(all?.[0])
+}
