@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { APP_ROWS, measureApp } from './app.ts'
+import { FLOOR_ROWS, FRAME_ROWS, measureApp, PAINT_ROWS } from './app.ts'
 import { measureEngine } from './engine.ts'
 import { prepareApp, prepareEngine } from './prepare.ts'
 import { ENGINE_ROWS, type Row, tableOf } from './report.ts'
@@ -27,7 +27,7 @@ try {
   }
   if (part !== 'engine') {
     await prepareApp()
-    await report('The page', APP_ROWS, (size) => measureApp(size, base))
+    await report('The page', [...PAINT_ROWS, ...FLOOR_ROWS, ...FRAME_ROWS], (size) => measureApp(size, base))
   }
 } finally {
   close()

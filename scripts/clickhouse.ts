@@ -1,5 +1,6 @@
 /**
- * `npm run clickhouse -- schema` prints the tables of an archive, `npm run clickhouse -- load FILE… --url …` fills them.
+ * `npm run clickhouse -- schema` prints the tables of an archive, `npm run clickhouse -- load FILE… --url …` fills them;
+ * what a server derives from events `npm run clickhouse -- rebuild` derives anew, should it have been lost.
  * Exit status 0: all is there; 1: something was left out or refused; 2: the arguments cannot be used.
  */
 import { createHash } from 'node:crypto'
@@ -11,15 +12,17 @@ import type { Origin } from '../src/engine/engine.ts'
 import { loadColumns } from '../src/engine/worker/load.ts'
 import { countOf } from '../src/model/count-issues.ts'
 import { faultIn, loadFile, type LoadProgress } from './clickhouse/load.ts'
-import { schemaStatements } from './clickhouse/schema.ts'
+import { derivingStatements, emptyingStatements, schemaStatements } from './clickhouse/schema.ts'
 import { type Writer, writerTo } from './clickhouse/writing.ts'
 import { lineOf, print } from './print-report.ts'
 
 const USAGE = `usage: npm run clickhouse -- schema [--database NAME] [--cluster NAME] [--replicas]
+       npm run clickhouse -- rebuild [--database NAME] [--cluster NAME]
        npm run clickhouse -- load FILE… --url http://user:password@host:8123/?database=NAME [--guessed]
 
   --database  what the database is called (claimline)
   --cluster   spread the tables over the shards of this cluster; run the statements on every server of it
+              (those of \`rebuild\`: on one server of each shard)
   --replicas  each shard has several; the servers' macros {shard} and {replica} tell them apart
   --guessed   take the columns of a table to mean what they look like`
 
@@ -40,7 +43,8 @@ try {
   const [command, ...files] = positionals
   if (values.help) console.log(USAGE)
   else if (command === 'schema') printSchema(values.database, values.cluster ?? null, values.replicas)
-  else if (command !== 'load') refuse('say `schema` or `load`')
+  else if (command === 'rebuild') printRebuilding(values.database, values.cluster ?? null)
+  else if (command !== 'load') refuse('say `schema`, `rebuild` or `load`')
   else if (files.length === 0) refuse('no file given')
   else if (values.url === undefined || !URL.canParse(values.url)) refuse('--url is missing, or is no address')
   else await load(files, writerTo(values.url), values.guessed)
@@ -55,8 +59,22 @@ function refuse(reason: string): void {
 }
 
 function printSchema(database: string, cluster: string | null, isReplicated: boolean): void {
-  if (!/^[a-z_]\w*$/i.test(database) || !/^[a-z_]\w*$/i.test(cluster ?? '_')) return refuse('no name of that kind')
-  for (const statement of schemaStatements({ database, cluster, isReplicated })) console.log(`${statement};\n`)
+  if (areNames(database, cluster)) printStatements(schemaStatements({ database, cluster, isReplicated }))
+}
+
+function printRebuilding(database: string, cluster: string | null): void {
+  const place = { database, cluster }
+  if (areNames(database, cluster)) printStatements([...emptyingStatements(place), ...derivingStatements(place)])
+}
+
+function areNames(database: string, cluster: string | null): boolean {
+  const areSo = [database, cluster ?? '_'].every((name) => /^[a-z_]\w*$/i.test(name))
+  if (!areSo) refuse('no name of that kind')
+  return areSo
+}
+
+function printStatements(statements: readonly string[]): void {
+  for (const statement of statements) console.log(`${statement};\n`)
 }
 
 async function load(files: readonly string[], writer: Writer, isGuessed: boolean): Promise<void> {
@@ -64,7 +82,7 @@ async function load(files: readonly string[], writer: Writer, isGuessed: boolean
   const fault = await faultIn(writer)
   if (fault === null) return
   console.error(
-    `clickhouse: the tables do not agree: ${fault}. A server was ended while it wrote: rebuild the smaller ones`,
+    `clickhouse: the tables do not agree: ${fault}. A server was ended while it wrote: run what \`rebuild\` prints`,
   )
   process.exitCode = 1
 }

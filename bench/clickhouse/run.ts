@@ -1,52 +1,47 @@
 /**
- * `npm run bench:clickhouse [-- sizes [shards]]` has servers of the old version make events, and times every question of a
- * screen against a bare count over the same rows. Sizes are events, with commas between. A ratio is of medians of one run.
+ * `npm run bench:clickhouse [-- sizes]` has two servers of the old version make events, and times every question of a screen
+ * against a bare count over the same rows, over two shards and over one; then the page. Sizes are events, with commas
+ * between. A ratio is of medians of one run.
  */
-import { createClickHouseEngine } from '../../src/engine/clickhouse/clickhouse-engine.ts'
-import { connectServer, type Server } from '../../src/engine/clickhouse/server.ts'
-import { type Shard, startShards } from '../../tests/clickhouse/servers.ts'
 import { writerTo } from '../../scripts/clickhouse/writing.ts'
-import { median, ms } from '../report.ts'
+import { type Shard, startShards } from '../../tests/clickhouse/servers.ts'
+import { type AppRun, FRAME_ROWS, PAINT_ROWS } from '../app.ts'
+import { prepareApp } from '../prepare.ts'
+import { ms, ratio, tableOf } from '../report.ts'
+import { gathered } from './gather.ts'
 import { generate } from './generate.ts'
-import { BARE, QUESTIONS } from './questions.ts'
+import { type Figure, measureQuestions } from './measure.ts'
+import { measurePage } from './page.ts'
 
-const RUNS = 5
-const [, , given, shards = '2'] = process.argv
+const SHARDS = 2
+const [, , given] = process.argv
 const sizes = given?.split(',').map(Number) ?? [1_000_000, 10_000_000, 100_000_000]
 
-interface Figure {
-  readonly what: string
-  readonly time: number
-  readonly bytes: number
+interface Figures {
+  readonly shared: readonly Figure[]
+  readonly alone: readonly Figure[]
+  readonly page: AppRun
 }
 
-const columns: (readonly Figure[])[] = []
-for (const size of sizes) columns.push(await measure(size, Number(shards)))
-print(columns)
+await prepareApp()
+const all: Figures[] = []
+for (const size of sizes) all.push(await measure(size))
+print(all)
 
-async function measure(events: number, shardCount: number): Promise<readonly Figure[]> {
-  const site = await startShards(shardCount)
+async function measure(events: number): Promise<Figures> {
+  const site = await startShards(SHARDS)
   try {
     const began = Date.now()
-    console.error(`${events.toLocaleString('en')} events over ${shardCount} shards …`)
+    console.error(`${events.toLocaleString('en')} events …`)
     await generate(
       site,
       site.shards.map(({ url }) => url),
       events,
     )
     console.error(`made in ${Math.round((Date.now() - began) / 1000)} s; ${await storedBytes(site.shards, events)}`)
-    const server = connectServer(site.address, { patienceMs: 600_000 })
-    const counting = countingBytes(server)
-    const bare = await timed('bare count by lane and day', counting, () =>
-      counting.ask(BARE, new AbortController().signal),
-    )
-    const figures = [bare]
-    for (const [what, query] of QUESTIONS) {
-      const engine = createClickHouseEngine(counting)
-      await engine.run({ ask: 'summary' })
-      figures.push(await timed(what, counting, () => engine.run(query)))
-    }
-    return figures
+    const shared = await measureQuestions(site.address)
+    const page = await measurePage(site.address)
+    return { shared, page, alone: await measureQuestions(await gathered(site)) }
   } finally {
     await site.end()
   }
@@ -64,49 +59,18 @@ async function storedBytes(shards: readonly Shard[], events: number): Promise<st
   return Array.from(bytes, ([table, all]) => `${table}: ${(all / events).toFixed(1)} bytes an event`).join(', ')
 }
 
-interface Counting extends Server {
-  readonly take: () => number
-}
-
-/** Bytes of answers, as they would be without the server's head and blanks. */
-function countingBytes({ ask }: Server): Counting {
-  let bytes = 0
-  return {
-    async ask(statement, signal) {
-      const rows = await ask(statement, signal)
-      bytes += Buffer.byteLength(JSON.stringify(rows))
-      return rows
-    },
-    take() {
-      const taken = bytes
-      bytes = 0
-      return taken
-    },
-  }
-}
-
-async function timed(what: string, counting: Counting, run: () => Promise<unknown>): Promise<Figure> {
-  const times: number[] = []
-  counting.take()
-  for (let round = 0; round < RUNS; round++) {
-    const began = performance.now()
-    await run()
-    times.push(performance.now() - began)
-  }
-  return { what, time: median(times), bytes: Math.round(counting.take() / RUNS) }
-}
-
-function print(all: readonly (readonly Figure[])[]): void {
+function print(all: readonly Figures[]): void {
+  console.log('Questions over two shards (to the bare count; over one server), and the bytes of an answer:\n')
   const line = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`)
-  line(['', ...sizes.flatMap((size) => [size.toLocaleString('en'), 'to the bare count', 'bytes'])])
-  line(['---', ...sizes.flatMap(() => ['---:', '---:', '---:'])])
-  all[0]!.forEach(({ what }, index) => {
-    line([
-      what,
-      ...all.flatMap((figures) => {
-        const { time, bytes } = figures[index]!
-        return [ms(time), `${(time / figures[0]!.time).toFixed(2)} ×`, bytes.toLocaleString('en')]
-      }),
-    ])
+  line(['', ...sizes.map((size) => size.toLocaleString('en')), 'bytes'])
+  line(['---', ...sizes.map(() => '---:'), '---:'])
+  all[0]!.shared.forEach(({ what }, row) => {
+    const times = all.map(({ shared, alone }) => {
+      const { median } = shared[row]!
+      return `${ms(median)} (${ratio(median, shared[0]!.median)}; ${ms(alone[row]!.median)})`
+    })
+    line([what, ...times, all.at(-1)!.shared[row]!.bytes.toLocaleString('en')])
   })
+  const pages = all.map(({ page }) => page)
+  console.log(`\nThe page over two shards:\n\n${tableOf(sizes, pages, [...PAINT_ROWS, ...FRAME_ROWS])}`)
 }

@@ -74,47 +74,69 @@ const TABLES: readonly Table[] = [
   },
 ]
 
-/** Filled by the server itself with every event that is loaded. */
-const VIEWS: readonly { readonly name: string; readonly to: string; readonly select: (events: string) => string }[] = [
-  { name: 'event_keys_of_events', to: 'event_keys', select: (events) => `SELECT id, starts FROM ${events}` },
-  {
-    name: 'exchange_keys_of_events',
-    to: 'exchange_keys',
-    select: (events) => `SELECT exchange, starts FROM ${events}`,
-  },
-  {
-    name: 'roll_ups_of_events',
+/** What a server derives from every event that it gets: rows of other tables. */
+interface View {
+  readonly name: string
+  readonly to: string
+  readonly columns: string
+  /** `ARRAY JOIN`: a row for each of these. */
+  readonly each?: string
+  readonly groupedBy?: string
+}
+
+const VIEWS: readonly View[] = [
+  { name: 'event_keys_of_events', to: 'event_keys', columns: 'id, starts' },
+  { name: 'exchange_keys_of_events', to: 'exchange_keys', columns: 'exchange, starts' },
+  ...(['type', 'country', 'actor', 'source'] as const).map((field) => ({
+    name: `roll_ups_of_events_by_${field}`,
     to: 'roll_ups',
-    select: (events) =>
-      `SELECT field, toUInt8(0) AS isByCountry, '' AS country, laneValue, type, starts, ends, count() AS events FROM ${events} ` +
-      `ARRAY JOIN ['type', 'country', 'actor', 'source'] AS field, [laneType, laneCountry, laneActor, laneSource] AS laneValue ` +
-      'GROUP BY field, laneValue, type, starts, ends',
-  },
+    columns:
+      `'${field}' AS field, toUInt8(0) AS isByCountry, '' AS country, lane${titled(field)} AS laneValue, ` +
+      'type, starts, ends, count() AS events',
+    groupedBy: 'laneValue, type, starts, ends',
+  })),
   ...(['type', 'country'] as const).map((field) => ({
     name: `roll_ups_of_events_by_country_and_${field}`,
     to: 'roll_ups',
-    select: (events: string) =>
-      `SELECT '${field}' AS field, toUInt8(1) AS isByCountry, country, lane${titled(field)} AS laneValue, type, starts, ends, ` +
-      `count() AS events FROM ${events} ARRAY JOIN countries AS country GROUP BY country, laneValue, type, starts, ends`,
+    columns:
+      `'${field}' AS field, toUInt8(1) AS isByCountry, country, lane${titled(field)} AS laneValue, ` +
+      'type, starts, ends, count() AS events',
+    each: 'countries AS country',
+    groupedBy: 'country, laneValue, type, starts, ends',
   })),
-  ...['actors', 'wholes', 'tags', 'sources', '[toString(status)]', '[toString(response)]'].map((values) => {
-    const list = values.replace(/\W|toString/g, '')
-    return {
-      name: `value_roll_ups_of_events_by_${list}`,
-      to: 'value_roll_ups',
-      select: (events: string) =>
-        `SELECT '${list}' AS list, value, type, count() AS events FROM ${events} ARRAY JOIN ${values} AS value GROUP BY value, type`,
-    }
-  }),
+  ...Object.entries({
+    actors: 'actors',
+    wholes: 'wholes',
+    tags: 'tags',
+    sources: 'sources',
+    status: '[toString(status)]',
+    response: '[toString(response)]',
+  }).map(([list, values]) => ({
+    name: `value_roll_ups_of_events_by_${list}`,
+    to: 'value_roll_ups',
+    columns: `'${list}' AS list, value, type, count() AS events`,
+    each: `${values} AS value`,
+    groupedBy: 'value, type',
+  })),
 ]
 
 function titled(word: string): string {
   return word[0]!.toUpperCase() + word.slice(1)
 }
 
+function selectOf({ columns, each, groupedBy }: View, events: string, where?: string): string {
+  const clauses = [
+    `SELECT ${columns} FROM ${events}`,
+    each && `ARRAY JOIN ${each}`,
+    where && `WHERE ${where}`,
+    groupedBy && `GROUP BY ${groupedBy}`,
+  ]
+  return clauses.filter(Boolean).join(' ')
+}
+
 /** One statement after the other; each does nothing where it was already run. */
 export function schemaStatements({ database, cluster, isReplicated }: SchemaOptions): string[] {
-  const local = (name: string) => `${database}.${cluster === null ? name : `${name}_local`}`
+  const local = (name: string) => localTable(name, { database, cluster })
   const engineOf = ({ name, engine = 'MergeTree', order }: Table) => {
     const place = isReplicated ? `'/clickhouse/tables/{shard}/${database}/${name}', '{replica}'` : ''
     return `ENGINE = ${isReplicated ? 'Replicated' : ''}${engine}(${place}) PARTITION BY tuple() ORDER BY (${order})`
@@ -123,8 +145,8 @@ export function schemaStatements({ database, cluster, isReplicated }: SchemaOpti
     (table) => `CREATE TABLE IF NOT EXISTS ${local(table.name)} (${table.columns}\n) ${engineOf(table)}`,
   )
   const views = VIEWS.map(
-    ({ name, to, select }) =>
-      `CREATE MATERIALIZED VIEW IF NOT EXISTS ${database}.${name} TO ${local(to)} AS ${select(local('events'))}`,
+    (view) =>
+      `CREATE MATERIALIZED VIEW IF NOT EXISTS ${database}.${view.name} TO ${local(view.to)} AS ${selectOf(view, local('events'))}`,
   )
   const spread =
     cluster === null
@@ -135,6 +157,29 @@ export function schemaStatements({ database, cluster, isReplicated }: SchemaOpti
             `ENGINE = Distributed(${cluster}, ${database}, ${name}_local, ${key})`,
         )
   return [`CREATE DATABASE IF NOT EXISTS ${database}`, ...made, ...views, ...spread]
+}
+
+type Place = Pick<SchemaOptions, 'database' | 'cluster'>
+
+/** Empties the tables of what a server derives from its events. */
+export function emptyingStatements(place: Place): string[] {
+  return [...new Set(VIEWS.map(({ to }) => to))].map((table) => `TRUNCATE TABLE ${localTable(table, place)}`)
+}
+
+/** Derives it from events that a server has, be it of those that meet a condition. */
+export function derivingStatements(place: Place, where?: string): string[] {
+  return VIEWS.map(
+    (view) => `INSERT INTO ${localTable(view.to, place)} ${selectOf(view, localTable('events', place), where)}`,
+  )
+}
+
+/** So that events which come in are not derived from at once. */
+export function droppingStatements({ database }: Place): string[] {
+  return VIEWS.map(({ name }) => `DROP TABLE ${database}.${name}`)
+}
+
+function localTable(name: string, { database, cluster }: Place): string {
+  return `${database}.${cluster === null ? name : `${name}_local`}`
 }
 
 /** The names of a table's columns, in their order. */

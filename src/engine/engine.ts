@@ -1,6 +1,7 @@
 import type { ExportFormat, Loss } from '../model/exported.ts'
 import type { Report, Issue } from '../model/issue.ts'
 import type { TableMapping, TablePreview } from '../model/mapping.ts'
+import type { Refusal } from '../model/refusal.ts'
 import type { Filter } from './filter.ts'
 import type { Answer, Ask, Query } from './query.ts'
 
@@ -22,10 +23,13 @@ export type EngineFailure = 'closed' | 'lost' | 'failed'
 export class EngineError extends Error {
   override readonly name = 'EngineError'
   readonly failure: EngineFailure
+  /** `null` where it was no database that failed. */
+  readonly refusal: Refusal | null
 
-  constructor(message: string, failure: EngineFailure = 'failed') {
+  constructor(message: string, failure: EngineFailure = 'failed', refusal: Refusal | null = null) {
     super(message)
     this.failure = failure
+    this.refusal = refusal
   }
 }
 

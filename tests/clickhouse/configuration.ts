@@ -15,16 +15,22 @@ export const READER = { user: 'claimline_reader', password: 'pass: word&é' }
 
 const READER_FILE = join(import.meta.dirname, '../../clickhouse/reader.xml')
 
+/** Of the user who may only read, in place of those that `reader.xml` gives. */
+export type Limits = Readonly<Record<string, number>>
+
+/** Such as a test reaches. */
+export const SHORT_LIMITS: Limits = { max_memory_usage: 400_000_000, max_execution_time: 2 }
+
 /** Writes them into the folder; gives back the file to start the server with. */
-export function configure(folder: string, own: Ports, shards: readonly Ports[]): string {
+export function configure(folder: string, own: Ports, shards: readonly Ports[], limits: Limits): string {
   for (const name of ['data', 'tmp', 'files', 'schemas', 'users.d']) mkdirSync(join(folder, name), { recursive: true })
   writeFileSync(join(folder, 'users.xml'), USERS)
   const hash = createHash('sha256').update(READER.password).digest('hex')
-  const reader = readFileSync(READER_FILE, 'utf8')
-    .replace('PASSWORD_SHA256', hash)
-    // Limits that a test reaches.
-    .replace('<max_memory_usage>4000000000', '<max_memory_usage>400000000')
-    .replace('<max_execution_time>60', '<max_execution_time>2')
+  const given = readFileSync(READER_FILE, 'utf8').replace('PASSWORD_SHA256', hash)
+  const reader = Object.entries(limits).reduce(
+    (xml, [name, limit]) => xml.replace(new RegExp(`<${name}>\\d+`), `<${name}>${limit}`),
+    given,
+  )
   writeFileSync(join(folder, 'users.d/reader.xml'), reader)
   const file = join(folder, 'config.xml')
   writeFileSync(file, configuration(folder, own, shards))

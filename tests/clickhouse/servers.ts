@@ -3,9 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { once } from 'node:events'
-import { schemaStatements, storedTables } from '../../scripts/clickhouse/schema.ts'
+import {
+  derivingStatements,
+  emptyingStatements,
+  schemaStatements,
+  storedTables,
+} from '../../scripts/clickhouse/schema.ts'
 import { type Writer, writerTo } from '../../scripts/clickhouse/writing.ts'
-import { CLUSTER, configure, type Ports } from './configuration.ts'
+import { CLUSTER, configure, type Limits, type Ports, SHORT_LIMITS } from './configuration.ts'
 import { answering, freePort, start, type Started } from './started.ts'
 
 export const DATABASE = 'claimline'
@@ -17,6 +22,8 @@ export interface Site {
   readonly writer: Writer
   /** Removes every row. */
   readonly clear: () => Promise<void>
+  /** On every server, as whoever runs them would do. */
+  readonly rebuild: () => Promise<void>
   readonly end: () => Promise<void>
 }
 
@@ -35,17 +42,17 @@ export interface Shards extends Site {
 
 /** Two servers of the old version as two shards, with the tables made. */
 export async function startTwoShards(): Promise<Site & { readonly shards: readonly [Shard, Shard] }> {
-  const site = await startShards(2)
+  const site = await startShards(2, SHORT_LIMITS)
   const [first, second] = site.shards
   return { ...site, shards: [first!, second!] }
 }
 
 /** Servers of the old version, a shard each. */
-export async function startShards(count: number): Promise<Shards> {
+export async function startShards(count: number, limits: Limits = {}): Promise<Shards> {
   const folder = mkdtempSync(join(tmpdir(), 'claimline-shards-'))
   const ports: Ports[] = []
   for (let shard = 0; shard < count; shard++) ports.push(await portsOf())
-  const shards = ports.map((own, index) => shardIn(join(folder, `${index}`), own, ports))
+  const shards = ports.map((own, index) => shardIn(join(folder, `${index}`), own, ports, limits))
   for (const shard of shards) await shard.start()
   const writers = shards.map(({ url }) => writerTo(url))
   for (const { tell } of writers) {
@@ -92,11 +99,16 @@ function siteOf(url: string, writers: readonly Writer[], cluster: string | null)
         for (const table of storedTables({ cluster })) await tell(`TRUNCATE TABLE ${DATABASE}.${table}`)
       }
     },
+    async rebuild() {
+      const place = { database: DATABASE, cluster }
+      const statements = [...emptyingStatements(place), ...derivingStatements(place)]
+      for (const { tell } of writers) for (const statement of statements) await tell(statement)
+    },
   }
 }
 
-function shardIn(folder: string, own: Ports, all: readonly Ports[]): Shard {
-  const file = configure(folder, own, all)
+function shardIn(folder: string, own: Ports, all: readonly Ports[], limits: Limits): Shard {
+  const file = configure(folder, own, all, limits)
   const url = `http://127.0.0.1:${own.http}/`
   let started: Started | null = null
   return {

@@ -5,6 +5,8 @@ import { float, instant, text, texts, whole } from '../../src/engine/clickhouse/
 import { failureOf } from '../../src/engine/clickhouse/refusal.ts'
 import type { Server } from '../../src/engine/clickhouse/server.ts'
 import { type Filter, NO_FILTER } from '../../src/engine/filter.ts'
+import type { Query } from '../../src/engine/query.ts'
+import type { Field } from '../../src/model/field.ts'
 import { BEGINNING, END } from '../../src/model/time.ts'
 
 describe('literals', () => {
@@ -32,7 +34,7 @@ describe('literals', () => {
 })
 
 describe('counts', () => {
-  const tablesFor = async (filter: Partial<Filter>) => {
+  const tablesFor = async (query: Query) => {
     const asked: string[] = []
     const server: Server = {
       async ask(statement) {
@@ -40,9 +42,21 @@ describe('counts', () => {
         return []
       },
     }
-    await createClickHouseEngine(server).run({ ask: 'lanes', filter: { ...NO_FILTER, ...filter }, field: 'country' })
+    await createClickHouseEngine(server).run(query)
     return asked.flatMap((statement) => /FROM (\w+)/.exec(statement)?.[1] ?? [])
   }
+
+  const lanes = (filter: Partial<Filter>): Query => ({
+    ask: 'lanes',
+    filter: { ...NO_FILTER, ...filter },
+    field: 'country',
+  })
+  const facet = (field: Field, filter: Partial<Filter>): Query => ({
+    ask: 'facets',
+    filter: { ...NO_FILTER, ...filter },
+    fields: [field],
+    limit: 10,
+  })
 
   it.each<Partial<Filter>>([
     {},
@@ -50,7 +64,7 @@ describe('counts', () => {
     { values: { country: ['TW'] } },
     { values: { country: ['TW'], type: ['attack'] }, span: { start: 0, end: 1 } },
   ])('come from the roll-ups where they say enough: %j', async (filter) => {
-    expect(await tablesFor(filter)).toEqual(['roll_ups'])
+    expect(await tablesFor(lanes(filter))).toEqual(['roll_ups'])
   })
 
   it.each<Partial<Filter>>([
@@ -61,22 +75,38 @@ describe('counts', () => {
     { asOf: 0 },
     { pair: { field: 'country', by: 'TW', against: null } },
   ])('come from the events where they do not: %j', async (filter) => {
-    expect(await tablesFor(filter)).toEqual(['events'])
+    expect(await tablesFor(lanes(filter))).toEqual(['events'])
+  })
+
+  it.each<[Field, Partial<Filter>, string]>([
+    ['type', { values: { country: ['TW'] } }, 'roll_ups'],
+    ['country', { values: { country: ['TW', 'CN'], type: ['attack'] } }, 'roll_ups'],
+    ['actor', { values: { actor: ['a'], type: ['attack'] } }, 'value_roll_ups'],
+    ['status', {}, 'value_roll_ups'],
+    ['country', { side: 'by' }, 'events'],
+    ['actor', { values: { country: ['TW'] } }, 'events'],
+    ['tag', { span: { start: 0, end: 1 } }, 'events'],
+    ['source', { text: 'ddos' }, 'events'],
+  ])('of the values of %s under %j come from %s', async (field, filter, table) => {
+    expect(await tablesFor(facet(field, filter))).toEqual([table])
   })
 })
 
 describe('a refusal', () => {
-  it('names the shard, and says what to do where something can be done', () => {
+  it('names the shard, in the words of the server', () => {
     const answer =
       'Code: 279, e.displayText() = DB::NetException: All connection tries failed. Log: Code: 210, ' +
       'e.displayText() = DB::NetException: Connection refused: (10.0.0.2:9000, 10.0.0.2), e.what() = DB::NetException'
-    expect(failureOf(answer, 500).message).toMatch(
-      /^A part of the cluster cannot be reached \(10\.0\.0\.2:9000\): Code: 279/,
-    )
+    expect(failureOf(answer, 500).refusal).toEqual({
+      kind: 'part-unreachable',
+      places: ['10.0.0.2:9000'],
+      said: answer,
+    })
   })
 
   it('is told from an answer that broke off', () => {
-    expect(failureOf('{"data":[[1', null).message).toBe('The server broke off in the middle of its answer')
-    expect(failureOf('{"data":[[1 Code: 241, e.displayText()', null).message).toMatch(/^The question needs more memory/)
+    expect(failureOf('{"data":[[1', null).refusal?.kind).toBe('broke-off')
+    const inside = failureOf('{"data":[[1 Code: 241, e.displayText()', null)
+    expect(inside.refusal).toEqual({ kind: 'too-much-memory', places: [], said: 'Code: 241, e.displayText()' })
   })
 })

@@ -2,9 +2,9 @@
 import type { Actor, SourceHead } from '../../model/event.ts'
 import type { Report } from '../../model/issue.ts'
 import type { Span } from '../../model/time.ts'
-import { EngineError } from '../engine.ts'
 import type { Summary } from '../query.ts'
 import { type Row, textOf } from './cells.ts'
+import { nothingLoaded } from './refusal.ts'
 import type { Server } from './server.ts'
 
 /** Of one file, as it is stored. */
@@ -32,7 +32,7 @@ async function readHead(ask: Server['ask'], signal: AbortSignal): Promise<Head> 
   ])
   const heads = storedIn<StoredHead>(files)
   const [first] = heads
-  if (first === undefined) throw new EngineError('Nothing has been loaded into the database yet')
+  if (first === undefined) throw nothingLoaded()
   return {
     ...first,
     extent: heads.map(({ extent }) => extent).reduce(joinedSpans),

@@ -108,7 +108,7 @@ export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = Who
       ownFiles={ownFiles}
       address={address}
       issue={load.data?.ok === false ? load.data.issue : undefined}
-      message={load.error?.message}
+      error={load.error}
       onRetry={() => void load.refetch()}
       onBack={goBack}
     />

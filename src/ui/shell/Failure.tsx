@@ -4,6 +4,7 @@ import type { Issue } from '../../model/issue.ts'
 import { openData } from '../../view/changes.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { ErrorLine } from './ErrorLine.tsx'
 import { Header } from './Header.tsx'
 import type { OwnFiles } from '../own/own-files.ts'
 
@@ -20,12 +21,13 @@ interface FailureProps {
   readonly address?: string
   readonly issue?: Issue | undefined
   readonly message?: string | undefined
+  readonly error?: Error | null
   readonly onRetry?: (() => void) | undefined
   readonly onBack?: (() => void) | undefined
 }
 
 /** Why there is nothing to look at, where it went wrong, and every way on from here. */
-export function Failure({ entries, ownFiles, address, issue, message, onRetry, onBack }: FailureProps) {
+export function Failure({ entries, ownFiles, address, issue, message, error, onRetry, onBack }: FailureProps) {
   const { t } = useWords()
   const store = useStore()
   return (
@@ -36,6 +38,7 @@ export function Failure({ entries, ownFiles, address, issue, message, onRetry, o
           <h1>{t.failure.heading}</h1>
           {address !== undefined && <p className="address">{address}</p>}
           <Suspense>{issue ? <IssueLine issue={issue} /> : <p>{message}</p>}</Suspense>
+          {error && <ErrorLine error={error} />}
         </div>
         <p className="actions">
           {onRetry && (

@@ -3,6 +3,7 @@ import { clearFilters } from '../../view/changes.ts'
 import { useDataset } from '../context/engine.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { ErrorLine } from '../shell/ErrorLine.tsx'
 
 /** What went wrong with the last question that did, and a way to ask again whatever had no answer. */
 function FailedNote() {
@@ -13,7 +14,7 @@ function FailedNote() {
   return (
     <div role="alert" className="failed">
       <p>{t.app.engineFailed}</p>
-      {last?.state.error && <p className="quiet">{last.state.error.message}</p>}
+      {last?.state.error && <ErrorLine error={last.state.error} />}
       <button type="button" onClick={() => void client.refetchQueries({ predicate: isFailed })}>
         {t.app.tryAgain}
       </button>

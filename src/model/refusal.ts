@@ -1,0 +1,35 @@
+/** What a reader can be told when a database has not answered. */
+
+/** Why a database did not answer. */
+export type RefusalKind =
+  | 'broke-off'
+  | 'empty'
+  | 'failed'
+  | 'forbidden'
+  | 'hung-up'
+  | 'no-database'
+  | 'no-table'
+  | 'only-reading'
+  | 'part-broke-off'
+  | 'part-too-slow'
+  | 'part-unreachable'
+  | 'password-wanted'
+  | 'refused'
+  | 'stopped'
+  | 'too-busy'
+  | 'too-large'
+  | 'too-many-rows'
+  | 'too-much-memory'
+  | 'too-slow'
+  | 'unknown-user'
+  | 'unreachable'
+  | 'wrong-login'
+  | 'wrong-password'
+
+export interface Refusal {
+  readonly kind: RefusalKind
+  /** The parts of a cluster that it is about, by host and port. */
+  readonly places: readonly string[]
+  /** The words of the server or the browser, cut short; empty where there are none. */
+  readonly said: string
+}
