@@ -32,7 +32,7 @@ export function parseDate(text: string): EventDate | null {
 function readDate(edtf: string): EventDate | null {
   const slash = edtf.indexOf('/')
   if (slash >= 0) return readInterval(edtf, edtf.slice(0, slash), edtf.slice(slash + 1))
-  const at = parsePoint(edtf) ?? parseDateTime(edtf)
+  const at = edtf.includes('T') ? parseDateTime(edtf) : parsePoint(edtf)
   return at && { edtf, kind: 'date', at }
 }
 

@@ -46,6 +46,16 @@ export class ReadTexts {
     this.#endRow(start, titleEnd)
   }
 
+  /** Texts in UTF-8, each between two places; none where there are no places. */
+  addBytes(bytes: Uint8Array, title: readonly number[], summary: readonly number[]): void {
+    const start = this.#bytes.length
+    this.#bytes.append(bytes, title[0], title[1])
+    const titleEnd = this.#bytes.length
+    this.#bytes.push(BETWEEN)
+    this.#bytes.append(bytes, summary[0] ?? 0, summary[1] ?? 0)
+    this.#endRow(start, titleEnd)
+  }
+
   /** To be called when all rows were added. */
   finish(): void {
     const rows = this.rows % CHUNK_ROWS
