@@ -1,7 +1,8 @@
 /** What was made of short texts in ASCII that were met lately, found by their bytes: most are met again soon. */
 import { hashBytes } from './hash-bytes.ts'
 
-const SLOTS = 2 ** 13
+const SLOTS = 2 ** 14
+/** Longer texts hardly ever repeat. */
 const LONGEST = 64
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -13,16 +14,18 @@ interface Slot<Made> {
 
 export class RecentTexts<Made> {
   readonly #make: (text: string) => Made
+  readonly #longest: number
   readonly #slots = Array.from({ length: SLOTS }, (): Slot<Made> | null => null)
 
-  /** `make` is called again for a text that was forgotten. */
-  constructor(make: (text: string) => Made) {
+  /** `make` is called again for a text that was forgotten, or is longer than `longest` bytes. */
+  constructor(make: (text: string) => Made, longest = LONGEST) {
     this.#make = make
+    this.#longest = longest
   }
 
   /** What is made of the bytes from `from` (inclusive) to `to` (exclusive). */
   of(bytes: Uint8Array, from: number, to: number): Made {
-    if (to - from > LONGEST) return this.#make(textOf(bytes, from, to))
+    if (to - from > this.#longest) return this.#make(textOf(bytes, from, to))
     const at = hashBytes(bytes, from, to) & (SLOTS - 1)
     const slot = this.#slots[at]!
     if (slot !== null && isText(slot.text, bytes, from, to)) return slot.made

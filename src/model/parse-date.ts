@@ -11,7 +11,7 @@ import type { DateEnd, EventDate } from './time.ts'
 
 /** A million rows hold some thousand distinct days; date-times and intervals repeat less, and would crowd them out. */
 const REMEMBERED = 20_000
-const LONGEST_REMEMBERED = '2024-06-01~'.length
+export const LONGEST_REMEMBERED = '2024-06-01~'.length
 const LONGEST = 64
 const remembered = new Map<string, EventDate | null>()
 

@@ -2,7 +2,7 @@
 import { RecentTexts } from '../base/recent-texts.ts'
 import { EVENT_TYPES, type EventType, STATUSES, type Status } from './event.ts'
 import { JsonSteps, quoted } from './json-steps.ts'
-import { parseDate } from './parse-date.ts'
+import { LONGEST_REMEMBERED, parseDate } from './parse-date.ts'
 import type { EventDate } from './time.ts'
 import { isSoundText } from './sound-text.ts'
 
@@ -78,7 +78,7 @@ const NEEDED = ['type', 'date'].reduce((bits, field) => bits | (1 << Object.keys
 const TYPES = EVENT_TYPES.map(quoted)
 const STATES = STATUSES.map(quoted)
 const SOURCE = [quoted('source')]
-const DATES = new RecentTexts(parseDate)
+const DATES = new RecentTexts(parseDate, LONGEST_REMEMBERED)
 
 const COMMA = 0x2c
 const COLON = 0x3a
