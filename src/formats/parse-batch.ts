@@ -19,12 +19,26 @@ export function parseBatch(
   ends: readonly number[],
   skim: Skim = () => null,
 ): readonly unknown[] | null {
-  const values: unknown[] = ends.map((end, at) => skim(bytes, at === 0 ? 0 : ends[at - 1]! + 1, end))
+  const values = skimmed(bytes, ends, skim)
   if (!values.includes(null)) return values
   const kinds = kindsOf(bytes, ends)
   for (let at = 0; at < values.length; at++) if (values[at] !== null) kinds[at] = SKIMMED
   const isParsed = [ASCII, WIDE].every((kind) => parseKind(bytes, ends, kinds, kind, values))
   return isParsed ? values : null
+}
+
+/** Of so many values at least one has to be skimmed for more to be tried: files have much the same in every event. */
+const FEW = 16
+
+/** `null` in place of each that was not skimmed. */
+function skimmed(bytes: Uint8Array, ends: readonly number[], skim: Skim): unknown[] {
+  let count = 0
+  return ends.map((end, at) => {
+    if (at > (count + 1) * FEW) return null
+    const value = skim(bytes, at === 0 ? 0 : ends[at - 1]! + 1, end)
+    if (value !== null) count++
+    return value
+  })
 }
 
 const ASCII = 0
