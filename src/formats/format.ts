@@ -9,13 +9,15 @@ export interface FileFacts {
   readonly name: string
   /** What the columns of a table mean, where the reader has said so. */
   readonly mapping?: TableMapping | undefined
+  /** Whether events may be given as a `SkimmedEvent`, where that can be had. */
+  readonly isSkimmed?: boolean | undefined
 }
 
 /** What is read from a file, piece by piece. */
 export type Piece =
   /** Everything but events, once, before or after them; with a trace where it was made of something else. */
   | { readonly kind: 'head'; readonly raw: unknown; readonly trace?: Trace }
-  /** Elements of `events`, in the order of the file. */
+  /** Elements of `events`, in the order of the file; one that is a `SkimmedEvent` is good until the next piece is asked for. */
   | { readonly kind: 'events'; readonly raws: readonly unknown[] }
   /** One element of `events` that cannot be read at all; it counts as an event. */
   | { readonly kind: 'unreadable'; readonly finding: Finding }

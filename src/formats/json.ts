@@ -3,13 +3,14 @@ import type { Issue } from '../model/issue.ts'
 import type { Position } from '../model/position.ts'
 import { issueOf } from '../model/reporter.ts'
 import { Cursor } from './cursor.ts'
-import type { Format, Piece } from './format.ts'
+import { skimEvent } from '../model/skim-event.ts'
+import type { FileFacts, Format, Piece } from './format.ts'
 import { badEncoding, notJson, refused, tooLarge } from './issues.ts'
 import { joined, joinedAll } from './joined.ts'
 import { JsonSplitter } from './json-splitter.ts'
 import { LONGEST_EVENT, LONGEST_HEAD } from './limits.ts'
 import type { Places } from './places.ts'
-import { parseBatch } from './parse-batch.ts'
+import { parseBatch, type Skim } from './parse-batch.ts'
 import { decode } from './utf8.ts'
 
 const OBJECT_OR_LIST = 0.5
@@ -25,7 +26,8 @@ export const json: Format = {
   read,
 }
 
-async function* read(blocks: AsyncIterable<Uint8Array>, places: Places): AsyncGenerator<Piece> {
+async function* read(blocks: AsyncIterable<Uint8Array>, places: Places, file: FileFacts): AsyncGenerator<Piece> {
+  const skim = file.isSkimmed ? skimEvent : undefined
   const splitter = new JsonSplitter()
   /** Where the bytes that are not dealt with begin. */
   const cursor = new Cursor()
@@ -44,7 +46,7 @@ async function* read(blocks: AsyncIterable<Uint8Array>, places: Places): AsyncGe
         skeletonLength += stretch.to - stretch.from
         cursor.advance(bytes, stretch.from, stretch.to)
       } else if (stretch.kind === 'elements') {
-        const piece = readElements(bytes, stretch, afterComma, cursor, places)
+        const piece = readElements(bytes, stretch, afterComma, cursor, places, skim)
         yield piece
         if (piece.kind === 'refused') return
         afterComma = !stretch.isLast
@@ -100,12 +102,13 @@ function readElements(
   afterComma: boolean,
   cursor: Cursor,
   places: Places,
+  skim: Skim | undefined,
 ): Piece {
   const start = cursor.position
   const own = bytes.subarray(from, to)
   const isEmptyList = isLast && !afterComma && ends.length === 1 && decode(own)?.trim() === ''
   const ownEnds = ends.map((end) => end - from)
-  const raws = isEmptyList ? [] : parseBatch(own, ownEnds)
+  const raws = isEmptyList ? [] : parseBatch(own, ownEnds, skim)
   if (raws === null) return refused(faultOfList(own, start))
   let at = from
   let counted = from

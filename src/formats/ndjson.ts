@@ -1,12 +1,13 @@
 /** One JSON value a line: everything but events in the first, then an event a line. Blank lines do not count. */
 import { isObject } from '../model/fields.ts'
 import { scanJson } from '../model/scan-json.ts'
-import type { Format, Piece } from './format.ts'
+import { skimEvent } from '../model/skim-event.ts'
+import type { FileFacts, Format, Piece } from './format.ts'
 import { badEncoding, faultOf, notJson, refused, tooLarge } from './issues.ts'
 import { joinedAll } from './joined.ts'
 import { LONGEST_EVENT, LONGEST_HEAD } from './limits.ts'
 import type { Places } from './places.ts'
-import { parseBatch } from './parse-batch.ts'
+import { parseBatch, type Skim } from './parse-batch.ts'
 import { decode } from './utf8.ts'
 
 const LF = 0x0a
@@ -28,8 +29,8 @@ function detect(beginning: string, isWhole: boolean): number {
   return isWhole || beginning.includes('\n') ? 0 : 0.6
 }
 
-async function* read(blocks: AsyncIterable<Uint8Array>, places: Places): AsyncGenerator<Piece> {
-  const lines = new LineReader(places)
+async function* read(blocks: AsyncIterable<Uint8Array>, places: Places, file: FileFacts): AsyncGenerator<Piece> {
+  const lines = new LineReader(places, file.isSkimmed ? skimEvent : undefined)
   /** The beginning of a line that is not all there yet, in parts. */
   let rest: Uint8Array[] = []
   let restLength = 0
@@ -61,17 +62,19 @@ class LineReader {
   /** The number of the next line, from 1. */
   line = 1
   readonly #places: Places
+  readonly #skim: Skim | undefined
   #events = 0
 
-  constructor(places: Places) {
+  constructor(places: Places, skim: Skim | undefined) {
     this.#places = places
+    this.#skim = skim
   }
 
   /** `bytes` are whole lines, of which only the last of a file may lack its end. They are changed. */
   *read(bytes: Uint8Array): Generator<Piece> {
     const events = this.isAtHead && bytes.length > 0 ? yield* this.#readHead(bytes) : bytes
     if (events.length === 0) return
-    const { raws, lines } = parseLines(events)
+    const { raws, lines } = parseLines(events, this.#skim)
     if (raws === null) yield* this.#readOneByOne(events)
     else {
       for (let at = 0; at < lines; at++) this.#places.add(this.line++, 1)
@@ -118,14 +121,17 @@ class LineReader {
 const NOTHING = new Uint8Array(0)
 
 /** All lines at once, as the list that they are with commas between them; `null` where one of them is not one value. */
-function parseLines(bytes: Uint8Array): { readonly raws: readonly unknown[] | null; readonly lines: number } {
+function parseLines(
+  bytes: Uint8Array,
+  skim: Skim | undefined,
+): { readonly raws: readonly unknown[] | null; readonly lines: number } {
   const ends: number[] = []
   for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
     bytes[at] = COMMA
     ends.push(at)
   }
   if (ends.at(-1) !== bytes.length - 1) ends.push(bytes.length)
-  const raws = parseBatch(bytes.subarray(0, ends.at(-1)), ends)
+  const raws = parseBatch(bytes.subarray(0, ends.at(-1)), ends, skim)
   if (raws === null) for (const end of ends) bytes[end] = LF
   return { raws, lines: ends.length }
 }

@@ -89,7 +89,7 @@ async function peek(chunks: AsyncGenerator<Bytes>): Promise<{ beginning: Bytes; 
   while (length < MARK_LENGTH) {
     const { value, done } = await chunks.next()
     if (done) break
-    first.push(value)
+    first.push(value.slice())
     length += value.length
   }
   const beginning = joinedAll(first)
@@ -100,9 +100,12 @@ async function peek(chunks: AsyncGenerator<Bytes>): Promise<{ beginning: Bytes; 
   return { beginning, all: all() }
 }
 
-/** Not every browser iterates over a stream by itself. Ending early cancels the stream. */
+/**
+ * Not every browser iterates over a stream by itself. Ending early cancels the stream. A chunk is overwritten once the next is
+ * asked for, where the stream can be read into bytes that are there already.
+ */
 export async function* chunksOf(stream: ReadableStream<Bytes>): AsyncGenerator<Bytes> {
-  const reader = stream.getReader()
+  const reader = readerOf(stream)
   try {
     for (;;) {
       const { value, done } = await reader.read()
@@ -115,12 +118,38 @@ export async function* chunksOf(stream: ReadableStream<Bytes>): AsyncGenerator<B
   }
 }
 
+type Reader = Pick<ReadableStreamDefaultReader<Bytes>, 'read' | 'cancel'>
+
+function readerOf(stream: ReadableStream<Bytes>): Reader {
+  const reader = byteReaderOf(stream)
+  if (reader === null) return stream.getReader()
+  let room: Bytes = new Uint8Array(BLOCK_LENGTH)
+  return {
+    async read() {
+      const { value, done } = await reader.read(room)
+      if (done) return { value: undefined, done }
+      room = new Uint8Array(value.buffer)
+      return { value, done }
+    },
+    cancel: () => reader.cancel(),
+  }
+}
+
+/** `null` where it is a stream of chunks of its own. */
+function byteReaderOf(stream: ReadableStream<Bytes>): ReadableStreamBYOBReader | null {
+  try {
+    return stream.getReader({ mode: 'byob' })
+  } catch {
+    return null
+  }
+}
+
 function streamOf(chunks: AsyncGenerator<Bytes>): ReadableStream<Bytes> {
   return new ReadableStream({
     async pull(controller) {
       const { value, done } = await chunks.next()
       if (done) controller.close()
-      else controller.enqueue(value)
+      else controller.enqueue(value.slice())
     },
     async cancel() {
       await chunks.return(undefined)

@@ -11,7 +11,7 @@ import type { DateEnd, EventDate } from './time.ts'
 
 /** A million rows hold some thousand distinct days; date-times and intervals repeat less, and would crowd them out. */
 const REMEMBERED = 20_000
-const LONGEST_REMEMBERED = '2024-06-01~'.length
+export const LONGEST_REMEMBERED = '2024-06-01~'.length
 const LONGEST = 64
 const remembered = new Map<string, EventDate | null>()
 
@@ -32,7 +32,7 @@ export function parseDate(text: string): EventDate | null {
 function readDate(edtf: string): EventDate | null {
   const slash = edtf.indexOf('/')
   if (slash >= 0) return readInterval(edtf, edtf.slice(0, slash), edtf.slice(slash + 1))
-  const at = parsePoint(edtf) ?? parseDateTime(edtf)
+  const at = edtf.includes('T') ? parseDateTime(edtf) : parsePoint(edtf)
   return at && { edtf, kind: 'date', at }
 }
 

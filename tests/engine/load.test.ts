@@ -80,6 +80,23 @@ describe('loading', { timeout: 20_000 }, () => {
     )
   })
 
+  it('finds in every event what it says, whichever way it was read', async () => {
+    const ugly = (event: object, index: number) => ({
+      ...event,
+      ...[
+        {},
+        { title: 'Łódź', summary: '網路攻擊 🕵️', tags: ['标签', 'a'] },
+        { title: 'a "b"\n', summary: '\ud800', dateNote: 'Pages differ.' },
+        { title: '\ud800', by: ['a1'], confidence: 'high', citations: [{ source: 's0', note: 'Says so.' }] },
+        { summary: undefined, tags: ['a'], date: '2024-09~/2024-10' },
+      ][index % 5],
+    })
+    const text = asLines(EVENTS.map(ugly))
+    const loaded = await load(text)
+    const { dataset } = readDataset(text)
+    expect(loaded.ok && [...loaded.engine.excerpt(NO_FILTER).events]).toEqual(dataset!.events)
+  })
+
   it('keeps lines and columns where the text is too long to keep', () => {
     const places = new Places()
     for (const [line, column] of [

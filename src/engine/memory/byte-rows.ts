@@ -29,8 +29,9 @@ export class ByteRowsBuilder {
     this.#offsets.push(0)
   }
 
-  add(row: Uint8Array): void {
-    this.#bytes.append(row)
+  /** The bytes from `from` (inclusive) to `to` (exclusive). */
+  add(bytes: Uint8Array, from = 0, to = bytes.length): void {
+    this.#bytes.append(bytes, from, to)
     this.#offsets.push(this.#bytes.length)
   }
 
@@ -87,12 +88,4 @@ export function compareRows({ offsets, bytes }: ByteRows, a: number, b: number):
     if (difference !== 0) return difference
   }
   return lengthA - lengthB
-}
-
-/** Of the bytes from `from` (inclusive) to `to` (exclusive): FNV-1a, with a final mix as its low bits alone cluster. */
-export function hashBytes(bytes: Uint8Array, from: number, to: number): number {
-  let value = 0x811c9dc5
-  for (let at = from; at < to; at++) value = Math.imul(value ^ bytes[at]!, 0x01000193)
-  value ^= value >>> 15
-  return Math.imul(value, 0x85ebca6b) >>> 0
 }

@@ -11,6 +11,7 @@ import {
 } from '../../model/event.ts'
 import type { EventTable, ListField, NameLists } from '../../model/event-table.ts'
 import { responseOf } from '../../model/response.ts'
+import type { SkimmedEvent } from '../../model/skim-event.ts'
 import { type Span, spanOf } from '../../model/time.ts'
 import { ByteRowsBuilder, textOf } from './byte-rows.ts'
 import { castOf } from './cast.ts'
@@ -70,15 +71,8 @@ export class ColumnsBuilder implements EventTable {
 
   /** `index` is the event's place in the file, counting those left out. */
   add(event: TimelineEvent, index: number): void {
-    this.rows++
-    this.#indices.push(index)
+    this.#begin(event, index)
     this.#ids.addText(event.id)
-    this.#types.push(EVENT_TYPES.indexOf(event.type))
-    this.#statuses.push(event.status === undefined ? NO_STATUS : STATUSES.indexOf(event.status))
-    const { start, end } = spanOf(event.date)
-    this.#starts.push(start)
-    this.#ends.push(end)
-    this.#dates.add(event.date)
     this.#texts.add(event.title, event.summary)
     this.#details.add(event)
     this.#tags.addAll(event.tags)
@@ -89,6 +83,33 @@ export class ColumnsBuilder implements EventTable {
     respondsTo.addAll(event.respondsTo)
     for (let at = 0; at < event.citations.length; at++) citations.push(event.citations[at]!.source)
     citations.endRow()
+  }
+
+  /** The same of an event whose texts are bytes. */
+  addSkimmed(event: SkimmedEvent, index: number): void {
+    const { bytes, id, title, summary } = event
+    this.#begin(event, index)
+    this.#ids.add(bytes, id[0], id[1])
+    this.#texts.addBytes(bytes, title, summary)
+    this.#details.addNone()
+    this.#tags.addSlices(bytes, event.tags)
+    const { by, against, about, respondsTo, citations } = this.#lists
+    by.addSlices(bytes, event.by)
+    against.addSlices(bytes, event.against)
+    about.addSlices(bytes, event.about)
+    respondsTo.addSlices(bytes, event.respondsTo)
+    citations.addSlices(bytes, event.citations)
+  }
+
+  #begin({ type, status, date }: Pick<TimelineEvent, 'type' | 'status' | 'date'>, index: number): void {
+    this.rows++
+    this.#indices.push(index)
+    this.#types.push(EVENT_TYPES.indexOf(type))
+    this.#statuses.push(status === undefined ? NO_STATUS : STATUSES.indexOf(status))
+    const { start, end } = spanOf(date)
+    this.#starts.push(start)
+    this.#ends.push(end)
+    this.#dates.add(date)
   }
 
   index(row: number): number {

@@ -49,6 +49,11 @@ export class DetailsBuilder {
     )
   }
 
+  /** Of an event that states none. */
+  addNone(): void {
+    this.#rows.add(NOTHING)
+  }
+
   get bytes(): number {
     return this.#rows.size
   }

@@ -15,15 +15,6 @@ abstract class Growing<A extends Numbers> {
     this.room = make(1024)
   }
 
-  append(values: A): void {
-    const length = this.length + values.length
-    if (length > this.room.length) this.reserve(length)
-    // For a few numbers, a loop is much faster than `set`.
-    if (values.length > FEW) this.room.set(values, this.length)
-    else for (let at = 0; at < values.length; at++) this.room[this.length + at] = values[at]!
-    this.length = length
-  }
-
   /** Where at least so many more may be written from `length` on, which the writer then raises. */
   roomFor(more: number): A {
     if (this.length + more > this.room.length) this.reserve(this.length + more)
@@ -66,6 +57,16 @@ abstract class Growing<A extends Numbers> {
 export class GrowingBytes extends Growing<Uint8Array> {
   constructor() {
     super((length) => new Uint8Array(length))
+  }
+
+  /** From `from` (inclusive) to `to` (exclusive). */
+  append(bytes: Uint8Array, from = 0, to = bytes.length): void {
+    const length = this.length + to - from
+    if (length > this.room.length) this.reserve(length)
+    // For a few numbers, a loop is much faster than `set`.
+    if (to - from > FEW) this.room.set(bytes.subarray(from, to), this.length)
+    else for (let at = from; at < to; at++) this.room[this.length + at - from] = bytes[at]!
+    this.length = length
   }
 
   push(value: number): void {

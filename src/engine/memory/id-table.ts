@@ -1,5 +1,6 @@
 /** From texts as bytes to the first row that has them: an open-addressed table. */
-import { type ByteRows, hashBytes } from './byte-rows.ts'
+import { hashBytes } from '../../base/hash-bytes.ts'
+import type { ByteRows } from './byte-rows.ts'
 
 const EMPTY = 0
 

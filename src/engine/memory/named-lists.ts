@@ -8,6 +8,8 @@ import { type Lists, ListsBuilder } from './lists.ts'
 interface Numbering {
   readonly size: number
   add(name: string): number
+  /** Of the name that lies between two places. */
+  addBytes(bytes: Uint8Array, from: number, to: number): number
   name(number: number): string
 }
 
@@ -18,6 +20,11 @@ export class Sequence implements Numbering {
 
   add(name: string): number {
     this.#names.addText(name)
+    return this.size++
+  }
+
+  addBytes(bytes: Uint8Array, from: number, to: number): number {
+    this.#names.add(bytes, from, to)
     return this.size++
   }
 
@@ -46,6 +53,13 @@ export class NamedLists<N extends Numbering = Numbering> implements NameLists {
   /** The list of the next row. */
   addAll(names: readonly string[]): void {
     for (let at = 0; at < names.length; at++) this.push(names[at]!)
+    this.endRow()
+  }
+
+  /** The list of the next row, as names that lie from the one to the other of each pair of places. */
+  addSlices(bytes: Uint8Array, places: readonly number[]): void {
+    for (let at = 0; at < places.length; at += 2)
+      this.#lists.push(this.numbering.addBytes(bytes, places[at]!, places[at + 1]!))
     this.endRow()
   }
 

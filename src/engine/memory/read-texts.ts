@@ -1,5 +1,6 @@
-/** Titles and summaries just as they were read, in the order of rows: joining some hundred is all that a load has to do. */
+/** Titles and summaries just as they were read, in the order of rows: copying their bytes is all that a load has to do. */
 import { fold } from '../../base/fold.ts'
+import { GrowingBytes } from './growing.ts'
 
 export interface Original {
   readonly title: string
@@ -8,8 +9,7 @@ export interface Original {
 
 const CHUNK_ROWS = 512
 /** Between texts; white space, so that no word reaches across. */
-const BETWEEN = '\n'
-const NOT_ASCII = /[^\0-\x7f]/
+const BETWEEN = 0x0a
 
 /**
  * As UTF-8, outside the heap of scripts: there they would be copied to and fro while a load makes garbage, and the heap would
@@ -17,8 +17,7 @@ const NOT_ASCII = /[^\0-\x7f]/
  */
 interface Chunk {
   readonly firstRow: number
-  /** As text where that is no Unicode, which bytes would not keep. */
-  readonly kept: Uint8Array | string
+  readonly bytes: Uint8Array
   /** For each row where its title begins, where that ends, and where the summary after it does. */
   readonly places: Uint32Array
 }
@@ -31,20 +30,30 @@ export class ReadTexts {
   /** In bytes, near enough. */
   size = 0
   readonly #chunks: Chunk[] = []
-  #parts: string[] = []
-  #end = 0
+  /** Of rows with text that is no Unicode, which bytes do not keep. */
+  readonly #odd = new Map<number, Original>()
+  /** The bytes of the chunk that rows are added to, and places in them. */
+  readonly #bytes = new GrowingBytes()
   readonly #places = new Uint32Array(CHUNK_ROWS * 3)
 
   add(title: string, summary: string): void {
-    const at = this.rows++ % CHUNK_ROWS
-    const titleEnd = this.#end + title.length
-    const end = titleEnd + BETWEEN.length + summary.length
-    this.#places[at * 3] = this.#end
-    this.#places[at * 3 + 1] = titleEnd
-    this.#places[at * 3 + 2] = end
-    this.#end = end + BETWEEN.length
-    this.#parts.push(title, summary)
-    if (at === CHUNK_ROWS - 1) this.#close(CHUNK_ROWS)
+    if (!title.isWellFormed() || !summary.isWellFormed()) this.#odd.set(this.rows, { title, summary })
+    const start = this.#bytes.length
+    this.#write(title)
+    const titleEnd = this.#bytes.length
+    this.#bytes.push(BETWEEN)
+    this.#write(summary)
+    this.#endRow(start, titleEnd)
+  }
+
+  /** Texts in UTF-8, each between two places; none where there are no places. */
+  addBytes(bytes: Uint8Array, title: readonly number[], summary: readonly number[]): void {
+    const start = this.#bytes.length
+    this.#bytes.append(bytes, title[0], title[1])
+    const titleEnd = this.#bytes.length
+    this.#bytes.push(BETWEEN)
+    this.#bytes.append(bytes, summary[0] ?? 0, summary[1] ?? 0)
+    this.#endRow(start, titleEnd)
   }
 
   /** To be called when all rows were added. */
@@ -56,15 +65,14 @@ export class ReadTexts {
   /** Of a row that was not taken. */
   of(row: number): Original {
     const chunk = this.#chunks[Math.floor((row - this.#chunks[0]!.firstRow) / CHUNK_ROWS)]!
-    return originalAt(textOf(chunk), chunk, row - chunk.firstRow)
+    return this.#originalAt(chunk, row - chunk.firstRow)
   }
 
   /** The originals of the first chunk that is left, which is forgotten; none where none is. */
   takeChunk(): Original[] {
     const chunk = this.#chunks.shift()
     if (chunk === undefined) return []
-    const text = textOf(chunk)
-    return Array.from({ length: chunk.places.length / 3 }, (_, at) => originalAt(text, chunk, at))
+    return Array.from({ length: chunk.places.length / 3 }, (_, at) => this.#originalAt(chunk, at))
   }
 
   /** Sets 1 in `found` for each row that was not taken with the folded `word` in its title or summary, of those that `among` marks. */
@@ -72,35 +80,53 @@ export class ReadTexts {
     for (const chunk of this.#chunks) {
       const to = chunk.firstRow + chunk.places.length / 3
       if (among?.subarray(chunk.firstRow, to).includes(1) === false) continue
-      const text = textOf(chunk)
+      const text = decoder.decode(chunk.bytes)
       const mark = (at: number) => {
         const row = chunk.firstRow + at
         if (among === null || among[row] === 1) found[row] = 1
       }
-      if (NOT_ASCII.test(text)) searchEach(text, chunk, word, mark)
-      else searchAscii(fold(text), chunk, word, mark)
+      if (text.length === chunk.bytes.length) searchAscii(fold(text), chunk, word, mark)
+      else this.#searchEach(chunk, word, mark)
     }
   }
 
-  #close(rows: number): void {
-    const text = this.#parts.join(BETWEEN)
-    const kept = text.isWellFormed() ? encoder.encode(text) : text
-    this.size += kept.length
-    this.#chunks.push({ firstRow: this.rows - rows, kept, places: this.#places.slice(0, rows * 3) })
-    this.#parts = []
-    this.#end = 0
+  #write(text: string): void {
+    const start = this.#bytes.length
+    const room = this.#bytes.roomFor(text.length * 3).subarray(start)
+    this.#bytes.length = start + encoder.encodeInto(text, room).written
   }
-}
 
-function textOf({ kept }: Chunk): string {
-  return typeof kept === 'string' ? kept : decoder.decode(kept)
-}
+  #endRow(start: number, titleEnd: number): void {
+    const at = this.rows++ % CHUNK_ROWS
+    this.#places[at * 3] = start
+    this.#places[at * 3 + 1] = titleEnd
+    this.#places[at * 3 + 2] = this.#bytes.length
+    this.#bytes.push(BETWEEN)
+    if (at === CHUNK_ROWS - 1) this.#close(CHUNK_ROWS)
+  }
 
-function originalAt(text: string, { places }: Chunk, at: number): Original {
-  const titleEnd = places[at * 3 + 1]!
-  return {
-    title: text.slice(places[at * 3], titleEnd),
-    summary: text.slice(titleEnd + BETWEEN.length, places[at * 3 + 2]),
+  #close(rows: number): void {
+    const bytes = this.#bytes.view().slice()
+    this.size += bytes.length
+    this.#chunks.push({ firstRow: this.rows - rows, bytes, places: this.#places.slice(0, rows * 3) })
+    this.#bytes.length = 0
+  }
+
+  #originalAt({ firstRow, bytes, places }: Chunk, at: number): Original {
+    const titleEnd = places[at * 3 + 1]!
+    return (
+      this.#odd.get(firstRow + at) ?? {
+        title: decoder.decode(bytes.subarray(places[at * 3], titleEnd)),
+        summary: decoder.decode(bytes.subarray(titleEnd + 1, places[at * 3 + 2])),
+      }
+    )
+  }
+
+  #searchEach(chunk: Chunk, word: string, mark: (at: number) => void): void {
+    for (let at = 0; at * 3 < chunk.places.length; at++) {
+      const { title, summary } = this.#originalAt(chunk, at)
+      if (fold(title).includes(word) || fold(summary).includes(word)) mark(at)
+    }
   }
 }
 
@@ -111,11 +137,5 @@ function searchAscii(folded: string, { places }: Chunk, word: string, mark: (at:
     while (places[at * 3 + 2]! <= hit) at++
     mark(at)
     if (++at * 3 === places.length) return
-  }
-}
-
-function searchEach(text: string, { places }: Chunk, word: string, mark: (at: number) => void): void {
-  for (let at = 0; at * 3 < places.length; at++) {
-    if (fold(text.slice(places[at * 3], places[at * 3 + 2])).includes(word)) mark(at)
   }
 }

@@ -1,5 +1,5 @@
 /** Numbers words in the order in which they are first met. */
-import { hashBytes } from './byte-rows.ts'
+import { hashBytes } from '../../base/hash-bytes.ts'
 import { GrowingBytes, GrowingWords } from './growing.ts'
 
 export class WordTable {

@@ -8,6 +8,7 @@ import type { DatasetHead } from '../../model/event.ts'
 import type { Sink, Trace } from '../../model/finding.ts'
 import type { Issue, Report } from '../../model/issue.ts'
 import { createReporter, issueOf } from '../../model/reporter.ts'
+import { SkimmedEvent } from '../../model/skim-event.ts'
 import type { Columns } from '../memory/columns.ts'
 import { ColumnsBuilder } from '../memory/columns-builder.ts'
 import { FileText } from './file-text.ts'
@@ -92,6 +93,7 @@ export class Intake {
 
   #takeEvent(raw: unknown): void {
     const index = this.read++
+    if (raw instanceof SkimmedEvent) return this.#builder.addSkimmed(raw, index)
     const { event, findings, id } = checkEvent(raw, index)
     this.#ofEvents.addAll(findings)
     if (event !== null) this.#builder.add(event, index)

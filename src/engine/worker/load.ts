@@ -82,7 +82,7 @@ async function loadStored(
   const places = new Places()
   const intake = new Intake(room)
   const pace = new Pace(later, () => onProgress({ bytes: meter.bytes, bytesTotal: stored.length, events: intake.read }))
-  const facts = { name: nameOf(origin), mapping: origin.mapping }
+  const facts = { name: nameOf(origin), mapping: origin.mapping, isSkimmed: true }
   let table: TablePreview | null = null
   for await (const piece of readPieces(kept.watch(unpack(meter.chunks())), places, facts)) {
     if (piece.kind === 'table') {
