@@ -1,19 +1,17 @@
 import { useSyncExternalStore } from 'react'
-import { TYPE_SHADES } from '../../scene/density-image.ts'
+import { TYPE_SHADES, type TypeColours } from '../../scene/density-image.ts'
 import { HUE_COUNT } from '../../scene/hues.ts'
 
-type Colours = readonly [number, number, number]
-
 /** For every hue, the colours of the types as the little-endian RGBA words that canvas pixels are made of. Follows the theme. */
-export function useTypeColours(): readonly Colours[] {
+export function useTypeColours(): readonly TypeColours[] {
   const theme = useSyncExternalStore(watchTheme, readTheme)
   return coloursIn(theme)
 }
 
-const known = new Map<string, readonly Colours[]>()
+const known = new Map<string, readonly TypeColours[]>()
 
 /** Worked out once a theme, while that theme is shown. */
-function coloursIn(theme: string): readonly Colours[] {
+function coloursIn(theme: string): readonly TypeColours[] {
   const colours = known.get(theme) ?? Array.from({ length: HUE_COUNT + 1 }, (_, hue) => shadesOf(resolve(hue)))
   known.set(theme, colours)
   return colours
@@ -50,7 +48,7 @@ function resolve(hue: number): Uint8ClampedArray {
   return context.getImageData(0, 0, 1, 1).data
 }
 
-function shadesOf([red = 0, green = 0, blue = 0]: Uint8ClampedArray): Colours {
+function shadesOf([red = 0, green = 0, blue = 0]: Uint8ClampedArray): TypeColours {
   const word = (opacity: number) => ((Math.round(opacity * 255) << 24) | (blue << 16) | (green << 8) | red) >>> 0
   return [word(TYPE_SHADES[0]), word(TYPE_SHADES[1]), word(TYPE_SHADES[2])]
 }
