@@ -48,6 +48,16 @@ describe('the worker', () => {
     expect(replies.slice(1)).toMatchObject([{ question: 7 }, { question: 8 }, { question: 9 }])
   })
 
+  it('answers what a picture is made of before what stands beside it', async () => {
+    const { replies, hear, turn } = createStage()
+    hear(OPEN)
+    await settled()
+    hear({ say: 'run', question: 7, load: 1, query: COUNT })
+    hear({ say: 'run', question: 8, load: 1, query: { ask: 'lanes', filter: NO_FILTER, field: 'actor' } })
+    turn()
+    expect(replies.slice(1)).toMatchObject([{ question: 8 }, { question: 7 }])
+  })
+
   it('never begins a question that was dropped meanwhile', async () => {
     const { replies, hear, turn, asked } = createStage()
     hear(OPEN)

@@ -1,8 +1,9 @@
-/** The worker's side: opens datasets, exports them, answers questions one after the other, and forgets those that nobody waits for. */
+/** The worker's side: opens datasets, exports them, answers questions one after the other, urgent ones first, and forgets those that nobody waits for. */
 import type { Issue, Report } from '../../model/issue.ts'
 import type { ExportedFile, ExportOrder, ExportProgress, Origin, Progress, TriedTable, UrlOrigin } from '../engine.ts'
 import type { MemoryEngine } from '../memory/memory-engine.ts'
 import type { Reply, Request } from '../protocol.ts'
+import type { Ask } from '../query.ts'
 import { buffersOf } from './buffers.ts'
 
 /** A dataset that was read, or why none was. */
@@ -50,6 +51,9 @@ interface Reading {
 }
 
 type Question = Extract<Request, { say: 'run' }>
+
+/** What a reader looks at first, and waits for longest: a picture is a chain of questions, each made of the answer before. */
+const URGENT: ReadonlySet<Ask> = new Set(['lanes', 'density', 'marks', 'links', 'event'])
 
 /** Gives back who is to hear what the page says. */
 export function createHost({ send, load, exportFile, later, rest }: HostOptions): (request: Request) => void {
@@ -161,10 +165,11 @@ export function createHost({ send, load, exportFile, later, rest }: HostOptions)
   /** One a turn, so that an abort that came meanwhile is heard before the next. */
   function answerNext(): void {
     isBusy = false
-    const [first] = questions.values()
-    if (first === undefined) return
-    questions.delete(first.question)
-    answer(first)
+    const waiting = [...questions.values()]
+    const next = waiting.find(({ query }) => URGENT.has(query.ask)) ?? waiting[0]
+    if (next === undefined) return
+    questions.delete(next.question)
+    answer(next)
     if (questions.size > 0) answerLater()
   }
 
