@@ -12,6 +12,22 @@ const policyInPage: Plugin = {
   ],
 }
 
+/** The worker's start does not wait for the rest of the page's script, nor for its styles. */
+const startFirst: Plugin = {
+  name: 'claimline-start-first',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_page, { bundle }) {
+      const start = Object.values(bundle ?? {}).find(({ type, name }) => type === 'chunk' && name === 'start')
+      if (start === undefined) throw new Error('nothing starts the worker')
+      const attrs = { type: 'module', async: true, crossorigin: true, src: `./${start.fileName}` }
+      // Behind the policy.
+      return [{ tag: 'script', attrs, injectTo: 'head' }]
+    },
+  },
+}
+
 /** Citation.js can fetch, which no citation here needs: the modules it would do it with stay out of the page. */
 const noFetching: Plugin = {
   name: 'claimline-no-fetching',
@@ -23,14 +39,21 @@ const noFetching: Plugin = {
 export default defineConfig({
   // Runs from any folder of any static host.
   base: './',
-  plugins: [react(), policyInPage, noFetching, viewerTemplate(noFetching)],
+  plugins: [react(), policyInPage, startFirst, noFetching, viewerTemplate(noFetching)],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      // What the first picture needs is one file, which compresses better than several.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // What the first picture needs is one file, which compresses better than several; but for what starts the worker.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', test: /src\/start-worker\.ts/, priority: 1 },
+            { name: 'first', tags: ['$initial'] },
+          ],
+        },
+      },
       checks: { pluginTimings: false },
     },
   },

@@ -1,12 +1,23 @@
+/** Runs before the rest of the page's script has come: the worker begins, and with what the address names. */
+import type { Request } from './engine/protocol.ts'
+import { originOf } from './ui/shell/origin.ts'
+import { viewInAddress } from './view/sync-url.ts'
 import url from './worker?worker&url'
 import { workerPolicy } from './worker-policy.ts'
 
 const policy = workerPolicy(url)
 
-const start = () => new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' })
+const start = (name = '') => new Worker(policy?.createScriptURL(url) ?? url, { type: 'module', name })
+
+/** What the worker is to read at once, before anyone asks: a name has to be looked up in the catalogue, an address has not. */
+function expected(): string {
+  const origin = originOf(viewInAddress(window).data, [], document.baseURI, new Map())
+  if (origin?.kind !== 'url') return ''
+  return JSON.stringify({ say: 'expect', origin, base: document.baseURI } satisfies Request)
+}
 
 /** Begun while the page itself still loads, so that the first dataset does not wait for it. */
-let first: Worker | null = start()
+let first: Worker | null = start(expected())
 // One that fails before anyone listens is no use: whoever asks gets another, and hears of its failure.
 first.addEventListener('error', () => (first = null), { once: true })
 

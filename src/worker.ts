@@ -7,13 +7,19 @@ import type { Request } from './engine/protocol.ts'
 
 const later = laterByMessage()
 const room = roomOf(navigator)
-const hear = createHost(
-  (reply, transfer = []) => self.postMessage(reply, { transfer }),
-  (origin, base, signal, onProgress) => loadDataset({ origin, base, signal, onProgress, room, later }),
-  async (engine, order, signal, onProgress) => {
+/** The questions of a picture follow each other faster than this, in milliseconds. */
+const REST = 250
+
+const hear = createHost({
+  send: (reply, transfer = []) => self.postMessage(reply, { transfer }),
+  load: (origin, base, signal, onProgress) => loadDataset({ origin, base, signal, onProgress, room, later }),
+  async exportFile(engine, order, signal, onProgress) {
     const { exportFile } = await import('./engine/worker/export-file.ts')
     return exportFile({ engine, order, signal, onProgress, later })
   },
   later,
-)
+  rest: (task) => setTimeout(task, REST),
+})
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => hear(data))
+// A message to a worker waits until the page has a moment; its name is there from the first.
+if (self.name !== '') hear(JSON.parse(self.name) as Request)

@@ -33,10 +33,16 @@ export class EngineError extends Error {
   }
 }
 
+/** A file at an address. */
+export interface UrlOrigin {
+  readonly kind: 'url'
+  readonly url: string
+}
+
 /** Where a dataset comes from, and what the columns of a table mean. */
 export type Origin = Reading &
   (
-    | { readonly kind: 'url'; readonly url: string }
+    | UrlOrigin
     | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
     /** Read as one dataset; of tables each has a mapping of its own. */
     | { readonly kind: 'files'; readonly name: string; readonly files: readonly NamedFile[] }

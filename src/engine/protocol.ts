@@ -1,10 +1,12 @@
 /** What the page and the worker say to each other. Numbers name loads, questions and exports; the page gives them out. */
 import type { Issue, Report } from '../model/issue.ts'
-import type { ExportedFile, ExportOrder, ExportProgress, Origin, Progress, TriedTable } from './engine.ts'
+import type { ExportedFile, ExportOrder, ExportProgress, Origin, Progress, TriedTable, UrlOrigin } from './engine.ts'
 import type { Answer, Query } from './query.ts'
 
 /** From the page. */
 export type Request =
+  /** This will probably be opened: begin to read it, and say nothing of it before. */
+  | { readonly say: 'expect'; readonly origin: UrlOrigin; readonly base: string }
   /** `base` is what a relative URL is relative to. */
   | { readonly say: 'open'; readonly load: number; readonly origin: Origin; readonly base: string }
   /** Stop a load; nothing more is heard of it. */

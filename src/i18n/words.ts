@@ -32,25 +32,31 @@ const LOCALE = 'en-GB'
 
 export function createWords(): Words {
   const numbers = new Intl.NumberFormat(LOCALE)
-  const percents = new Intl.NumberFormat(LOCALE, { style: 'percent' })
-  const moments = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'medium' })
   const countries = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'code' })
-  const languages = new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'code' })
+  const percents = once(() => new Intl.NumberFormat(LOCALE, { style: 'percent' }))
+  const moments = once(() => new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'medium' }))
+  const languages = once(() => new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'code' }))
   return {
     locale: LOCALE,
     t: en,
     number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
+    percent: (share) => percents().format(share),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
-    language: (tag) => nameOf(languages, tag),
+    language: (tag) => nameOf(languages(), tag),
     date: (date) => formatDate(date, LOCALE),
     certainty: (date) => dateCertainty(date),
     end: (instant) => formatEnd(instant, LOCALE),
-    moment: (moment) => moments.format(moment),
+    moment: (moment) => moments().format(moment),
     responseTime: (time) => formatResponseTime(time, LOCALE),
     tick: (instant, unit, isMajor) => formatTick(instant, unit, isMajor, LOCALE),
     span: (span) => formatSpan(span, LOCALE),
   }
+}
+
+/** Made when it is first needed: what the first picture does without would take several milliseconds of it. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 /** `Intl.DisplayNames` throws on a tag it cannot parse. */

@@ -80,14 +80,14 @@ test.describe('a crash in one panel leaves the rest usable:', () => {
   test.use({ provoked: /planted/ })
 
   test('the timeline', async ({ page }) => {
-    // Of all panels, only the timeline paints.
+    // Of all panels, only the timeline measures its labels.
     await page.addInitScript(() => {
       const { prototype } = CanvasRenderingContext2D
-      const whole = Object.getOwnPropertyDescriptor(prototype, 'createImageData')!
-      prototype.createImageData = () => {
+      const whole = Object.getOwnPropertyDescriptor(prototype, 'measureText')!
+      prototype.measureText = () => {
         throw new Error('planted')
       }
-      addEventListener('mended', () => Object.defineProperty(prototype, 'createImageData', whole))
+      addEventListener('mended', () => Object.defineProperty(prototype, 'measureText', whole))
     })
     await page.goto('./')
     await expect(timeline(page).getByRole('alert')).toHaveText(/This part of the page has failed/)

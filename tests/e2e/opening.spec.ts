@@ -27,6 +27,26 @@ test.describe('the page', () => {
     expect(drawn).toBeLessThanOrEqual(crossStrait.events.length)
   })
 
+  test('begins with a dataset that the address names before its own script is there, and reads it once', async ({
+    page,
+  }) => {
+    let reads = 0
+    const begun = new Promise<void>((resolve) => {
+      page.on('request', (request) => {
+        if (!request.url().endsWith('/datasets/cross-strait.json')) return
+        reads++
+        resolve()
+      })
+    })
+    await page.route('**/assets/index-*.js', async (route) => {
+      await begun
+      await route.continue()
+    })
+    await open(page, '?data=datasets/cross-strait.json')
+    await expect(status(page)).toHaveText(shown(crossStrait.events.length))
+    expect(reads).toBe(1)
+  })
+
   test('opens another dataset of the catalogue, and Back returns', async ({ page }) => {
     await open(page)
     await page.getByRole('combobox', { name: 'Dataset' }).selectOption('wider')

@@ -7,26 +7,33 @@ import { NOTHING_WRONG } from './contract.ts'
 import { SOMEWHERE } from './worker-pair.ts'
 
 const OPEN = { say: 'open', load: 1, origin: SOMEWHERE, base: 'https://example.org/' } as const
+const EXPECT = { say: 'expect', origin: { kind: 'url', url: 'dataset.json' }, base: OPEN.base } as const
 const COUNT = { ask: 'count', filter: NO_FILTER } as const
 
 /** A host that answers how often it was asked, when `turn` lets it. */
 function createStage(load?: Load, exportFile: ExportFile = () => Promise.reject(new Error('Nobody writes here'))) {
   const replies: Reply[] = []
   const tasks: (() => void)[] = []
+  const resting: (() => void)[] = []
   let asked = 0
   const answer = () => ({ shown: ++asked, total: 0 })
   let prepared = 0
   const engine = { answer, prepare: () => ++prepared < 3 } as unknown as MemoryEngine
-  const hear = createHost(
-    (reply) => replies.push(reply),
-    load ?? (async () => ({ ok: true, engine, report: NOTHING_WRONG })),
+  const hear = createHost({
+    send: (reply) => replies.push(reply),
+    load: load ?? (async () => ({ ok: true, engine, report: NOTHING_WRONG })),
     exportFile,
-    (task) => tasks.push(task),
-  )
+    later: (task) => tasks.push(task),
+    rest: (task) => resting.push(task),
+  })
   const turn = () => {
     while (tasks.length > 0) tasks.shift()!()
   }
-  return { replies, hear, turn, asked: () => asked, prepared: () => prepared }
+  const rest = () => {
+    for (const task of resting.splice(0)) task()
+    turn()
+  }
+  return { replies, hear, turn, rest, asked: () => asked, prepared: () => prepared }
 }
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))
@@ -41,6 +48,16 @@ describe('the worker', () => {
     expect(replies.slice(1)).toMatchObject([{ question: 7 }, { question: 8 }, { question: 9 }])
   })
 
+  it('answers what a picture is made of before what stands beside it', async () => {
+    const { replies, hear, turn } = createStage()
+    hear(OPEN)
+    await settled()
+    hear({ say: 'run', question: 7, load: 1, query: COUNT })
+    hear({ say: 'run', question: 8, load: 1, query: { ask: 'lanes', filter: NO_FILTER, field: 'actor' } })
+    turn()
+    expect(replies.slice(1)).toMatchObject([{ question: 8 }, { question: 7 }])
+  })
+
   it('never begins a question that was dropped meanwhile', async () => {
     const { replies, hear, turn, asked } = createStage()
     hear(OPEN)
@@ -53,11 +70,54 @@ describe('the worker', () => {
   })
 
   it('makes later answers quick while nobody asks, and stops when that is done', async () => {
-    const { hear, turn, prepared } = createStage()
+    const { hear, rest, prepared } = createStage()
     hear(OPEN)
     await settled()
-    turn()
+    rest()
     expect(prepared()).toBe(3)
+  })
+
+  it('lets the questions of a picture follow each other before it makes later answers quick', async () => {
+    const { hear, turn, rest, prepared } = createStage()
+    hear(OPEN)
+    await settled()
+    hear({ say: 'run', question: 7, load: 1, query: COUNT })
+    turn()
+    rest()
+    expect(prepared()).toBe(0)
+    rest()
+    expect(prepared()).toBe(3)
+  })
+
+  it('reads what is expected before it is opened, once', async () => {
+    let reads = 0
+    const { replies, hear } = createStage(async (_origin, _base, _signal, onProgress) => {
+      reads++
+      onProgress({ bytes: reads, bytesTotal: null, events: 0 })
+      return Promise.reject(new Error('a bug'))
+    })
+    hear(EXPECT)
+    await settled()
+    expect(replies).toEqual([])
+    hear(OPEN)
+    await settled()
+    expect(reads).toBe(1)
+    expect(replies.map(({ say }) => say)).toEqual(['broken'])
+    hear({ ...OPEN, load: 2 })
+    await settled()
+    expect(reads).toBe(2)
+  })
+
+  it('gives up what was expected when something else is opened', async () => {
+    const given: AbortSignal[] = []
+    const { hear } = createStage(async (_origin, _base, signal) => {
+      given.push(signal)
+      return Promise.reject(new Error('a bug'))
+    })
+    hear(EXPECT)
+    hear({ ...OPEN, origin: { kind: 'url', url: 'another.json' } })
+    await settled()
+    expect(given.map(({ aborted }) => aborted)).toEqual([true, false])
   })
 
   it('answers no question about another dataset', async () => {

@@ -13,16 +13,17 @@ import type { Report } from '../../src/model/issue.ts'
 export function connectTo(load: Load): Connect {
   return (onReply) => {
     let isOpen = true
-    const hear = createHost(
-      (reply, transfer = []) => {
+    const later = (task: () => void) => setImmediate(task)
+    const hear = createHost({
+      send(reply, transfer = []) {
         const copy: Reply = structuredClone(reply, { transfer })
         setImmediate(() => isOpen && onReply(copy))
       },
       load,
-      (engine, order, signal, onProgress) =>
-        exportFile({ engine, order, signal, onProgress, later: (task) => setImmediate(task) }),
-      (task) => setImmediate(task),
-    )
+      exportFile: (engine, order, signal, onProgress) => exportFile({ engine, order, signal, onProgress, later }),
+      later,
+      rest: later,
+    })
     return {
       send(request: Request) {
         const copy = structuredClone(request)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { paintDensity } from '../../src/scene/density-image.ts'
+import { paintBars } from '../../src/scene/density-image.ts'
 import { fitLabel } from '../../src/scene/labels.ts'
 import { linkTimes } from '../../src/scene/link-times.ts'
 import type { Passage } from '../../src/model/event.ts'
@@ -86,23 +86,21 @@ describe('counts as pixels', () => {
   it('stack the types from the bottom and reach the full height at the greatest count', () => {
     const columns = 2
     const counts = Uint32Array.of(15, 0, 0, 3, 0, 0)
-    const pixels = new Uint32Array(columns * 10)
-    paintDensity(pixels, columns, counts, [{ lane: 0, bottom: 10, height: 8, colours: [1, 2, 3] }])
+    const pixels = new Uint32Array(columns * 8)
+    paintBars(pixels, { columns, counts }, 0, 15, [1, 2, 3])
     const heights = [0, 1].map((column) => pixels.filter((word, at) => at % columns === column && word !== 0).length)
     expect(heights).toEqual([8, 4])
   })
 
   it('show a single event among a million', () => {
-    const pixels = new Uint32Array(2 * 30)
-    paintDensity(pixels, 2, Uint32Array.of(1e6, 0, 0, 0, 0, 1), [
-      { lane: 0, bottom: 30, height: 24, colours: [1, 2, 3] },
-    ])
-    expect(pixels[29 * 2 + 1]).toBe(3)
+    const pixels = new Uint32Array(2 * 24)
+    paintBars(pixels, { columns: 2, counts: Uint32Array.of(1e6, 0, 0, 0, 0, 1) }, 0, 1e6, [1, 2, 3])
+    expect(pixels[23 * 2 + 1]).toBe(3)
   })
 
   it('leave columns without events empty', () => {
     const pixels = new Uint32Array(3 * 4)
-    paintDensity(pixels, 3, new Uint32Array(9), [{ lane: 0, bottom: 4, height: 4, colours: [1, 2, 3] }])
+    paintBars(pixels, { columns: 3, counts: new Uint32Array(9) }, 0, 1, [1, 2, 3])
     expect(pixels.every((word) => word === 0)).toBe(true)
   })
 })

@@ -1,8 +1,9 @@
-/** The worker's side: opens datasets, exports them, answers questions one after the other, and forgets those that nobody waits for. */
+/** The worker's side: opens datasets, exports them, answers questions one after the other, urgent ones first, and forgets those that nobody waits for. */
 import type { Issue, Report } from '../../model/issue.ts'
-import type { ExportedFile, ExportOrder, ExportProgress, Origin, Progress, TriedTable } from '../engine.ts'
+import type { ExportedFile, ExportOrder, ExportProgress, Origin, Progress, TriedTable, UrlOrigin } from '../engine.ts'
 import type { MemoryEngine } from '../memory/memory-engine.ts'
 import type { Reply, Request } from '../protocol.ts'
+import type { Ask } from '../query.ts'
 import { buffersOf } from './buffers.ts'
 
 /** A dataset that was read, or why none was. */
@@ -26,30 +27,54 @@ export type ExportFile = (
   onProgress: (progress: ExportProgress) => void,
 ) => Promise<ExportedFile>
 
-type Send = (reply: Reply, transfer?: ArrayBuffer[]) => void
-
-/** Runs a task after messages that have already arrived were heard. */
-type Later = (task: () => void) => void
+export interface HostOptions {
+  readonly send: (reply: Reply, transfer?: ArrayBuffer[]) => void
+  readonly load: Load
+  readonly exportFile: ExportFile
+  /** Runs a task after messages that have already arrived were heard. */
+  readonly later: (task: () => void) => void
+  /** Runs a task so late that a page which had more to ask would have asked. */
+  readonly rest: (task: () => void) => void
+}
 
 interface OpenDataset {
   readonly load: number
   readonly engine: MemoryEngine
 }
 
+/** A dataset that is being read, from when it is expected or asked for. */
+interface Reading {
+  readonly controller: AbortController
+  readonly loaded: Promise<Loaded>
+  /** Who hears how far it has come. */
+  onProgress: (progress: Progress) => void
+}
+
 type Question = Extract<Request, { say: 'run' }>
 
+/** What a reader looks at first, and waits for longest: a picture is a chain of questions, each made of the answer before. */
+const URGENT: ReadonlySet<Ask> = new Set(['lanes', 'density', 'marks', 'links', 'event'])
+
 /** Gives back who is to hear what the page says. */
-export function createHost(send: Send, load: Load, exportFile: ExportFile, later: Later): (request: Request) => void {
+export function createHost({ send, load, exportFile, later, rest }: HostOptions): (request: Request) => void {
   const loads = new Map<number, AbortController>()
+  let expected: { readonly name: string; readonly reading: Reading } | null = null
   const exports = new Map<number, AbortController>()
   const questions = new Map<number, Question>()
   let open: OpenDataset | null = null
   let isBusy = false
+  let asked = 0
 
   const hear: { readonly [S in Request['say']]: (request: Extract<Request, { say: S }>) => void } = {
+    expect({ origin, base }) {
+      expected = { name: nameOf(origin, base), reading: read(origin, base) }
+      // Whoever opens it hears of a failure.
+      expected.reading.loaded.catch(() => undefined)
+    },
     open: (request) => void openDataset(request),
     cancel: (request) => loads.get(request.load)?.abort(),
     run(question) {
+      asked++
       questions.set(question.question, question)
       answerLater()
     },
@@ -59,13 +84,12 @@ export function createHost(send: Send, load: Load, exportFile: ExportFile, later
   }
 
   async function openDataset({ load: id, origin, base }: Extract<Request, { say: 'open' }>): Promise<void> {
-    const controller = new AbortController()
-    const { signal } = controller
-    loads.set(id, controller)
+    const reading = takeExpected(origin, base) ?? read(origin, base)
+    const { signal } = reading.controller
+    loads.set(id, reading.controller)
+    reading.onProgress = (progress) => send({ say: 'progress', load: id, progress })
     try {
-      const loaded = await load(origin, base, signal, (progress) => {
-        if (!signal.aborted) send({ say: 'progress', load: id, progress })
-      })
+      const loaded = await reading.loaded
       if (signal.aborted) return
       if (loaded.ok) {
         open = { load: id, engine: loaded.engine }
@@ -81,6 +105,27 @@ export function createHost(send: Send, load: Load, exportFile: ExportFile, later
     } finally {
       loads.delete(id)
     }
+  }
+
+  function read(origin: Origin, base: string): Reading {
+    const controller = new AbortController()
+    const { signal } = controller
+    const tell = (progress: Progress) => {
+      if (!signal.aborted) reading.onProgress(progress)
+    }
+    const loaded = load(origin, base, signal, tell)
+    const reading: Reading = { controller, loaded, onProgress: () => undefined }
+    return reading
+  }
+
+  /** What was expected, if that is what was opened; else it is given up. */
+  function takeExpected(origin: Origin, base: string): Reading | null {
+    if (expected === null) return null
+    const { name, reading } = expected
+    expected = null
+    if (origin.kind === 'url' && nameOf(origin, base) === name) return reading
+    reading.controller.abort()
+    return null
   }
 
   async function exportEvents({ job, load: asked, order }: Extract<Request, { say: 'export' }>): Promise<void> {
@@ -100,11 +145,15 @@ export function createHost(send: Send, load: Load, exportFile: ExportFile, later
     }
   }
 
-  /** Between questions, and for as long as the dataset is open. */
+  /** Once nobody asks, and for as long as the dataset is open: the questions of a picture follow each other. */
   function prepareLater(dataset: OpenDataset): void {
-    later(() => {
-      if (open === dataset && (questions.size > 0 || dataset.engine.prepare())) prepareLater(dataset)
-    })
+    const before = asked
+    const prepare = () => {
+      if (open !== dataset) return
+      if (asked !== before) prepareLater(dataset)
+      else if (dataset.engine.prepare()) later(prepare)
+    }
+    rest(prepare)
   }
 
   function answerLater(): void {
@@ -116,10 +165,11 @@ export function createHost(send: Send, load: Load, exportFile: ExportFile, later
   /** One a turn, so that an abort that came meanwhile is heard before the next. */
   function answerNext(): void {
     isBusy = false
-    const [first] = questions.values()
-    if (first === undefined) return
-    questions.delete(first.question)
-    answer(first)
+    const waiting = [...questions.values()]
+    const next = waiting.find(({ query }) => URGENT.has(query.ask)) ?? waiting[0]
+    if (next === undefined) return
+    questions.delete(next.question)
+    answer(next)
     if (questions.size > 0) answerLater()
   }
 
@@ -139,3 +189,6 @@ export function createHost(send: Send, load: Load, exportFile: ExportFile, later
     listen(request)
   }
 }
+
+/** Tells one file at an address, and the reading of it, from another. */
+const nameOf = (origin: Origin & UrlOrigin, base: string) => JSON.stringify([origin, base])

@@ -1,5 +1,5 @@
 import { hashKey, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState, type ComponentType } from 'react'
 import type { DatabaseOrigin, Desk, Opened, Origin, Progress } from '../../engine/engine.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import type { TableMapping } from '../../model/mapping.ts'
@@ -66,13 +66,15 @@ export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = Who
   })
 
   const dataset = load.data?.ok ? load.data.dataset : null
+  // Put up in pieces, so that answers on which further questions hang are heard meanwhile.
+  const isPutUp = useDeferredValue(dataset) === dataset
   const back = useStandingView(dataset !== null)
   const goBack = back.current === null ? undefined : () => store.change(() => back.current ?? store.get())
   useEffect(() => {
     if (dataset) document.title = t.app.title(dataset.summary.title)
   }, [dataset, t])
 
-  if (dataset) {
+  if (dataset && isPutUp) {
     return (
       <DatasetContext value={dataset}>
         <Workspace key={dataset.key} entries={entries} ownFiles={ownFiles} />
@@ -101,7 +103,7 @@ export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = Who
       </div>
     )
   }
-  if (load.isFetching) return <Loading text={t.app.loading} progress={progress} onCancel={goBack} />
+  if (load.isFetching || dataset) return <Loading text={t.app.loading} progress={progress} onCancel={goBack} />
   return (
     <Failure
       entries={entries}

@@ -1,5 +1,5 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
-import { paintDensity, type DensityStrip } from '../../scene/density-image.ts'
+import { greatest, paintBars } from '../../scene/density-image.ts'
 import { DENSITY_PX } from '../../scene/sizes.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { useDataset } from '../context/engine.ts'
@@ -22,48 +22,61 @@ export function DensityLayer({ scene, picture, shiftPx, stretch }: DensityLayerP
   // As text, so that a picture laid out anew with the same lanes is not painted anew.
   const said = useMemo(() => JSON.stringify(stripLanes(scene, range)), [scene, range])
   const lanes = useMemo(() => JSON.parse(said) as readonly StripLane[], [said])
-  const canvas = useRef<HTMLCanvasElement>(null)
+  const layer = useRef<HTMLDivElement>(null)
   const transform = `translate(${shiftPx.toFixed(2)}px, ${top}px) scaleX(${((scene.widthPx * stretch) / columns).toFixed(6)})`
   useLayoutEffect(() => {
-    if (canvas.current) canvas.current.style.transform = transform
+    if (layer.current) layer.current.style.transform = transform
   }, [transform])
-  return <Strips ref={canvas} lanes={lanes} picture={picture} />
+  return <Strips ref={layer} lanes={lanes} picture={picture} />
 }
 
-/** A lane that was asked for; its bottom is from the top of the first. */
+/** A lane that shows counts. */
 interface StripLane {
-  readonly bottom: number
-  readonly isDensity: boolean
+  /** Its place among the lanes that were asked for. */
+  readonly index: number
+  /** Of its bars, from the top of the first of these lanes. */
+  readonly topPx: number
 }
 
 function stripLanes({ lanes }: Scene, { from, to }: LanePicture['range']): readonly StripLane[] {
   const top = lanes[from]?.y ?? 0
-  return lanes.slice(from, to).map(({ y, height, isDensity }) => ({ bottom: y + height - top, isDensity }))
+  return lanes.slice(from, to).flatMap(({ y, height, isDensity }, index): StripLane[] => {
+    return isDensity ? [{ index, topPx: Math.floor(y + height - top) - 2 - DENSITY_PX }] : []
+  })
 }
 
 interface StripsProps {
-  readonly ref: React.RefObject<HTMLCanvasElement | null>
+  readonly ref: React.RefObject<HTMLDivElement | null>
   readonly lanes: readonly StripLane[]
   readonly picture: LanePicture
 }
 
+/** A canvas a lane: one over all of them would mostly be empty, and take many times as long to fill. */
 const Strips = memo(function Strips({ ref, lanes, picture }: StripsProps) {
   const { hues } = useDataset()
   const colours = useTypeColours()
   const { columns, density } = picture
-  const height = Math.max(1, Math.ceil(lanes.at(-1)?.bottom ?? 0))
   useLayoutEffect(() => {
-    const context = ref.current?.getContext('2d')
-    if (!context) return
-    const strips = lanes.flatMap(({ bottom, isDensity }, index): DensityStrip[] => {
+    const most = greatest(
+      density.counts,
+      columns,
+      lanes.map(({ index }) => index),
+    )
+    lanes.forEach(({ index }, at) => {
+      const canvas = ref.current?.children[at]
+      const context = canvas instanceof HTMLCanvasElement ? canvas.getContext('2d') : null
       const lane = picture.lanes[index]
-      if (!isDensity || !lane) return []
-      const hue = laneHue(lane, hues)
-      return [{ lane: index, bottom: Math.floor(bottom) - 2, height: DENSITY_PX, colours: colours[hue]! }]
+      if (!context || !lane) return
+      const image = context.createImageData(columns, DENSITY_PX)
+      paintBars(new Uint32Array(image.data.buffer), density, index, most, colours[laneHue(lane, hues)]!)
+      context.putImageData(image, 0, 0)
     })
-    const image = context.createImageData(columns, height)
-    paintDensity(new Uint32Array(image.data.buffer), columns, density.counts, strips)
-    context.putImageData(image, 0, 0)
-  }, [ref, lanes, picture, columns, density, colours, hues, height])
-  return <canvas ref={ref} className="density" width={columns} height={height} aria-hidden="true" />
+  }, [ref, lanes, picture, columns, density, colours, hues])
+  return (
+    <div ref={ref} className="density" aria-hidden="true">
+      {lanes.map(({ index, topPx }) => (
+        <canvas key={index} width={columns} height={DENSITY_PX} style={{ top: topPx }} />
+      ))}
+    </div>
+  )
 })
