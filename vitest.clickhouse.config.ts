@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ['tests/seed.ts'],
     globalSetup: 'tests/clickhouse/wanted.ts',
     fileParallelism: false,
+    // A dataset takes a server as long as hundreds take an engine in memory.
+    env: { CLAIMLINE_RUNS: process.env['CLAIMLINE_RUNS'] ?? '60' },
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

@@ -123,7 +123,7 @@ const DERIVED = {
   event_keys: 'SELECT count() AS n FROM event_keys',
   exchange_keys: 'SELECT count() AS n FROM exchange_keys',
   roll_ups: "SELECT sum(events) AS n FROM roll_ups WHERE field = 'type' AND isByCountry = 0",
-  value_roll_ups: "SELECT sum(events) AS n FROM value_roll_ups WHERE list = 'status'",
+  value_roll_ups: "SELECT sum(events) AS n FROM value_roll_ups WHERE list = 'status' AND isByCountry = 0",
 }
 
 /** Roll-ups and keys that the server lost when it was killed while it wrote them are found here; `null` where all is well. */

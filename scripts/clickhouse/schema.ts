@@ -54,8 +54,8 @@ const TABLES: readonly Table[] = [
   },
   {
     name: 'value_roll_ups',
-    columns: '\n  list String, value String, type UInt8, events UInt64',
-    order: 'list, value, type',
+    columns: '\n  list String, isByCountry UInt8, country String, value String, type UInt8, events UInt64',
+    order: 'list, isByCountry, country, value, type',
     key: 'rand()',
     engine: 'SummingMergeTree',
   },
@@ -111,13 +111,22 @@ const VIEWS: readonly View[] = [
     sources: 'sources',
     status: '[toString(status)]',
     response: '[toString(response)]',
-  }).map(([list, values]) => ({
-    name: `value_roll_ups_of_events_by_${list}`,
-    to: 'value_roll_ups',
-    columns: `'${list}' AS list, value, type, count() AS events`,
-    each: `${values} AS value`,
-    groupedBy: 'value, type',
-  })),
+  }).flatMap(([list, values]) => [
+    {
+      name: `value_roll_ups_of_events_by_${list}`,
+      to: 'value_roll_ups',
+      columns: `'${list}' AS list, toUInt8(0) AS isByCountry, '' AS country, value, type, count() AS events`,
+      each: `${values} AS value`,
+      groupedBy: 'value, type',
+    },
+    {
+      name: `value_roll_ups_of_events_by_country_and_${list}`,
+      to: 'value_roll_ups',
+      columns: `'${list}' AS list, toUInt8(1) AS isByCountry, arrayJoin(countries) AS country, value, type, count() AS events`,
+      each: `${values} AS value`,
+      groupedBy: 'country, value, type',
+    },
+  ]),
 ]
 
 function titled(word: string): string {

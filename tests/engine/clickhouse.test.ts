@@ -84,7 +84,9 @@ describe('counts', () => {
     ['actor', { values: { actor: ['a'], type: ['attack'] } }, 'value_roll_ups'],
     ['status', {}, 'value_roll_ups'],
     ['country', { side: 'by' }, 'events'],
-    ['actor', { values: { country: ['TW'] } }, 'events'],
+    ['actor', { values: { country: ['TW'] } }, 'value_roll_ups'],
+    ['actor', { values: { country: ['TW', 'CN'] } }, 'events'],
+    ['tag', { values: { country: ['TW'] }, side: 'by' }, 'events'],
     ['tag', { span: { start: 0, end: 1 } }, 'events'],
     ['source', { text: 'ddos' }, 'events'],
   ])('of the values of %s under %j come from %s', async (field, filter, table) => {

@@ -7,6 +7,8 @@ import { columnsOf, comesBefore, liesBetween, type Order, orderBy } from './sort
 
 interface Wanted {
   readonly columns: string
+  /** A condition on columns that are quickly read: the others are read only where it is met. */
+  readonly when?: string
   readonly where: string
   readonly order: Order
   /** Of the rows that meet the condition: so many are left out, and at most so many given. */
@@ -20,23 +22,22 @@ interface Wanted {
  */
 export async function rowsInOrder(
   { ask }: Archive,
-  { columns, where, order, offset, limit }: Wanted,
+  { columns, when, where, order, offset, limit }: Wanted,
   signal: AbortSignal,
 ): Promise<readonly Row[]> {
   const near = order.slice(0, -1)
+  const all = when === undefined ? `WHERE (${where})` : `PREWHERE ${when} WHERE (${where})`
   const edges = await ask(
-    `SELECT ${columnsOf(near)} FROM events WHERE ${where} ORDER BY ${orderBy(near)} LIMIT ${whole(offset)}, ${whole(limit)}`,
+    `SELECT ${columnsOf(near)} FROM events ${all} ORDER BY ${orderBy(near)} LIMIT ${whole(offset)}, ${whole(limit)}`,
     signal,
   )
   const [first] = edges
   const last = edges.at(-1)
   if (first === undefined || last === undefined) return []
   const [before] =
-    offset === 0
-      ? [[0]]
-      : await ask(`SELECT count() FROM events WHERE ${allOf([where, comesBefore(near, first)])}`, signal)
+    offset === 0 ? [[0]] : await ask(`SELECT count() FROM events ${all} AND (${comesBefore(near, first)})`, signal)
   return ask(
-    `SELECT ${columns} FROM events PREWHERE ${liesBetween(near, first, last)} WHERE ${where} ` +
+    `SELECT ${columns} FROM events PREWHERE ${allOf([liesBetween(near, first, last), ...(when === undefined ? [] : [when])])} WHERE ${where} ` +
       `ORDER BY ${orderBy(order)} LIMIT ${whole(offset - numberOf(before?.[0]))}, ${whole(edges.length)}`,
     signal,
   )

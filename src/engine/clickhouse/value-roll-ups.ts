@@ -30,7 +30,10 @@ export function countedValues(field: Field, filter: Filter, conditions: Conditio
   )
 }
 
-/** The lists that are counted by value and type when events are loaded, and fields that are kept as codes. */
+/**
+ * The lists, and fields that are kept as codes, that are counted when events are loaded: by value and type, of all events and
+ * of those of each country that takes part.
+ */
 const COUNTED: ReadonlySet<string> = new Set(['actors', 'wholes', 'tags', 'sources', 'status', 'response'])
 
 function rolledUp(
@@ -40,7 +43,9 @@ function rolledUp(
 ): CountedValues | null {
   const list = isCoded(field) ? field : listOf(field, filter)
   const clauses = [...fields].flatMap(([own, clause]) => (own === 'type' ? clause : []))
-  if (others.length > 0 || clauses.length < fields.size) return null
+  const country = fields.has('country') ? countryOf(filter) : null
+  if (others.length > 0 || country === undefined || clauses.length + (country === null ? 0 : 1) < fields.size)
+    return null
   // Countries that take part are those that events of a type are counted by.
   if (list === 'countries') {
     const counted = allOf([`field = 'type' AND isByCountry = 1`, ...clauses, ...(span === null ? [] : [span])])
@@ -51,6 +56,16 @@ function rolledUp(
     table: 'value_roll_ups',
     value: isCoded(field) ? 'toUInt8OrZero(value)' : 'value',
     events: 'sum(events)',
-    where: allOf([`list = ${text(list)}`, ...clauses]),
+    where: allOf([
+      `list = ${text(list)}`,
+      ...(country === null ? ['isByCountry = 0'] : ['isByCountry = 1', `country = ${text(country)}`]),
+      ...clauses,
+    ]),
   }
+}
+
+/** The only one that the filter keeps: of several countries, an event may have two. */
+function countryOf({ side, values }: Filter): string | undefined {
+  const [country, ...more] = new Set(values.country)
+  return side === 'either' && more.length === 0 ? country : undefined
 }

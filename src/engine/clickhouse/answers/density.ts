@@ -25,7 +25,7 @@ export const density: Answerer<'density'> = async (archive, query, signal) => {
     const rows = await archive.ask(
       `WITH ${laneNumber(lanes, laneColumn)} AS lane, ${firstColumn(query)} AS first, ${lastColumn(query)} AS last ` +
         `SELECT (${EDGES} * 3 + type) * ${whole(lanes.length)} + lane AS place, ${events()} FROM ${table} ` +
-        `WHERE ${allOf([where, meets(span), 'lane >= 0'])} GROUP BY place`,
+        `PREWHERE ${meets(span)} WHERE ${allOf([where, 'lane >= 0'])} GROUP BY place`,
       signal,
     )
     addUp(edgesIn(rows, lanes.length), query, counts, totals)

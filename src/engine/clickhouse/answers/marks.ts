@@ -12,16 +12,17 @@ import { BY_LINKS } from '../sorting.ts'
 export const marks: Answerer<'marks'> = async (archive, { filter, lanes, span, limit }, signal) => {
   const conditions = await conditionsOf(archive, filter, signal)
   const lane = laneNumber(lanes)
-  const where = allOf([whereOf(conditions), meets(span), `${lane} >= 0`])
+  const when = meets(span)
+  const where = allOf([whereOf(conditions), `${lane} >= 0`])
   const counted = countedFrom(
     filter,
     lanes.map(({ field }) => field),
     conditions,
   )
-  const isCounted = allOf([counted.where, meets(span), `${laneNumber(lanes, counted.laneColumn)} >= 0`])
+  const isCounted = allOf([counted.where, `${laneNumber(lanes, counted.laneColumn)} >= 0`])
   const [rows, [all]] = await Promise.all([
-    rowsInOrder(archive, { columns: `${BRIEF}, ${lane}`, where, order: BY_LINKS, offset: 0, limit }, signal),
-    archive.ask(`SELECT ${counted.events()} FROM ${counted.table} WHERE ${isCounted}`, signal),
+    rowsInOrder(archive, { columns: `${BRIEF}, ${lane}`, when, where, order: BY_LINKS, offset: 0, limit }, signal),
+    archive.ask(`SELECT ${counted.events()} FROM ${counted.table} PREWHERE ${when} WHERE ${isCounted}`, signal),
   ])
   return {
     span,

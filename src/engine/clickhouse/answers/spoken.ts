@@ -7,10 +7,11 @@ import { rowsInOrder } from '../in-order.ts'
 import { orderOf } from '../sorting.ts'
 
 export const spoken: Answerer<'spoken'> = async (archive, { filter, span, parties, offset, limit }, signal) => {
-  const where = allOf([await filterWhere(archive, filter, signal), meets(span), speaksOneOf(parties)])
+  const when = meets(span)
+  const where = allOf([await filterWhere(archive, filter, signal), speaksOneOf(parties)])
   const [rows, [all]] = await Promise.all([
-    rowsInOrder(archive, { columns: BRIEF, where, order: orderOf('date'), offset, limit }, signal),
-    archive.ask(`SELECT count() FROM events WHERE ${where}`, signal),
+    rowsInOrder(archive, { columns: BRIEF, when, where, order: orderOf('date'), offset, limit }, signal),
+    archive.ask(`SELECT count() FROM events PREWHERE ${when} WHERE ${where}`, signal),
   ])
   return { rows: rows.map(briefOf), total: numberOf(all?.[0]) }
 }
