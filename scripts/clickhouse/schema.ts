@@ -95,7 +95,7 @@ const VIEWS: readonly View[] = [
       'type, starts, ends, count() AS events',
     groupedBy: 'laneValue, type, starts, ends',
   })),
-  ...(['type', 'country'] as const).map((field) => ({
+  ...(['type', 'country', 'actor'] as const).map((field) => ({
     name: `roll_ups_of_events_by_country_and_${field}`,
     to: 'roll_ups',
     columns:

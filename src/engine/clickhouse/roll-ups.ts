@@ -1,5 +1,5 @@
 /**
- * Events that were counted when they were loaded, by lane, type, stated span and, where lanes are types or countries, each
+ * Events that were counted when they were loaded, by lane, type, stated span and, but where lanes are sources, each
  * country that takes part. Dates are mostly stated to the day: there are far fewer such counts than events, they do not grow
  * with their number, and as they keep the spans as stated, they answer for any columns of any span to the last event.
  */
@@ -40,7 +40,7 @@ export function countedFrom(filter: Filter, fields: readonly LaneField[], condit
 }
 
 const KEPT: ReadonlySet<Field> = new Set(['type', 'country'])
-const BY_COUNTRY: ReadonlySet<LaneField> = new Set(['type', 'country'])
+const BY_COUNTRY: ReadonlySet<LaneField> = new Set(['type', 'country', 'actor'])
 
 /** `null` where the roll-ups do not keep apart what the filter does. */
 function rolledUpWhere(
