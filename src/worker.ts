@@ -7,8 +7,8 @@ import type { Request } from './engine/protocol.ts'
 
 const later = laterByMessage()
 const room = roomOf(navigator)
-/** The questions of a picture follow each other faster than this, in milliseconds. */
-const REST = 250
+/** After so many milliseconds the first picture is there, or takes so long that it does not matter. */
+const REST = 1000
 
 const hear = createHost({
   send: (reply, transfer = []) => self.postMessage(reply, { transfer }),

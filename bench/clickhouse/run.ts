@@ -24,9 +24,7 @@ interface Figures {
 }
 
 await prepareApp()
-const all: Figures[] = []
-for (const size of sizes) all.push(await measure(size))
-print(all)
+for (const size of sizes) print(size, await measure(size))
 
 async function measure(events: number): Promise<Figures> {
   const site = await startShards(SHARDS)
@@ -59,18 +57,15 @@ async function storedBytes(shards: readonly Shard[], events: number): Promise<st
   return Array.from(bytes, ([table, all]) => `${table}: ${(all / events).toFixed(1)} bytes an event`).join(', ')
 }
 
-function print(all: readonly Figures[]): void {
-  console.log('Questions over two shards (to the bare count; over one server), and the bytes of an answer:\n')
+function print(size: number, { shared, alone, page }: Figures): void {
+  console.log(`${size.toLocaleString('en')} events, each question beside the bare count over as many shards:\n`)
   const line = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`)
-  line(['', ...sizes.map((size) => size.toLocaleString('en')), 'bytes'])
-  line(['---', ...sizes.map(() => '---:'), '---:'])
-  all[0]!.shared.forEach(({ what }, row) => {
-    const times = all.map(({ shared, alone }) => {
-      const { median } = shared[row]!
-      return `${ms(median)} (${ratio(median, shared[0]!.median)}; ${ms(alone[row]!.median)})`
-    })
-    line([what, ...times, all.at(-1)!.shared[row]!.bytes.toLocaleString('en')])
-  })
-  const pages = all.map(({ page }) => page)
-  console.log(`\nThe page over two shards:\n\n${tableOf(sizes, pages, [...PAINT_ROWS, ...FRAME_ROWS])}`)
+  line(['', 'two shards', 'to the bare count', 'one server', 'to the bare count', 'bytes'])
+  line(['---', ...Array.from({ length: 5 }, () => '---:')])
+  for (const [row, { what, median, bytes }] of shared.entries()) {
+    const own = alone[row]!.median
+    const times = [ms(median), ratio(median, shared[0]!.median), ms(own), ratio(own, alone[0]!.median)]
+    line([what, ...times, bytes.toLocaleString('en')])
+  }
+  console.log(`\nThe page over two shards:\n\n${tableOf([size], [page], [...PAINT_ROWS, ...FRAME_ROWS])}\n`)
 }

@@ -29,11 +29,14 @@ function createStage(load?: Load, exportFile: ExportFile = () => Promise.reject(
   const turn = () => {
     while (tasks.length > 0) tasks.shift()!()
   }
-  const rest = () => {
+  const startPreparing = () => {
     for (const task of resting.splice(0)) task()
+  }
+  const rest = () => {
+    startPreparing()
     turn()
   }
-  return { replies, hear, turn, rest, asked: () => asked, prepared: () => prepared }
+  return { replies, hear, turn, rest, startPreparing, asked: () => asked, prepared: () => prepared }
 }
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))
@@ -69,23 +72,25 @@ describe('the worker', () => {
     expect(asked()).toBe(2)
   })
 
-  it('makes later answers quick while nobody asks, and stops when that is done', async () => {
-    const { hear, rest, prepared } = createStage()
+  it('makes later answers quick once the first picture is there, and stops when that is done', async () => {
+    const { hear, turn, rest, prepared } = createStage()
     hear(OPEN)
     await settled()
+    turn()
+    expect(prepared()).toBe(0)
     rest()
     expect(prepared()).toBe(3)
   })
 
-  it('lets the questions of a picture follow each other before it makes later answers quick', async () => {
-    const { hear, turn, rest, prepared } = createStage()
+  it('makes them quick between questions, however many follow each other', async () => {
+    const { hear, turn, startPreparing, prepared } = createStage()
     hear(OPEN)
     await settled()
-    hear({ say: 'run', question: 7, load: 1, query: COUNT })
-    turn()
-    rest()
-    expect(prepared()).toBe(0)
-    rest()
+    startPreparing()
+    for (let question = 7; question < 10; question++) {
+      hear({ say: 'run', question, load: 1, query: COUNT })
+      turn()
+    }
     expect(prepared()).toBe(3)
   })
 

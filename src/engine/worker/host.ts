@@ -33,7 +33,7 @@ export interface HostOptions {
   readonly exportFile: ExportFile
   /** Runs a task after messages that have already arrived were heard. */
   readonly later: (task: () => void) => void
-  /** Runs a task so late that a page which had more to ask would have asked. */
+  /** Runs a task so late that the first picture of a dataset just opened is most likely there. */
   readonly rest: (task: () => void) => void
 }
 
@@ -63,7 +63,6 @@ export function createHost({ send, load, exportFile, later, rest }: HostOptions)
   const questions = new Map<number, Question>()
   let open: OpenDataset | null = null
   let isBusy = false
-  let asked = 0
 
   const hear: { readonly [S in Request['say']]: (request: Extract<Request, { say: S }>) => void } = {
     expect({ origin, base }) {
@@ -74,7 +73,6 @@ export function createHost({ send, load, exportFile, later, rest }: HostOptions)
     open: (request) => void openDataset(request),
     cancel: (request) => loads.get(request.load)?.abort(),
     run(question) {
-      asked++
       questions.set(question.question, question)
       answerLater()
     },
@@ -92,8 +90,9 @@ export function createHost({ send, load, exportFile, later, rest }: HostOptions)
       const loaded = await reading.loaded
       if (signal.aborted) return
       if (loaded.ok) {
-        open = { load: id, engine: loaded.engine }
-        prepareLater(open)
+        const opened = { load: id, engine: loaded.engine }
+        open = opened
+        rest(() => prepareLater(opened))
       }
       send(
         loaded.ok
@@ -145,15 +144,11 @@ export function createHost({ send, load, exportFile, later, rest }: HostOptions)
     }
   }
 
-  /** Once nobody asks, and for as long as the dataset is open: the questions of a picture follow each other. */
+  /** Between questions, and for as long as the dataset is open. */
   function prepareLater(dataset: OpenDataset): void {
-    const before = asked
-    const prepare = () => {
-      if (open !== dataset) return
-      if (asked !== before) prepareLater(dataset)
-      else if (dataset.engine.prepare()) later(prepare)
-    }
-    rest(prepare)
+    later(() => {
+      if (open === dataset && (questions.size > 0 || dataset.engine.prepare())) prepareLater(dataset)
+    })
   }
 
   function answerLater(): void {
