@@ -71,8 +71,7 @@ export class ReadTexts {
   /** The originals of the first chunk that is left, which is forgotten; none where none is. */
   takeChunk(): Original[] {
     const chunk = this.#chunks.shift()
-    if (chunk === undefined) return []
-    return Array.from({ length: chunk.places.length / 3 }, (_, at) => this.#originalAt(chunk, at))
+    return chunk === undefined ? [] : this.#originalsOf(chunk, decoder.decode(chunk.bytes))
   }
 
   /** Sets 1 in `found` for each row that was not taken with the folded `word` in its title or summary, of those that `among` marks. */
@@ -86,7 +85,11 @@ export class ReadTexts {
         if (among === null || among[row] === 1) found[row] = 1
       }
       if (text.length === chunk.bytes.length) searchAscii(fold(text), chunk, word, mark)
-      else this.#searchEach(chunk, word, mark)
+      else {
+        this.#originalsOf(chunk, text).forEach(({ title, summary }, at) => {
+          if (fold(title).includes(word) || fold(summary).includes(word)) mark(at)
+        })
+      }
     }
   }
 
@@ -122,11 +125,21 @@ export class ReadTexts {
     )
   }
 
-  #searchEach(chunk: Chunk, word: string, mark: (at: number) => void): void {
-    for (let at = 0; at * 3 < chunk.places.length; at++) {
-      const { title, summary } = this.#originalAt(chunk, at)
-      if (fold(title).includes(word) || fold(summary).includes(word)) mark(at)
+  /** A decoder takes much longer to begin than to go on: all are cut out of the chunk's `text`. */
+  #originalsOf({ firstRow, bytes, places }: Chunk, text: string): Original[] {
+    let byte = 0
+    let unit = 0
+    const unitAt = (place: number) => {
+      for (; byte < place; byte++) unit += unitsOf(bytes[byte]!)
+      return unit
     }
+    return Array.from({ length: places.length / 3 }, (_, at) => {
+      const start = unitAt(places[at * 3]!)
+      const titleEnd = unitAt(places[at * 3 + 1]!)
+      const end = unitAt(places[at * 3 + 2]!)
+      const original = { title: text.slice(start, titleEnd), summary: text.slice(titleEnd + 1, end) }
+      return this.#odd.get(firstRow + at) ?? original
+    })
   }
 }
 
@@ -138,4 +151,10 @@ function searchAscii(folded: string, { places }: Chunk, word: string, mark: (at:
     mark(at)
     if (++at * 3 === places.length) return
   }
+}
+
+/** How many UTF-16 units a byte of UTF-8 adds: the first of a sequence has them all. */
+function unitsOf(byte: number): number {
+  if (byte >= 0xf0) return 2
+  return byte < 0x80 || byte >= 0xc0 ? 1 : 0
 }
