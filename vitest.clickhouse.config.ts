@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: 'tests/clickhouse/wanted.ts',
     fileParallelism: false,
     // A dataset takes a server as long as hundreds take an engine in memory.
-    env: { CLAIMLINE_RUNS: process.env['CLAIMLINE_RUNS'] ?? '60' },
+    env: { CLAIMLINE_RUNS: process.env['CLAIMLINE_RUNS'] ?? '25' },
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },
