@@ -6,15 +6,7 @@
  *
  * What is no JSON is left for `JSON.parse` to find. Keeps no bytes itself.
  */
-
-const QUOTE = 0x22
-const COMMA = 0x2c
-const COLON = 0x3a
-const BACKSLASH = 0x5c
-const OPEN_LIST = 0x5b
-const CLOSE_LIST = 0x5d
-const OPEN_OBJECT = 0x7b
-const CLOSE_OBJECT = 0x7d
+import { BACKSLASH, CLOSE_LIST, CLOSE_OBJECT, COLON, COMMA, OPEN_LIST, OPEN_OBJECT, QUOTE } from '../base/json-signs.ts'
 
 const EVENTS = new TextEncoder().encode('"events"')
 

@@ -1,4 +1,5 @@
 /** One JSON value a line: everything but events in the first, then an event a line. Blank lines do not count. */
+import { COMMA } from '../base/json-signs.ts'
 import { isObject } from '../model/fields.ts'
 import { scanJson } from '../model/scan-json.ts'
 import { skimEvent } from '../model/skim-event.ts'
@@ -11,7 +12,6 @@ import { parseBatch, type Skim } from './parse-batch.ts'
 import { decode } from './utf8.ts'
 
 const LF = 0x0a
-const COMMA = 0x2c
 
 export const ndjson: Format = { name: 'ndjson', detect, read }
 

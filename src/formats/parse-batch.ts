@@ -2,9 +2,9 @@
  * Parses many JSON values at once. V8 reads text of one byte a character much faster than any other, and a single Chinese
  * title makes a whole batch wide: so values in ASCII and the others are parsed apart.
  */
+import { COMMA } from '../base/json-signs.ts'
 import { decode } from './utf8.ts'
 
-const COMMA = 0x2c
 const HIGH_BITS = 0x80808080
 
 /** A value for some bytes, from `from` (inclusive) to `to` (exclusive), that is as good as parsing them; or `null`. */

@@ -1,7 +1,5 @@
 /** Goes through JSON that is UTF-8, step by step, by whoever knows what to expect; makes no text of it. */
-
-const QUOTE = 0x22
-const BACKSLASH = 0x5c
+import { BACKSLASH, QUOTE } from '../base/json-signs.ts'
 
 /** A string as it stands in JSON, without escapes. */
 export function quoted(text: string): Uint8Array {

@@ -1,4 +1,5 @@
 /** A shorter cut than `readyEvent`: finds out what an event says in the bytes of its JSON, and makes no texts of them. */
+import { CLOSE_LIST, CLOSE_OBJECT, COLON, COMMA, OPEN_LIST, OPEN_OBJECT } from '../base/json-signs.ts'
 import { RecentTexts } from '../base/recent-texts.ts'
 import { EVENT_TYPES, type EventType, STATUSES, type Status } from './event.ts'
 import { JsonSteps, quoted } from './json-steps.ts'
@@ -79,13 +80,6 @@ const TYPES = EVENT_TYPES.map(quoted)
 const STATES = STATUSES.map(quoted)
 const SOURCE = [quoted('source')]
 const DATES = new RecentTexts(parseDate, LONGEST_REMEMBERED)
-
-const COMMA = 0x2c
-const COLON = 0x3a
-const OPEN_LIST = 0x5b
-const CLOSE_LIST = 0x5d
-const OPEN_OBJECT = 0x7b
-const CLOSE_OBJECT = 0x7d
 
 /** An object with fields of an event, each once. */
 function passObject(steps: JsonSteps, event: Draft): boolean {
