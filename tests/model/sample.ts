@@ -3,6 +3,24 @@ import type { TableMapping } from '../../src/model/mapping.ts'
 
 export type Raw = Record<string, unknown>
 
+/** Whatever an event may state. */
+export const EVENT_FIELDS = [
+  'id',
+  'type',
+  'date',
+  'dateNote',
+  'confidence',
+  'title',
+  'summary',
+  'by',
+  'against',
+  'about',
+  'respondsTo',
+  'status',
+  'tags',
+  'citations',
+] as const
+
 export function rawEvent(change: Raw = {}): Raw {
   return {
     id: 'names-three',

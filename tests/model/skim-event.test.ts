@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../src/model/event.ts'
 import { readyEvent } from '../../src/model/ready-event.ts'
 import { skimEvent, type SkimmedEvent } from '../../src/model/skim-event.ts'
 import { isSoundText } from '../../src/model/sound-text.ts'
-import { rawEvent } from './sample.ts'
+import { EVENT_FIELDS, rawEvent } from './sample.ts'
 import type { Raw } from './sample.ts'
 
 const encoder = new TextEncoder()
@@ -75,24 +75,7 @@ const odd = fc.constantFrom<unknown>(
   '2024/2023',
   '2024-02-03T10:20Z',
 )
-const field = fc.constantFrom(
-  'id',
-  'type',
-  'date',
-  'dateNote',
-  'confidence',
-  'title',
-  'summary',
-  'by',
-  'against',
-  'about',
-  'respondsTo',
-  'status',
-  'tags',
-  'citations',
-  'extra',
-  '__proto__',
-)
+const field = fc.constantFrom(...EVENT_FIELDS, 'extra', '__proto__')
 const written = fc
   .tuple(fc.array(fc.tuple(field, odd), { maxLength: 3 }), fc.nat(), fc.constantFrom('', '\t', '\r\n '))
   .map(([changes, shift, indent]) => {
