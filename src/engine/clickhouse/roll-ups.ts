@@ -44,21 +44,28 @@ const BY_COUNTRY: ReadonlySet<LaneField> = new Set(['type', 'country', 'actor'])
 
 /** `null` where the roll-ups do not keep apart what the filter does. */
 function rolledUpWhere(
-  { side, values }: Filter,
+  filter: Filter,
   fields: readonly LaneField[],
   { fields: clauses, span, others }: Conditions,
 ): string | null {
   const [field] = fields
   const isOfOneField = field !== undefined && fields.every((other) => other === field)
   if (!isOfOneField || others.length > 0 || ![...clauses.keys()].every((own) => KEPT.has(own))) return null
-  const countries = clauses.has('country') ? [...new Set(values.country)] : []
-  // Of several countries, an event may have two.
-  if (countries.length > 1 || (countries.length === 1 && (side !== 'either' || !BY_COUNTRY.has(field)))) return null
+  const ofCountry = countryClauses(filter, clauses)
+  if (ofCountry === null || (clauses.has('country') && !BY_COUNTRY.has(field))) return null
   return allOf([
     `field = ${text(field)}`,
-    `isByCountry = ${countries.length}`,
-    ...countries.map((country) => `country = ${text(country)}`),
+    ...ofCountry,
     ...(clauses.has('type') ? [clauses.get('type')!] : []),
     ...(span === null ? [] : [span]),
   ])
+}
+
+/** Which of the rows by country the filter is about, or those of all; `null` where it is several countries' or of one side. */
+export function countryClauses({ side, values }: Filter, clauses: Conditions['fields']): readonly string[] | null {
+  if (!clauses.has('country')) return ['isByCountry = 0']
+  const [country, ...more] = new Set(values.country)
+  // Of several countries, an event may have two.
+  if (country === undefined || more.length > 0 || side !== 'either') return null
+  return ['isByCountry = 1', `country = ${text(country)}`]
 }

@@ -5,7 +5,7 @@ import { isCoded, listOf } from './columns.ts'
 import { allOf } from './comparing.ts'
 import { type Conditions, whereOf } from './conditions.ts'
 import { text } from './literal.ts'
-import { countedFrom } from './roll-ups.ts'
+import { countedFrom, countryClauses } from './roll-ups.ts'
 
 interface CountedValues {
   readonly table: string
@@ -42,13 +42,13 @@ function rolledUp(
   { fields, span, others }: Conditions,
 ): CountedValues | null {
   const list = isCoded(field) ? field : listOf(field, filter)
-  const clauses = [...fields].flatMap(([own, clause]) => (own === 'type' ? clause : []))
-  const country = fields.has('country') ? countryOf(filter) : null
-  if (others.length > 0 || country === undefined || clauses.length + (country === null ? 0 : 1) < fields.size)
-    return null
+  const ofCountry = countryClauses(filter, fields)
+  const isMore = [...fields.keys()].some((own) => own !== 'type' && own !== 'country')
+  if (ofCountry === null || isMore || others.length > 0) return null
+  const ofType = fields.has('type') ? [fields.get('type')!] : []
   // Countries that take part are those that events of a type are counted by.
   if (list === 'countries') {
-    const counted = allOf([`field = 'type' AND isByCountry = 1`, ...clauses, ...(span === null ? [] : [span])])
+    const counted = allOf([`field = 'type' AND isByCountry = 1`, ...ofType, ...(span === null ? [] : [span])])
     return { table: 'roll_ups', value: 'country', events: 'sum(events)', where: counted }
   }
   if (span !== null || !COUNTED.has(list)) return null
@@ -56,16 +56,6 @@ function rolledUp(
     table: 'value_roll_ups',
     value: isCoded(field) ? 'toUInt8OrZero(value)' : 'value',
     events: 'sum(events)',
-    where: allOf([
-      `list = ${text(list)}`,
-      ...(country === null ? ['isByCountry = 0'] : ['isByCountry = 1', `country = ${text(country)}`]),
-      ...clauses,
-    ]),
+    where: allOf([`list = ${text(list)}`, ...ofCountry, ...ofType]),
   }
-}
-
-/** The only one that the filter keeps: of several countries, an event may have two. */
-function countryOf({ side, values }: Filter): string | undefined {
-  const [country, ...more] = new Set(values.country)
-  return side === 'either' && more.length === 0 ? country : undefined
 }
