@@ -15,6 +15,8 @@ const NOWHERE: Places = []
 /** An event with which nothing is wrong, as it lies in a file. The bytes are not its own. */
 export class SkimmedEvent {
   readonly bytes: Uint8Array
+  /** Whether all texts are ASCII. */
+  isAscii = false
   // Stated by every event that is given out.
   readonly type!: EventType
   readonly date!: EventDate
@@ -44,6 +46,7 @@ export function skimEvent(bytes: Uint8Array, from: number, to: number): SkimmedE
   const steps = new JsonSteps(bytes, from, to)
   const event = new SkimmedEvent(bytes)
   const isPassed = passObject(steps, event) && steps.isAtEnd() && isFit(event)
+  event.isAscii = steps.isAscii
   return isPassed && (steps.isAscii || isSoundText(bytes, from, to)) ? event : null
 }
 
@@ -56,7 +59,7 @@ type Draft = {
 /** Passes the value of a field and notes it; whether it is as it should be. */
 type PassValue = (steps: JsonSteps, event: Draft) => boolean
 
-const PASS: { readonly [F in Exclude<keyof SkimmedEvent, 'bytes'>]: PassValue } = {
+const PASS: { readonly [F in Exclude<keyof SkimmedEvent, 'bytes' | 'isAscii'>]: PassValue } = {
   id: (steps, event) => (event.id = passText(steps)) !== NOWHERE,
   type: (steps, event) => (event.type = EVENT_TYPES[steps.passOneOf(TYPES)]) !== undefined,
   date: (steps, event) => (event.date = passDate(steps)) !== null,

@@ -87,10 +87,10 @@ export class ColumnsBuilder implements EventTable {
 
   /** The same of an event whose texts are bytes. */
   addSkimmed(event: SkimmedEvent, index: number): void {
-    const { bytes, id, title, summary } = event
+    const { bytes, id } = event
     this.#begin(event, index)
     this.#ids.add(bytes, id[0], id[1])
-    this.#texts.addBytes(bytes, title, summary)
+    this.#texts.addSkimmed(event)
     this.#details.addNone()
     this.#tags.addSlices(bytes, event.tags)
     const { by, against, about, respondsTo, citations } = this.#lists

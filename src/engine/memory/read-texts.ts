@@ -1,5 +1,7 @@
 /** Titles and summaries just as they were read, in the order of rows: copying their bytes is all that a load has to do. */
+import { AsciiFinder } from '../../base/ascii-finder.ts'
 import { fold } from '../../base/fold.ts'
+import type { SkimmedEvent } from '../../model/skim-event.ts'
 import { GrowingBytes } from './growing.ts'
 
 export interface Original {
@@ -20,6 +22,8 @@ interface Chunk {
   readonly bytes: Uint8Array
   /** For each row where its title begins, where that ends, and where the summary after it does. */
   readonly places: Uint32Array
+  /** For each row 1 where its texts may be more than ASCII. */
+  readonly isWide: Uint8Array
 }
 
 const encoder = new TextEncoder()
@@ -35,6 +39,7 @@ export class ReadTexts {
   /** The bytes of the chunk that rows are added to, and places in them. */
   readonly #bytes = new GrowingBytes()
   readonly #places = new Uint32Array(CHUNK_ROWS * 3)
+  readonly #isWide = new Uint8Array(CHUNK_ROWS)
 
   add(title: string, summary: string): void {
     if (!title.isWellFormed() || !summary.isWellFormed()) this.#odd.set(this.rows, { title, summary })
@@ -43,17 +48,17 @@ export class ReadTexts {
     const titleEnd = this.#bytes.length
     this.#bytes.push(BETWEEN)
     this.#write(summary)
-    this.#endRow(start, titleEnd)
+    const isAscii = this.#bytes.length - start === title.length + 1 + summary.length
+    this.#endRow(start, titleEnd, isAscii)
   }
 
-  /** Texts in UTF-8, each between two places; none where there are no places. */
-  addBytes(bytes: Uint8Array, title: readonly number[], summary: readonly number[]): void {
+  addSkimmed({ bytes, title, summary, isAscii }: SkimmedEvent): void {
     const start = this.#bytes.length
     this.#bytes.append(bytes, title[0], title[1])
     const titleEnd = this.#bytes.length
     this.#bytes.push(BETWEEN)
     this.#bytes.append(bytes, summary[0] ?? 0, summary[1] ?? 0)
-    this.#endRow(start, titleEnd)
+    this.#endRow(start, titleEnd, isAscii)
   }
 
   /** To be called when all rows were added. */
@@ -76,21 +81,27 @@ export class ReadTexts {
 
   /** Sets 1 in `found` for each row that was not taken with the folded `word` in its title or summary, of those that `among` marks. */
   search(word: string, among: Uint8Array | null, found: Uint8Array): void {
-    for (const chunk of this.#chunks) {
-      const to = chunk.firstRow + chunk.places.length / 3
-      if (among?.subarray(chunk.firstRow, to).includes(1) === false) continue
-      const text = decoder.decode(chunk.bytes)
-      const mark = (at: number) => {
-        const row = chunk.firstRow + at
-        if (among === null || among[row] === 1) found[row] = 1
-      }
-      if (text.length === chunk.bytes.length) searchAscii(fold(text), chunk, word, mark)
-      else {
-        this.#originalsOf(chunk, text).forEach(({ title, summary }, at) => {
-          if (fold(title).includes(word) || fold(summary).includes(word)) mark(at)
-        })
+    // ASCII folds to ASCII, letter by letter, so that there is no need to.
+    const finder = /^[\0-\x7f]+$/.test(word) ? new AsciiFinder(word) : null
+    for (const { firstRow, bytes, places, isWide } of this.#chunks) {
+      for (let at = 0; at < isWide.length; at++) {
+        const row = firstRow + at
+        if (found[row] === 1 || among?.[row] === 0) continue
+        const start = places[at * 3]!
+        const end = places[at * 3 + 2]!
+        const isHit =
+          isWide[at] === 1
+            ? fold(this.#oddText(row) ?? decoder.decode(bytes.subarray(start, end))).includes(word)
+            : finder?.isIn(bytes, start, end)
+        if (isHit) found[row] = 1
       }
     }
+  }
+
+  /** Both texts of a row that bytes do not keep. */
+  #oddText(row: number): string | undefined {
+    const odd = this.#odd.get(row)
+    return odd && `${odd.title}\n${odd.summary}`
   }
 
   #write(text: string): void {
@@ -99,8 +110,9 @@ export class ReadTexts {
     this.#bytes.length = start + encoder.encodeInto(text, room).written
   }
 
-  #endRow(start: number, titleEnd: number): void {
+  #endRow(start: number, titleEnd: number, isAscii: boolean): void {
     const at = this.rows++ % CHUNK_ROWS
+    this.#isWide[at] = isAscii ? 0 : 1
     this.#places[at * 3] = start
     this.#places[at * 3 + 1] = titleEnd
     this.#places[at * 3 + 2] = this.#bytes.length
@@ -111,7 +123,8 @@ export class ReadTexts {
   #close(rows: number): void {
     const bytes = this.#bytes.view().slice()
     this.size += bytes.length
-    this.#chunks.push({ firstRow: this.rows - rows, bytes, places: this.#places.slice(0, rows * 3) })
+    const firstRow = this.rows - rows
+    this.#chunks.push({ firstRow, bytes, places: this.#places.slice(0, rows * 3), isWide: this.#isWide.slice(0, rows) })
     this.#bytes.length = 0
   }
 
@@ -140,16 +153,6 @@ export class ReadTexts {
       const original = { title: text.slice(start, titleEnd), summary: text.slice(titleEnd + 1, end) }
       return this.#odd.get(firstRow + at) ?? original
     })
-  }
-}
-
-/** ASCII folds to as many letters: the places of the text are those of the folded one. */
-function searchAscii(folded: string, { places }: Chunk, word: string, mark: (at: number) => void): void {
-  let at = 0
-  for (let hit = folded.indexOf(word); hit >= 0; hit = folded.indexOf(word, places[at * 3])) {
-    while (places[at * 3 + 2]! <= hit) at++
-    mark(at)
-    if (++at * 3 === places.length) return
   }
 }
 
