@@ -118,22 +118,28 @@ export async function loadHead(
   await tell('INSERT INTO files', [{ file: key, place: String(place), json: JSON.stringify(json) }])
 }
 
-/** What the server derives from events has one of each event here. */
-const DERIVED = {
-  event_keys: 'SELECT count() AS n FROM event_keys',
-  exchange_keys: 'SELECT count() AS n FROM exchange_keys',
-  roll_ups: "SELECT sum(events) AS n FROM roll_ups WHERE field = 'type' AND isByCountry = 0",
-  value_roll_ups: "SELECT sum(events) AS n FROM value_roll_ups WHERE list = 'status' AND isByCountry = 0",
-}
+/** What the server derives from events has as many here as they come to. */
+const DERIVED: readonly (readonly [table: string, derived: string, expected: string])[] = [
+  ['event_keys', 'SELECT count() AS n FROM event_keys', 'count()'],
+  ['exchange_keys', 'SELECT count() AS n FROM exchange_keys', 'count()'],
+  ['source_keys', 'SELECT count() AS n FROM source_keys', 'sum(length(sources))'],
+  ['country_keys', 'SELECT count() AS n FROM country_keys', 'sum(length(countries))'],
+  ['roll_ups', "SELECT sum(events) AS n FROM roll_ups WHERE field = 'type' AND isByCountry = 0", 'count()'],
+  [
+    'value_roll_ups',
+    "SELECT sum(events) AS n FROM value_roll_ups WHERE list = 'status' AND isByCountry = 0",
+    'count()',
+  ],
+]
 
 /** Roll-ups and keys that the server lost when it was killed while it wrote them are found here; `null` where all is well. */
 export async function faultIn({ ask }: Writer): Promise<string | null> {
   const count = async (statement: string) => Number((await ask<{ n: string }>(statement))[0]!.n)
-  const events = await count('SELECT count() AS n FROM events')
   const wrong: string[] = []
-  for (const [table, statement] of Object.entries(DERIVED)) {
+  for (const [table, statement, expected] of DERIVED) {
     const derived = await count(statement)
-    if (derived !== events) wrong.push(`${derived} in ${table}`)
+    const wanted = await count(`SELECT ${expected} AS n FROM events`)
+    if (derived !== wanted) wrong.push(`${derived} in ${table} in place of ${wanted}`)
   }
-  return wrong.length === 0 ? null : `${events} events, but ${wrong.join(', ')}`
+  return wrong.length === 0 ? null : wrong.join(', ')
 }

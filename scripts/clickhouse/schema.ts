@@ -46,6 +46,18 @@ const TABLES: readonly Table[] = [
     key: 'cityHash64(exchange)',
   },
   {
+    name: 'source_keys',
+    columns: '\n  source String, isQuoted UInt8, starts Int64',
+    order: 'source, isQuoted, starts',
+    key: 'cityHash64(source)',
+  },
+  {
+    name: 'country_keys',
+    columns: '\n  country String, type UInt8, degree UInt32, starts Int64, ends Int64',
+    order: 'country, starts',
+    key: 'cityHash64(country)',
+  },
+  {
     name: 'roll_ups',
     columns: ROLL_UPS,
     order: 'field, isByCountry, country, laneValue, type, starts, ends',
@@ -87,6 +99,18 @@ interface View {
 const VIEWS: readonly View[] = [
   { name: 'event_keys_of_events', to: 'event_keys', columns: 'id, starts' },
   { name: 'exchange_keys_of_events', to: 'exchange_keys', columns: 'exchange, starts' },
+  {
+    name: 'source_keys_of_events',
+    to: 'source_keys',
+    columns: 'source, has(quoted, source) AS isQuoted, starts',
+    each: 'sources AS source',
+  },
+  {
+    name: 'country_keys_of_events',
+    to: 'country_keys',
+    columns: 'country, type, degree, starts, ends',
+    each: 'countries AS country',
+  },
   ...(['type', 'country', 'actor', 'source'] as const).map((field) => ({
     name: `roll_ups_of_events_by_${field}`,
     to: 'roll_ups',

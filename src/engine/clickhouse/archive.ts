@@ -13,6 +13,8 @@ export interface Archive {
   readonly find: (columns: string, ids: readonly string[], signal: AbortSignal) => Promise<readonly Row[]>
   /** What the events of the exchange of this name meet; the server sees in it where it need not look. */
   readonly isOfExchange: (exchange: string, signal: AbortSignal) => Promise<string>
+  /** The same of the events that quote a source. */
+  readonly isQuoting: (source: string, signal: AbortSignal) => Promise<string>
   /** Asked for once. */
   readonly head: (signal: AbortSignal) => Promise<Head>
 }
@@ -25,8 +27,8 @@ const MOST_TIMES = 10_000
 
 export function archiveOn({ ask }: Server): Archive {
   /** `events` is in order of time: only with an event's time is it found without a look at all of them. */
-  const narrowed = async (keys: string, wanted: string, signal: AbortSignal) => {
-    const starts = await ask(`SELECT DISTINCT starts FROM ${keys} WHERE ${wanted} LIMIT ${MOST_TIMES + 1}`, signal)
+  const narrowed = async (keys: string, wanted: string, signal: AbortSignal, known = wanted) => {
+    const starts = await ask(`SELECT DISTINCT starts FROM ${keys} WHERE ${known} LIMIT ${MOST_TIMES + 1}`, signal)
     if (starts.length === 0) return '0'
     if (starts.length > MOST_TIMES) return wanted
     return `starts IN (${starts.map(([start]) => instant(timeOf(start))).join(', ')}) AND ${wanted}`
@@ -35,6 +37,8 @@ export function archiveOn({ ask }: Server): Archive {
     ask,
     head: headReader(ask),
     isOfExchange: (exchange, signal) => narrowed('exchange_keys', `exchange = ${text(exchange)}`, signal),
+    isQuoting: (source, signal) =>
+      narrowed('source_keys', `has(quoted, ${text(source)})`, signal, `source = ${text(source)} AND isQuoted = 1`),
     async find(columns, ids, signal) {
       if (ids.length === 0) return []
       const where = await narrowed('event_keys', `id IN (${idList(ids)})`, signal)

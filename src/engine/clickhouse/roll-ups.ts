@@ -62,10 +62,14 @@ function rolledUpWhere(
 }
 
 /** Which of the rows by country the filter is about, or those of all; `null` where it is several countries' or of one side. */
-export function countryClauses({ side, values }: Filter, clauses: Conditions['fields']): readonly string[] | null {
+export function countryClauses(filter: Filter, clauses: Conditions['fields']): readonly string[] | null {
   if (!clauses.has('country')) return ['isByCountry = 0']
+  const country = onlyCountry(filter)
+  return country === null ? null : ['isByCountry = 1', `country = ${text(country)}`]
+}
+
+/** The country that has to take part, on whichever side; `null` where there is none, or more: of several, an event may have two. */
+export function onlyCountry({ side, values }: Filter): string | null {
   const [country, ...more] = new Set(values.country)
-  // Of several countries, an event may have two.
-  if (country === undefined || more.length > 0 || side !== 'either') return null
-  return ['isByCountry = 1', `country = ${text(country)}`]
+  return country === undefined || more.length > 0 || side !== 'either' ? null : country
 }

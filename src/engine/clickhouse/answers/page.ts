@@ -1,15 +1,30 @@
+import type { Query } from '../../query.ts'
 import type { Answerer } from '../archive.ts'
 import { BRIEF, briefOf } from '../briefs.ts'
-import { filterWhere } from '../conditions.ts'
-import { rowsInOrder } from '../in-order.ts'
+import { type Conditions, conditionsOf, whereOf } from '../conditions.ts'
+import { edgesByStart, type FindEdges, rowsInOrder } from '../in-order.ts'
+import { countedFrom } from '../roll-ups.ts'
 import { orderOf } from '../sorting.ts'
 import { shownBy } from '../totals.ts'
 
-export const page: Answerer<'page'> = async (archive, { filter, sort, descending, offset, limit }, signal) => {
-  const where = await filterWhere(archive, filter, signal)
+export const page: Answerer<'page'> = async (archive, query, signal) => {
+  const { filter, sort, descending, offset, limit } = query
+  const conditions = await conditionsOf(archive, filter, signal)
+  const where = whereOf(conditions)
+  const order = orderOf(sort, descending)
+  const edges = edgesOf(query, conditions)
   const [rows, total] = await Promise.all([
-    rowsInOrder(archive, { columns: BRIEF, where, order: orderOf(sort, descending), offset, limit }, signal),
+    rowsInOrder(archive, { columns: BRIEF, where, order, offset, limit, edges }, signal),
     shownBy(archive, filter, signal),
   ])
   return { rows: rows.map(briefOf), total }
+}
+
+/** Further down, so many beginnings would come as an answer that looking at the events takes no longer. */
+const NEAR = 10_000
+
+function edgesOf({ filter, sort, offset, limit }: Query<'page'>, conditions: Conditions): FindEdges | undefined {
+  if (sort !== 'date' || offset + limit > NEAR) return undefined
+  const { table, events, where } = countedFrom(filter, ['type'], conditions)
+  return table === 'events' ? undefined : edgesByStart(table, events(), where)
 }

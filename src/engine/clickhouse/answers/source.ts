@@ -1,9 +1,9 @@
 import { LINKED_LIMIT } from '../../query.ts'
 import { QuotedPassages } from '../../quoted-passages.ts'
-import type { Answerer } from '../archive.ts'
+import type { Answerer, Archive } from '../archive.ts'
 import { BRIEF, briefOf } from '../briefs.ts'
 import { type Row, textOf } from '../cells.ts'
-import { rowsInOrder } from '../in-order.ts'
+import { edgesIn, rowsInOrder } from '../in-order.ts'
 import { text } from '../literal.ts'
 import { orderBy, orderOf } from '../sorting.ts'
 import { textsOfSources } from '../source-texts.ts'
@@ -16,16 +16,28 @@ export const source: Answerer<'source'> = async (archive, { id }, signal) => {
     textsOfSources(archive, [id], signal),
     rowsInOrder(
       archive,
-      { columns: BRIEF, where: `has(sources, ${text(id)})`, order: BY_DATE, offset: 0, limit: LINKED_LIMIT },
+      {
+        columns: BRIEF,
+        where: `has(sources, ${text(id)})`,
+        order: BY_DATE,
+        offset: 0,
+        limit: LINKED_LIMIT,
+        edges: edgesIn('source_keys', `source = ${text(id)}`),
+      },
       signal,
     ),
-    archive.ask(`SELECT id, json FROM events WHERE has(quoted, ${text(id)}) ORDER BY ${orderBy(BY_DATE)}`, signal),
+    quotingIn(archive, id, signal),
   ])
   const words = texts.get(id) ?? ''
   return { head, text: words, ...quotesIn(quoting, id, words), events: citing.map(briefOf) }
 }
 
 const BY_DATE = orderOf('date')
+
+async function quotingIn({ ask, isQuoting }: Archive, source: string, signal: AbortSignal): Promise<readonly Row[]> {
+  const where = await isQuoting(source, signal)
+  return ask(`SELECT id, json FROM events WHERE ${where} ORDER BY ${orderBy(BY_DATE)}`, signal)
+}
 
 function quotesIn(rows: readonly Row[], source: string, text: string) {
   const quoted = new QuotedPassages(text)
