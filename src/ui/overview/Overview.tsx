@@ -78,7 +78,13 @@ const dayOf = (instant: number): Span => ({ start: instant, end: instant + DAY }
 const share = (instant: number, whole: Span) =>
   Math.round(Math.min(100, Math.max(0, ((instant - whole.start) / widthOf(whole)) * 100)))
 
-function Histogram({ whole, kept, widthPx }: { whole: Density; kept: Density; widthPx: number }) {
+interface HistogramProps {
+  readonly whole: Density
+  readonly kept: Density
+  readonly widthPx: number
+}
+
+const Histogram = memo(function Histogram({ whole, kept, widthPx }: HistogramProps) {
   const ghost = useMemo(() => stackedPaths(whole, whole, widthPx, HEIGHT_PX), [whole, widthPx])
   const solid = useMemo(() => stackedPaths(kept, whole, widthPx, HEIGHT_PX), [kept, whole, widthPx])
   return (
@@ -91,4 +97,4 @@ function Histogram({ whole, kept, widthPx }: { whole: Density; kept: Density; wi
       ))}
     </svg>
   )
-}
+})

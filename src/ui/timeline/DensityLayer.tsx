@@ -22,7 +22,7 @@ export function DensityLayer({ scene, picture, shiftPx, stretch }: DensityLayerP
   // As text, so that a picture laid out anew with the same lanes is not painted anew.
   const said = useMemo(() => JSON.stringify(stripLanes(scene, range)), [scene, range])
   const lanes = useMemo(() => JSON.parse(said) as readonly StripLane[], [said])
-  const layer = useRef<HTMLDivElement>(null)
+  const layer = useRef<HTMLCanvasElement>(null)
   const transform = `translate(${shiftPx.toFixed(2)}px, ${top}px) scaleX(${((scene.widthPx * stretch) / columns).toFixed(6)})`
   useLayoutEffect(() => {
     if (layer.current) layer.current.style.transform = transform
@@ -46,37 +46,33 @@ function stripLanes({ lanes }: Scene, { from, to }: LanePicture['range']): reado
 }
 
 interface StripsProps {
-  readonly ref: React.RefObject<HTMLDivElement | null>
+  readonly ref: React.RefObject<HTMLCanvasElement | null>
   readonly lanes: readonly StripLane[]
   readonly picture: LanePicture
 }
 
-/** A canvas a lane: one over all of them would mostly be empty, and take many times as long to fill. */
+/** One canvas for all lanes, which is one layer for the compositor; painted only where there are bars, as most of it is empty. */
 const Strips = memo(function Strips({ ref, lanes, picture }: StripsProps) {
   const { hues } = useDataset()
   const colours = useTypeColours()
   const { columns, density } = picture
   useLayoutEffect(() => {
+    const context = ref.current?.getContext('2d')
+    if (!context) return
+    context.clearRect(0, 0, context.canvas.width, context.canvas.height)
     const most = greatest(
       density.counts,
       columns,
       lanes.map(({ index }) => index),
     )
-    lanes.forEach(({ index }, at) => {
-      const canvas = ref.current?.children[at]
-      const context = canvas instanceof HTMLCanvasElement ? canvas.getContext('2d') : null
+    for (const { index, topPx } of lanes) {
       const lane = picture.lanes[index]
-      if (!context || !lane) return
+      if (!lane) continue
       const image = context.createImageData(columns, DENSITY_PX)
       paintBars(new Uint32Array(image.data.buffer), density, index, most, colours[laneHue(lane, hues)]!)
-      context.putImageData(image, 0, 0)
-    })
+      context.putImageData(image, 0, topPx)
+    }
   }, [ref, lanes, picture, columns, density, colours, hues])
-  return (
-    <div ref={ref} className="density" aria-hidden="true">
-      {lanes.map(({ index, topPx }) => (
-        <canvas key={index} width={columns} height={DENSITY_PX} style={{ top: topPx }} />
-      ))}
-    </div>
-  )
+  const heightPx = (lanes.at(-1)?.topPx ?? 0) + DENSITY_PX
+  return <canvas ref={ref} className="density" width={columns} height={heightPx} aria-hidden="true" />
 })

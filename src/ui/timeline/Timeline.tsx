@@ -141,19 +141,14 @@ export function Timeline() {
               <>
                 <Grid window={window} widthPx={plotPx} heightPx={scene.heightPx} />
                 <DensityLayer scene={scene} picture={picture} shiftPx={shiftPx} stretch={stretch} />
-                <svg
-                  className="marks"
-                  width="100%"
-                  height={scene.heightPx}
-                  role="group"
-                  aria-label={t.timeline.marks}
-                  aria-describedby="timeline-keys"
-                >
-                  <FadeDefs />
-                  <g
-                    transform={`translate(${shiftPx.toFixed(2)} 0) scale(${stretch.toFixed(5)} 1)`}
+                <div className="marks" role="group" aria-label={t.timeline.marks} aria-describedby="timeline-keys">
+                  <svg
+                    width={scene.widthPx}
+                    height={scene.heightPx}
                     data-exchange={exchange.size > 1}
+                    style={{ transform: `translateX(${shiftPx.toFixed(2)}px) scaleX(${stretch.toFixed(5)})` }}
                   >
+                    <FadeDefs />
                     <LitLayer marks={scene.marks} />
                     <AimLayer scene={scene} findLane={picture.findLane} pointed={pointed} />
                     <LinkLayer links={scene.links} selected={selected} exchange={exchange} />
@@ -168,8 +163,8 @@ export function Timeline() {
                       motion={motion}
                       home={home}
                     />
-                  </g>
-                </svg>
+                  </svg>
+                </div>
                 <EdgeChips
                   scene={scene}
                   picture={picture}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** A picture may be drawn so many times wider or narrower than it was laid out before it looks wrong. */
-const STRETCH = 1.2
+const STRETCH = 1.5
 /** After so many milliseconds without a change the scale is at rest. */
 const REST_MS = 90
 
