@@ -56,10 +56,10 @@ export function runFloor(url: string): Promise<PageFigures> {
   return inPage('floor', url, moved)
 }
 
-export function runApp(url: string): Promise<AppFigures> {
+export function runApp(url: string, countries: readonly number[] = COUNTRIES): Promise<AppFigures> {
   return inPage('app', url, async (page) => {
     const click = await clicked(page)
-    return { ...(await moved(page)), click, filter: await filtered(page) }
+    return { ...(await moved(page)), click, filter: await filtered(page, countries) }
   })
 }
 
@@ -88,10 +88,13 @@ async function clicked(page: Page): Promise<number[]> {
 }
 
 /** A country kept, another added, and both let go. */
-async function filtered(page: Page): Promise<number[]> {
+const COUNTRIES = [0, 1, 0, 1]
+
+/** A click for each of these places among the countries. */
+async function filtered(page: Page, countries: readonly number[]): Promise<number[]> {
   const boxes = page.getByRole('group', { name: 'Country' }).getByRole('checkbox')
   const times: number[] = []
-  for (const box of [0, 1, 0, 1]) {
+  for (const box of countries) {
     await page.evaluate(() => probe.await('picture'))
     await boxes.nth(box).click()
     times.push(await page.evaluate(() => probe.reached))

@@ -29,8 +29,11 @@ export const QUESTIONS: readonly (readonly [what: string, query: Query])[] = [
   ['count, a word', countQuery(WORD)],
   ['facets, all', facetsQuery(NO_FILTER)],
   ['facets, one country', facetsQuery(COUNTRY)],
+  ['marks, all', { ask: 'marks', filter: NO_FILTER, lanes, span: YEARS, limit: 240 }],
+  ['marks, one country', { ask: 'marks', filter: COUNTRY, lanes, span: YEARS, limit: 240 }],
   ['marks of a day', { ask: 'marks', filter: COUNTRY, lanes, span: DAY, limit: 500 }],
   ['first page of the list', { ask: 'page', filter: COUNTRY, sort: 'date', descending: false, offset: 0, limit: 100 }],
   ['matrix', { ask: 'matrix', filter: NO_FILTER, field: 'country' }],
   ['an event', { ask: 'event', id: 'e1000' }],
+  ['a source', { ask: 'source', id: 's7' }],
 ]
