@@ -14,7 +14,10 @@ interface Wanted {
   /** Of the rows that meet the condition: so many are left out, and at most so many given. */
   readonly offset: number
   readonly limit: number
-  /** Finds out between which rows the wanted ones lie; without it, all events are looked at. */
+  /**
+   * Finds out between which rows the wanted ones lie; without it, all events are looked at. It may leave conditions aside, and
+   * look at more rows for it: then fewer come back than are wanted where those were not enough.
+   */
   readonly edges?: FindEdges | undefined
 }
 
@@ -41,7 +44,7 @@ export type FindEdges = (
  * long and decides between few; then only rows between the first and the last of those are read whole.
  */
 export async function rowsInOrder(archive: Archive, wanted: Wanted, signal: AbortSignal): Promise<readonly Row[]> {
-  const { columns, when, where, order, offset, edges: findEdges = edgesIn('events', where, when) } = wanted
+  const { columns, when, where, order, offset, limit, edges: findEdges = edgesIn('events', where, when) } = wanted
   const near = order.slice(0, -1)
   const edges = await findEdges(archive, near, wanted, signal)
   if (edges === null) return []
@@ -49,7 +52,7 @@ export async function rowsInOrder(archive: Archive, wanted: Wanted, signal: Abor
   const between = allOf([liesBetween(near, first, last), ...(when === undefined ? [] : [when])])
   return archive.ask(
     `SELECT ${columns} FROM events PREWHERE ${between} WHERE ${where} ` +
-      `ORDER BY ${orderBy(order)} LIMIT ${whole(offset - before)}, ${whole(rows)}`,
+      `ORDER BY ${orderBy(order)} LIMIT ${whole(offset - before)}, ${whole(Math.min(rows, limit))}`,
     signal,
   )
 }

@@ -55,12 +55,15 @@ export function comesBefore(order: Order, row: Row): string {
 
 /** Whether a row has the same in these columns as one of two given rows, or lies between them. */
 export function liesBetween(order: Order, first: Row, last: Row): string {
-  const [{ column, literal, isDescending }, ...others] = order as [Key, ...Key[]]
-  const [least, greatest] = (isDescending ? [last, first] : [first, last]).map(([cell]) => literal(cell))
-  // For itself, so that the server sees where in the table it need not look.
-  const ofFirstKey = [`${column} >= ${least}`, `${column} <= ${greatest}`]
-  if (others.length === 0) return allOf(ofFirstKey)
-  return allOf([...ofFirstKey, `NOT (${isBeyond(order, first, -1)})`, `NOT (${isBeyond(order, last, 1)})`])
+  const bounds: string[] = []
+  // For themselves, so that the server sees where in the table it need not look: the first key, and those after keys that are one.
+  for (const [place, { column, literal, isDescending }] of order.entries()) {
+    const [from, to] = [first, last].map((row) => literal(row[place]))
+    bounds.push(`${column} >= ${isDescending ? to : from}`, `${column} <= ${isDescending ? from : to}`)
+    if (from !== to) break
+  }
+  if (bounds.length === order.length * 2) return allOf(bounds)
+  return allOf([...bounds, `NOT (${isBeyond(order, first, -1)})`, `NOT (${isBeyond(order, last, 1)})`])
 }
 
 /** Whether a row lies on one side of another: before it (-1) or after it (1). */

@@ -1,7 +1,8 @@
+import type { Filter } from '../../filter.ts'
 import type { Mark } from '../../query.ts'
 import type { Answerer } from '../archive.ts'
 import { BRIEF, BRIEF_CELLS, briefOf } from '../briefs.ts'
-import { numberOf } from '../cells.ts'
+import { numberOf, type Row } from '../cells.ts'
 import { allOf, meets } from '../comparing.ts'
 import { type Conditions, conditionsOf, whereOf } from '../conditions.ts'
 import { edgesIn, type FindEdges, rowsInOrder } from '../in-order.ts'
@@ -23,23 +24,36 @@ export const marks: Answerer<'marks'> = async (archive, { filter, lanes, span, l
     `SELECT ${events(`${laneNumber(lanes, laneColumn)} >= 0`)}, ${events()} FROM ${table} PREWHERE ${when} WHERE ${where}`,
     signal,
   )
-  const [total, anywhere] = (counts ?? []).map(numberOf)
+  const [total = 0, anywhere = 0] = (counts ?? []).map(numberOf)
   const inLanes = allOf([whereOf(conditions), `${lane} >= 0`])
-  const edges = total === anywhere ? edgesAnywhere(conditions, onlyCountry(filter), when) : undefined
-  const wanted = { columns: `${BRIEF}, ${lane}`, when, where: inLanes, order: BY_LINKS, offset: 0, limit, edges }
-  const rows = await rowsInOrder(archive, wanted, signal)
+  const wanted = { columns: `${BRIEF}, ${lane}`, when, where: inLanes, order: BY_LINKS, offset: 0, limit }
+  // Of all lanes so many have most likely enough in these.
+  const enough = Math.ceil((ROOM * limit * anywhere) / Math.max(total, 1))
+  let rows: readonly Row[] = []
+  if (enough <= MOST)
+    rows = await rowsInOrder(archive, { ...wanted, edges: edgesAnywhere(filter, conditions, when, enough) }, signal)
+  if (rows.length < Math.min(limit, total)) rows = await rowsInOrder(archive, wanted, signal)
   return {
     span,
-    total: total ?? 0,
+    total,
     marks: rows.map((row): Mark => Object.assign(briefOf(row), { lane: numberOf(row[BRIEF_CELLS]) })),
   }
 }
 
-/** Whatever the lane, which takes long to look at. */
-function edgesAnywhere(conditions: Conditions, country: string | null, when: string): FindEdges {
-  const { fields, others, span } = conditions
+const ROOM = 2
+const MOST = 20_000
+
+/** Between which rows the first so many lie, whatever their lanes, which take long to look at. */
+function edgesAnywhere(filter: Filter, conditions: Conditions, when: string, enough: number): FindEdges {
+  const find = edgesInKeys(filter, conditions, when) ?? edgesIn('events', whereOf(conditions), when)
+  return (archive, order, { offset }, signal) => find(archive, order, { offset, limit: enough }, signal)
+}
+
+/** `null` where the keys of countries do not keep apart what the filter does. */
+function edgesInKeys(filter: Filter, { fields, others, span }: Conditions, when: string): FindEdges | null {
+  const country = onlyCountry(filter)
   const isKept = others.length === 0 && [...fields.keys()].every((field) => field === 'type' || field === 'country')
-  if (!isKept || country === null || !fields.has('country')) return edgesIn('events', whereOf(conditions), when)
+  if (!isKept || country === null) return null
   const type = fields.get('type')
   const where = allOf([...(type === undefined ? [] : [type]), ...(span === null ? [] : [span])])
   return edgesIn('country_keys', where, `country = ${text(country)} AND ${when}`)
