@@ -146,7 +146,8 @@ export function Timeline() {
                     width={scene.widthPx}
                     height={scene.heightPx}
                     data-exchange={exchange.size > 1}
-                    style={{ transform: `translateX(${shiftPx.toFixed(2)}px) scaleX(${stretch.toFixed(5)})` }}
+                    // In whole pixels: between them the letters of a layer are blurred.
+                    style={{ transform: `translateX(${Math.round(shiftPx)}px) scaleX(${stretch.toFixed(5)})` }}
                   >
                     <FadeDefs />
                     <LitLayer marks={scene.marks} />
