@@ -39,37 +39,38 @@ export function countedFrom(filter: Filter, fields: readonly LaneField[], condit
   }
 }
 
-const KEPT: ReadonlySet<Field> = new Set(['type', 'country'])
 const BY_COUNTRY: ReadonlySet<LaneField> = new Set(['type', 'country', 'actor'])
 
 /** `null` where the roll-ups do not keep apart what the filter does. */
-function rolledUpWhere(
-  filter: Filter,
-  fields: readonly LaneField[],
-  { fields: clauses, span, others }: Conditions,
-): string | null {
+function rolledUpWhere(filter: Filter, fields: readonly LaneField[], conditions: Conditions): string | null {
   const [field] = fields
   const isOfOneField = field !== undefined && fields.every((other) => other === field)
-  if (!isOfOneField || others.length > 0 || ![...clauses.keys()].every((own) => KEPT.has(own))) return null
-  const ofCountry = countryClauses(filter, clauses)
-  if (ofCountry === null || (clauses.has('country') && !BY_COUNTRY.has(field))) return null
-  return allOf([
-    `field = ${text(field)}`,
-    ...ofCountry,
-    ...(clauses.has('type') ? [clauses.get('type')!] : []),
-    ...(span === null ? [] : [span]),
-  ])
+  const plain = plainClauses(filter, conditions)
+  if (!isOfOneField || plain === null || (plain.country !== null && !BY_COUNTRY.has(field))) return null
+  return allOf([`field = ${text(field)}`, ...countryClauses(plain), ...plain.type, ...plain.span])
 }
 
-/** Which of the rows by country the filter is about, or those of all; `null` where it is several countries' or of one side. */
-export function countryClauses(filter: Filter, clauses: Conditions['fields']): readonly string[] | null {
-  if (!clauses.has('country')) return ['isByCountry = 0']
-  const country = onlyCountry(filter)
-  return country === null ? null : ['isByCountry = 1', `country = ${text(country)}`]
+/** What a filter asks that asks for types, a span and at most one country, on whichever side. */
+interface Plain {
+  readonly country: string | null
+  /** A clause, or none. */
+  readonly type: readonly string[]
+  readonly span: readonly string[]
 }
 
-/** The country that has to take part, on whichever side; `null` where there is none, or more: of several, an event may have two. */
-export function onlyCountry({ side, values }: Filter): string | null {
-  const [country, ...more] = new Set(values.country)
-  return country === undefined || more.length > 0 || side !== 'either' ? null : country
+const KEPT: ReadonlySet<Field> = new Set(['type', 'country'])
+
+/** `null` where the filter asks for more than is counted, and kept with keys, when events are loaded. */
+export function plainClauses({ side, values }: Filter, { fields, span, others }: Conditions): Plain | null {
+  const countries = fields.has('country') ? [...new Set(values.country)] : []
+  // Of several countries, an event may have two.
+  const isPlain = countries.length === 0 || (countries.length === 1 && side === 'either')
+  if (!isPlain || others.length > 0 || ![...fields.keys()].every((own) => KEPT.has(own))) return null
+  const type = fields.get('type')
+  return { country: countries[0] ?? null, type: type === undefined ? [] : [type], span: span === null ? [] : [span] }
+}
+
+/** Which rows of a table of counts by country these are: those of the country, or those of all. */
+export function countryClauses({ country }: Pick<Plain, 'country'>): readonly string[] {
+  return country === null ? ['isByCountry = 0'] : ['isByCountry = 1', `country = ${text(country)}`]
 }

@@ -5,7 +5,7 @@ import { isCoded, listOf } from './columns.ts'
 import { allOf } from './comparing.ts'
 import { type Conditions, whereOf } from './conditions.ts'
 import { text } from './literal.ts'
-import { countedFrom, countryClauses } from './roll-ups.ts'
+import { countedFrom, countryClauses, plainClauses } from './roll-ups.ts'
 
 interface CountedValues {
   readonly table: string
@@ -36,26 +36,21 @@ export function countedValues(field: Field, filter: Filter, conditions: Conditio
  */
 const COUNTED: ReadonlySet<string> = new Set(['actors', 'wholes', 'tags', 'sources', 'status', 'response'])
 
-function rolledUp(
-  field: Exclude<Field, 'type'>,
-  filter: Filter,
-  { fields, span, others }: Conditions,
-): CountedValues | null {
+function rolledUp(field: Exclude<Field, 'type'>, filter: Filter, conditions: Conditions): CountedValues | null {
   const list = isCoded(field) ? field : listOf(field, filter)
-  const ofCountry = countryClauses(filter, fields)
-  const isMore = [...fields.keys()].some((own) => own !== 'type' && own !== 'country')
-  if (ofCountry === null || isMore || others.length > 0) return null
-  const ofType = fields.has('type') ? [fields.get('type')!] : []
+  const plain = plainClauses(filter, conditions)
+  if (plain === null) return null
+  const { type, span } = plain
   // Countries that take part are those that events of a type are counted by.
   if (list === 'countries') {
-    const counted = allOf([`field = 'type' AND isByCountry = 1`, ...ofType, ...(span === null ? [] : [span])])
+    const counted = allOf([`field = 'type' AND isByCountry = 1`, ...type, ...span])
     return { table: 'roll_ups', value: 'country', events: 'sum(events)', where: counted }
   }
-  if (span !== null || !COUNTED.has(list)) return null
+  if (span.length > 0 || !COUNTED.has(list)) return null
   return {
     table: 'value_roll_ups',
     value: isCoded(field) ? 'toUInt8OrZero(value)' : 'value',
     events: 'sum(events)',
-    where: allOf([`list = ${text(list)}`, ...ofCountry, ...ofType]),
+    where: allOf([`list = ${text(list)}`, ...countryClauses(plain), ...type]),
   }
 }

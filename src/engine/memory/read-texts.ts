@@ -76,7 +76,7 @@ export class ReadTexts {
   /** The originals of the first chunk that is left, which is forgotten; none where none is. */
   takeChunk(): Original[] {
     const chunk = this.#chunks.shift()
-    return chunk === undefined ? [] : this.#originalsOf(chunk, decoder.decode(chunk.bytes))
+    return chunk === undefined ? [] : this.#originalsOf(chunk)
   }
 
   /** Sets 1 in `found` for each row that was not taken with the folded `word` in its title or summary, of those that `among` marks. */
@@ -138,8 +138,9 @@ export class ReadTexts {
     )
   }
 
-  /** A decoder takes much longer to begin than to go on: all are cut out of the chunk's `text`. */
-  #originalsOf({ firstRow, bytes, places }: Chunk, text: string): Original[] {
+  /** A decoder takes much longer to begin than to go on: all are cut out of the text of the chunk. */
+  #originalsOf({ firstRow, bytes, places }: Chunk): Original[] {
+    const text = decoder.decode(bytes)
     let byte = 0
     let unit = 0
     const unitAt = (place: number) => {

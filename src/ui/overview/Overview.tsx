@@ -86,7 +86,7 @@ interface HistogramProps {
 
 const Histogram = memo(function Histogram({ whole, kept, widthPx }: HistogramProps) {
   const ghost = useMemo(() => stackedPaths(whole, whole, widthPx, HEIGHT_PX), [whole, widthPx])
-  const solid = useMemo(() => stackedPaths(kept, whole, widthPx, HEIGHT_PX), [kept, whole, widthPx])
+  const solid = stackedPaths(kept, whole, widthPx, HEIGHT_PX)
   return (
     <svg width={widthPx} height={HEIGHT_PX} aria-hidden="true">
       {ghost.map((path, type) => (

@@ -8,7 +8,7 @@ import { type Conditions, conditionsOf, whereOf } from '../conditions.ts'
 import { edgesIn, type FindEdges, rowsInOrder } from '../in-order.ts'
 import { laneNumber } from '../lanes.ts'
 import { text } from '../literal.ts'
-import { countedFrom, onlyCountry } from '../roll-ups.ts'
+import { countedFrom, plainClauses } from '../roll-ups.ts'
 import { BY_LINKS } from '../sorting.ts'
 
 export const marks: Answerer<'marks'> = async (archive, { filter, lanes, span, limit }, signal) => {
@@ -50,11 +50,8 @@ function edgesAnywhere(filter: Filter, conditions: Conditions, when: string, eno
 }
 
 /** `null` where the keys of countries do not keep apart what the filter does. */
-function edgesInKeys(filter: Filter, { fields, others, span }: Conditions, when: string): FindEdges | null {
-  const country = onlyCountry(filter)
-  const isKept = others.length === 0 && [...fields.keys()].every((field) => field === 'type' || field === 'country')
-  if (!isKept || country === null) return null
-  const type = fields.get('type')
-  const where = allOf([...(type === undefined ? [] : [type]), ...(span === null ? [] : [span])])
-  return edgesIn('country_keys', where, `country = ${text(country)} AND ${when}`)
+function edgesInKeys(filter: Filter, conditions: Conditions, when: string): FindEdges | null {
+  const plain = plainClauses(filter, conditions)
+  if (plain === null || plain.country === null) return null
+  return edgesIn('country_keys', allOf([...plain.type, ...plain.span]), `country = ${text(plain.country)} AND ${when}`)
 }
