@@ -17,3 +17,9 @@ export function timeScale(span: Span, widthPx: number): TimeScale {
     toInstant: (xPx) => span.start + (xPx / widthPx) * width,
   }
 }
+
+/** How a layer that was drawn for one scale is moved, and how many times stretched, to lie right under another. */
+export function placeUnder(drawn: TimeScale, now: TimeScale): { readonly shiftPx: number; readonly stretch: number } {
+  const shiftPx = now.toX(drawn.span.start)
+  return { shiftPx, stretch: (now.toX(drawn.span.end) - shiftPx) / drawn.widthPx }
+}

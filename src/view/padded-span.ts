@@ -1,4 +1,5 @@
 import type { Span } from '../model/time.ts'
+import { LEEWAY } from './near-window.ts'
 
 /** How many windows wide an asked span may be before zooming in asks for a finer one. */
 const WIDEST = 8
@@ -18,12 +19,13 @@ export function paddedSpan(window: Span): Span {
   return { start, end }
 }
 
-/** The span asked before, as long as it still serves the window: panning and small zooms inside it ask nothing new. */
+/** The span asked before, as long as it still serves the window and what it may be moved by: panning and small zooms inside it ask nothing new. */
 export function spanToAsk(window: Span, asked: Span | null): Span {
+  const width = window.end - window.start
   const serves =
     asked !== null &&
-    asked.start <= window.start &&
-    window.end <= asked.end &&
-    asked.end - asked.start <= WIDEST * (window.end - window.start)
+    asked.start <= window.start - width * LEEWAY &&
+    window.end + width * LEEWAY <= asked.end &&
+    asked.end - asked.start <= WIDEST * width
   return serves ? asked : paddedSpan(window)
 }

@@ -7,6 +7,7 @@ import type { Passage } from '../../src/model/event.ts'
 import { markedParagraphs, mergePassages } from '../../src/scene/marked-text.ts'
 import { neighbour } from '../../src/scene/neighbour.ts'
 import { packRows } from '../../src/scene/pack.ts'
+import { placeUnder, timeScale } from '../../src/scene/scale.ts'
 import { stackedPaths } from '../../src/scene/stacked-paths.ts'
 
 const sevens = (text: string) => text.length * 7
@@ -173,5 +174,22 @@ describe('times on the lines', () => {
   it('are said for the selected event alone, and never on one another', () => {
     const links = [link('a', 'b', 10), link('a', 'c', 14), link('a', 'd', 60), link('x', 'y', 90)]
     expect(linkTimes(links, 'a', () => 'the same day', sevens).map(({ key }) => key)).toEqual(['ab', 'ad'])
+  })
+})
+
+describe('a layer', () => {
+  it('lies under another scale where its instants do, however that was panned or zoomed', () => {
+    const instants = fc.integer({ min: 0, max: 1e12 })
+    const scales = fc
+      .tuple(instants, fc.integer({ min: 60_000, max: 1e12 }), fc.integer({ min: 100, max: 4000 }))
+      .map(([start, width, px]) => timeScale({ start, end: start + width }, px))
+    fc.assert(
+      fc.property(scales, scales, instants, (drawn, now, instant) => {
+        const { shiftPx, stretch } = placeUnder(drawn, now)
+        const stretched = drawn.toX(instant) * stretch
+        const error = Math.abs(stretched + shiftPx - now.toX(instant))
+        expect(error).toBeLessThan(1e-9 * (1 + Math.abs(stretched) + Math.abs(shiftPx)))
+      }),
+    )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { betweenSpans, fitSpan, frameSpan, NARROWEST, panSpan, widthOf, zoomSpan } from '../../src/view/move-window.ts'
+import { around, isNear, LEEWAY } from '../../src/view/near-window.ts'
 import { paddedSpan, spanToAsk } from '../../src/view/padded-span.ts'
 
 const home = { start: Date.UTC(2010, 0, 1), end: Date.UTC(2026, 0, 1) }
@@ -80,9 +81,9 @@ describe('the span asked for a window', () => {
     )
   })
 
-  it('stays the same while the window moves inside it', () => {
+  it('stays the same while the window moves by no more than its leeway', () => {
     fc.assert(
-      fc.property(windows, fc.double({ min: -0.5, max: 0.5, noNaN: true }), (window, share) => {
+      fc.property(windows, fc.double({ min: -LEEWAY, max: LEEWAY, noNaN: true }), (window, share) => {
         const asked = paddedSpan(window)
         const moved = { start: window.start + share * widthOf(window), end: window.end + share * widthOf(window) }
         expect(spanToAsk(moved, asked)).toBe(asked)
@@ -95,5 +96,42 @@ describe('the span asked for a window', () => {
     const asked = paddedSpan(window)
     expect(spanToAsk({ start: asked.end, end: asked.end + widthOf(window) }, asked)).not.toBe(asked)
     expect(spanToAsk({ start: window.start, end: window.start + widthOf(window) / 10 }, asked)).not.toBe(asked)
+  })
+})
+
+describe('a window that something was drawn for', () => {
+  const made = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2021, 0, 1) }
+  const about = (factor: number) => zoomSpan(made, factor, made.start / 2 + made.end / 2, home)
+
+  it('is near one that is a little narrower, wider, earlier or later', () => {
+    const step = widthOf(made) / 5
+    for (const now of [made, about(0.7), about(1.25), panSpan(made, step, home), panSpan(made, -step, home)]) {
+      expect(isNear(made, now)).toBe(true)
+    }
+  })
+
+  it('is not near one at which its words would meet or look stretched, or of which it shows too little', () => {
+    const step = widthOf(made) * 0.3
+    for (const now of [about(0.6), about(1.4), panSpan(made, step, home), panSpan(made, -step, home)]) {
+      expect(isNear(made, now)).toBe(false)
+    }
+  })
+
+  it('is drawn with enough around it for every window that is near', () => {
+    fc.assert(
+      fc.property(
+        windows,
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        fc.double({ min: 0.5, max: 2, noNaN: true }),
+        (made, share, factor) => {
+          const moved = panSpan(made, share * widthOf(made), home)
+          const now = zoomSpan(moved, factor, moved.start, home)
+          fc.pre(isNear(made, now))
+          const drawn = around(made)
+          expect(now.start).toBeGreaterThanOrEqual(drawn.start)
+          expect(now.end).toBeLessThanOrEqual(drawn.end)
+        },
+      ),
+    )
   })
 })

@@ -6,7 +6,6 @@ import type { Motion } from '../timeline/use-motion.ts'
 
 interface BrushContext {
   readonly scale: TimeScale
-  readonly window: Span
   readonly motion: Motion
   readonly home: Span
 }
@@ -22,7 +21,7 @@ const CLICK_PX = 3
 /** Dragging and keys for the window on the overview: its body, its two ends, and the track, on which a new one is drawn, or the window brought to where it is clicked. */
 export function useBrush(
   track: RefObject<HTMLElement | null>,
-  { scale, window, motion, home }: BrushContext,
+  { scale, motion, home }: BrushContext,
 ): Readonly<Record<'track' | 'body' | 'start' | 'end', Handlers>> {
   const instantAt = (clientX: number) => scale.toInstant(clientX - (track.current?.getBoundingClientRect().left ?? 0))
 
@@ -53,35 +52,50 @@ export function useBrush(
       currentTarget.addEventListener('pointercancel', end)
     }
   }
-  const keys = (move: (by: number) => Span): Handlers['onKeyDown'] => {
+  const keys = (move: (window: Span, by: number) => Span): Handlers['onKeyDown'] => {
     return (event) => {
       const sign = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key]
       if (sign === undefined) return
       event.preventDefault()
       event.stopPropagation()
-      motion.jump(move(sign * STEP * (event.shiftKey ? 10 : 1) * widthOf(window)))
+      const window = motion.aim()
+      motion.jump(move(window, sign * STEP * (event.shiftKey ? 10 : 1) * widthOf(window)))
     }
   }
-  const coversAll = window.start <= scale.span.start && window.end >= scale.span.end
+  const coversAll = ({ start, end }: Span) => start <= scale.span.start && end >= scale.span.end
   const between = (a: number, b: number): Span => {
     const start = Math.round(Math.min(a, b))
     return zoomSpan({ start, end: Math.max(start + NARROWEST, Math.round(Math.max(a, b))) }, 1, start, home)
   }
-  const centre = (at: number) => motion.glide(panSpan(window, at - window.start - widthOf(window) / 2, home))
+  const centre = (at: number) => {
+    const window = motion.aim()
+    motion.glide(panSpan(window, at - window.start - widthOf(window) / 2, home))
+  }
+  const startAt = (at: number, { end }: Span) => between(Math.min(at, end - NARROWEST), end)
+  const endAt = (at: number, { start }: Span) => between(start, Math.max(at, start + NARROWEST))
   return {
     track: { onPointerDown: drag((first) => (at) => between(first, at), centre) },
     body: {
-      // A window over everything cannot be dragged anywhere: a drag draws a new one.
-      onPointerDown: drag((first) => (at) => (coversAll ? between(first, at) : panSpan(window, at - first, home))),
-      onKeyDown: keys((by) => panSpan(window, by, home)),
+      onPointerDown: drag((first) => {
+        const window = motion.aim()
+        // A window over everything cannot be dragged anywhere: a drag draws a new one.
+        return (at) => (coversAll(window) ? between(first, at) : panSpan(window, at - first, home))
+      }),
+      onKeyDown: keys((window, by) => panSpan(window, by, home)),
     },
     start: {
-      onPointerDown: drag(() => (at) => between(Math.min(at, window.end - NARROWEST), window.end)),
-      onKeyDown: keys((by) => between(Math.min(window.start + by, window.end - NARROWEST), window.end)),
+      onPointerDown: drag(() => {
+        const window = motion.aim()
+        return (at) => startAt(at, window)
+      }),
+      onKeyDown: keys((window, by) => startAt(window.start + by, window)),
     },
     end: {
-      onPointerDown: drag(() => (at) => between(window.start, Math.max(at, window.start + NARROWEST))),
-      onKeyDown: keys((by) => between(window.start, Math.max(window.end + by, window.start + NARROWEST))),
+      onPointerDown: drag(() => {
+        const window = motion.aim()
+        return (at) => endAt(at, window)
+      }),
+      onKeyDown: keys((window, by) => endAt(window.end + by, window)),
     },
   }
 }

@@ -1,34 +1,33 @@
-import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, useLayoutEffect, useMemo } from 'react'
 import { greatest, paintBars } from '../../scene/density-image.ts'
+import type { Span } from '../../model/time.ts'
+import { timeScale } from '../../scene/scale.ts'
 import { DENSITY_PX } from '../../scene/sizes.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { useDataset } from '../context/engine.ts'
 import { laneHue } from './lane-hue.ts'
 import type { LanePicture } from './use-picture.ts'
+import { useMovedLayer } from './use-follow.ts'
 import { useTypeColours } from './use-type-colours.ts'
 
 interface DensityLayerProps {
   readonly scene: Scene
   readonly picture: LanePicture
-  readonly shiftPx: number
-  /** How many times wider than laid out it is drawn. */
-  readonly stretch: number
+  readonly home: Span
+  readonly plotPx: number
 }
 
 /** Counts over time behind the lanes that cannot show every event. Painted once an answer; moving only moves it. */
-export function DensityLayer({ scene, picture, shiftPx, stretch }: DensityLayerProps) {
+export const DensityLayer = memo(function DensityLayer({ scene, picture, home, plotPx }: DensityLayerProps) {
   const { columns, range } = picture
   const top = scene.lanes[range.from]?.y ?? 0
   // As text, so that a picture laid out anew with the same lanes is not painted anew.
   const said = useMemo(() => JSON.stringify(stripLanes(scene, range)), [scene, range])
   const lanes = useMemo(() => JSON.parse(said) as readonly StripLane[], [said])
-  const layer = useRef<HTMLCanvasElement>(null)
-  const transform = `translate(${shiftPx.toFixed(2)}px, ${top}px) scaleX(${((scene.widthPx * stretch) / columns).toFixed(6)})`
-  useLayoutEffect(() => {
-    if (layer.current) layer.current.style.transform = transform
-  }, [transform])
-  return <Strips ref={layer} lanes={lanes} picture={picture} />
-}
+  const drawn = useMemo(() => timeScale(picture.span, columns), [picture.span, columns])
+  const layer = useMovedLayer<HTMLCanvasElement>(drawn, home, plotPx)
+  return <Strips ref={layer} lanes={lanes} picture={picture} topPx={top} />
+})
 
 /** A lane that shows counts. */
 interface StripLane {
@@ -49,10 +48,11 @@ interface StripsProps {
   readonly ref: React.RefObject<HTMLCanvasElement | null>
   readonly lanes: readonly StripLane[]
   readonly picture: LanePicture
+  readonly topPx: number
 }
 
 /** One canvas for all lanes, which is one layer for the compositor; painted only where there are bars, as most of it is empty. */
-const Strips = memo(function Strips({ ref, lanes, picture }: StripsProps) {
+const Strips = memo(function Strips({ ref, lanes, picture, topPx }: StripsProps) {
   const { hues } = useDataset()
   const colours = useTypeColours()
   const { columns, density } = picture
@@ -74,5 +74,7 @@ const Strips = memo(function Strips({ ref, lanes, picture }: StripsProps) {
     }
   }, [ref, lanes, picture, columns, density, colours, hues])
   const heightPx = (lanes.at(-1)?.topPx ?? 0) + DENSITY_PX
-  return <canvas ref={ref} className="density" width={columns} height={heightPx} aria-hidden="true" />
+  return (
+    <canvas ref={ref} className="density" width={columns} height={heightPx} style={{ top: topPx }} aria-hidden="true" />
+  )
 })

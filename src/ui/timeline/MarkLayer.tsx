@@ -1,5 +1,6 @@
 import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { ROW_PX } from '../../scene/sizes.ts'
+import type { TimeScale } from '../../scene/scale.ts'
 import type { SceneMark } from '../../scene/scene.ts'
 import type { Span } from '../../model/time.ts'
 import { panSpan, widthOf } from '../../view/move-window.ts'
@@ -20,20 +21,26 @@ interface MarkLayerProps {
   readonly onOpen: (id: string) => void
   /** The event under the pointer, or with the focus; `null` when there is none any more. */
   readonly onPoint: (id: string | null) => void
-  readonly shiftPx: number
+  /** What they are laid out by. */
+  readonly scale: TimeScale
+  readonly window: Span
   readonly plotPx: number
   readonly motion: Motion
   readonly home: Span
 }
 
+/** Nearer than this to an end of the window, an event that gets the focus is brought to its middle. */
+const EDGE_PX = 12
+
 /** The events drawn one by one. One of them is in the order of Tab; arrows move among them. */
-export function MarkLayer({
+export const MarkLayer = memo(function MarkLayer({
   marks,
   selected,
   exchange,
   onOpen,
   onPoint,
-  shiftPx,
+  scale,
+  window,
   plotPx,
   motion,
   home,
@@ -43,7 +50,7 @@ export function MarkLayer({
   const ids = useMemo(() => new Set(marks.map(({ event }) => event.id)), [marks])
   const entry =
     [focused, selected].find((id) => id !== null && ids.has(id)) ??
-    marks.find(({ x }) => x + shiftPx >= 0 && x + shiftPx <= plotPx)?.event.id ??
+    marks.find(({ x }) => x >= scale.toX(window.start) && x <= scale.toX(window.end))?.event.id ??
     marks[0]?.event.id
 
   const focusHandlers = useFocusFollows(layer, selected, ids, entry ?? null)
@@ -57,10 +64,10 @@ export function MarkLayer({
     if (next === null) return
     const { id } = marks[next]!.event
     findMarked(layer.current, 'event', id)?.focus()
-    const x = marks[next]!.x + shiftPx
-    if (x >= 12 && x <= plotPx - 12) return
-    const window = motion.aim()
-    motion.glide(panSpan(window, ((x - plotPx / 2) / plotPx) * widthOf(window), home))
+    const aim = motion.aim()
+    const place = (scale.toInstant(marks[next]!.x) - aim.start) / widthOf(aim)
+    const edge = EDGE_PX / plotPx
+    if (place < edge || place > 1 - edge) motion.glide(panSpan(aim, (place - 0.5) * widthOf(aim), home))
   }
   const onFocus = useCallback(
     (id: string) => {
@@ -85,7 +92,7 @@ export function MarkLayer({
       ))}
     </g>
   )
-}
+})
 
 /**
  * Keeps the focus with the reader: on the event that a key of the timeline selected, and on some event when the one that

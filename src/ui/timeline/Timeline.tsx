@@ -26,12 +26,16 @@ import { Tints } from './Tints.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useGestures } from './use-gestures.ts'
 import { useKeys } from './use-keys.ts'
-import { useLayoutScale } from './use-layout-scale.ts'
+import { useMovedLayer } from './use-follow.ts'
 import { useMotion } from './use-motion.ts'
 import { usePicture } from './use-picture.ts'
 import { useSelectedExchange } from './use-selected-exchange.ts'
 import { useSight } from './use-sight.ts'
 import { useSize } from './use-size.ts'
+import { useSteadyWindow } from './use-steady-window.ts'
+
+/** While it is zoomed, the picture is laid out anew at most so often, in milliseconds. */
+const APART_MS = 200
 
 /** The picture: lanes over time, moved by wheel, drag, pinch and keys. */
 export function Timeline() {
@@ -45,7 +49,6 @@ export function Timeline() {
   const order = useView((view) => view.order)
   const moves = useView((view) => view.moves)
   const selected = useView((view) => view.event)
-  const chosenWindow = useView((view) => view.window)
 
   const scroller = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
@@ -54,15 +57,17 @@ export function Timeline() {
 
   const sight = useSight(scroller)
   const home = useMemo(() => fitSpan(summary.extent), [summary.extent])
-  const window = chosenWindow ?? home
+  const window = useSteadyWindow(home, APART_MS)
   const motion = useMotion(home)
   const { picture, isBusy, isError } = usePicture({ filter, lanes, collapsed, order, moves }, window, sight)
 
   const pxPerMilli = plotPx / widthOf(window)
-  const layoutScale = useLayoutScale(pxPerMilli)
+  const scale = useMemo(
+    () => (picture && plotPx > 0 ? timeScale(picture.span, widthOf(picture.span) * pxPerMilli) : null),
+    [picture, plotPx, pxPerMilli],
+  )
   const scene = useMemo(() => {
-    if (!picture || plotPx === 0) return null
-    const scale = timeScale(picture.span, widthOf(picture.span) * layoutScale)
+    if (!picture || !scale) return null
     return layOut({
       ...picture,
       scale,
@@ -71,9 +76,8 @@ export function Timeline() {
       roomPx,
       measure: measureLabel,
     })
-  }, [picture, layoutScale, plotPx, home, roomPx])
-  const shiftPx = picture ? (picture.span.start - window.start) * pxPerMilli : 0
-  const stretch = pxPerMilli / layoutScale
+  }, [picture, scale, home, roomPx])
+  const layer = useMovedLayer<SVGSVGElement>(scale, home, plotPx)
   const exchange = useSelectedExchange(selected)
   const light = useLight()
   const [pointed, setPointed] = useState<string | null>(null)
@@ -125,7 +129,7 @@ export function Timeline() {
           <div className="corner">
             <Legend />
           </div>
-          <Axis window={window} widthPx={plotPx} />
+          <Axis home={home} widthPx={plotPx} />
         </div>
         <div className="picture-body">
           <Tints scene={scene} />
@@ -137,18 +141,12 @@ export function Timeline() {
             tabIndex={-1}
             style={{ height: scene ? Math.max(scene.heightPx, 1) : undefined }}
           >
-            {scene && picture && (
+            {scene && scale && picture && (
               <>
-                <Grid window={window} widthPx={plotPx} heightPx={scene.heightPx} />
-                <DensityLayer scene={scene} picture={picture} shiftPx={shiftPx} stretch={stretch} />
+                <Grid home={home} widthPx={plotPx} heightPx={scene.heightPx} />
+                <DensityLayer scene={scene} picture={picture} home={home} plotPx={plotPx} />
                 <div className="marks" role="group" aria-label={t.timeline.marks} aria-describedby="timeline-keys">
-                  <svg
-                    width={scene.widthPx}
-                    height={scene.heightPx}
-                    data-exchange={exchange.size > 1}
-                    // In whole pixels: between them the letters of a layer are blurred.
-                    style={{ transform: `translateX(${Math.round(shiftPx)}px) scaleX(${stretch.toFixed(5)})` }}
-                  >
+                  <svg ref={layer} width={scene.widthPx} height={scene.heightPx} data-exchange={exchange.size > 1}>
                     <FadeDefs />
                     <LitLayer marks={scene.marks} />
                     <AimLayer scene={scene} findLane={picture.findLane} pointed={pointed} />
@@ -159,7 +157,8 @@ export function Timeline() {
                       exchange={exchange}
                       onOpen={open}
                       onPoint={point}
-                      shiftPx={shiftPx}
+                      scale={scale}
+                      window={window}
                       plotPx={plotPx}
                       motion={motion}
                       home={home}
@@ -180,7 +179,7 @@ export function Timeline() {
         </div>
         <EmptyNote isEmpty={!isBusy && picture !== null && picture.groups.length === 0} isError={isError} />
       </div>
-      <Overview window={window} home={home} motion={motion} />
+      <Overview home={home} motion={motion} />
     </section>
   )
 }

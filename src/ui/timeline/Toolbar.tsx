@@ -9,6 +9,7 @@ import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Choice } from '../shell/Choice.tsx'
 import type { Motion } from './use-motion.ts'
+import { useSteadyWindow } from './use-steady-window.ts'
 
 interface ToolbarProps {
   readonly motion: Motion
@@ -23,7 +24,8 @@ export const Toolbar = memo(function Toolbar({ motion, home }: ToolbarProps) {
   const lanes = useView((view) => view.lanes)
   const order = useView((view) => view.order)
   const moves = useView((view) => view.moves.length)
-  const window = useView((view) => view.window)
+  const isWhole = useView((view) => view.window === null)
+  const window = useSteadyWindow(home)
   const perform = (act: Act) => void act({ store, dataset, aim: motion.aim, move: motion.glide, stop: motion.stop })
   return (
     <div className="toolbar">
@@ -46,13 +48,13 @@ export const Toolbar = memo(function Toolbar({ motion, home }: ToolbarProps) {
           {t.timeline.undoMoves}
         </button>
       )}
-      <p className="window-words">{span(window ?? home)}</p>
-      {window && (
+      <p className="window-words">{span(window)}</p>
+      {!isWhole && (
         <button
           type="button"
           className="link"
           title={t.timeline.keepSpanHint}
-          onClick={() => store.change(keepSpan(window))}
+          onClick={() => store.change(keepSpan(motion.aim()))}
         >
           {t.timeline.keepSpan}
         </button>
