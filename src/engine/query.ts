@@ -74,13 +74,15 @@ interface Questions {
   summary: {}
   /** How many events pass. */
   count: { readonly filter: Filter }
-  /** The lanes that hold at least one event of the filter, in order of first appearance (earliest start, then value). */
+  /** The lanes that hold at least one event of the filter, in order of first appearance (the earliest that one of its events counts from, see `countsFrom`; then value). */
   lanes: { readonly filter: Filter; readonly field: LaneField }
   /**
    * Events per lane, column of time, and type. `lanes` must be disjoint. The span is divided into `columns` equal
    * parts; an event that may lie in it counts once in every column that its span touches: from
    * `floor((start - span.start) * perMilli)` to `ceil((end - span.start) * perMilli) - 1`, where `perMilli` is
-   * `columns / (span.end - span.start)`, the second not before the first, and both kept within the columns.
+   * `columns / (span.end - span.start)`, the second not before the first, and both kept within the columns. An event
+   * without a stated beginning counts in the last of these alone, and where it ends after the span in none (`countsFrom`).
+   * `totals` are of all events that may lie in the span.
    */
   density: { readonly filter: Filter; readonly lanes: readonly Lane[]; readonly span: Span; readonly columns: number }
   /** The events that may lie in the span, in these lanes: at most `limit`, the most linked first (then by date, then id). */

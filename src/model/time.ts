@@ -64,6 +64,14 @@ export function spanOf(date: EventDate): Span {
   }
 }
 
+/**
+ * From where an event counts over time. One whose beginning is not stated ("in or before September 2024") counts where it
+ * ends, since nothing says for how long before; `span` is that of its date.
+ */
+export function countsFrom({ start, end }: Span): Instant {
+  return start === BEGINNING && end !== END ? end : start
+}
+
 /** The instants between the ends that were stated: an open or unknown end says nothing. `null` where none was stated. */
 export function statedSpan(date: EventDate): Span | null {
   const points = date.kind === 'date' ? [date.at] : [date.from, date.to].filter((end) => typeof end !== 'string')

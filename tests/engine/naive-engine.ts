@@ -28,7 +28,7 @@ import { FIELD_NAMES, type Field, NO_VALUE, type Side } from '../../src/model/fi
 import type { Report } from '../../src/model/issue.ts'
 import { findQuote } from '../../src/model/quote.ts'
 import { firstResponseTime, responseTime } from '../../src/model/response.ts'
-import { spanOf, spansMeet } from '../../src/model/time.ts'
+import { BEGINNING, countsFrom, END, spanOf, spansMeet } from '../../src/model/time.ts'
 
 type Order<T> = (a: T, b: T) => number
 
@@ -220,7 +220,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       const values = [...new Set(shown.map((event) => laneValueOf(event, field)))]
       const lanes = values.map((value) => {
         const held = shown.filter((event) => laneValueOf(event, field) === value)
-        return { value, first: spanOf(held[0]!.date).start, counts: typeCounts(held) }
+        return { value, first: Math.min(...held.map(({ date }) => countsFrom(spanOf(date)))), counts: typeCounts(held) }
       })
       return { lanes: lanes.sort((a, b) => a.first - b.first || compareCodePoints(a.value, b.value)) }
     },
@@ -237,7 +237,9 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
         totals[lane * 3 + type]!++
         const first = Math.floor((start - span.start) * perMilli)
         const last = Math.max(first, Math.ceil((end - span.start) * perMilli) - 1)
-        for (let column = within(first); column <= within(last); column++)
+        const isOpen = start === BEGINNING && end !== END
+        if (isOpen && end > span.end) continue
+        for (let column = within(isOpen ? last : first); column <= within(last); column++)
           counts[(lane * columns + column) * 3 + type]!++
       }
       return { span, columns, counts, totals }

@@ -1,5 +1,5 @@
 /** Conditions on columns of instants. The columns hold whole milliseconds; what they are compared with may lie between two. */
-import type { Instant, Span } from '../../model/time.ts'
+import { BEGINNING, END, type Instant, type Span } from '../../model/time.ts'
 import { instant } from './literal.ts'
 
 export function isBefore(column: string, value: Instant): string {
@@ -9,6 +9,9 @@ export function isBefore(column: string, value: Instant): string {
 export function isAfter(column: string, value: Instant): string {
   return `${column} > ${instant(Math.floor(value))}`
 }
+
+/** Whether no beginning is stated, but an end: such an event counts where it ends (`countsFrom`). */
+export const IS_OPEN = `starts = ${instant(BEGINNING)} AND ends != ${instant(END)}`
 
 /** Whether an event may lie in the span. */
 export function meets(span: Span): string {

@@ -1,5 +1,5 @@
 /** Where rows stand in a picture, whatever the filter. */
-import type { Span } from '../../model/time.ts'
+import { countsFrom, type Span } from '../../model/time.ts'
 import type { Lane } from '../query.ts'
 import type { Columns } from './columns.ts'
 import { GrowingWords } from './growing.ts'
@@ -61,9 +61,15 @@ function gridOf({ rows, starts, ends, types }: Columns, laneOf: Uint16Array, spa
       continue
     }
     const strip = lane * 3 + types[row]!
-    const first = start <= span.start ? 0 : Math.min(columns - 1, Math.floor((start - span.start) * perMilli))
     const last = end >= span.end ? columns - 1 : Math.min(columns - 1, Math.ceil((end - span.start) * perMilli) - 1)
-    if (last <= first) cells[row] = strip * columns + first
+    const first =
+      countsFrom({ start, end }) === start
+        ? Math.max(0, Math.min(columns - 1, Math.floor((start - span.start) * perMilli)))
+        : end > span.end
+          ? columns
+          : last
+    // Of one that counts after the last column, nothing but the total changes.
+    if (last <= first && first < columns) cells[row] = strip * columns + first
     else {
       cells[row] = REACHES + reaches.length
       reaches.push(strip)

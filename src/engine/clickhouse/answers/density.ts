@@ -1,7 +1,7 @@
 import type { Query } from '../../query.ts'
 import type { Answerer } from '../archive.ts'
 import { numberOf, type Row } from '../cells.ts'
-import { allOf, isAfter, isBefore, meets } from '../comparing.ts'
+import { allOf, isAfter, isBefore, IS_OPEN, meets } from '../comparing.ts'
 import { conditionsOf } from '../conditions.ts'
 import { laneNumber } from '../lanes.ts'
 import { float, whole } from '../literal.ts'
@@ -24,7 +24,7 @@ export const density: Answerer<'density'> = async (archive, query, signal) => {
     )
     const rows = await archive.ask(
       `WITH ${laneNumber(lanes, laneColumn)} AS lane, ${firstColumn(query)} AS first, ${lastColumn(query)} AS last ` +
-        `SELECT (${EDGES} * 3 + type) * ${whole(lanes.length)} + lane AS place, ${events()} FROM ${table} ` +
+        `SELECT (${edges(columns)} * 3 + type) * ${whole(lanes.length)} + lane AS place, ${events()} FROM ${table} ` +
         `PREWHERE ${meets(span)} WHERE ${allOf([where, 'lane >= 0'])} GROUP BY place`,
       signal,
     )
@@ -33,15 +33,20 @@ export const density: Answerer<'density'> = async (archive, query, signal) => {
   return { span, columns, counts, totals }
 }
 
-/** An event in one column is an edge of kind 0; a longer one begins with kind 1, and ends before the column of its kind 2. */
-const EDGES = 'arrayJoin(if(last > first, [first * 3 + 1, last * 3 + 5], [first * 3]))'
+/**
+ * An event in one column is an edge of kind 0; a longer one begins with kind 1, and ends before the column of its kind 2. One
+ * that counts after the last column begins there, so that nothing but the total changes.
+ */
+const edges = (columns: number) =>
+  `arrayJoin(multiIf(last > first, [first * 3 + 1, last * 3 + 5], first = ${whole(columns)}, [first * 3 + 1], [first * 3]))`
 
 type Divided = Pick<Query<'density'>, 'span' | 'columns'>
 
 function firstColumn(divided: Divided): string {
   const { span, columns } = divided
   const column = `floor(${placeOf('starts', divided)})`
-  return `if(NOT (${isAfter('starts', span.start)}), toInt64(0), ${within(column, columns)})`
+  const after = `if(${isAfter('ends', span.end)}, toInt64(${whole(columns)}), ${lastColumn(divided)})`
+  return `multiIf(${IS_OPEN}, ${after}, NOT (${isAfter('starts', span.start)}), toInt64(0), ${within(column, columns)})`
 }
 
 function lastColumn(divided: Divided): string {

@@ -2,6 +2,7 @@ import { EVENT_TYPES } from '../../../model/event.ts'
 import type { LaneSummary } from '../../query.ts'
 import type { Answerer } from '../archive.ts'
 import { timeOf, numberOf, type Row, textOf } from '../cells.ts'
+import { IS_OPEN } from '../comparing.ts'
 import { conditionsOf } from '../conditions.ts'
 import { countedFrom } from '../roll-ups.ts'
 
@@ -9,7 +10,7 @@ export const lanes: Answerer<'lanes'> = async (archive, { filter, field }, signa
   const { table, events, where, laneColumn } = countedFrom(filter, [field], await conditionsOf(archive, filter, signal))
   const counts = EVENT_TYPES.map((_, type) => `${events(`type = ${type}`)} AS n${type}`).join(', ')
   const rows = await archive.ask(
-    `SELECT ${laneColumn(field)} AS lane, min(starts) AS first, ${counts} FROM ${table} WHERE ${where} GROUP BY lane ORDER BY first, lane`,
+    `SELECT ${laneColumn(field)} AS lane, min(if(${IS_OPEN}, ends, starts)) AS first, ${counts} FROM ${table} WHERE ${where} GROUP BY lane ORDER BY first, lane`,
     signal,
   )
   return { lanes: rows.map(laneOf) }

@@ -1,4 +1,4 @@
-import { END } from '../../../model/time.ts'
+import { countsFrom, END } from '../../../model/time.ts'
 import type { LaneSummary } from '../../query.ts'
 import { compareText } from '../../order.ts'
 import { laneReading } from '../lane-columns.ts'
@@ -7,7 +7,7 @@ import type { Answerer } from '../store.ts'
 
 export const lanes: Answerer<'lanes'> = ({ columns, selector }, { filter, field }) => {
   const { blockers } = selector.select(filter)
-  const { starts, types } = columns
+  const { starts, ends, types } = columns
   const { codes, values } = laneReading(columns, field)
   const firsts = new Float64Array(values.length).fill(END)
   const counts = new Uint32Array(values.length * 3)
@@ -15,7 +15,8 @@ export const lanes: Answerer<'lanes'> = ({ columns, selector }, { filter, field 
     if (blockers[row] !== SHOWN) continue
     const code = codes[row]!
     counts[code * 3 + types[row]!]!++
-    if (starts[row]! < firsts[code]!) firsts[code] = starts[row]!
+    const from = countsFrom({ start: starts[row]!, end: ends[row]! })
+    if (from < firsts[code]!) firsts[code] = from
   }
   const byValue = new Map<string, LaneSummary>()
   values.forEach((value, code) => {
