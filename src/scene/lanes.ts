@@ -34,13 +34,23 @@ export function plainLanes(field: LaneField, lanes: readonly LaneSummary[], arra
 
 const rowOf = (lane: Lane, count: number): LaneRow => ({ key: keyOf(lane), lane, count })
 
+/** Countries whose actors the reader wants in one lane, and those whose actors in lanes of their own. */
+export interface Folds {
+  readonly collapsed: readonly string[]
+  readonly expanded: readonly string[]
+}
+
+/** More lanes than these do not stand on one screen, and who answers whom is out of sight: their groups are folded. */
+const MOST_LANES = 12
+
 /** The actors' lanes grouped by country. A folded group is one lane, of the country. */
 export function lanesByCountry(
   lanes: readonly LaneSummary[],
   actors: ReadonlyMap<string, Actor>,
-  folded: readonly string[],
+  { collapsed, expanded }: Folds,
   arrange: Arrange,
 ): readonly LaneGroup[] {
+  const isMany = lanes.length > MOST_LANES
   const groups = new Map<string, LaneRow[]>()
   for (const lane of lanes) {
     const country = actors.get(lane.value)?.country ?? NO_VALUE
@@ -50,7 +60,7 @@ export function lanesByCountry(
   }
   return arrange(
     Array.from(groups, ([country, rows]): LaneGroup => {
-      const isFolded = folded.includes(country)
+      const isFolded = collapsed.includes(country) || (isMany && !expanded.includes(country))
       const count = total(rows)
       const lanes = isFolded ? [rowOf({ field: 'country', value: country }, count)] : arrange(rows)
       return { key: `group:${country}`, country, isFolded, count, lanes }
@@ -60,12 +70,20 @@ export function lanesByCountry(
 
 const total = (rows: readonly LaneRow[]) => rows.reduce((sum, row) => sum + row.count, 0)
 
-/** The index of the lane in which an event lies; -1 where it has none. */
+/**
+ * The index of the lane in which an event lies. Who never speaks has none; there it is the first lane of the same country,
+ * so that what points to them points to their side. -1 where no lane is of that country.
+ */
 export type FindLane = (event: Pick<Brief, 'by' | 'type' | 'source'>) => number
 
 /** Finds lanes among those of any mixture of fields. */
 export function laneFinder(lanes: readonly Lane[], actors: ReadonlyMap<string, Actor>): FindLane {
   const index = new Map(lanes.map((lane, at) => [keyOf(lane), at]))
+  const sides = new Map<string | null | undefined, number>()
+  for (const [at, { field, value }] of lanes.entries()) {
+    const country = field === 'actor' ? actors.get(value)?.country : undefined
+    if (country !== undefined && !sides.has(country)) sides.set(country, at)
+  }
   return (event) => {
     const actor = event.by[0] ?? NO_VALUE
     const values: Readonly<Record<LaneField, string>> = {
@@ -78,7 +96,7 @@ export function laneFinder(lanes: readonly Lane[], actors: ReadonlyMap<string, A
       const at = index.get(keyOf({ field, value: values[field] }))
       if (at !== undefined) return at
     }
-    return -1
+    return sides.get(actors.get(actor)?.country) ?? -1
   }
 }
 

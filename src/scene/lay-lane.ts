@@ -50,16 +50,48 @@ export interface LanePlacing {
 /** Rows a lane may always grow to, with labels and without, before what has no room is shown as counts. */
 const LABELLED_ROWS = 3
 const LEAST_ROWS = 5
+/** A few lanes may grow beyond what is seen at once: to scroll a little is less than not to see what was said. */
+const FEW_LANES = 30
+const LEAST_OF_FEW = { bare: 16, density: 6 }
 const MOST_ROWS = 24
 /** Where there are very many lanes, each has the same height. */
 export const COMPACT: RowBudget = { labelled: 2, bare: 2, density: 1 }
 
-/** Few lanes share the room that is seen at once; many keep to few rows each and scroll. */
-export function rowBudget(roomPx: number, lanes: number): RowBudget {
-  const rows = Math.floor(roomPx / Math.max(1, lanes) / ROW_PX) - 1
-  const bare = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, rows))
-  return { bare, labelled: Math.max(LABELLED_ROWS, rows), density: Math.min(MOST_ROWS, Math.max(1, rows - 1)) }
+/**
+ * Few lanes share the room that is seen at once, and what one does not need is left to the others; many keep to few rows
+ * each and scroll. `needs` are the rows each would take with all labels.
+ */
+export function rowBudget(roomPx: number, needs: readonly number[]): RowBudget {
+  const rows = levelOf(Math.floor((roomPx - needs.length * 2 * LANE_PAD_PX) / ROW_PX), needs)
+  const least = needs.length <= FEW_LANES ? LEAST_OF_FEW : { bare: LEAST_ROWS, density: 1 }
+  return {
+    labelled: Math.max(LABELLED_ROWS, rows),
+    bare: Math.min(MOST_ROWS, Math.max(least.bare, rows)),
+    density: Math.min(MOST_ROWS, Math.max(least.density, rows - 1)),
+  }
 }
+
+/** The height up to which each may be filled so that all together take no more than `room`. */
+function levelOf(room: number, needs: readonly number[]): number {
+  let left = room
+  const rising = [...needs].sort((a, b) => a - b)
+  for (const [at, need] of rising.entries()) {
+    const share = Math.floor(left / (rising.length - at))
+    if (need > share) return share
+    left -= need
+  }
+  return Infinity
+}
+
+/** Rows that a lane would take to show everything with its label. `total` counts the events that are no marks too. */
+export function rowsWanted(marks: readonly Placed[], total: number): number {
+  if (total > marks.length) return MOST_ROWS
+  const { rows, rowCount } = packRows(inTime(marks).map(withLabel), GAP_PX, MOST_ROWS)
+  return rows.includes(-1) ? MOST_ROWS : rowCount
+}
+
+const inTime = (marks: readonly Placed[]) =>
+  [...marks].sort((a, b) => a.body.start - b.body.start || (a.mark.id < b.mark.id ? -1 : 1))
 
 export function place(
   mark: Mark,
@@ -83,7 +115,7 @@ export function place(
 
 /** With labels if they fit into few rows, else without, else as counts with the marks that fit. `total` counts the events that are no marks too. */
 export function layLane(marks: readonly Placed[], total: number, budget: RowBudget): LaidLane {
-  const placed = [...marks].sort((a, b) => a.body.start - b.body.start || (a.mark.id < b.mark.id ? -1 : 1))
+  const placed = inTime(marks)
   if (total <= placed.length) {
     for (const [extents, most] of [
       [placed.map(withLabel), budget.labelled],

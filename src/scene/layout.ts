@@ -2,12 +2,22 @@
 import type { Density, Link, LinkEnd, Mark } from '../engine/query.ts'
 import { answersAfter } from './answers-after.ts'
 import type { FindLane, LaneGroup } from './lanes.ts'
-import { COMPACT, labelOf, labelRoom, layLane, place, rowBudget, type LaidLane, type LanePlacing } from './lay-lane.ts'
+import {
+  COMPACT,
+  labelOf,
+  labelRoom,
+  layLane,
+  place,
+  rowBudget,
+  rowsWanted,
+  type LaidLane,
+  type LanePlacing,
+} from './lay-lane.ts'
 import { layLinks } from './links.ts'
 import { pointing } from './mark.ts'
 import type { Scene, SceneLane, SceneMark } from './scene.ts'
 import { LANE_PAD_PX, ROW_PX } from './sizes.ts'
-import { isCompact, stackLanes, type LaneRange } from './stack-lanes.ts'
+import { headsPx, isCompact, stackLanes, type LaneRange } from './stack-lanes.ts'
 
 /** The scale is over the asked span. */
 export interface LayoutInput extends LanePlacing {
@@ -32,15 +42,11 @@ export function layOut(input: LayoutInput): Scene {
   const asked = all.slice(range.from, range.to).map((): Mark[] => [])
   for (const mark of input.marks) asked[mark.lane]?.push(mark)
 
-  const budget = isCompact(all.length) ? COMPACT : rowBudget(input.roomPx, all.length)
   const totals = asked.map((_, lane) => totalOf(input.density, lane))
-  const laid = asked.map((marks, lane) =>
-    layLane(
-      marks.map((mark) => place(mark, input)),
-      totals[lane]!,
-      budget,
-    ),
-  )
+  const placed = asked.map((marks) => marks.map((mark) => place(mark, input)))
+  const needs = placed.map((marks, lane) => rowsWanted(marks, totals[lane]!))
+  const budget = isCompact(all.length) ? COMPACT : rowBudget(input.roomPx - headsPx(groups), needs)
+  const laid = placed.map((marks, lane) => layLane(marks, totals[lane]!, budget))
   const inPlace = <T>(members: readonly T[]): readonly (T | undefined)[] =>
     all.map((_, lane) => (lane < range.from ? undefined : members[lane - range.from]))
   const { groups: sceneGroups, lanes, heightPx } = stackLanes(groups, inPlace(laid), inPlace(totals))

@@ -3,12 +3,7 @@ import type { Link, LinkEnd } from '../engine/query.ts'
 import type { FindLane } from './lanes.ts'
 import { extentOf } from './mark.ts'
 import type { TimeScale } from './scale.ts'
-import type { SceneLane, SceneLink, SceneMark } from './scene.ts'
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
+import type { Point, SceneLane, SceneLink, SceneMark } from './scene.ts'
 
 /** One line a link whose two ends the filter keeps and whose lanes are drawn; an end that is no mark is met in the middle of its lane. */
 export function layLinks(
@@ -41,8 +36,7 @@ export function layLinks(
         to: link.to,
         path: curve(from, to),
         isLoose: !drawn.has(link.from) || !drawn.has(link.to),
-        x: (from.x + to.x) / 2,
-        y: (from.y + to.y) / 2,
+        places: PLACES.map((part) => pointOn(from, to, part)),
         time: link.time,
       },
     ]
@@ -57,9 +51,24 @@ export function layLinks(
  *              o to
  */
 function curve(from: Point, to: Point): string {
-  const flat = Math.abs(from.y - to.y) < 4
-  const bow = flat ? 18 : 0
-  const middle = (from.y + to.y) / 2 + bow
+  const middle = middleOf(from, to)
   const n = (value: number) => value.toFixed(1)
   return `M${n(from.x)} ${n(from.y)}C${n(from.x)} ${n(middle)} ${n(to.x)} ${n(middle)} ${n(to.x)} ${n(to.y)}`
+}
+
+/** Parts of the way at which a word may stand, the best first. */
+const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8] as const
+
+/** The height at which a line runs flat. */
+const middleOf = (from: Point, to: Point) => (from.y + to.y) / 2 + (Math.abs(from.y - to.y) < 4 ? 18 : 0)
+
+/** The point of the curve (a cubic Bézier) at a part of its way, 0 to 1. */
+function pointOn(from: Point, to: Point, part: number): Point {
+  const rest = 1 - part
+  const near = rest ** 3 + 3 * rest ** 2 * part
+  const bend = 3 * rest ** 2 * part + 3 * rest * part ** 2
+  return {
+    x: near * from.x + (1 - near) * to.x,
+    y: rest ** 3 * from.y + bend * middleOf(from, to) + part ** 3 * to.y,
+  }
 }

@@ -52,17 +52,26 @@ export function extentOf(date: EventDate, scale: TimeScale): MarkExtent {
   const x1 = clamp(isOpenRight && to === 'open' && !isOpenLeft ? scale.widthPx : right, x0, scale.widthPx)
   const width = x1 - x0
   const isInterval = date.kind === 'interval'
-  return { x0, x1, left: edge(from, scale, width, isInterval), right: edge(to, scale, width, isInterval) }
+  const doubtPx = (end: DateEnd) => (typeof end === 'string' ? 0 : seenPx(end.span, scale))
+  return {
+    x0,
+    x1,
+    left: edge(from, Math.min(doubtPx(from), width / 2), isInterval),
+    right: edge(to, Math.min(doubtPx(to), width / 2), isInterval),
+  }
 }
+
+/** Of a span, how much lies on the scale: an end that was cut off does not fade where it was cut. */
+const seenPx = (span: Span, scale: TimeScale) =>
+  clamp(scale.toX(span.end), 0, scale.widthPx) - clamp(scale.toX(span.start), 0, scale.widthPx)
 
 const startOfKnown = (end: DateEnd, span: Span) => (typeof end === 'string' ? span.start : end.span.start)
 const endOfKnown = (end: DateEnd, span: Span) => (typeof end === 'string' ? span.end : end.span.end)
 
 /** A coarse end of an interval lies somewhere in its month or year, so it fades over it; a coarse single date is as wide as it is coarse. */
-function edge(end: DateEnd, scale: TimeScale, width: number, isInterval: boolean): Edge {
+function edge(end: DateEnd, px: number, isInterval: boolean): Edge {
   if (typeof end === 'string') return { kind: 'open' }
   const isDoubtful = end.approximate || end.uncertain || (isInterval && isCoarse(end.precision))
-  const px = Math.min(scale.toX(end.span.end) - scale.toX(end.span.start), width / 2)
   return isDoubtful && px >= VISIBLE ? { kind: 'fade', px } : { kind: 'sharp' }
 }
 

@@ -48,6 +48,11 @@ export interface SceneGroup {
   readonly headPx: number
 }
 
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
 export interface SceneLink {
   readonly key: string
   readonly kind: LinkKind
@@ -56,9 +61,8 @@ export interface SceneLink {
   readonly path: string
   /** Whether an end of it is no mark, but somewhere in the counts of its lane. */
   readonly isLoose: boolean
-  /** Where a word about the link may stand. */
-  readonly x: number
-  readonly y: number
+  /** Where a word about the link may stand: places on its line, the best first. */
+  readonly places: readonly Point[]
   readonly time: ResponseTime | null
 }
 

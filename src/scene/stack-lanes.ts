@@ -14,6 +14,13 @@ export interface Stack {
   readonly heightPx: number
 }
 
+/** What the headings of groups and the space between them take. */
+export const headsPx = (groups: readonly LaneGroup[]) =>
+  groups.reduce((sum, group) => sum + headPxOf(group) + GROUP_GAP_PX, 0)
+
+/** A folded group needs none: its name stands beside its one lane. */
+const headPxOf = ({ country, isFolded }: LaneGroup) => (country === null || isFolded ? 0 : HEAD_PX)
+
 export const isCompact = (laneCount: number) => laneCount > COMPACT_FROM
 
 /** `laid` and `totals` by lane, through all groups; a lane that was not asked for is `undefined` in both. */
@@ -26,9 +33,10 @@ export function stackLanes(
   const lanes: SceneLane[] = []
   const compact = isCompact(laid.length)
   let y = 0
-  for (const { lanes: rows, key, country, isFolded, count } of groups) {
+  for (const group of groups) {
+    const { lanes: rows, key, country, isFolded, count } = group
     const top = y
-    const headPx = country === null ? 0 : HEAD_PX
+    const headPx = headPxOf(group)
     y += headPx
     for (const row of rows) {
       const lane = laid[lanes.length]

@@ -56,7 +56,7 @@ export const showWindow =
 
 export const arrangeLanes =
   (lanes: LaneChoice): Change =>
-  (view) => ({ ...view, lanes, collapsed: [], moves: [] })
+  (view) => ({ ...view, lanes, collapsed: [], expanded: [], moves: [] })
 
 export const orderLanes =
   (order: LaneOrder): Change =>
@@ -88,9 +88,16 @@ function toggled(list: readonly string[], member: string): readonly string[] {
   return list.includes(member) ? list.filter((other) => other !== member) : [...list, member]
 }
 
-export const toggleGroup =
-  (group: string): Change =>
-  (view) => ({ ...view, collapsed: toggled(view.collapsed, group) })
+export const foldGroup =
+  (group: string, isFolded: boolean): Change =>
+  (view) => {
+    const others = (list: readonly string[]) => list.filter((other) => other !== group)
+    return {
+      ...view,
+      collapsed: isFolded ? [...others(view.collapsed), group] : others(view.collapsed),
+      expanded: isFolded ? others(view.expanded) : [...others(view.expanded), group],
+    }
+  }
 
 const refilter =
   (part: Partial<Filter>): Change =>

@@ -153,6 +153,10 @@ const CODECS: Readonly<Record<string, Codec>> = {
     write: (view) => writeList(view.collapsed),
     read: (text, view) => ({ ...view, collapsed: readList(text) }),
   },
+  unfolded: {
+    write: (view) => writeList(view.expanded),
+    read: (text, view) => ({ ...view, expanded: readList(text) }),
+  },
   sort: listCodec,
   of: {
     write: (view) => (view.matrixOf === FIRST_VIEW.matrixOf ? '' : view.matrixOf),

@@ -43,8 +43,9 @@ export interface View {
   readonly order: LaneOrder
   /** The reader's own order, on top of the other: moves in the order in which they were made. */
   readonly moves: readonly LaneMove[]
-  /** Groups of lanes shown as one lane each. */
+  /** Groups of lanes that the reader folded into one lane each, and those that the reader unfolded; of others it goes by the room. */
   readonly collapsed: readonly string[]
+  readonly expanded: readonly string[]
   readonly list: ListOrder
   /** What the matrix counts. */
   readonly matrixOf: PartyField
@@ -66,6 +67,7 @@ export const FIRST_VIEW: View = {
   order: 'first',
   moves: [],
   collapsed: [],
+  expanded: [],
   list: { sort: 'date', descending: false },
   matrixOf: 'country',
   ranking: 'count',

@@ -15,7 +15,14 @@ const width = (page: Page) => windowOf(page)?.width ?? Infinity
 /** A place of the picture with nothing under it but time. */
 async function emptyPlace(page: Page): Promise<{ readonly x: number; readonly y: number }> {
   const box = (await timeline(page).getByRole('group', { name: 'Events' }).boundingBox())!
-  return { x: box.x + box.width * 0.25, y: box.y + 12 }
+  const x = box.x + box.width * 0.25
+  const y = await page.evaluate(
+    ({ x, top }) => {
+      for (let y = top; ; y++) if (!document.elementFromPoint(x, y)?.closest('[data-event]')) return y
+    },
+    { x, top: box.y + 12 },
+  )
+  return { x, y }
 }
 
 test.describe('the window of time', () => {
@@ -124,11 +131,35 @@ test.describe('the window of time', () => {
   })
 })
 
+test.describe('an event', () => {
+  const card = (page: Page) => timeline(page).getByRole('tooltip')
+
+  test('under the pointer says what it is, when, and who speaks of whom', async ({ page }) => {
+    await open(page)
+    await marks(page).first().hover()
+    const name = (await marks(page).first().getAttribute('aria-label'))!
+    const title = (await card(page).locator('.mark-card-title').textContent())!
+    expect(name).toContain(title)
+    await expect(card(page)).toContainText('→')
+    await page.mouse.move(2, 2)
+    await expect(card(page)).toBeHidden()
+  })
+
+  test('with the focus says so too, within the picture, until Escape', async ({ page }) => {
+    await open(page)
+    await marks(page).last().focus()
+    await expect(card(page)).toBeInViewport()
+    await expect(marks(page).last()).toHaveAccessibleDescription(/·/)
+    await page.keyboard.press('Escape')
+    await expect(card(page)).toBeHidden()
+  })
+})
+
 test.describe('lanes', () => {
   test('stand for country and actor, actor, type or source', async ({ page }) => {
     await open(page)
     const lanes = timeline(page).getByRole('combobox', { name: 'Lanes' })
-    const taiwan = timeline(page).getByRole('button', { name: 'Fold Taiwan into one lane' })
+    const taiwan = timeline(page).getByRole('button', { name: 'Unfold Taiwan' })
     await expect(taiwan).toBeVisible()
     await lanes.selectOption('Type')
     await expect(page).toHaveURL(/\?lanes=type$/)
@@ -144,26 +175,39 @@ test.describe('lanes', () => {
     await expect(page).not.toHaveURL(/lanes=/)
   })
 
-  test('of a country fold into one, and unfold', async ({ page }) => {
+  const actor = (page: Page) => timeline(page).getByText('Anonymous 64', { exact: true })
+  const unfold = (page: Page, country: string) => timeline(page).getByRole('button', { name: `Unfold ${country}` })
+  const fold = (page: Page, country: string) =>
+    timeline(page).getByRole('button', { name: `Fold ${country} into one lane` })
+
+  test('of a country are one where all of them would not stand on a screen, and unfold', async ({ page }) => {
     await open(page)
-    await expect(timeline(page).getByText('Anonymous 64', { exact: true })).toBeVisible()
-    await timeline(page).getByRole('button', { name: 'Fold Taiwan into one lane' }).click()
-    await expect(timeline(page).getByText('All actors', { exact: true })).toBeVisible()
-    await expect(timeline(page).getByText('Anonymous 64', { exact: true })).toBeHidden()
+    await expect(unfold(page, 'China')).toBeInViewport()
+    await expect(unfold(page, 'Taiwan')).toBeInViewport()
+    await expect(unfold(page, 'Taiwan')).toHaveAttribute('aria-expanded', 'false')
+    await unfold(page, 'Taiwan').click()
+    await expect(actor(page)).toBeVisible()
+    await expect(page).toHaveURL(/\?unfolded=TW$/)
+    await page.reload()
+    await expect(actor(page)).toBeVisible()
+    await fold(page, 'Taiwan').click()
+    await expect(actor(page)).toBeHidden()
     await expect(page).toHaveURL(/\?folded=TW$/)
-    const unfold = timeline(page).getByRole('button', { name: 'Unfold Taiwan' })
-    await expect(unfold).toHaveAttribute('aria-expanded', 'false')
-    await unfold.click()
-    await expect(timeline(page).getByText('Anonymous 64', { exact: true })).toBeVisible()
-    await expect(page).not.toHaveURL(/folded/)
   })
 
-  test('of the unidentified stay folded in a new page', async ({ page }) => {
+  test('of a country stand each for itself where there is room, and fold', async ({ page }) => {
+    await open(page, '?country=JP,EU')
+    await fold(page, 'Japan').click()
+    await expect(page).toHaveURL(/&folded=JP$/)
+    await expect(unfold(page, 'Japan')).toBeVisible()
+  })
+
+  test('of the unidentified stay unfolded in a new page', async ({ page }) => {
     await open(page)
-    await timeline(page).getByRole('button', { name: 'Fold Unidentified into one lane' }).click()
-    await expect(page).toHaveURL(/\?folded=-$/)
+    await unfold(page, 'Unidentified').click()
+    await expect(page).toHaveURL(/\?unfolded=-$/)
     await page.reload()
-    await expect(timeline(page).getByRole('button', { name: 'Unfold Unidentified' })).toBeVisible()
+    await expect(fold(page, 'Unidentified')).toBeVisible()
   })
 
   test('count all their events, drawn or not', async ({ page }) => {

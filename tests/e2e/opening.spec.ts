@@ -74,7 +74,8 @@ test.describe('the page', () => {
 
   test('explains its shapes and lines in a legend', async ({ page }) => {
     await open(page)
-    await timeline(page).getByText('Legend and keys', { exact: true }).click()
-    await expect(timeline(page).getByText('responds to', { exact: true })).toBeVisible()
+    const legend = timeline(page).getByRole('group').filter({ hasText: 'Legend and keys' })
+    await legend.getByText('Legend and keys', { exact: true }).click()
+    await expect(legend.getByText('responds to', { exact: true })).toBeVisible()
   })
 })

@@ -6,6 +6,7 @@ import { parseDate } from '../../src/model/parse-date.ts'
 import type { Span } from '../../src/model/time.ts'
 import { laneFinder, lanesByCountry, plainLanes, type Arrange } from '../../src/scene/lanes.ts'
 import { layOut } from '../../src/scene/layout.ts'
+import { NO_VALUE } from '../../src/model/field.ts'
 import { timeScale } from '../../src/scene/scale.ts'
 import { fitSpan, widthOf } from '../../src/view/move-window.ts'
 import { paddedSpan } from '../../src/view/padded-span.ts'
@@ -67,6 +68,8 @@ export function engineOf(sketches: readonly Sketch[]) {
 export interface Canvas {
   readonly lanes?: LaneChoice
   readonly folded?: readonly string[]
+  /** Countries that are unfolded however many lanes there are; all of them where it is left out. */
+  readonly expanded?: readonly string[]
   readonly widthPx?: number
   readonly heightPx?: number
   /** The window; all of the dataset where it is left out. */
@@ -83,11 +86,12 @@ export async function picture(sketches: readonly Sketch[], canvas: Canvas = {}) 
   const engine = engineOf(sketches)
   const { actors: list, extent, total } = engine.answer({ ask: 'summary' })
   const actors = new Map(list.map((actor) => [actor.id, actor]))
+  const expanded = canvas.expanded ?? list.map(({ country }) => country ?? NO_VALUE)
   const field = choice === 'country' ? 'actor' : choice
   const { lanes: summaries } = engine.answer({ ask: 'lanes', filter: NO_FILTER, field })
   const groups =
     choice === 'country'
-      ? lanesByCountry(summaries, actors, folded, asTheyCome)
+      ? lanesByCountry(summaries, actors, { collapsed: folded, expanded }, asTheyCome)
       : plainLanes(field, summaries, asTheyCome)
   const fit = fitSpan(extent)
   const window = canvas.window ?? fit

@@ -207,6 +207,41 @@ describe('the layout', () => {
     expect(scene.marks).toHaveLength(3)
   })
 
+  it('folds all countries where their lanes would not stand on a screen, but those that the reader unfolded', async () => {
+    const lanesOf = async (count: number, expanded: readonly string[] = []) => {
+      const sketches = many(count, (at) => ({
+        id: `e${at}`,
+        type: 'attack',
+        date: day(at),
+        by: `${at % 2 ? 'CN' : 'TW'}-${at}`,
+      }))
+      const { scene } = await picture(sketches, { expanded })
+      return scene.lanes.map(({ key }) => key)
+    }
+    expect(await lanesOf(12)).toHaveLength(12)
+    expect(await lanesOf(13)).toEqual(['country:TW', 'country:CN'])
+    expect(await lanesOf(13, ['CN'])).toHaveLength(1 + 6)
+  })
+
+  it('points to the side of an accused who never speaks', async () => {
+    const { scene } = await picture([
+      { id: 'other', type: 'rebuttal', date: '2024-01-05', by: 'TW-mnd' },
+      { id: 'said', type: 'accusation', date: '2024-02-05', by: 'CN-mss', against: 'TW-silent' },
+    ])
+    expect(scene.marks.find(({ event }) => event.id === 'said')?.pointing).toBe('up')
+  })
+
+  it('leaves what a lane does not need to the lanes that need it', async () => {
+    const crowd = many(60, (at) => ({ id: `c${at}`, type: 'accusation', date: day(at % 30), by: 'CN-mss' }) as const)
+    const others = many(30, (at) => ({ id: `o${at}`, type: 'rebuttal', date: day(at), by: `TW-${at}` }) as const)
+    const { scene } = await picture([...crowd, ...others], { heightPx: 2200 })
+    const [first, ...rest] = scene.lanes
+    expect(first).toMatchObject({ key: 'actor:CN-mss', isDensity: false })
+    expect(first!.height).toBeGreaterThan(300)
+    for (const { height } of rest) expect(height).toBeLessThan(60)
+    expect(scene.heightPx).toBeLessThan(2200)
+  })
+
   it('keeps its rows and lanes while the window is panned inside the asked span', async () => {
     const sketches = many(40, (at) => ({ id: `e${at}`, type: TYPES[at % 3]!, date: day(at * 5), by: 'CN-mss' }))
     const before = await picture(sketches)

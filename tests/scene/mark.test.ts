@@ -35,6 +35,11 @@ describe('the extent of a date', () => {
     })
   })
 
+  it('does not fade where it is cut off, only where its date is in doubt', () => {
+    expect(extent('2021~/2024-06-15')).toMatchObject({ x0: 0, left: { kind: 'sharp' } })
+    expect(extent('2024-06-15/2027~')).toMatchObject({ x1: 732, right: { kind: 'sharp' } })
+  })
+
   it('runs to the end of what is drawn where it has no end', () => {
     const ongoing = extent('2024-09/..')
     expect(ongoing.x1).toBe(732)

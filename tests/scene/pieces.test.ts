@@ -8,8 +8,27 @@ import { markedParagraphs, mergePassages } from '../../src/scene/marked-text.ts'
 import { neighbour } from '../../src/scene/neighbour.ts'
 import { packRows } from '../../src/scene/pack.ts'
 import { placeUnder, timeScale } from '../../src/scene/scale.ts'
+import type { SceneLink, SceneMark } from '../../src/scene/scene.ts'
+import { revealTop } from '../../src/scene/reveal.ts'
+import { seenLabels } from '../../src/scene/seen-labels.ts'
 import { stackedPaths } from '../../src/scene/stacked-paths.ts'
 
+const aMark = (part: Partial<SceneMark>): SceneMark => {
+  const x = part.x ?? 0
+  const event = { id: 'm', type: 'rebuttal', title: 'a title of some words', by: [], against: [] }
+  return {
+    event,
+    lane: 0,
+    row: 0,
+    x0: x,
+    x1: x,
+    x,
+    y: 0,
+    label: null,
+    pointing: 'level',
+    ...part,
+  } as never
+}
 const sevens = (text: string) => text.length * 7
 
 describe('packing into rows', () => {
@@ -166,14 +185,31 @@ describe('times on the lines', () => {
     to,
     path: '',
     isLoose: false,
-    x: 0,
-    y,
+    places: [{ x: 100, y }],
     time: { min: 0, max: 0 },
   })
 
+  const sight = { leftPx: 0, rightPx: 1000 }
+  const timesOf = (links: readonly SceneLink[], marks: readonly SceneMark[] = [], seen = sight) =>
+    linkTimes({ links, marks }, 'a', seen, () => 'the same day', sevens)
+
   it('are said for the selected event alone, and never on one another', () => {
-    const links = [link('a', 'b', 10), link('a', 'c', 14), link('a', 'd', 60), link('x', 'y', 90)]
-    expect(linkTimes(links, 'a', () => 'the same day', sevens).map(({ key }) => key)).toEqual(['ab', 'ad'])
+    const links = [link('a', 'b', 10), link('a', 'c', 14), link('a', 'd', 18), link('a', 'e', 60), link('x', 'y', 90)]
+    const times = timesOf(links)
+    expect(times.map(({ key }) => key)).toEqual(['ab', 'ac', 'ae'])
+    expect(times[0]!.x).toBeGreaterThan(100)
+    expect(times[1]!.x).toBeLessThan(100 - sevens('the same day'))
+  })
+
+  it('cover no mark and no label', () => {
+    const beside = aMark({ x: 120, y: 10, label: { text: 'a title', x: 134, anchor: 'start' } })
+    expect(timesOf([link('a', 'b', 10)], [beside])[0]!.x).toBeLessThan(100)
+    expect(timesOf([link('a', 'b', 10)], [beside, aMark({ x: 60, y: 10 })])).toEqual([])
+  })
+
+  it('are not cut by the end of the window', () => {
+    expect(timesOf([link('a', 'b', 10)], [], { leftPx: 0, rightPx: 110 })[0]!.x).toBeLessThan(100)
+    expect(timesOf([link('a', 'b', 10)], [], { leftPx: 90, rightPx: 110 })).toEqual([])
   })
 })
 
@@ -191,5 +227,82 @@ describe('a layer', () => {
         expect(error).toBeLessThan(1e-9 * (1 + Math.abs(stretched) + Math.abs(shiftPx)))
       }),
     )
+  })
+})
+
+describe('labels in a window', () => {
+  const sight = { leftPx: 100, rightPx: 400 }
+  const seen = (mark: SceneMark) => seenLabels([mark], sight, sevens)[0]!.label
+  const right = (x: number) => aMark({ x, label: { text: 'a title of some words', x: x + 12, anchor: 'start' } })
+
+  it('stay as they are where they can be read', () => {
+    const mark = right(200)
+    expect(seenLabels([mark], sight, sevens)[0]).toBe(mark)
+  })
+
+  it('are shortened by whole words where the window ends, and left out where too little would be left', () => {
+    expect(seen(right(270))).toMatchObject({ text: 'a title of some…' })
+    expect(seen(right(370))).toBeNull()
+  })
+
+  it('are not there without their mark', () => {
+    expect(seen(right(80))).toBeNull()
+    expect(seen(aMark({ x: 420, label: { text: 'a title of some words', x: 410, anchor: 'end' } }))).toBeNull()
+  })
+
+  it('move into the window on a bar that begins before it', () => {
+    const bar = aMark({ x0: 0, x1: 380, x: 190, label: { text: 'a title of some words', x: 4, anchor: 'start' } })
+    expect(seen(bar)).toEqual({ text: 'a title of some words', x: 104, anchor: 'start' })
+    expect(seen({ ...bar, x1: 225 })).toMatchObject({ text: 'a title of some…', x: 104 })
+  })
+
+  it('are never cut, whatever the window', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 600 }),
+        fc.constantFrom('start', 'end'),
+        fc.boolean(),
+        (x, anchor, isBar) => {
+          const label = { text: 'a title of some words', x, anchor } as const
+          const found = seen(aMark({ x, x0: isBar ? x - 200 : x, x1: x + (isBar ? 200 : 0), label }))
+          if (!found) return
+          const start = found.anchor === 'start' ? found.x : found.x - sevens(found.text)
+          expect(start).toBeGreaterThanOrEqual(sight.leftPx)
+          expect(start + sevens(found.text)).toBeLessThanOrEqual(sight.rightPx)
+        },
+      ),
+    )
+  })
+})
+
+describe('bringing an event into sight', () => {
+  const scene = (links: readonly { from: string; to: string }[]) =>
+    ({
+      marks: [
+        ['a', 100],
+        ['b', 500],
+        ['c', 2000],
+      ].map(([id, y]) => aMark({ y: y as number, event: { id } as never })),
+      links,
+    }) as never
+
+  it('leaves the picture where it is while the event and what it is linked with are in sight', () => {
+    expect(revealTop(scene([{ from: 'a', to: 'b' }]), 'a', { topPx: 0, heightPx: 600 })).toBeNull()
+  })
+
+  it('shows both ends of its lines where there is room for them', () => {
+    const top = revealTop(scene([{ from: 'b', to: 'a' }]), 'a', { topPx: 0, heightPx: 500 })!
+    expect(top).toBeLessThan(100)
+    expect(top + 500).toBeGreaterThan(500)
+  })
+
+  it('shows the event itself where there is not', () => {
+    const top = revealTop(scene([{ from: 'c', to: 'a' }]), 'c', { topPx: 0, heightPx: 500 })!
+    expect(top).toBeLessThan(2000)
+    expect(top + 500).toBeGreaterThan(2000)
+  })
+
+  it('does nothing for an event that is no mark', () => {
+    expect(revealTop(scene([]), 'elsewhere', { topPx: 0, heightPx: 500 })).toBeNull()
   })
 })

@@ -60,6 +60,7 @@ const views: fc.Arbitrary<View> = fc.record({
     maxLength: 3,
   }),
   collapsed: values,
+  expanded: values,
   list: fc.record({ sort: fc.constantFrom(...SORTS), descending: fc.boolean() }),
   matrixOf: fc.constantFrom(...PARTY_FIELDS),
   ranking: fc.constantFrom(...RANKINGS),

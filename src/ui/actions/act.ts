@@ -7,6 +7,8 @@ import type { OpenDataset } from '../context/engine.ts'
 export interface ActContext {
   readonly store: Store
   readonly dataset: OpenDataset
+  /** The event to act on: the open one, else the one that has the focus. */
+  readonly about: () => string | null
   /** Where the window is, or is on its way to. */
   readonly aim: () => Span
   /** Moves the window: over time where the picture is being looked at. */
@@ -22,6 +24,7 @@ export function contextOf(store: Store, dataset: OpenDataset): ActContext {
   return {
     store,
     dataset,
+    about: () => store.get().event,
     aim: () => store.get().window ?? fitSpan(dataset.summary.extent),
     move: (to) => store.change(showWindow(to), 'drift'),
     stop: () => undefined,

@@ -30,11 +30,11 @@ const pan =
     context.move(panSpan(aim, widthOf(aim) * share, homeOf(context)))
   }
 
-/** Around the open event where it is in sight, else around the middle. */
+/** Around the event that it is about where that is in sight, else around the middle. */
 const zoom =
   (factor: number): Act =>
   async (context) => {
-    const open = await spanOfOpen(context)
+    const open = await spanOfEvent(context)
     const aim = context.aim()
     const at = open && open.start / 2 + open.end / 2
     const isSeen = at !== null && at >= aim.start && at < aim.end
@@ -64,14 +64,15 @@ const goTo =
   (end: keyof Span): Act =>
   (context) => {
     const aim = context.aim()
-    const instant = (context.dataset.summary.extent ?? homeOf(context))[end]
-    context.move(panSpan(aim, instant - (aim.start + widthOf(aim) / 2), homeOf(context)))
+    const home = homeOf(context)
+    context.move(panSpan(aim, home[end] - aim[end], home))
   }
 
 const step =
   (direction: 1 | -1): Act =>
   async (context) => {
-    const { filter, event: from } = context.store.get()
+    const { filter } = context.store.get()
+    const from = context.about()
     const { event } = await context.dataset.engine.run<'step'>({ ask: 'step', filter, from, direction })
     if (event) show(event, context)
   }
@@ -99,13 +100,13 @@ function show(event: Brief, context: ActContext): void {
 }
 
 const frame: Act = async (context) => {
-  const span = await spanOfOpen(context)
+  const span = await spanOfEvent(context)
   if (span) context.move(frameSpan(span, homeOf(context)))
 }
 
-/** Of the open event, as far as the dataset reaches. */
-async function spanOfOpen(context: ActContext): Promise<Span | null> {
-  const { event: id } = context.store.get()
+/** Of the event that it is about, as far as the dataset reaches. */
+async function spanOfEvent(context: ActContext): Promise<Span | null> {
+  const id = context.about()
   const answer = id === null ? null : await context.dataset.engine.run<'event'>({ ask: 'event', id })
   return answer && clipSpan(spanOf(answer.event.date), homeOf(context))
 }

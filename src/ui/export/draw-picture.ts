@@ -127,8 +127,10 @@ function columnOf(
 function namesOf({ dataset, words }: PictureOrder) {
   const { t, number, date } = words
   const { hues } = dataset
-  const label = ({ lane: { field, value } }: Pick<SceneLane, 'lane'>) =>
-    field === 'country' ? t.timeline.allActors : valueLabel(field, value, words, dataset)
+  // A folded country has the name of its group.
+  const isFolded = ({ lane }: Pick<SceneLane, 'lane'>) => lane.field === 'country'
+  const label = (row: Pick<SceneLane, 'lane'>) =>
+    isFolded(row) ? '' : valueLabel(row.lane.field, row.lane.value, words, dataset)
   return {
     label,
     groupName: ({ country, count }: SceneGroup) => ({
@@ -138,7 +140,7 @@ function namesOf({ dataset, words }: PictureOrder) {
     }),
     laneName: (lane: SceneLane): LaneName => ({
       label: label(lane),
-      count: number(lane.count),
+      count: isFolded(lane) ? '' : number(lane.count),
       note: lane.isDensity && lane.hidden > 0 ? t.timeline.asDensity(number(lane.hidden)) : null,
       hue: laneHue(lane.lane, hues),
     }),

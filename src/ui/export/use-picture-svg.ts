@@ -17,10 +17,18 @@ export function usePictureSvg<T>(
   const words = useWords()
   const dataset = useDataset()
   const view = useView((view) => view)
-  const { filter, lanes, collapsed, order, moves, window } = view
+  const { filter, lanes, collapsed, expanded, order, moves, window } = view
   const address = useAddressOf()(view)
   return useQuery({
-    queryKey: ['drawn', dataset.key, what, widthPx, theme, address, { filter, lanes, collapsed, order, moves, window }],
+    queryKey: [
+      'drawn',
+      dataset.key,
+      what,
+      widthPx,
+      theme,
+      address,
+      { filter, lanes, collapsed, expanded, order, moves, window },
+    ],
     queryFn: async ({ signal }) => {
       const picture = await drawPicture({ dataset, words, view, widthPx, theme, address, signal })
       return { picture, made: await then(picture) }

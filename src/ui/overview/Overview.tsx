@@ -24,7 +24,7 @@ interface OverviewProps {
 
 const HEIGHT_PX = 44
 /** The narrowest that the window is drawn. */
-const LEAST_PX = 2
+const LEAST_PX = 6
 
 /** The whole dataset over time, filtered against all, with the window on it to drag, stretch, draw anew, and move by keys. */
 export const Overview = memo(function Overview({ home, motion }: OverviewProps) {

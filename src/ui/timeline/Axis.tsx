@@ -58,8 +58,9 @@ export const Axis = memo(function Axis({ home, widthPx }: AxisProps) {
   )
 })
 
-/** Where a label begins: over the middle of its tick, or beside it where it would be cut in half at an end. */
+/** Where a label begins: over the middle of its tick, or beside it where it would be cut in half at an end; out of sight with its tick. */
 function besideEnds(xPx: number, labelPx: number, widthPx: number): number {
+  if (xPx < 0 || xPx > widthPx) return -2 * labelPx
   const half = labelPx / 2
   return xPx < half ? xPx : xPx > widthPx - half ? xPx - labelPx : xPx - half
 }

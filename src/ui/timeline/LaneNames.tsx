@@ -1,6 +1,7 @@
 import { memo, useRef, useState } from 'react'
 import type { Scene, SceneGroup, SceneLane } from '../../scene/scene.ts'
-import { chooseValues, moveLane, toggleGroup } from '../../view/changes.ts'
+import { HEAD_PX } from '../../scene/sizes.ts'
+import { chooseValues, foldGroup, moveLane } from '../../view/changes.ts'
 import { useDataset } from '../context/engine.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -14,6 +15,8 @@ type Name =
   | {
       readonly kind: 'group'
       readonly group: SceneGroup
+      /** Its first lane: the only one where it is folded. */
+      readonly lane: SceneLane
       readonly key: string
       readonly place: number
       readonly likes: number
@@ -32,7 +35,8 @@ function namesOf({ groups, lanes }: Scene): readonly Name[] {
     const names = own.map((lane, place): Name => ({ kind: 'lane', lane, key: lane.key, place, likes: own.length }))
     const asked = names.filter((name) => name.kind === 'lane' && name.lane.isAsked)
     if (group.country === null) return asked
-    return [{ kind: 'group', group, key: group.key, place, likes: groups.length } satisfies Name, ...asked]
+    const head: Name = { kind: 'group', group, lane: own[0]!, key: group.key, place, likes: groups.length }
+    return group.isFolded ? [head] : [head, ...asked]
   })
 }
 
@@ -65,7 +69,7 @@ export const LaneNames = memo(function LaneNames({ scene }: { readonly scene: Sc
       const next = names[at + step]
       if (next) findMarked(column.current, 'key', next.key)?.focus()
     } else if (name.kind === 'group' && event.key === (name.group.isFolded ? 'ArrowRight' : 'ArrowLeft')) {
-      store.change(toggleGroup(name.group.country ?? ''))
+      store.change(foldGroup(name.group.country ?? '', !name.group.isFolded))
     } else return
     event.preventDefault()
     event.stopPropagation()
@@ -89,7 +93,7 @@ export const LaneNames = memo(function LaneNames({ scene }: { readonly scene: Sc
           drag: drag(name.key, name.kind === 'group' ? likesOfGroups(scene) : likesOfLane(scene, name.lane)),
         }
         return name.kind === 'group' ? (
-          <GroupName key={name.key} group={name.group} {...common} />
+          <GroupName key={name.key} group={name.group} lane={name.lane} {...common} />
         ) : (
           <LaneName key={name.key} lane={name.lane} {...common} />
         )
@@ -111,7 +115,12 @@ interface NameProps {
   readonly drag: DragHandlers
 }
 
-function GroupName({ group, isEntry, onEnter, drag }: NameProps & { readonly group: SceneGroup }) {
+interface GroupNameProps extends NameProps {
+  readonly group: SceneGroup
+  readonly lane: SceneLane
+}
+
+function GroupName({ group, lane, isEntry, onEnter, drag }: GroupNameProps) {
   const words = useWords()
   const { t, number } = words
   const dataset = useDataset()
@@ -128,14 +137,15 @@ function GroupName({ group, isEntry, onEnter, drag }: NameProps & { readonly gro
         aria-expanded={!group.isFolded}
         aria-label={group.isFolded ? t.timeline.unfold(name) : t.timeline.fold(name)}
         aria-describedby="lane-keys"
-        style={{ height: group.headPx }}
+        style={{ height: HEAD_PX }}
         onFocus={onEnter}
-        onClick={() => store.change(toggleGroup(country))}
+        onClick={() => store.change(foldGroup(country, !group.isFolded))}
         {...drag}
       >
         <span aria-hidden="true">{group.isFolded ? '▸' : '▾'}</span> {name}{' '}
         <span className="count">{number(group.count)}</span>
       </button>
+      {group.isFolded && <Hidden lane={lane} />}
     </div>
   )
 }
@@ -147,7 +157,7 @@ function LaneName({ lane, isEntry, onEnter, drag }: NameProps & { readonly lane:
   const { hues } = dataset
   const store = useStore()
   const { field, value } = lane.lane
-  const label = field === 'country' ? t.timeline.allActors : valueLabel(field, value, words, dataset)
+  const label = valueLabel(field, value, words, dataset)
   return (
     <button
       type="button"
@@ -169,10 +179,19 @@ function LaneName({ lane, isEntry, onEnter, drag }: NameProps & { readonly lane:
         <span aria-hidden="true">{number(lane.count)}</span>
         <span className="hidden">{t.timeline.laneCount(lane.count, number(lane.count))}</span>
       </span>
-      {lane.isDensity && lane.hidden > 0 && (
-        <span className="lane-hidden">{t.timeline.asDensity(number(lane.hidden))}</span>
-      )}
+      <Hidden lane={lane} />
     </button>
+  )
+}
+
+/** How many events of a lane are within its counts alone. */
+function Hidden({ lane: { isDensity, hidden } }: { readonly lane: SceneLane }) {
+  const { t, number } = useWords()
+  if (!isDensity || hidden === 0) return null
+  return (
+    <span className="lane-hidden" title={t.timeline.asDensityHint}>
+      {t.timeline.asDensity(number(hidden))}
+    </span>
   )
 }
 

@@ -1,6 +1,7 @@
 import { EVENT_TYPES } from '../../model/event.ts'
 import { useWords } from '../context/words.ts'
 import { GlyphIcon } from './GlyphIcon.tsx'
+import { LinkIcon } from './LinkIcon.tsx'
 
 /** What the shapes and lines mean. */
 export function Legend() {
@@ -17,11 +18,12 @@ export function Legend() {
           </li>
         ))}
         <li>
-          <Line kind="about" /> {t.timeline.legendAbout}
+          <LinkIcon kind="about" /> {t.timeline.legendAbout}
         </li>
         <li>
-          <Line kind="respondsTo" /> {t.timeline.legendResponds}
+          <LinkIcon kind="respondsTo" /> {t.timeline.legendResponds}
         </li>
+        <li>{t.timeline.legendStrong}</li>
         <li>
           <svg className="glyph-icon" width="2em" height="1em" viewBox="0 0 32 16" aria-hidden="true">
             <rect x="0" y="4" width="8" height="8" className="faint" />
@@ -34,13 +36,5 @@ export function Legend() {
         <li className="quiet">{t.timeline.keys}</li>
       </ul>
     </details>
-  )
-}
-
-function Line({ kind }: { readonly kind: string }) {
-  return (
-    <svg className="glyph-icon" width="2em" height="1em" viewBox="0 0 32 16" aria-hidden="true">
-      <path d="M0 8H32" data-kind={kind} className="line" />
-    </svg>
   )
 }

@@ -10,7 +10,7 @@ import { useDataset } from '../context/engine.ts'
 import { useWords } from '../context/words.ts'
 import { findMarked } from '../find-marked.ts'
 import { Glyph } from './Glyph.tsx'
-import { MarkTip } from './MarkTip.tsx'
+import { MARK_CARD } from './MarkCard.tsx'
 import { Reach } from './Reach.tsx'
 import type { Motion } from './use-motion.ts'
 
@@ -157,8 +157,15 @@ const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpe
       aria-label={name}
       aria-pressed={isSelected}
       onClick={() => onOpen(id)}
-      onFocus={() => onFocus(id)}
-      onBlur={() => onPoint(null)}
+      aria-describedby={isPointed ? MARK_CARD : undefined}
+      onFocus={() => {
+        setPointed(true)
+        onFocus(id)
+      }}
+      onBlur={() => {
+        setPointed(false)
+        onPoint(null)
+      }}
       onPointerEnter={() => {
         setPointed(true)
         onPoint(id)
@@ -173,7 +180,6 @@ const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpe
         onOpen(id)
       }}
     >
-      {isPointed && <MarkTip event={event} />}
       <rect className="target" x={x - width / 2} y={y - ROW_PX / 2 + 1} width={width} height={ROW_PX - 2} />
       <Reach mark={mark} hue={hue} />
       <Glyph type={event.type} pointing={mark.pointing} x={x} y={y} isWide={x1 - x0 >= 8} />

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { timeScale } from '../../scene/scale.ts'
 import { layOut } from '../../scene/layout.ts'
+import { seenLabels } from '../../scene/seen-labels.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { fitSpan, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
 import { askAhead, useDataset } from '../context/engine.ts'
@@ -9,7 +10,6 @@ import { useLight } from '../context/light.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Overview } from '../overview/Overview.tsx'
-import { findMarked } from '../find-marked.ts'
 import { AimLayer } from './AimLayer.tsx'
 import { Axis, Grid } from './Axis.tsx'
 import { DensityLayer } from './DensityLayer.tsx'
@@ -20,6 +20,7 @@ import { LaneNames } from './LaneNames.tsx'
 import { Legend } from './Legend.tsx'
 import { LinkLayer } from './LinkLayer.tsx'
 import { LitLayer } from './LitLayer.tsx'
+import { MarkCard } from './MarkCard.tsx'
 import { MarkLayer } from './MarkLayer.tsx'
 import { measureLabel } from './measure-label.ts'
 import { Tints } from './Tints.tsx'
@@ -29,6 +30,7 @@ import { useKeys } from './use-keys.ts'
 import { useMovedLayer } from './use-follow.ts'
 import { useMotion } from './use-motion.ts'
 import { usePicture } from './use-picture.ts'
+import { useRevealSelected } from './use-reveal-selected.ts'
 import { useSelectedExchange } from './use-selected-exchange.ts'
 import { useSight } from './use-sight.ts'
 import { useSize } from './use-size.ts'
@@ -36,6 +38,9 @@ import { useSteadyWindow } from './use-steady-window.ts'
 
 /** While it is zoomed, the picture is laid out anew at most so often, in milliseconds. */
 const APART_MS = 200
+
+/** Height of the axis, which stands over the lanes. */
+const AXIS_PX = 30
 
 /** The picture: lanes over time, moved by wheel, drag, pinch and keys. */
 export function Timeline() {
@@ -46,6 +51,7 @@ export function Timeline() {
   const filter = useView((view) => view.filter)
   const lanes = useView((view) => view.lanes)
   const collapsed = useView((view) => view.collapsed)
+  const expanded = useView((view) => view.expanded)
   const order = useView((view) => view.order)
   const moves = useView((view) => view.moves)
   const selected = useView((view) => view.event)
@@ -59,7 +65,7 @@ export function Timeline() {
   const home = useMemo(() => fitSpan(summary.extent), [summary.extent])
   const window = useSteadyWindow(home, APART_MS)
   const motion = useMotion(home)
-  const { picture, isBusy, isError } = usePicture({ filter, lanes, collapsed, order, moves }, window, sight)
+  const { picture, isBusy, isError } = usePicture({ filter, lanes, collapsed, expanded, order, moves }, window, sight)
 
   const pxPerMilli = plotPx / widthOf(window)
   const scale = useMemo(
@@ -77,6 +83,11 @@ export function Timeline() {
       measure: measureLabel,
     })
   }, [picture, scale, home, roomPx])
+  const seen = useMemo(
+    () => scale && { leftPx: scale.toX(window.start), rightPx: scale.toX(window.end) },
+    [scale, window],
+  )
+  const marks = useMemo(() => (scene && seen ? seenLabels(scene.marks, seen, measureLabel) : []), [scene, seen])
   const layer = useMovedLayer<SVGSVGElement>(scale, home, plotPx)
   const exchange = useSelectedExchange(selected)
   const light = useLight()
@@ -109,8 +120,13 @@ export function Timeline() {
     },
     [light, client, dataset],
   )
+  const pointedMark = pointed === null ? undefined : marks.find(({ event }) => event.id === pointed)
+  const inSight = useCallback(() => {
+    const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {}
+    return { topPx: scrollTop, bottomPx: scrollTop + clientHeight - AXIS_PX }
+  }, [])
   const open = useCallback((id: string) => store.change(selectEvent(id)), [store])
-  useRevealSelected(scroller, selected, scene !== null)
+  useRevealSelected(scroller, selected, scene, AXIS_PX)
 
   return (
     <section
@@ -118,7 +134,10 @@ export function Timeline() {
       className="timeline"
       aria-label={t.timeline.name}
       aria-busy={isBusy || scene === null}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setPointed(null)
+        onKeyDown(event)
+      }}
     >
       <Toolbar motion={motion} home={home} />
       <p id="timeline-keys" className="hidden">
@@ -141,7 +160,7 @@ export function Timeline() {
             tabIndex={-1}
             style={{ height: scene ? Math.max(scene.heightPx, 1) : undefined }}
           >
-            {scene && scale && picture && (
+            {scene && scale && seen && picture && (
               <>
                 <Grid home={home} widthPx={plotPx} heightPx={scene.heightPx} />
                 <DensityLayer scene={scene} picture={picture} home={home} plotPx={plotPx} />
@@ -150,9 +169,9 @@ export function Timeline() {
                     <FadeDefs />
                     <LitLayer marks={scene.marks} />
                     <AimLayer scene={scene} findLane={picture.findLane} pointed={pointed} />
-                    <LinkLayer links={scene.links} selected={selected} exchange={exchange} />
+                    <LinkLayer links={scene.links} marks={marks} sight={seen} selected={selected} exchange={exchange} />
                     <MarkLayer
-                      marks={scene.marks}
+                      marks={marks}
                       selected={selected}
                       exchange={exchange}
                       onOpen={open}
@@ -165,6 +184,9 @@ export function Timeline() {
                     />
                   </svg>
                 </div>
+                {pointedMark && (
+                  <MarkCard mark={pointedMark} scale={scale} home={home} plotPx={plotPx} sight={inSight} />
+                )}
                 <EdgeChips
                   scene={scene}
                   picture={picture}
@@ -182,23 +204,6 @@ export function Timeline() {
       <Overview home={home} motion={motion} />
     </section>
   )
-}
-
-/** Nearer than this to an edge of the picture, an event is not well seen. */
-const EDGE_PX = 60
-
-/** Brings a newly selected event into sight. */
-function useRevealSelected(scroller: React.RefObject<HTMLElement | null>, selected: string | null, isDrawn: boolean) {
-  // Not before the paint: to look where the mark is would lay out the page once more.
-  useEffect(() => {
-    if (selected === null || !isDrawn) return
-    const mark = findMarked(scroller.current, 'event', selected)
-    const seen = scroller.current?.getBoundingClientRect()
-    const { top, bottom } = mark?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
-    if (mark && seen && (top < seen.top + EDGE_PX || bottom > seen.bottom - EDGE_PX)) {
-      mark.scrollIntoView({ block: 'center' })
-    }
-  }, [scroller, selected, isDrawn])
 }
 
 /**

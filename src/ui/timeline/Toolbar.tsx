@@ -2,12 +2,13 @@ import { memo } from 'react'
 import type { Span } from '../../model/time.ts'
 import { arrangeLanes, keepSpan, orderLanes } from '../../view/changes.ts'
 import { LANE_CHOICES, LANE_ORDERS } from '../../view/view.ts'
-import type { Act } from '../actions/act.ts'
+import { contextOf, type Act } from '../actions/act.ts'
 import { PICTURE_ACTS } from '../actions/acts.ts'
 import { useDataset } from '../context/engine.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Choice } from '../shell/Choice.tsx'
+import { PictureKey } from './PictureKey.tsx'
 import type { Motion } from './use-motion.ts'
 import { useSteadyWindow } from './use-steady-window.ts'
 
@@ -26,7 +27,8 @@ export const Toolbar = memo(function Toolbar({ motion, home }: ToolbarProps) {
   const moves = useView((view) => view.moves.length)
   const isWhole = useView((view) => view.window === null)
   const window = useSteadyWindow(home)
-  const perform = (act: Act) => void act({ store, dataset, aim: motion.aim, move: motion.glide, stop: motion.stop })
+  const perform = (act: Act) =>
+    void act({ ...contextOf(store, dataset), aim: motion.aim, move: motion.glide, stop: motion.stop })
   return (
     <div className="toolbar">
       <Choice
@@ -59,6 +61,7 @@ export const Toolbar = memo(function Toolbar({ motion, home }: ToolbarProps) {
           {t.timeline.keepSpan}
         </button>
       )}
+      <PictureKey />
       <div className="zoom-buttons">
         <button type="button" aria-label={t.timeline.zoomOut} onClick={() => perform(PICTURE_ACTS.zoomOut)}>
           −

@@ -16,6 +16,10 @@ export function useKeys({ aim, glide, stop }: Motion) {
     const act = picture ? PICTURE_ACTS[picture] : reading && READING_ACTS[reading]
     if (!act) return
     event.preventDefault()
-    void act({ store, dataset, aim, move: glide, stop })
+    const about = () => store.get().event ?? focusedEvent(event.target)
+    void act({ store, dataset, about, aim, move: glide, stop })
   }
 }
+
+const focusedEvent = (target: EventTarget) =>
+  target instanceof Element ? (target.closest<SVGElement>('[data-event]')?.dataset['event'] ?? null) : null

@@ -38,7 +38,7 @@ export interface Sight {
   readonly bottomPx: number
 }
 
-export type LaneView = Pick<View, 'filter' | 'lanes' | 'collapsed' | 'order' | 'moves'>
+export type LaneView = Pick<View, 'filter' | 'lanes' | 'collapsed' | 'expanded' | 'order' | 'moves'>
 
 interface PictureState {
   readonly picture: LanePicture | null
@@ -76,19 +76,19 @@ export function firstPictureQuery(client: QueryClient, dataset: OpenDataset, vie
 function pictureQuery(
   client: QueryClient,
   { key, engine, actors }: OpenDataset,
-  { filter, lanes: choice, collapsed, order, moves }: LaneView,
+  { filter, lanes: choice, collapsed, expanded, order, moves }: LaneView,
   span: Span,
   sight: Sight,
 ) {
   return {
-    queryKey: ['picture', key, filter, choice, collapsed, order, moves, span, sight],
+    queryKey: ['picture', key, filter, choice, collapsed, expanded, order, moves, span, sight],
     queryFn: async ({ signal }): Promise<LanePicture> => {
       const lanesQuery = lanesQueryOf(choice, filter)
       const { lanes: summaries } = await client.ensureQueryData({
         queryKey: ['answer', key, lanesQuery],
         queryFn: () => engine.run<'lanes'>(lanesQuery),
       })
-      const groups = groupsOf(summaries, actors, { lanes: choice, collapsed, order, moves })
+      const groups = groupsOf(summaries, actors, { lanes: choice, collapsed, expanded, order, moves })
       const range = lanesInSight(groups, sight.topPx, sight.bottomPx)
       const all = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
       const lanes = all.slice(range.from, range.to)
@@ -109,10 +109,10 @@ export function lanesQueryOf(choice: View['lanes'], filter: View['filter']): Que
 export function groupsOf(
   summaries: readonly LaneSummary[],
   actors: OpenDataset['actors'],
-  { lanes: choice, collapsed, order, moves }: Omit<LaneView, 'filter'>,
+  { lanes: choice, collapsed, expanded, order, moves }: Omit<LaneView, 'filter'>,
 ): readonly LaneGroup[] {
   const arrange: Arrange = (members) => inOrder(members, order, moves)
   return choice === 'country'
-    ? lanesByCountry(summaries, actors, collapsed, arrange)
+    ? lanesByCountry(summaries, actors, { collapsed, expanded }, arrange)
     : plainLanes(choice, summaries, arrange)
 }

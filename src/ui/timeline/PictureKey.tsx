@@ -1,0 +1,21 @@
+import { useWords } from '../context/words.ts'
+import { GlyphIcon } from './GlyphIcon.tsx'
+import { LinkIcon } from './LinkIcon.tsx'
+
+/** The least that one has to know to read the picture, where there is room for it: the filters show the shapes, the legend says the rest. */
+export function PictureKey() {
+  const { t } = useWords()
+  return (
+    <p className="picture-key" aria-hidden="true">
+      <span>
+        <GlyphIcon type="accusation" /> {t.timeline.keyPoints}
+      </span>
+      <span>
+        <LinkIcon kind="respondsTo" /> {t.timeline.legendResponds}
+      </span>
+      <span>
+        <LinkIcon kind="about" /> {t.timeline.legendAbout}
+      </span>
+    </p>
+  )
+}
