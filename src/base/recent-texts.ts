@@ -15,7 +15,7 @@ interface Slot<Made> {
 export class RecentTexts<Made> {
   readonly #make: (text: string) => Made
   readonly #longest: number
-  readonly #slots = Array.from({ length: SLOTS }, (): Slot<Made> | null => null)
+  readonly #slots = Array.from<Slot<Made> | null>({ length: SLOTS }).fill(null)
 
   /** `make` is called again for a text that was forgotten, or is longer than `longest` bytes. */
   constructor(make: (text: string) => Made, longest = LONGEST) {

@@ -114,7 +114,12 @@ export function place(
 }
 
 /** With labels if they fit into few rows, else without, else as counts with the marks that fit. `total` counts the events that are no marks too. */
-export function layLane(marks: readonly Placed[], total: number, budget: RowBudget): LaidLane {
+export function layLane(
+  marks: readonly Placed[],
+  total: number,
+  budget: RowBudget,
+  selected: string | null = null,
+): LaidLane {
   const placed = inTime(marks)
   if (total <= placed.length) {
     for (const [extents, most] of [
@@ -125,13 +130,15 @@ export function layLane(marks: readonly Placed[], total: number, budget: RowBudg
       if (!rows.includes(-1)) return { isDensity: false, rowCount, placed, rows }
     }
   }
-  // The most linked come first in the answer: they get the room there is.
+  // The most linked come first in the answer: they get the room there is, after the selected one.
+  const first = marks.filter(({ mark }) => mark.id === selected)
+  const inTurn = [...first, ...marks.filter(({ mark }) => mark.id !== selected)]
   const { rows, rowCount } = packRows(
-    marks.map(({ body }) => body),
+    inTurn.map(({ body }) => body),
     GAP_PX,
     budget.density,
   )
-  return { isDensity: true, rowCount, placed: marks, rows }
+  return { isDensity: true, rowCount, placed: inTurn, rows }
 }
 
 function withLabel({ body, side, labelPx }: Placed): Extent {

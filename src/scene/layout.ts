@@ -34,6 +34,8 @@ export interface LayoutInput extends LanePlacing {
   readonly findLane: FindLane
   /** Height of what is seen at once: few lanes may grow to fill it. */
   readonly roomPx: number
+  /** An event among the marks that must not be left to the counts. */
+  readonly selected?: string | null
 }
 
 export function layOut(input: LayoutInput): Scene {
@@ -46,7 +48,7 @@ export function layOut(input: LayoutInput): Scene {
   const placed = asked.map((marks) => marks.map((mark) => place(mark, input)))
   const needs = placed.map((marks, lane) => rowsWanted(marks, totals[lane]!))
   const budget = isCompact(all.length) ? COMPACT : rowBudget(input.roomPx - headsPx(groups), needs)
-  const laid = placed.map((marks, lane) => layLane(marks, totals[lane]!, budget))
+  const laid = placed.map((marks, lane) => layLane(marks, totals[lane]!, budget, input.selected))
   const inPlace = <T>(members: readonly T[]): readonly (T | undefined)[] =>
     all.map((_, lane) => (lane < range.from ? undefined : members[lane - range.from]))
   const { groups: sceneGroups, lanes, heightPx } = stackLanes(groups, inPlace(laid), inPlace(totals))

@@ -1,4 +1,4 @@
-import { marks, open, settled, timeline, windowSlider, type Page } from './page.ts'
+import { filters, marks, open, settled, timeline, windowSlider, type Page } from './page.ts'
 import { crossStrait } from './shipped.ts'
 import { expect, test } from './test.ts'
 
@@ -52,6 +52,26 @@ test.describe('the window of time', () => {
     const after = windowOf(page)!
     const at = before.start + before.width / 4
     expect(Math.abs(after.start + after.width / 4 - at)).toBeLessThan(before.width * 0.02)
+  })
+
+  test('is zoomed by the wheel alone once the picture has the focus, and nothing scrolls meanwhile', async ({
+    page,
+  }) => {
+    await open(page, '?from=2020-01-01&to=2026-01-01')
+    const before = windowOf(page)!
+    const place = await emptyPlace(page)
+    await page.mouse.click(place.x, place.y)
+    const first = timeline(page).getByRole('button', { name: 'Unfold Taiwan' })
+    const top = (await first.boundingBox())!.y
+    for (let step = 0; step < 4; step++) await page.mouse.wheel(0, 120)
+    await expect.poll(() => width(page)).toBeGreaterThan(before.width * 1.5)
+    expect((await first.boundingBox())!.y).toBe(top)
+    await filters(page).getByRole('searchbox').first().focus()
+    // Until the turn of the wheel is over, the picture is held still.
+    await expect(async () => {
+      await page.mouse.wheel(0, 120)
+      expect((await first.boundingBox())!.y).toBeLessThan(top)
+    }).toPass()
   })
 
   test('is brought to where the overview is clicked, and drawn anew by a drag on it', async ({ page }) => {

@@ -70,6 +70,7 @@ export interface Canvas {
   readonly folded?: readonly string[]
   /** Countries that are unfolded however many lanes there are; all of them where it is left out. */
   readonly expanded?: readonly string[]
+  readonly selected?: string
   readonly widthPx?: number
   readonly heightPx?: number
   /** The window; all of the dataset where it is left out. */
@@ -108,6 +109,7 @@ export async function picture(sketches: readonly Sketch[], canvas: Canvas = {}) 
     leftEdgePx: scale.toX(fit.start),
     rightEdgePx: scale.toX(fit.end),
     roomPx: heightPx,
+    selected: canvas.selected ?? null,
     measure,
   })
   return { scene, scale, total, groups, asked, measure, window }

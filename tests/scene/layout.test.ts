@@ -231,6 +231,17 @@ describe('the layout', () => {
     expect(scene.marks.find(({ event }) => event.id === 'said')?.pointing).toBe('up')
   })
 
+  it('draws the selected event, though others stand within the counts', async () => {
+    const crowd = many(150, (at) => ({ id: `c${at}`, type: 'accusation', date: '2024-03-03', by: 'CN-mss' }))
+    const { scene } = await picture(crowd)
+    const drawn = new Set(scene.marks.map(({ event }) => event.id))
+    const hidden = crowd.find(({ id }) => !drawn.has(id))!
+    const { scene: opened } = await picture(crowd, { selected: hidden.id })
+    expect(opened.marks.map(({ event }) => event.id)).toContain(hidden.id)
+    expect(opened.marks).toHaveLength(scene.marks.length)
+    expect(opened.lanes[0]!.hidden).toBe(scene.lanes[0]!.hidden)
+  })
+
   it('leaves what a lane does not need to the lanes that need it', async () => {
     const crowd = many(60, (at) => ({ id: `c${at}`, type: 'accusation', date: day(at % 30), by: 'CN-mss' }) as const)
     const others = many(30, (at) => ({ id: `o${at}`, type: 'rebuttal', date: day(at), by: `TW-${at}` }) as const)

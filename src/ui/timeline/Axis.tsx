@@ -1,11 +1,11 @@
-import { memo, useCallback, useMemo, useRef } from 'react'
-import type { Span } from '../../model/time.ts'
+import { memo, useCallback, useMemo, useRef, type RefObject } from 'react'
+import type { Instant, Span } from '../../model/time.ts'
 import { timeScale } from '../../scene/scale.ts'
 import { ticksOf } from '../../scene/ticks.ts'
 import { around } from '../../view/near-window.ts'
 import { useWords } from '../context/words.ts'
 import { measureLabel } from './measure-label.ts'
-import { useFollow, useMovedLayer } from './use-follow.ts'
+import { useFollow } from './use-follow.ts'
 import { useSteadyWindow } from './use-steady-window.ts'
 
 /** Room for the widest label and a little air. */
@@ -16,42 +16,55 @@ interface AxisProps {
   readonly widthPx: number
 }
 
-/** The ticks of a window and around it, and the scale that they stand on. */
+/** The ticks of a window and around it; at once for every scale that needs others. */
 function useTicks({ home, widthPx }: AxisProps) {
-  const window = useSteadyWindow(home)
-  return useMemo(() => {
+  const window = useSteadyWindow(home, 0)
+  const ticks = useMemo(() => {
     const span = around(window)
-    const drawn = timeScale(span, (widthPx * (span.end - span.start)) / (window.end - window.start))
-    return { window, drawn, ticks: widthPx > 0 ? ticksOf(drawn, TICK_PX) : [] }
+    const drawnPx = (widthPx * (span.end - span.start)) / (window.end - window.start)
+    return widthPx > 0 ? ticksOf(timeScale(span, drawnPx), TICK_PX) : []
   }, [window, widthPx])
+  return { window, ticks }
+}
+
+/** Keeps the elements of a row, one for each instant, where `leftOf` says for the place of that instant in the window. */
+function useFollowingRow(
+  { home, widthPx }: AxisProps,
+  instants: readonly Instant[],
+  leftOf: (xPx: number, at: number) => number,
+): RefObject<HTMLDivElement | null> {
+  const row = useRef<HTMLDivElement>(null)
+  const place = useCallback(
+    (window: Span) => {
+      const scale = timeScale(window, widthPx)
+      for (const [at, instant] of instants.entries()) {
+        const element = row.current?.children[at]
+        if (!(element instanceof HTMLElement)) continue
+        element.style.transform = `translateX(${Math.round(leftOf(scale.toX(instant), at))}px)`
+      }
+    },
+    [instants, leftOf, widthPx],
+  )
+  useFollow(home, place)
+  return row
 }
 
 /** The names of the ticks, above the lanes. */
 export const Axis = memo(function Axis({ home, widthPx }: AxisProps) {
   const { tick, span } = useWords()
   const { window, ticks } = useTicks({ home, widthPx })
-  const row = useRef<HTMLDivElement>(null)
-  const labels = useMemo(
-    () => ticks.map(({ instant, unit, isMajor }) => ({ instant, isMajor, text: tick(instant, unit, isMajor) })),
-    [ticks, tick],
+  const texts = useMemo(() => ticks.map(({ instant, unit, isMajor }) => tick(instant, unit, isMajor)), [ticks, tick])
+  const instants = useMemo(() => ticks.map(({ instant }) => instant), [ticks])
+  const leftOf = useCallback(
+    (xPx: number, at: number) => besideEnds(xPx, measureLabel(texts[at]!), widthPx),
+    [texts, widthPx],
   )
-  const place = useCallback(
-    (window: Span) => {
-      const scale = timeScale(window, widthPx)
-      for (const [at, { instant, text }] of labels.entries()) {
-        const leftPx = besideEnds(scale.toX(instant), measureLabel(text), widthPx)
-        const label = row.current?.children[at]
-        if (label instanceof HTMLElement) label.style.transform = `translateX(${Math.round(leftPx)}px)`
-      }
-    },
-    [labels, widthPx],
-  )
-  useFollow(home, place)
+  const row = useFollowingRow({ home, widthPx }, instants, leftOf)
   return (
     <div ref={row} className="axis" role="img" aria-label={span(window)}>
-      {labels.map(({ instant, isMajor, text }) => (
+      {ticks.map(({ instant, isMajor }, at) => (
         <span key={instant} className={isMajor ? 'tick major' : 'tick'} aria-hidden="true">
-          {text}
+          {texts[at]}
         </span>
       ))}
     </div>
@@ -65,15 +78,18 @@ function besideEnds(xPx: number, labelPx: number, widthPx: number): number {
   return xPx < half ? xPx : xPx > widthPx - half ? xPx - labelPx : xPx - half
 }
 
-/** The lines of the ticks, through the lanes. */
-export const Grid = memo(function Grid({ home, widthPx, heightPx }: AxisProps & { readonly heightPx: number }) {
-  const { drawn, ticks } = useTicks({ home, widthPx })
-  const layer = useMovedLayer<SVGSVGElement>(drawn, home, widthPx)
+const itself = (xPx: number) => xPx
+
+/** The lines of the ticks, through the lanes. Each is a layer: one for all of them, mostly empty, takes far longer to put together. */
+export const Grid = memo(function Grid({ home, widthPx }: AxisProps) {
+  const { ticks } = useTicks({ home, widthPx })
+  const instants = useMemo(() => ticks.map(({ instant }) => instant), [ticks])
+  const row = useFollowingRow({ home, widthPx }, instants, itself)
   return (
-    <svg ref={layer} className="grid" width={drawn.widthPx} height={heightPx} aria-hidden="true">
-      {ticks.map(({ instant, xPx, isMajor }) => (
-        <line key={instant} x1={xPx} x2={xPx} y1="0" y2={heightPx} className={isMajor ? 'major' : undefined} />
+    <div ref={row} className="grid" aria-hidden="true">
+      {ticks.map(({ instant, isMajor }) => (
+        <i key={instant} className={isMajor ? 'major' : undefined} />
       ))}
-    </svg>
+    </div>
   )
 })

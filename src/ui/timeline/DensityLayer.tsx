@@ -56,10 +56,14 @@ const Strips = memo(function Strips({ ref, lanes, picture, topPx }: StripsProps)
   const { hues } = useDataset()
   const colours = useTypeColours()
   const { columns, density } = picture
+  const heightPx = (lanes.at(-1)?.topPx ?? 0) + DENSITY_PX
   useLayoutEffect(() => {
-    const context = ref.current?.getContext('2d')
+    // Painted elsewhere and handed over: a canvas that is painted on itself is copied with every frame it is moved (Chromium).
+    const shown = ref.current?.getContext('bitmaprenderer')
+    if (!shown) return
+    const surface = new OffscreenCanvas(columns, heightPx)
+    const context = surface.getContext('2d')
     if (!context) return
-    context.clearRect(0, 0, context.canvas.width, context.canvas.height)
     const most = greatest(
       density.counts,
       columns,
@@ -72,8 +76,8 @@ const Strips = memo(function Strips({ ref, lanes, picture, topPx }: StripsProps)
       paintBars(new Uint32Array(image.data.buffer), density, index, most, colours[laneHue(lane, hues)]!)
       context.putImageData(image, 0, topPx)
     }
-  }, [ref, lanes, picture, columns, density, colours, hues])
-  const heightPx = (lanes.at(-1)?.topPx ?? 0) + DENSITY_PX
+    shown.transferFromImageBitmap(surface.transferToImageBitmap())
+  }, [ref, lanes, picture, columns, heightPx, density, colours, hues])
   return (
     <canvas ref={ref} className="density" width={columns} height={heightPx} style={{ top: topPx }} aria-hidden="true" />
   )

@@ -5,21 +5,18 @@ import type { Pointing } from '../../scene/mark.ts'
 interface GlyphProps {
   readonly type: EventType
   readonly pointing: Pointing
-  readonly x: number
-  readonly y: number
   /** Whether the event's own extent is wide enough to stand for an attack. */
   readonly isWide: boolean
 }
 
-/** An accusation is a filled triangle that points to the accused, a rebuttal a hollow diamond, an attack a bar. */
-export function Glyph({ type, pointing, x, y, isWide }: GlyphProps) {
-  const at = `translate(${x.toFixed(1)} ${y})`
+/** Around 0, 0: an accusation is a filled triangle that points to the accused, a rebuttal a hollow diamond, an attack a bar. */
+export function Glyph({ type, pointing, isWide }: GlyphProps) {
   switch (type) {
     case 'accusation':
-      return <path className="solid" d={TRIANGLES[pointing]} transform={at} />
+      return <path className="solid" d={TRIANGLES[pointing]} />
     case 'rebuttal':
-      return <path className="hollow" d={DIAMOND} transform={at} />
+      return <path className="hollow" d={DIAMOND} />
     case 'attack':
-      return isWide ? null : <rect className="solid" {...BLOCK} transform={at} />
+      return isWide ? null : <rect className="solid" {...BLOCK} />
   }
 }

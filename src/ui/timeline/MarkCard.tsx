@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { SceneMark } from '../../scene/scene.ts'
 import type { TimeScale } from '../../scene/scale.ts'
 import type { Span } from '../../model/time.ts'
@@ -28,15 +28,21 @@ export function MarkCard({ mark, scale, home, plotPx, sight }: MarkCardProps) {
   const { t, date } = useWords()
   const { actors } = useDataset()
   const card = useRef<HTMLDivElement>(null)
+  const size = useRef({ width: 0, height: 0 })
+  // Measured once, not with every step: that would lay out the page anew each time.
+  useLayoutEffect(() => {
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = card.current ?? {}
+    size.current = { width, height }
+  }, [mark.event])
   const place = useCallback(
     (window: Span) => {
       if (!card.current) return
-      const { offsetWidth, offsetHeight } = card.current
+      const { width, height } = size.current
       const { topPx, bottomPx } = sight()
       const x = timeScale(window, plotPx).toX(scale.toInstant(mark.x))
-      const left = clamp(x - BESIDE_PX, EDGE_PX, Math.max(EDGE_PX, plotPx - offsetWidth - EDGE_PX))
-      const isUnder = mark.y + BESIDE_PX + offsetHeight <= bottomPx || mark.y - topPx < offsetHeight + BESIDE_PX
-      const top = isUnder ? mark.y + BESIDE_PX : mark.y - BESIDE_PX - offsetHeight
+      const left = clamp(x - BESIDE_PX, EDGE_PX, Math.max(EDGE_PX, plotPx - width - EDGE_PX))
+      const isUnder = mark.y + BESIDE_PX + height <= bottomPx || mark.y - topPx < height + BESIDE_PX
+      const top = isUnder ? mark.y + BESIDE_PX : mark.y - BESIDE_PX - height
       card.current.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`
     },
     [mark, scale, plotPx, sight],

@@ -149,6 +149,8 @@ const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpe
     <g
       role="button"
       className="mark"
+      // What is in it is drawn around 0, 0: text that is only moved along is not laid out anew.
+      transform={`translate(${x.toFixed(1)} ${y})`}
       data-event={id}
       data-type={event.type}
       data-hue={hue}
@@ -180,12 +182,12 @@ const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpe
         onOpen(id)
       }}
     >
-      <rect className="target" x={x - width / 2} y={y - ROW_PX / 2 + 1} width={width} height={ROW_PX - 2} />
+      <rect className="target" x={-width / 2} y={1 - ROW_PX / 2} width={width} height={ROW_PX - 2} />
       <Reach mark={mark} hue={hue} />
-      <Glyph type={event.type} pointing={mark.pointing} x={x} y={y} isWide={x1 - x0 >= 8} />
-      {isSelected && <circle className="ring" cx={x} cy={y} r="12.5" />}
+      <Glyph type={event.type} pointing={mark.pointing} isWide={x1 - x0 >= 8} />
+      {isSelected && <circle className="ring" r="12.5" />}
       {label && (
-        <text x={label.x} y={y + 4} textAnchor={label.anchor}>
+        <text x={(label.x - x).toFixed(1)} y="4" textAnchor={label.anchor}>
           {label.text}
         </text>
       )}

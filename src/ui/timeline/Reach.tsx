@@ -8,7 +8,7 @@ interface ReachProps {
   readonly hue: number
 }
 
-/** The time of an event behind its glyph. Doubtful ends fade. */
+/** The time of an event behind its glyph, around the middle of it. Doubtful ends fade. */
 export const Reach = memo(function Reach({ mark, hue }: ReachProps) {
   const reach = reachOf(mark)
   if (reach === null) return null
@@ -19,9 +19,9 @@ export const Reach = memo(function Reach({ mark, hue }: ReachProps) {
         <rect
           key={`${fade}`}
           fill={fade === null ? undefined : `url(#${fadeId(fade, hue)})`}
-          x={x}
-          y={y}
-          width={width}
+          x={(x - mark.x).toFixed(1)}
+          y={y - mark.y}
+          width={width.toFixed(1)}
           height={height}
           rx={fade === null && parts.length === 1 ? 2 : undefined}
         />

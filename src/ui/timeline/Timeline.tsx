@@ -1,7 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
-import { timeScale } from '../../scene/scale.ts'
-import { layOut } from '../../scene/layout.ts'
 import { seenLabels } from '../../scene/seen-labels.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { fitSpan, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
@@ -30,14 +28,13 @@ import { useKeys } from './use-keys.ts'
 import { useMovedLayer } from './use-follow.ts'
 import { useMotion } from './use-motion.ts'
 import { usePicture } from './use-picture.ts'
+import { useScene } from './use-scene.ts'
 import { useRevealSelected } from './use-reveal-selected.ts'
 import { useSelectedExchange } from './use-selected-exchange.ts'
 import { useSight } from './use-sight.ts'
+import { useWheel } from './use-wheel.ts'
 import { useSize } from './use-size.ts'
 import { useSteadyWindow } from './use-steady-window.ts'
-
-/** While it is zoomed, the picture is laid out anew at most so often, in milliseconds. */
-const APART_MS = 200
 
 /** Height of the axis, which stands over the lanes. */
 const AXIS_PX = 30
@@ -63,52 +60,44 @@ export function Timeline() {
 
   const sight = useSight(scroller)
   const home = useMemo(() => fitSpan(summary.extent), [summary.extent])
-  const window = useSteadyWindow(home, APART_MS)
+  const window = useSteadyWindow(home)
   const motion = useMotion(home)
-  const { picture, isBusy, isError } = usePicture({ filter, lanes, collapsed, expanded, order, moves }, window, sight)
+  const {
+    picture: answered,
+    isBusy: isAsking,
+    isError,
+  } = usePicture({ filter, lanes, collapsed, expanded, order, moves }, window, sight)
 
-  const pxPerMilli = plotPx / widthOf(window)
-  const scale = useMemo(
-    () => (picture && plotPx > 0 ? timeScale(picture.span, widthOf(picture.span) * pxPerMilli) : null),
-    [picture, plotPx, pxPerMilli],
-  )
-  const scene = useMemo(() => {
-    if (!picture || !scale) return null
-    return layOut({
-      ...picture,
-      scale,
-      leftEdgePx: scale.toX(home.start),
-      rightEdgePx: scale.toX(home.end),
-      roomPx,
-      measure: measureLabel,
-    })
-  }, [picture, scale, home, roomPx])
+  const { scene, picture, scale, isBusy: isMaking } = useScene(answered, selected, { home, window, plotPx, roomPx })
   const seen = useMemo(
     () => scale && { leftPx: scale.toX(window.start), rightPx: scale.toX(window.end) },
     [scale, window],
   )
   const marks = useMemo(() => (scene && seen ? seenLabels(scene.marks, seen, measureLabel) : []), [scene, seen])
   const layer = useMovedLayer<SVGSVGElement>(scale, home, plotPx)
+  const isBusy = isAsking || isMaking
   const exchange = useSelectedExchange(selected)
   const light = useLight()
   const [pointed, setPointed] = useState<string | null>(null)
 
+  const move = (scale: number, shift: number, isEased: boolean) => {
+    const from = isEased ? motion.aim() : (store.get().window ?? home)
+    const perPx = widthOf(from) / plotPx
+    if (scale === 1) return motion.jump(panSpan(from, -shift * perPx, home))
+    // The place that stays: x * scale + shift = x.
+    const at = from.start + (shift / (1 - scale)) * perPx
+    const to = zoomSpan(from, 1 / scale, at, home)
+    if (isEased) motion.glide(to)
+    else motion.jump(to)
+  }
   useGestures(plot, {
-    onMove(scale, shift, isEased) {
-      const from = isEased ? motion.aim() : (store.get().window ?? home)
-      const perPx = widthOf(from) / plotPx
-      if (scale === 1) return motion.jump(panSpan(from, -shift * perPx, home))
-      // The place that stays: x * scale + shift = x.
-      const at = from.start + (shift / (1 - scale)) * perPx
-      const to = zoomSpan(from, 1 / scale, at, home)
-      if (isEased) motion.glide(to)
-      else motion.jump(to)
-    },
+    onMove: move,
     onScroll(dy) {
       if (scroller.current) scroller.current.scrollTop -= dy
     },
     onFling: (speed) => motion.fling(-speed / plotPx),
   })
+  useWheel(plot, (scale, xPx) => move(scale, xPx * (1 - scale), true))
   const onKeyDown = useKeys(motion)
   const client = useQueryClient()
   const point = useCallback(
@@ -133,7 +122,7 @@ export function Timeline() {
       id="timeline"
       className="timeline"
       aria-label={t.timeline.name}
-      aria-busy={isBusy || scene === null}
+      aria-busy={isBusy}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setPointed(null)
         onKeyDown(event)
@@ -162,7 +151,7 @@ export function Timeline() {
           >
             {scene && scale && seen && picture && (
               <>
-                <Grid home={home} widthPx={plotPx} heightPx={scene.heightPx} />
+                <Grid home={home} widthPx={plotPx} />
                 <DensityLayer scene={scene} picture={picture} home={home} plotPx={plotPx} />
                 <div className="marks" role="group" aria-label={t.timeline.marks} aria-describedby="timeline-keys">
                   <svg ref={layer} width={scene.widthPx} height={scene.heightPx} data-exchange={exchange.size > 1}>

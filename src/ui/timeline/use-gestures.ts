@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 
 /** What a gesture does to the picture, in pixels of the element. */
 export interface GestureHandlers {
-  /** A place `x` is to move to `x * scale + shift`: a drag has scale 1. `isEased` for steps of a wheel, which come in jumps. */
+  /** A place `x` is to move to `x * scale + shift`: a drag has scale 1. `isEased` for what comes in jumps. */
   readonly onMove: (scale: number, shift: number, isEased: boolean) => void
   /** The element's content is dragged up or down. */
   readonly onScroll: (dy: number) => void
@@ -20,8 +20,7 @@ type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>
 
 /**
  * d3-zoom as a recogniser of gestures: its transform lasts as long as one gesture and is forgotten, so the view's span
- * is never echoed back to it. One finger scrolls the page and two move the picture; the wheel zooms with Ctrl or ⌘, or
- * when the focus is in the element.
+ * is never echoed back to it. One finger scrolls the page and two move the picture. The wheel is `useWheel`'s.
  */
 export function useGestures(element: RefObject<HTMLElement | null>, handlers: GestureHandlers) {
   const latest = useRef(handlers)
@@ -35,8 +34,7 @@ export function useGestures(element: RefObject<HTMLElement | null>, handlers: Ge
     let trail: { x: number; at: number }[] = []
     const recogniser = zoom<HTMLElement, unknown>()
       .clickDistance(4)
-      .wheelDelta(wheelDelta)
-      .filter((event: Event) => accepts(event, node))
+      .filter(accepts)
       .on('start', () => {
         before = zoomIdentity
         trail = []
@@ -44,8 +42,7 @@ export function useGestures(element: RefObject<HTMLElement | null>, handlers: Ge
       .on('zoom', (event: ZoomEvent) => {
         const after = event.transform
         const scale = after.k / before.k
-        const source: unknown = event.sourceEvent
-        latest.current.onMove(scale, after.x - before.x * scale, source instanceof WheelEvent)
+        latest.current.onMove(scale, after.x - before.x * scale, false)
         if (scale === 1) {
           latest.current.onScroll(after.y - before.y)
           trail.push({ x: after.x, at: performance.now() })
@@ -57,7 +54,7 @@ export function useGestures(element: RefObject<HTMLElement | null>, handlers: Ge
         if (Math.abs(speed) > SLOW) latest.current.onFling(speed)
         forget(node)
       })
-    const selection = select(node).call(recogniser)
+    const selection = select(node).call(recogniser).on('wheel.zoom', null)
     selection.on('dblclick.zoom', (event: MouseEvent) => {
       const [x] = pointer(event, node)
       latest.current.onMove(2, -x, true)
@@ -68,17 +65,9 @@ export function useGestures(element: RefObject<HTMLElement | null>, handlers: Ge
   }, [element])
 }
 
-function accepts(event: Event, node: HTMLElement): boolean {
-  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey || node.contains(document.activeElement)
+function accepts(event: Event): boolean {
   if ('touches' in event) return (event as TouchEvent).touches.length > 1
   return !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey)
-}
-
-/** Powers of two a wheel event zooms by. A pinch on a trackpad arrives as Ctrl with small steps, a wheel with Ctrl as it is. */
-function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
-  const unit = deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : deltaMode === WheelEvent.DOM_DELTA_PAGE ? 1 : 0.002
-  const isPinch = ctrlKey && deltaMode === WheelEvent.DOM_DELTA_PIXEL && Math.abs(deltaY) < 20
-  return -deltaY * unit * (isPinch ? 10 : 1)
 }
 
 /** d3-zoom keeps its transform on the element; putting it back there is the documented way to reset it without an event. */

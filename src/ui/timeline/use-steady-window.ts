@@ -6,12 +6,14 @@ import { useStore } from '../context/store.ts'
 
 /** After so many milliseconds without a change the window is at rest. */
 const REST_MS = 90
+/** While it is zoomed, a picture is laid out anew, and words are written, at most so often. */
+const APART_MS = 200
 
 /**
  * The window to draw for while it is moved: not every one on the way, but one that is near enough (`isNear`), at most one in
  * `apartMs` milliseconds, and that which it comes to rest at. What is drawn follows the window by being moved (`useFollow`).
  */
-export function useSteadyWindow(home: Span, apartMs = 0): Span {
+export function useSteadyWindow(home: Span, apartMs = APART_MS): Span {
   const store = useStore()
   const steady = useMemo(() => createSteady(store, home, apartMs), [store, home, apartMs])
   return useSyncExternalStore(steady.subscribe, steady.get)

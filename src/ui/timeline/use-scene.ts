@@ -1,0 +1,59 @@
+import { useDeferredValue, useMemo } from 'react'
+import type { Span } from '../../model/time.ts'
+import { layOut } from '../../scene/layout.ts'
+import { timeScale, type TimeScale } from '../../scene/scale.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { widthOf } from '../../view/move-window.ts'
+import { measureLabel } from './measure-label.ts'
+import type { LanePicture } from './use-picture.ts'
+
+interface SceneState {
+  readonly scene: Scene | null
+  /** What it was laid out from, and by. */
+  readonly picture: LanePicture | null
+  readonly scale: TimeScale | null
+  /** Whether another one is being made. */
+  readonly isBusy: boolean
+}
+
+interface Room {
+  /** The whole dataset. */
+  readonly home: Span
+  readonly window: Span
+  readonly plotPx: number
+  readonly roomPx: number
+}
+
+const NOTHING = { picture: null, scale: null } as const
+
+/** The scene of an answered picture. What moves goes on while the next is made, a little at a time; the first is made at once. */
+export function useScene(
+  answered: LanePicture | null,
+  selected: string | null,
+  { home, window, plotPx, roomPx }: Room,
+): SceneState {
+  const pxPerMilli = plotPx / widthOf(window)
+  const wanted = useMemo(() => {
+    if (!answered || plotPx === 0) return NOTHING
+    return { picture: answered, scale: timeScale(answered.span, widthOf(answered.span) * pxPerMilli) }
+  }, [answered, plotPx, pxPerMilli])
+  const made = useDeferredValue(wanted)
+  const { picture, scale } = made.picture === null ? wanted : made
+
+  const input = useMemo(() => {
+    if (!picture || !scale) return null
+    const edges = { leftEdgePx: scale.toX(home.start), rightEdgePx: scale.toX(home.end) }
+    return { ...picture, ...edges, scale, roomPx, measure: measureLabel }
+  }, [picture, scale, home, roomPx])
+  const plain = useMemo(() => input && layOut(input), [input])
+  // Not laid out anew for every event that is opened: only for one that would stand within the counts.
+  const hidden = selected !== null && input && plain && isHidden(selected, input, plain) ? selected : null
+  const scene = useMemo(
+    () => (input && hidden !== null ? layOut({ ...input, selected: hidden }) : plain),
+    [input, plain, hidden],
+  )
+  return { scene, picture, scale, isBusy: made !== wanted || scene === null }
+}
+
+const isHidden = (id: string, answered: Pick<LanePicture, 'marks'>, { marks }: Scene) =>
+  answered.marks.some((mark) => mark.id === id) && marks.every(({ event }) => event.id !== id)
