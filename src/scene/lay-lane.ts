@@ -50,9 +50,9 @@ export interface LanePlacing {
 /** Rows a lane may always grow to, with labels and without, before what has no room is shown as counts. */
 const LABELLED_ROWS = 3
 const LEAST_ROWS = 5
-/** A few lanes may grow beyond what is seen at once: to scroll a little is less than not to see what was said. */
+/** A few lanes may grow beyond their share, so that much of what was said is seen; two of them still stand on one screen. */
 const FEW_LANES = 30
-const LEAST_OF_FEW = { bare: 16, density: 6 }
+const LEAST_OF_FEW = { bare: 10, density: 6 }
 const MOST_ROWS = 24
 /** Where there are very many lanes, each has the same height. */
 export const COMPACT: RowBudget = { labelled: 2, bare: 2, density: 1 }
