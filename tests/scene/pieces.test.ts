@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { paintBars } from '../../src/scene/density-image.ts'
+import { exchangeLabels } from '../../src/scene/exchange-labels.ts'
 import { fitLabel } from '../../src/scene/labels.ts'
 import { linkTimes } from '../../src/scene/link-times.ts'
 import type { Passage } from '../../src/model/event.ts'
@@ -271,6 +272,50 @@ describe('labels in a window', () => {
           expect(start + sevens(found.text)).toBeLessThanOrEqual(sight.rightPx)
         },
       ),
+    )
+  })
+})
+
+describe('labels of the open exchange', () => {
+  const sight = { leftPx: 0, rightPx: 400 }
+  const named = (id: string, part: Partial<SceneMark>) =>
+    aMark({ ...part, event: { id, type: 'rebuttal', title: 'a title of some words' } as never })
+  const labels = (marks: readonly SceneMark[], ...exchange: readonly string[]) =>
+    exchangeLabels(marks, new Set(exchange), sight, sevens).map(({ label }) => label?.text ?? null)
+  const label = { text: 'a title of some words', x: 62, anchor: 'start' } as const
+
+  it('stand where the label of another event would be in the way, which goes', () => {
+    const marks = [named('other', { x: 50, label }), named('own', { x: 220 })]
+    expect(labels(marks, 'own')).toEqual([null, 'a title of some words'])
+  })
+
+  it('leave other rows, and other pictures, as they are', () => {
+    const marks = [named('other', { x: 50, label }), named('own', { x: 220, row: 1 })]
+    expect(labels(marks, 'own')).toEqual(['a title of some words', 'a title of some words'])
+    expect(exchangeLabels(marks, new Set(), sight, sevens)).toEqual(marks)
+  })
+
+  it('stand left of an event that has no room on its right, or nowhere', () => {
+    const crowd = [named('own', { x: 200 }), named('next', { x: 230 })]
+    expect(exchangeLabels(crowd, new Set(['own']), sight, sevens)[0]!.label).toMatchObject({ anchor: 'end' })
+    expect(labels([named('before', { x: 180 }), ...crowd], 'own')).toEqual([null, null, null])
+  })
+
+  it('touch neither each other nor another event', () => {
+    const spots = fc.uniqueArray(fc.integer({ min: 2, max: 18 }), { minLength: 1 })
+    fc.assert(
+      fc.property(spots, (spots) => {
+        const marks = spots.map((spot) => named(`m${spot}`, { x: spot * 20 }))
+        const own = new Set(marks.filter((_, at) => at % 2 === 0).map(({ event }) => event.id))
+        const taken = exchangeLabels(marks, own, sight, sevens).flatMap(({ x, label }) => {
+          const width = label ? sevens(label.text) : 0
+          const start = label ? (label.anchor === 'start' ? label.x : label.x - width) : 0
+          return [{ start: x - 9, end: x + 9 }, ...(label ? [{ start, end: start + width }] : [])]
+        })
+        taken.sort((a, b) => a.start - b.start)
+        for (const [at, { start }] of taken.entries())
+          if (at > 0) expect(start).toBeGreaterThanOrEqual(taken[at - 1]!.end)
+      }),
     )
   })
 })

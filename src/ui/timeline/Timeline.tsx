@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { exchangeLabels } from '../../scene/exchange-labels.ts'
 import { seenLabels } from '../../scene/seen-labels.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { fitSpan, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
@@ -73,10 +74,13 @@ export function Timeline() {
     () => scale && { leftPx: scale.toX(window.start), rightPx: scale.toX(window.end) },
     [scale, window],
   )
-  const marks = useMemo(() => (scene && seen ? seenLabels(scene.marks, seen, measureLabel) : []), [scene, seen])
+  const exchange = useSelectedExchange(selected)
+  const marks = useMemo(() => {
+    if (!scene || !seen) return []
+    return exchangeLabels(seenLabels(scene.marks, seen, measureLabel), exchange, seen, measureLabel)
+  }, [scene, seen, exchange])
   const layer = useMovedLayer<SVGSVGElement>(scale, home, plotPx)
   const isBusy = isAsking || isMaking
-  const exchange = useSelectedExchange(selected)
   const light = useLight()
   const [pointed, setPointed] = useState<string | null>(null)
 
@@ -109,7 +113,9 @@ export function Timeline() {
     },
     [light, client, dataset],
   )
-  const pointedMark = pointed === null ? undefined : marks.find(({ event }) => event.id === pointed)
+  // What is open is told beside the picture.
+  const pointedMark =
+    pointed === null || pointed === selected ? undefined : marks.find(({ event }) => event.id === pointed)
   const inSight = useCallback(() => {
     const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {}
     return { topPx: scrollTop, bottomPx: scrollTop + clientHeight - AXIS_PX }
