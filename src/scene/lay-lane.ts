@@ -1,6 +1,7 @@
 /** The marks of one lane in rows, with their labels. */
 import { groupBy } from '../base/group-by.ts'
 import type { Mark } from '../engine/query.ts'
+import type { EventType } from '../model/event.ts'
 import { fitLabel, type Measure } from './labels.ts'
 import { extentOf, isBar, type MarkExtent } from './mark.ts'
 import { packRows, type Extent } from './pack.ts'
@@ -122,8 +123,10 @@ export function layLane(
 ): LaidLane {
   const placed = inTime(marks)
   if (total <= placed.length) {
+    const named = namedOf(marks)
     for (const [extents, most] of [
       [placed.map(withLabel), budget.labelled],
+      [placed.map((one) => (named.has(one) ? withLabel(one) : one.body)), budget.bare],
       [placed.map(({ body }) => body), budget.bare],
     ] as const) {
       const { rows, rowCount } = packRows(extents, GAP_PX, most)
@@ -131,14 +134,24 @@ export function layLane(
     }
   }
   // The most linked come first in the answer: they get the room there is, after the selected one.
+  const named = namedOf(marks)
   const first = marks.filter(({ mark }) => mark.id === selected)
   const inTurn = [...first, ...marks.filter(({ mark }) => mark.id !== selected)]
   const { rows, rowCount } = packRows(
-    inTurn.map(({ body }) => body),
+    inTurn.map((one) => (named.has(one) ? withLabel(one) : one.body)),
     GAP_PX,
     budget.density,
   )
   return { isDensity: true, rowCount, placed: inTurn, rows }
+}
+
+/** So many statements of a lane keep room for their labels where not all can. */
+const NAMED = 4
+
+/** The most linked of what was said, answers before the rest: who answered is to be read wherever it can be. */
+function namedOf(marks: readonly Placed[]): ReadonlySet<Placed> {
+  const said = (type: EventType) => marks.filter(({ mark }) => mark.type === type)
+  return new Set([...said('rebuttal').slice(0, NAMED / 2), ...said('accusation')].slice(0, NAMED))
 }
 
 function withLabel({ body, side, labelPx }: Placed): Extent {

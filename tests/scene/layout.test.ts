@@ -242,6 +242,15 @@ describe('the layout', () => {
     expect(opened.lanes[0]!.hidden).toBe(scene.lanes[0]!.hidden)
   })
 
+  it('keeps room for the words of an answer where not all have it', async () => {
+    const crowd = many(400, (at) => ({ id: `c${at}`, type: 'attack', date: day(at >> 1), by: 'CN-mss' }) as const)
+    const said = { id: 'said', type: 'accusation', date: day(50), by: 'TW-mnd' } as const
+    const answer = { id: 'answer', type: 'rebuttal', date: day(60), by: 'CN-mss', respondsTo: ['said'] } as const
+    const { scene } = await picture([...crowd, said, answer])
+    expect(scene.lanes[0]!.isDensity).toBe(true)
+    expect(scene.marks.find(({ event }) => event.id === 'answer')?.label).not.toBeNull()
+  })
+
   it('leaves what a lane does not need to the lanes that need it', async () => {
     const crowd = many(60, (at) => ({ id: `c${at}`, type: 'accusation', date: day(at % 30), by: 'CN-mss' }) as const)
     const others = many(30, (at) => ({ id: `o${at}`, type: 'rebuttal', date: day(at), by: `TW-${at}` }) as const)
