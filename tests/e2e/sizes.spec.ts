@@ -62,6 +62,14 @@ test.describe('at 390 × 844', () => {
     expect(await overhang(page)).toBe(0)
   })
 
+  test('the filters close with Escape too', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'Filters', exact: true }).tap()
+    await value(page, 'Country', 'United States').focus()
+    await page.keyboard.press('Escape')
+    await expect(filters(page)).toBeHidden()
+  })
+
   test('the details are a sheet that opens with a tap and closes', async ({ page }) => {
     await open(page, '?actor=anonymous-64')
     await mark(page, ACCUSATION.title).tap()

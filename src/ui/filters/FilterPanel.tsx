@@ -14,6 +14,7 @@ import { SideChoice } from './SideChoice.tsx'
 /** The fields that stand open at first. */
 const OPEN = new Set<Field>(['type', 'country', 'actor', 'response'])
 
+/** `onClose` puts it away where it is a sheet. */
 export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
   const store = useStore()
@@ -21,7 +22,13 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
   const whole = useAnswer(facetsQuery(NO_FILTER))
   const facets = useLasting(useAnswer(facetsQuery(filter)).data)
   return (
-    <section className="filters" aria-label={t.app.filters}>
+    <section
+      className="filters"
+      aria-label={t.app.filters}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClose()
+      }}
+    >
       <div className="filters-head">
         <button type="button" onClick={() => store.change(clearFilters)} aria-disabled={clausesOf(filter).length === 0}>
           {t.filters.clear}

@@ -22,6 +22,7 @@ export function useWheel(element: RefObject<HTMLElement | null>, onZoom: (scale:
     let held: HTMLElement | null = null
     let rest: ReturnType<typeof setTimeout> | undefined
     const zoom = (event: WheelEvent) => {
+      if (event.deltaY === 0) return
       latest.current(2 ** wheelDelta(event), event.clientX - node.getBoundingClientRect().left)
     }
     const release = () => {
