@@ -66,9 +66,9 @@ export function spanOf(date: EventDate): Span {
 
 /**
  * From where an event counts over time. One whose beginning is not stated ("in or before September 2024") counts where it
- * ends, since nothing says for how long before; `span` is that of its date.
+ * ends, since nothing says for how long before. `start` and `end` are those of its span.
  */
-export function countsFrom({ start, end }: Span): Instant {
+export function countsFrom(start: Instant, end: Instant): Instant {
   return start === BEGINNING && end !== END ? end : start
 }
 

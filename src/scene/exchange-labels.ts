@@ -2,23 +2,15 @@
 import { groupBy } from '../base/group-by.ts'
 import { fitLabel, type Measure } from './labels.ts'
 import { isBar } from './mark.ts'
-import type { SceneLabel, SceneMark } from './scene.ts'
+import { bodyExtent, GLYPH_PX, labelExtent } from './mark-room.ts'
+import type { SceneLabel, SceneMark, Seen } from './scene.ts'
 import { LABEL_GAP_PX, LABEL_MOST_PX } from './sizes.ts'
-
-/** Pixels of the scene that are in sight. */
-interface Sight {
-  readonly leftPx: number
-  readonly rightPx: number
-}
-
-/** Half of a glyph. */
-const GLYPH_PX = 9
 
 /** The same marks, and the same objects where nothing changes. Rows and places stay as they are. */
 export function exchangeLabels(
   marks: readonly SceneMark[],
   exchange: ReadonlySet<string>,
-  sight: Sight,
+  seen: Seen,
   measure: Measure,
 ): readonly SceneMark[] {
   const isIn = ({ event }: SceneMark) => exchange.has(event.id)
@@ -27,12 +19,13 @@ export function exchangeLabels(
   for (const row of rows.values()) {
     if (!row.some((mark) => isIn(mark) && mark.label === null)) continue
     const inTime = [...row].sort((a, b) => a.x - b.x)
-    let free = sight.leftPx
+    let free = seen.leftPx
     for (const [at, mark] of inTime.entries()) {
       const next = inTime[at + 1]
-      const label = isIn(mark) ? labelIn(mark, { leftPx: free, rightPx: endBefore(next, sight) }, measure) : null
+      const label = isIn(mark) ? labelIn(mark, { leftPx: free, rightPx: endBefore(next, seen) }, measure) : null
       named.set(mark.event.id, label)
-      free = Math.max(free, mark.x1, mark.x + GLYPH_PX, endOf(label, measure)) + LABEL_GAP_PX
+      const ends = [free, bodyExtent(mark).end, ...(label ? [labelExtent(label, measure).end] : [])]
+      free = Math.max(...ends) + LABEL_GAP_PX
     }
   }
   return marks.map((mark) => {
@@ -41,14 +34,11 @@ export function exchangeLabels(
   })
 }
 
-const endBefore = (next: SceneMark | undefined, { rightPx }: Sight) =>
-  next ? Math.min(rightPx, Math.min(next.x0, next.x - GLYPH_PX) - LABEL_GAP_PX) : rightPx
-
-const endOf = (label: SceneLabel | null, measure: Measure) =>
-  label?.anchor === 'start' ? label.x + measure(label.text) : -Infinity
+const endBefore = (next: SceneMark | undefined, { rightPx }: Seen) =>
+  next ? Math.min(rightPx, bodyExtent(next).start - LABEL_GAP_PX) : rightPx
 
 /** On a bar from its beginning; else right of the glyph, over the band of its own time if need be; else left of it. */
-function labelIn(mark: SceneMark, { leftPx, rightPx }: Sight, measure: Measure): SceneLabel | null {
+function labelIn(mark: SceneMark, { leftPx, rightPx }: Seen, measure: Measure): SceneLabel | null {
   if (mark.label) return mark.label
   const after = Math.max((isBar(mark.event) ? mark.x0 : mark.x + GLYPH_PX) + LABEL_GAP_PX, leftPx)
   const right = fitLabel(mark.event.title, Math.min(LABEL_MOST_PX, rightPx - after), measure)

@@ -84,12 +84,15 @@ function levelOf(room: number, needs: readonly number[]): number {
   return Infinity
 }
 
-/** Rows that a lane would take to show everything with its label. `total` counts the events that are no marks too. */
-export function rowsWanted(marks: readonly Placed[], total: number): number {
-  if (total > marks.length) return MOST_ROWS
-  const { rows, rowCount } = packRows(inTime(marks).map(withLabel), GAP_PX, MOST_ROWS)
-  return rows.includes(-1) ? MOST_ROWS : rowCount
+/** A lane that shows everything with its label, in however many rows; `null` where some of its `total` events are no marks. */
+export function layLabelled(marks: readonly Placed[], total: number): LaidLane | null {
+  if (total > marks.length) return null
+  const placed = inTime(marks)
+  return { isDensity: false, placed, ...packRows(placed.map(withLabel), GAP_PX, Infinity) }
 }
+
+/** The rows that a lane would take to be shown so. */
+export const rowsWanted = (labelled: LaidLane | null) => Math.min(MOST_ROWS, labelled?.rowCount ?? MOST_ROWS)
 
 const inTime = (marks: readonly Placed[]) =>
   [...marks].sort((a, b) => a.body.start - b.body.start || (a.mark.id < b.mark.id ? -1 : 1))
@@ -114,35 +117,27 @@ export function place(
   return { mark, extent, body, side: fitsOn ? 'on' : isRight ? 'right' : 'left', labelPx }
 }
 
-/** With labels if they fit into few rows, else without, else as counts with the marks that fit. `total` counts the events that are no marks too. */
+/** With labels (as `labelled` is) if they fit into few rows, else without, else as counts with the marks that fit. */
 export function layLane(
   marks: readonly Placed[],
-  total: number,
+  labelled: LaidLane | null,
   budget: RowBudget,
   selected: string | null = null,
 ): LaidLane {
-  const placed = inTime(marks)
-  if (total <= placed.length) {
-    const named = namedOf(marks)
-    for (const [extents, most] of [
-      [placed.map(withLabel), budget.labelled],
-      [placed.map((one) => (named.has(one) ? withLabel(one) : one.body)), budget.bare],
-      [placed.map(({ body }) => body), budget.bare],
-    ] as const) {
-      const { rows, rowCount } = packRows(extents, GAP_PX, most)
+  if (labelled && labelled.rowCount <= budget.labelled) return labelled
+  const named = namedOf(marks)
+  const nameSome = (one: Placed) => (named.has(one) ? withLabel(one) : one.body)
+  if (labelled) {
+    const { placed } = labelled
+    for (const extents of [placed.map(nameSome), placed.map(({ body }) => body)]) {
+      const { rows, rowCount } = packRows(extents, GAP_PX, budget.bare)
       if (!rows.includes(-1)) return { isDensity: false, rowCount, placed, rows }
     }
   }
   // The most linked come first in the answer: they get the room there is, after the selected one.
-  const named = namedOf(marks)
   const first = marks.filter(({ mark }) => mark.id === selected)
-  const inTurn = [...first, ...marks.filter(({ mark }) => mark.id !== selected)]
-  const { rows, rowCount } = packRows(
-    inTurn.map((one) => (named.has(one) ? withLabel(one) : one.body)),
-    GAP_PX,
-    budget.density,
-  )
-  return { isDensity: true, rowCount, placed: inTurn, rows }
+  const placed = [...first, ...marks.filter(({ mark }) => mark.id !== selected)]
+  return { isDensity: true, placed, ...packRows(placed.map(nameSome), GAP_PX, budget.density) }
 }
 
 /** So many statements of a lane keep room for their labels where not all can. */

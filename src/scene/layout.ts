@@ -6,6 +6,7 @@ import {
   COMPACT,
   labelOf,
   labelRoom,
+  layLabelled,
   layLane,
   place,
   rowBudget,
@@ -46,9 +47,9 @@ export function layOut(input: LayoutInput): Scene {
 
   const totals = asked.map((_, lane) => totalOf(input.density, lane))
   const placed = asked.map((marks) => marks.map((mark) => place(mark, input)))
-  const needs = placed.map((marks, lane) => rowsWanted(marks, totals[lane]!))
-  const budget = isCompact(all.length) ? COMPACT : rowBudget(input.roomPx - headsPx(groups), needs)
-  const laid = placed.map((marks, lane) => layLane(marks, totals[lane]!, budget, input.selected))
+  const labelled = placed.map((marks, lane) => layLabelled(marks, totals[lane]!))
+  const budget = isCompact(all.length) ? COMPACT : rowBudget(input.roomPx - headsPx(groups), labelled.map(rowsWanted))
+  const laid = placed.map((marks, lane) => layLane(marks, labelled[lane]!, budget, input.selected))
   const inPlace = <T>(members: readonly T[]): readonly (T | undefined)[] =>
     all.map((_, lane) => (lane < range.from ? undefined : members[lane - range.from]))
   const { groups: sceneGroups, lanes, heightPx } = stackLanes(groups, inPlace(laid), inPlace(totals))

@@ -1,7 +1,9 @@
 /** Where the response times of the selected event's links can be read. */
 import type { ResponseTime } from '../model/event.ts'
 import type { Measure } from './labels.ts'
-import type { Point, SceneLink, SceneMark } from './scene.ts'
+import { bodyExtent, labelExtent } from './mark-room.ts'
+import type { Extent } from './pack.ts'
+import type { Point, SceneLink, SceneMark, Seen } from './scene.ts'
 
 export interface LinkTime {
   readonly key: string
@@ -11,23 +13,13 @@ export interface LinkTime {
   readonly y: number
 }
 
-/** Pixels of the scene within which a time is to be read. */
-interface Sight {
-  readonly leftPx: number
-  readonly rightPx: number
-}
-
 /** Something that is there already: half as high as a line above and below its `y`. */
-interface Taken {
-  readonly start: number
-  readonly end: number
+interface Taken extends Extent {
   readonly y: number
 }
 
 const LINE_PX = 15
 const OFFSET_PX = 6
-/** Half of a glyph. */
-const GLYPH_PX = 9
 
 /**
  * The times of links that start or end at `event`, each beside its line: at the first of its places, right or left of it,
@@ -36,7 +28,7 @@ const GLYPH_PX = 9
 export function linkTimes(
   { links, marks }: { readonly links: readonly SceneLink[]; readonly marks: readonly SceneMark[] },
   event: string | null,
-  { leftPx, rightPx }: Sight,
+  { leftPx, rightPx }: Seen,
   say: (time: ResponseTime) => string,
   measure: Measure,
 ): readonly LinkTime[] {
@@ -61,10 +53,7 @@ const besides = ({ x, y }: Point, widthPx: number): readonly Taken[] => [
   { start: x - OFFSET_PX - widthPx, end: x - OFFSET_PX, y },
 ]
 
-function takenBy({ x, x0, x1, y, label }: SceneMark, measure: Measure): readonly Taken[] {
-  const body = { start: Math.min(x0, x - GLYPH_PX), end: Math.max(x1, x + GLYPH_PX), y }
-  if (!label) return [body]
-  const width = measure(label.text)
-  const start = label.anchor === 'start' ? label.x : label.x - width
-  return [body, { start, end: start + width, y }]
+function takenBy(mark: SceneMark, measure: Measure): readonly Taken[] {
+  const extents = mark.label ? [bodyExtent(mark), labelExtent(mark.label, measure)] : [bodyExtent(mark)]
+  return extents.map((extent) => ({ ...extent, y: mark.y }))
 }

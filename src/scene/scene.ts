@@ -48,6 +48,12 @@ export interface SceneGroup {
   readonly headPx: number
 }
 
+/** Pixels of the scene, from its left end, that are in sight. */
+export interface Seen {
+  readonly leftPx: number
+  readonly rightPx: number
+}
+
 export interface Point {
   readonly x: number
   readonly y: number

@@ -1,26 +1,20 @@
 /** Labels as they can be read in a window: whole, shortened by words, or not at all, never cut by its ends. */
 import { fitLabel, type Measure } from './labels.ts'
-import type { SceneLabel, SceneMark } from './scene.ts'
+import { labelExtent } from './mark-room.ts'
+import type { SceneLabel, SceneMark, Seen } from './scene.ts'
 import { LABEL_GAP_PX } from './sizes.ts'
 
-/** Pixels of the scene that are in sight. */
-interface Sight {
-  readonly leftPx: number
-  readonly rightPx: number
-}
-
 /** The same marks, and the same objects where nothing changes. A label on a bar that begins before the window moves into it. */
-export function seenLabels(marks: readonly SceneMark[], sight: Sight, measure: Measure): readonly SceneMark[] {
+export function seenLabels(marks: readonly SceneMark[], seen: Seen, measure: Measure): readonly SceneMark[] {
   return marks.map((mark) => {
-    const label = mark.label && seenLabel(mark, mark.label, sight, measure)
+    const label = mark.label && seenLabel(mark, mark.label, seen, measure)
     return label === mark.label ? mark : { ...mark, label }
   })
 }
 
-function seenLabel(mark: SceneMark, label: SceneLabel, { leftPx, rightPx }: Sight, measure: Measure) {
-  const width = measure(label.text)
-  const start = label.anchor === 'start' ? label.x : label.x - width
-  if (start >= leftPx && start + width <= rightPx) return label
+function seenLabel(mark: SceneMark, label: SceneLabel, { leftPx, rightPx }: Seen, measure: Measure) {
+  const { start, end } = labelExtent(label, measure)
+  if (start >= leftPx && end <= rightPx) return label
   if (isOn(mark, label)) {
     const x = Math.max(label.x, leftPx + LABEL_GAP_PX)
     const text = fitLabel(mark.event.title, Math.min(mark.x1, rightPx) - LABEL_GAP_PX - x, measure)
@@ -29,7 +23,7 @@ function seenLabel(mark: SceneMark, label: SceneLabel, { leftPx, rightPx }: Sigh
   // What stands outside has no name inside.
   if (mark.x1 < leftPx || mark.x0 > rightPx || label.x < leftPx || label.x > rightPx) return null
   const roomPx = label.anchor === 'start' ? rightPx - label.x : label.x - leftPx
-  const text = fitLabel(mark.event.title, Math.min(width, roomPx), measure)
+  const text = fitLabel(mark.event.title, Math.min(end - start, roomPx), measure)
   return text === null ? null : { ...label, text }
 }
 

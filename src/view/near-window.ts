@@ -1,5 +1,6 @@
 /** How far a window may go from the one that a picture was made for, before the eye asks for another. */
 import type { Span } from '../model/time.ts'
+import { widthOf } from './move-window.ts'
 
 /** So many times nearer, or wider: further, glyphs look stretched, and names along the axis meet. */
 const NEARER = 1.5
@@ -9,8 +10,8 @@ export const LEEWAY = 0.25
 
 /** Whether what was made for `made` may still be moved and stretched to show `now`. */
 export function isNear(made: Span, now: Span): boolean {
-  const width = made.end - made.start
-  const nearer = width / (now.end - now.start)
+  const width = widthOf(made)
+  const nearer = width / widthOf(now)
   return (
     nearer < NEARER &&
     nearer > 1 / WIDER &&
@@ -21,6 +22,6 @@ export function isNear(made: Span, now: Span): boolean {
 
 /** What is drawn around a window, so that it can be moved on before it is drawn anew: half as much on either side. */
 export function around(window: Span): Span {
-  const half = (window.end - window.start) / 2
+  const half = widthOf(window) / 2
   return { start: window.start - half, end: window.end + half }
 }

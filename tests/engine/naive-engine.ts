@@ -220,7 +220,11 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       const values = [...new Set(shown.map((event) => laneValueOf(event, field)))]
       const lanes = values.map((value) => {
         const held = shown.filter((event) => laneValueOf(event, field) === value)
-        return { value, first: Math.min(...held.map(({ date }) => countsFrom(spanOf(date)))), counts: typeCounts(held) }
+        return {
+          value,
+          first: Math.min(...held.map(({ date }) => spanOf(date)).map(({ start, end }) => countsFrom(start, end))),
+          counts: typeCounts(held),
+        }
       })
       return { lanes: lanes.sort((a, b) => a.first - b.first || compareCodePoints(a.value, b.value)) }
     },

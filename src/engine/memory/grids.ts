@@ -1,4 +1,5 @@
 /** Where rows stand in a picture, whatever the filter. */
+import { clamp } from '../../base/clamp.ts'
 import { countsFrom, type Span } from '../../model/time.ts'
 import type { Lane } from '../query.ts'
 import type { Columns } from './columns.ts'
@@ -61,13 +62,9 @@ function gridOf({ rows, starts, ends, types }: Columns, laneOf: Uint16Array, spa
       continue
     }
     const strip = lane * 3 + types[row]!
-    const last = end >= span.end ? columns - 1 : Math.min(columns - 1, Math.ceil((end - span.start) * perMilli) - 1)
-    const first =
-      countsFrom({ start, end }) === start
-        ? Math.max(0, Math.min(columns - 1, Math.floor((start - span.start) * perMilli)))
-        : end > span.end
-          ? columns
-          : last
+    const last = Math.min(columns - 1, Math.ceil((end - span.start) * perMilli) - 1)
+    let first = clamp(Math.floor((start - span.start) * perMilli), 0, columns - 1)
+    if (countsFrom(start, end) !== start) first = end > span.end ? columns : last
     // Of one that counts after the last column, nothing but the total changes.
     if (last <= first && first < columns) cells[row] = strip * columns + first
     else {

@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo, useRef, type RefObject } from 'react'
 import type { Instant, Span } from '../../model/time.ts'
 import { timeScale } from '../../scene/scale.ts'
 import { ticksOf } from '../../scene/ticks.ts'
+import { widthOf } from '../../view/move-window.ts'
 import { around } from '../../view/near-window.ts'
 import { useWords } from '../context/words.ts'
 import { measureLabel } from './measure-label.ts'
@@ -21,7 +22,7 @@ function useTicks({ home, widthPx }: AxisProps) {
   const window = useSteadyWindow(home, 0)
   const ticks = useMemo(() => {
     const span = around(window)
-    const drawnPx = (widthPx * (span.end - span.start)) / (window.end - window.start)
+    const drawnPx = (widthPx * widthOf(span)) / widthOf(window)
     return widthPx > 0 ? ticksOf(timeScale(span, drawnPx), TICK_PX) : []
   }, [window, widthPx])
   return { window, ticks }

@@ -1,24 +1,24 @@
 import { memo, useMemo } from 'react'
 import { linkTimes } from '../../scene/link-times.ts'
-import type { SceneLink, SceneMark } from '../../scene/scene.ts'
+import type { SceneLink, SceneMark, Seen } from '../../scene/scene.ts'
 import { useWords } from '../context/words.ts'
 import { measureLabel } from './measure-label.ts'
 
 interface LinkLayerProps {
   readonly links: readonly SceneLink[]
   readonly marks: readonly SceneMark[]
-  readonly sight: { readonly leftPx: number; readonly rightPx: number }
+  readonly seen: Seen
   readonly selected: string | null
   /** The events of the selected exchange. */
   readonly exchange: ReadonlySet<string>
 }
 
 /** Lines from a statement to what it speaks about (solid) or responds to (dashed). The selected exchange is dark; the lines of the event itself are strong and say their times. */
-export const LinkLayer = memo(function LinkLayer({ links, marks, sight, selected, exchange }: LinkLayerProps) {
+export const LinkLayer = memo(function LinkLayer({ links, marks, seen, selected, exchange }: LinkLayerProps) {
   const { responseTime } = useWords()
   const times = useMemo(
-    () => linkTimes({ links, marks }, selected, sight, responseTime, measureLabel),
-    [links, marks, selected, sight, responseTime],
+    () => linkTimes({ links, marks }, selected, seen, responseTime, measureLabel),
+    [links, marks, selected, seen, responseTime],
   )
   return (
     <g className="links" aria-hidden="true">

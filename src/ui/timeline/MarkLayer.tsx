@@ -19,6 +19,8 @@ interface MarkLayerProps {
   readonly selected: string | null
   readonly exchange: ReadonlySet<string>
   readonly onOpen: (id: string) => void
+  /** The event whose card is shown. */
+  readonly described: string | null
   /** The event under the pointer, or with the focus; `null` when there is none any more. */
   readonly onPoint: (id: string | null) => void
   /** What they are laid out by. */
@@ -37,6 +39,7 @@ export const MarkLayer = memo(function MarkLayer({
   marks,
   selected,
   exchange,
+  described,
   onOpen,
   onPoint,
   scale,
@@ -85,6 +88,7 @@ export const MarkLayer = memo(function MarkLayer({
           isEntry={mark.event.id === entry}
           isSelected={mark.event.id === selected}
           isInExchange={exchange.has(mark.event.id)}
+          isDescribed={mark.event.id === described}
           onOpen={onOpen}
           onFocus={onFocus}
           onPoint={onPoint}
@@ -131,18 +135,27 @@ interface MarkProps {
   readonly isEntry: boolean
   readonly isSelected: boolean
   readonly isInExchange: boolean
+  readonly isDescribed: boolean
   readonly onOpen: (id: string) => void
   readonly onFocus: (id: string) => void
   readonly onPoint: (id: string | null) => void
 }
 
-const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpen, onFocus, onPoint }: MarkProps) {
+const Mark = memo(function Mark({
+  mark,
+  isEntry,
+  isSelected,
+  isInExchange,
+  isDescribed,
+  onOpen,
+  onFocus,
+  onPoint,
+}: MarkProps) {
   const { t, date } = useWords()
   const { hues } = useDataset()
   const { event, x, y, x0, x1, label } = mark
   const { id } = event
   const hue = hues.ofActor(event.by[0])
-  const [isPointed, setPointed] = useState(false)
   const name = t.timeline.markName(t.types[event.type].one, event.title, date(event.date))
   const width = Math.max(24, x1 - x0)
   return (
@@ -159,23 +172,11 @@ const Mark = memo(function Mark({ mark, isEntry, isSelected, isInExchange, onOpe
       aria-label={name}
       aria-pressed={isSelected}
       onClick={() => onOpen(id)}
-      aria-describedby={isPointed ? MARK_CARD : undefined}
-      onFocus={() => {
-        setPointed(true)
-        onFocus(id)
-      }}
-      onBlur={() => {
-        setPointed(false)
-        onPoint(null)
-      }}
-      onPointerEnter={() => {
-        setPointed(true)
-        onPoint(id)
-      }}
-      onPointerLeave={() => {
-        setPointed(false)
-        onPoint(null)
-      }}
+      aria-describedby={isDescribed ? MARK_CARD : undefined}
+      onFocus={() => onFocus(id)}
+      onBlur={() => onPoint(null)}
+      onPointerEnter={() => onPoint(id)}
+      onPointerLeave={() => onPoint(null)}
       onKeyDown={(pressed) => {
         if (keyNamed('marks', pressed) !== 'open') return
         pressed.preventDefault()

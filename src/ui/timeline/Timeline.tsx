@@ -84,24 +84,25 @@ export function Timeline() {
   const light = useLight()
   const [pointed, setPointed] = useState<string | null>(null)
 
-  const move = (scale: number, shift: number, isEased: boolean) => {
-    const from = isEased ? motion.aim() : (store.get().window ?? home)
-    const perPx = widthOf(from) / plotPx
-    if (scale === 1) return motion.jump(panSpan(from, -shift * perPx, home))
-    // The place that stays: x * scale + shift = x.
-    const at = from.start + (shift / (1 - scale)) * perPx
-    const to = zoomSpan(from, 1 / scale, at, home)
-    if (isEased) motion.glide(to)
-    else motion.jump(to)
+  const zoom = (scale: number, xPx: number) => {
+    const from = motion.aim()
+    motion.glide(zoomSpan(from, 1 / scale, from.start + (xPx * widthOf(from)) / plotPx, home))
   }
   useGestures(plot, {
-    onMove: move,
+    onMove(scale, shift) {
+      const from = store.get().window ?? home
+      const perPx = widthOf(from) / plotPx
+      if (scale === 1) return motion.jump(panSpan(from, -shift * perPx, home))
+      // The place that stays: x * scale + shift = x.
+      motion.jump(zoomSpan(from, 1 / scale, from.start + (shift / (1 - scale)) * perPx, home))
+    },
+    onZoom: zoom,
     onScroll(dy) {
       if (scroller.current) scroller.current.scrollTop -= dy
     },
     onFling: (speed) => motion.fling(-speed / plotPx),
   })
-  useWheel(plot, (scale, xPx) => move(scale, xPx * (1 - scale), true))
+  useWheel(plot, zoom)
   const onKeyDown = useKeys(motion)
   const client = useQueryClient()
   const point = useCallback(
@@ -164,11 +165,12 @@ export function Timeline() {
                     <FadeDefs />
                     <LitLayer marks={scene.marks} />
                     <AimLayer scene={scene} findLane={picture.findLane} pointed={pointed} />
-                    <LinkLayer links={scene.links} marks={marks} sight={seen} selected={selected} exchange={exchange} />
+                    <LinkLayer links={scene.links} marks={marks} seen={seen} selected={selected} exchange={exchange} />
                     <MarkLayer
                       marks={marks}
                       selected={selected}
                       exchange={exchange}
+                      described={pointedMark?.event.id ?? null}
                       onOpen={open}
                       onPoint={point}
                       scale={scale}

@@ -1,10 +1,12 @@
 import { pointer, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3'
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, type RefObject } from 'react'
 
 /** What a gesture does to the picture, in pixels of the element. */
 export interface GestureHandlers {
-  /** A place `x` is to move to `x * scale + shift`: a drag has scale 1. `isEased` for what comes in jumps. */
-  readonly onMove: (scale: number, shift: number, isEased: boolean) => void
+  /** A place `x` is to move to `x * scale + shift`: a drag has scale 1. */
+  readonly onMove: (scale: number, shift: number) => void
+  /** So many times nearer in one jump, around a place. */
+  readonly onZoom: (scale: number, xPx: number) => void
   /** The element's content is dragged up or down. */
   readonly onScroll: (dy: number) => void
   /** A drag ended at this speed, pixels a millisecond. */
@@ -23,10 +25,7 @@ type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>
  * is never echoed back to it. One finger scrolls the page and two move the picture. The wheel is `useWheel`'s.
  */
 export function useGestures(element: RefObject<HTMLElement | null>, handlers: GestureHandlers) {
-  const latest = useRef(handlers)
-  useEffect(() => {
-    latest.current = handlers
-  })
+  const latest = useEffectEvent(() => handlers)
   useEffect(() => {
     const node = element.current
     if (!node) return
@@ -42,22 +41,22 @@ export function useGestures(element: RefObject<HTMLElement | null>, handlers: Ge
       .on('zoom', (event: ZoomEvent) => {
         const after = event.transform
         const scale = after.k / before.k
-        latest.current.onMove(scale, after.x - before.x * scale, false)
+        latest().onMove(scale, after.x - before.x * scale)
         if (scale === 1) {
-          latest.current.onScroll(after.y - before.y)
+          latest().onScroll(after.y - before.y)
           trail.push({ x: after.x, at: performance.now() })
         }
         before = after
       })
       .on('end', () => {
         const speed = speedOf(trail)
-        if (Math.abs(speed) > SLOW) latest.current.onFling(speed)
+        if (Math.abs(speed) > SLOW) latest().onFling(speed)
         forget(node)
       })
     const selection = select(node).call(recogniser).on('wheel.zoom', null)
     selection.on('dblclick.zoom', (event: MouseEvent) => {
       const [x] = pointer(event, node)
-      latest.current.onMove(2, -x, true)
+      latest().onZoom(2, x)
     })
     return () => {
       selection.on('.zoom', null)

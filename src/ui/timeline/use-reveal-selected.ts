@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { revealTop } from '../../scene/reveal.ts'
 import type { Scene } from '../../scene/scene.ts'
 
@@ -9,17 +9,13 @@ export function useRevealSelected(
   scene: Scene | null,
   headPx: number,
 ) {
-  const latest = useRef(scene)
-  useEffect(() => {
-    latest.current = scene
+  const reveal = useEffectEvent(() => {
+    const element = scroller.current
+    if (selected === null || !element || !scene) return
+    const top = revealTop(scene, selected, { topPx: element.scrollTop, heightPx: element.clientHeight - headPx })
+    if (top !== null) element.scrollTo({ top })
   })
   const isDrawn = scene !== null
   // Not before the paint: what is opened is read first.
-  useEffect(() => {
-    const element = scroller.current
-    if (selected === null || !isDrawn || !element || !latest.current) return
-    const room = { topPx: element.scrollTop, heightPx: element.clientHeight - headPx }
-    const top = revealTop(latest.current, selected, room)
-    if (top !== null) element.scrollTo({ top })
-  }, [scroller, selected, isDrawn, headPx])
+  useEffect(() => reveal(), [selected, isDrawn])
 }

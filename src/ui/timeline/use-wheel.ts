@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, type RefObject } from 'react'
 
 /** So long after a step of the wheel, in milliseconds, the next one still belongs to the same turn of it. */
 const TURN_MS = 400
@@ -12,19 +12,14 @@ const TURN_MS = 400
  * goes on without asking.
  */
 export function useWheel(element: RefObject<HTMLElement | null>, onZoom: (scale: number, xPx: number) => void) {
-  const latest = useRef(onZoom)
-  useEffect(() => {
-    latest.current = onZoom
+  const zoom = useEffectEvent((event: WheelEvent, node: HTMLElement) => {
+    if (event.deltaY !== 0) onZoom(2 ** wheelDelta(event), event.clientX - node.getBoundingClientRect().left)
   })
   useEffect(() => {
     const node = element.current
     if (!node) return
     let held: HTMLElement | null = null
     let rest: ReturnType<typeof setTimeout> | undefined
-    const zoom = (event: WheelEvent) => {
-      if (event.deltaY === 0) return
-      latest.current(2 ** wheelDelta(event), event.clientX - node.getBoundingClientRect().left)
-    }
     const release = () => {
       clearTimeout(rest)
       if (held) held.style.overflowY = ''
@@ -34,14 +29,14 @@ export function useWheel(element: RefObject<HTMLElement | null>, onZoom: (scale:
     }
     const onTold = (event: WheelEvent) => {
       if (isBrowserZoom(event)) return release()
-      zoom(event)
+      zoom(event, node)
       clearTimeout(rest)
       rest = setTimeout(release, TURN_MS)
     }
     const onAsked = (event: WheelEvent) => {
       if (!isBrowserZoom(event) && !node.contains(document.activeElement)) return
       event.preventDefault()
-      zoom(event)
+      zoom(event, node)
       if (isBrowserZoom(event) || canPageScroll()) return
       held = node.closest<HTMLElement>('.picture')
       if (held) held.style.overflowY = 'hidden'

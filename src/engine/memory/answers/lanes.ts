@@ -15,7 +15,7 @@ export const lanes: Answerer<'lanes'> = ({ columns, selector }, { filter, field 
     if (blockers[row] !== SHOWN) continue
     const code = codes[row]!
     counts[code * 3 + types[row]!]!++
-    const from = countsFrom({ start: starts[row]!, end: ends[row]! })
+    const from = countsFrom(starts[row]!, ends[row]!)
     if (from < firsts[code]!) firsts[code] = from
   }
   const byValue = new Map<string, LaneSummary>()
