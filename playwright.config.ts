@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './scripts/browser.ts'
+import { findBrowser } from './tools/browser.ts'
 
 const { executablePath, args } = await findBrowser()
 
-/** End-to-end tests of the built app. `tests/e2e/build-and-serve.ts` builds it once and serves it on a free port. */
+/** End-to-end tests of the built app. `tests/e2e/support/build-and-serve.ts` builds it once and serves it on a free port. */
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
-  globalSetup: './tests/e2e/build-and-serve.ts',
+  globalSetup: './tests/e2e/support/build-and-serve.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,

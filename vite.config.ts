@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { viewerTemplate } from './scripts/viewer-template.ts'
+import { viewerTemplate } from './tools/viewer-template.ts'
 import { META_POLICY } from './server/policy.ts'
 
 /** Puts the policy into the built page. The development server injects styles, so it goes without. */

@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright'
-import { findBrowser } from '../scripts/browser.ts'
+import { findBrowser } from '../tools/browser.ts'
 
 /** A page in a browser of its own, so that nothing is left over from what was measured before, and that browser's process. */
 export async function withPage<T>(work: (page: Page, browser: number) => Promise<T>): Promise<T> {

@@ -40,7 +40,7 @@ export async function prepareFiles(size: number): Promise<Files> {
   mkdirSync(DATA, { recursive: true })
   for (const ending of ['ndjson', 'ndjson.gz', 'json']) {
     const file = join(DATA, `${size}.${ending}`)
-    if (!existsSync(file)) run('npx', ['tsx', 'scripts/generate.ts', String(size), file], ROOT)
+    if (!existsSync(file)) run('npx', ['tsx', 'tools/generate.ts', String(size), file], ROOT)
   }
   const at = `data/${size}`
   return { path: join(DATA, `${size}.ndjson`), ndjson: `${at}.ndjson`, gzip: `${at}.ndjson.gz`, json: `${at}.json` }

@@ -1,6 +1,6 @@
 /** Runs before the rest of the page's script has come: the worker begins, and with what the address names. */
 import type { Request } from './engine/protocol.ts'
-import { originOf } from './ui/shell/origin.ts'
+import { originOf } from './ui/local/origin.ts'
 import { viewInAddress } from './view/sync-url.ts'
 import url from './worker?worker&url'
 import { workerPolicy } from './worker-policy.ts'

@@ -1,6 +1,6 @@
 /** Off the page: reads datasets, answers questions about them and writes files of them. */
-import { createHost } from './engine/worker/host.ts'
-import { laterByMessage } from './engine/worker/later.ts'
+import { createHost } from './engine/worker/serve.ts'
+import { laterByMessage } from './engine/worker/schedule-task.ts'
 import { loadDataset } from './engine/worker/load.ts'
 import { roomOf } from './engine/worker/room.ts'
 import type { Request } from './engine/protocol.ts'

@@ -1,6 +1,6 @@
 /** The same events on one server. */
-import { schemaStatements, storedTables, droppingStatements } from '../../scripts/clickhouse/schema.ts'
-import { writerTo } from '../../scripts/clickhouse/writing.ts'
+import { schemaStatements, storedTables, droppingStatements } from '../../src/engine/clickhouse/load/schema.ts'
+import { writerTo } from '../../src/engine/clickhouse/load/writing.ts'
 import { DATABASE, type Shards } from '../../tests/clickhouse/servers.ts'
 
 const ALONE = { database: 'alone', cluster: null }

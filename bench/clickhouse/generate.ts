@@ -1,9 +1,9 @@
 /** Claims of any number, made inside the servers: the same for the same number, whoever makes them, and about nothing. */
-import { derivingStatements, droppingStatements, schemaColumns } from '../../scripts/clickhouse/schema.ts'
-import { loadHead } from '../../scripts/clickhouse/load.ts'
-import { type Writer, writerTo } from '../../scripts/clickhouse/writing.ts'
+import { derivingStatements, droppingStatements, schemaColumns } from '../../src/engine/clickhouse/load/schema.ts'
+import { loadHead } from '../../src/engine/clickhouse/load/load.ts'
+import { type Writer, writerTo } from '../../src/engine/clickhouse/load/writing.ts'
 import type { Actor, DatasetHead, Source } from '../../src/model/event.ts'
-import { parseDate } from '../../src/model/parse-date.ts'
+import { parseDate } from '../../src/model/dates/parse-date.ts'
 import { CLUSTER } from '../../tests/clickhouse/configuration.ts'
 import { DATABASE, type Site } from '../../tests/clickhouse/servers.ts'
 

@@ -3,7 +3,7 @@
  * against a bare count over the same rows, over two shards and over one; then the page. Sizes are events, with commas
  * between. A ratio is of medians of one run.
  */
-import { writerTo } from '../../scripts/clickhouse/writing.ts'
+import { writerTo } from '../../src/engine/clickhouse/load/writing.ts'
 import { type Shard, startShards } from '../../tests/clickhouse/servers.ts'
 import { type AppRun, FRAME_ROWS, PAINT_ROWS } from '../app.ts'
 import { prepareApp } from '../prepare.ts'

@@ -1,7 +1,7 @@
 /** What a reader does, always the same. */
 import { type Filter, NO_FILTER } from '../../src/engine/filter.ts'
 import type { Summary } from '../../src/engine/query.ts'
-import type { Span } from '../../src/model/time.ts'
+import type { Span } from '../../src/model/dates/time.ts'
 
 const ROUNDS = 6
 

@@ -3,7 +3,7 @@ import type { Engine } from '../../src/engine/engine.ts'
 import type { Filter } from '../../src/engine/filter.ts'
 import type { Lane, Query, Summary } from '../../src/engine/query.ts'
 import { EVENT_TYPES } from '../../src/model/event.ts'
-import type { Span } from '../../src/model/time.ts'
+import type { Span } from '../../src/model/dates/time.ts'
 
 const COLUMNS = 1200
 const BINS = 200

@@ -3,8 +3,8 @@ import crossfilter from 'crossfilter2'
 import type { Filter } from '../../src/engine/filter.ts'
 import type { Summary } from '../../src/engine/query.ts'
 import { EVENT_TYPES } from '../../src/model/event.ts'
-import { parseDate } from '../../src/model/parse-date.ts'
-import { spanOf } from '../../src/model/time.ts'
+import { parseDate } from '../../src/model/dates/parse-date.ts'
+import { spanOf } from '../../src/model/dates/time.ts'
 import { changes } from './gestures.ts'
 
 const BINS = 200
@@ -76,7 +76,7 @@ async function readRows(url: string, { actors, sources, extent }: Summary): Prom
   }
 
   function rowOf(line: string): Row {
-    // Written by `scripts/generate.ts`.
+    // Written by `tools/generate.ts`.
     const event = JSON.parse(line) as { type: string; date: string; by: string[]; citations: { source: string }[] }
     const actor = actorAt.get(event.by[0]!)!
     const { start } = spanOf(parseDate(event.date)!)

@@ -1,6 +1,6 @@
 /** Which events are asked about. Every clause must hold; within a clause any of its values is enough. */
 import type { Field, PartyField, Side } from '../model/field.ts'
-import type { Instant, Span } from '../model/time.ts'
+import type { Instant, Span } from '../model/dates/time.ts'
 
 /** Who speaks, and who is accused; `null` on a side is anyone or no one. */
 export interface Pair {

@@ -21,7 +21,7 @@ import type {
 } from '../model/event.ts'
 import type { Field, Party, PartyField } from '../model/field.ts'
 import type { Report } from '../model/issue.ts'
-import type { EventDate, Instant, Span } from '../model/time.ts'
+import type { EventDate, Instant, Span } from '../model/dates/time.ts'
 import type { Filter } from './filter.ts'
 
 /** What the lanes of the picture may stand for. An event lies in one lane: that of its first `by`, or its first citation. */

@@ -1,6 +1,6 @@
 /** What events quote of a source, as the reader shows it. */
 import { QUOTE_STATES, type QuoteSelector } from '../model/event.ts'
-import { quoteFinder } from '../model/quote.ts'
+import { quoteFinder } from '../model/quotes/quote.ts'
 import type { QuotedPassage, SourceAnswer } from './query.ts'
 
 export class QuotedPassages {

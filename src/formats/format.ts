@@ -2,7 +2,7 @@
 import type { Finding, Trace } from '../model/finding.ts'
 import type { Issue } from '../model/issue.ts'
 import type { TableMapping, TablePreview } from '../model/mapping.ts'
-import type { Places } from './places.ts'
+import type { Places } from './bytes/places.ts'
 
 /** What is known of a file before it is read. */
 export interface FileFacts {

@@ -1,7 +1,7 @@
 /** The formats that can be read: our own, and those of others, which are loaded when a file is not ours. */
 import type { Format } from './format.ts'
-import { json } from './json.ts'
-import { ndjson } from './ndjson.ts'
+import { json } from './claimline/json.ts'
+import { ndjson } from './claimline/ndjson.ts'
 
 const FORMATS: readonly Format[] = [json, ndjson]
 
@@ -10,7 +10,7 @@ const OURS = /"format"\s*:\s*"claimline\//
 /** The likeliest format of a file that begins like this, or `null`. */
 export async function detectFormat(beginning: string, isWhole: boolean): Promise<Format | null> {
   if (OURS.test(beginning)) return likeliestOf(FORMATS, beginning, isWhole)
-  const { FOREIGN_FORMATS } = await import('./foreign/formats.ts')
+  const { FOREIGN_FORMATS } = await import('./foreign-formats.ts')
   return likeliestOf([...FORMATS, ...FOREIGN_FORMATS], beginning, isWhole)
 }
 

@@ -1,13 +1,13 @@
 /** What a file is refused for. */
 import type { Finding } from '../model/finding.ts'
 import type { Issue } from '../model/issue.ts'
-import { positionIn } from '../model/locate.ts'
-import type { Position } from '../model/position.ts'
-import { issueOf } from '../model/reporter.ts'
-import { scanJson } from '../model/scan-json.ts'
-import { Cursor, offsetPosition } from './cursor.ts'
+import { positionIn } from '../model/json/locate.ts'
+import type { Position } from '../model/json/position.ts'
+import { issueOf } from '../model/check/reporter.ts'
+import { scanJson } from '../model/json/scan-json.ts'
+import { Cursor, offsetPosition } from './bytes/cursor.ts'
 import type { Piece } from './format.ts'
-import { firstFault } from './utf8.ts'
+import { firstFault } from './bytes/utf8.ts'
 
 export function refused(issue: Issue): Piece {
   return { kind: 'refused', issue }

@@ -2,9 +2,9 @@
 import type { FileFacts, Piece } from './format.ts'
 import { detectFormat } from './index.ts'
 import { notJson, refused } from './issues.ts'
-import type { Places } from './places.ts'
-import { BLOCK_LENGTH } from './unpack.ts'
-import { decodeLeniently } from './utf8.ts'
+import type { Places } from './bytes/places.ts'
+import { BLOCK_LENGTH } from './bytes/unpack.ts'
+import { decodeLeniently } from './bytes/utf8.ts'
 
 /** `blocks` as `unpack` gives them, Where each event begins is noted in `places`. */
 export async function* readPieces(

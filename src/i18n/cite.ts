@@ -1,7 +1,7 @@
 /** The citation of an event as plain text. */
 import type { Cited } from '../model/bibliography.ts'
-import type { EventDate } from '../model/time.ts'
-import { en } from './en.ts'
+import type { EventDate } from '../model/dates/time.ts'
+import { en } from './en/app.ts'
 
 /** A line for the event, and one for each of its sources. */
 export function citeInText(

@@ -1,6 +1,6 @@
 /** How well a date is known, in words: what the date in words cannot say alone. */
-import type { DateEnd, DatePoint, EventDate } from '../model/time.ts'
-import { en, type Messages } from './en.ts'
+import type { DateEnd, DatePoint, EventDate } from '../model/dates/time.ts'
+import { en, type Messages } from './en/app.ts'
 
 /** "stated to the month, approximate"; "a span of time: its start stated to the day; its end open". */
 export function dateCertainty(date: EventDate, words: Messages['certainty'] = en.certainty): string {

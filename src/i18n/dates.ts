@@ -1,9 +1,9 @@
 /** Dates and the times between them in words: never more precise than what was stated. */
-import { DAY, MINUTE, civilDayOf } from '../model/calendar.ts'
-import { lastUnitBefore } from '../model/last-unit.ts'
-import { BEGINNING } from '../model/time.ts'
-import type { DateEnd, DatePoint, EventDate, Instant, Precision } from '../model/time.ts'
-import { en, type Messages } from './en.ts'
+import { DAY, MINUTE, civilDayOf } from '../model/dates/calendar.ts'
+import { lastUnitBefore } from '../model/dates/last-unit.ts'
+import { BEGINNING } from '../model/dates/time.ts'
+import type { DateEnd, DatePoint, EventDate, Instant, Precision } from '../model/dates/time.ts'
+import { en, type Messages } from './en/app.ts'
 
 export { formatResponseTime } from './response-times.ts'
 

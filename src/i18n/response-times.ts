@@ -1,9 +1,9 @@
 /** The time from an accusation to its response, in words. */
-import { DAY, HOUR, MINUTE } from '../model/calendar.ts'
+import { DAY, HOUR, MINUTE } from '../model/dates/calendar.ts'
 import type { ResponseTime } from '../model/event.ts'
-import { END } from '../model/time.ts'
-import type { Millis } from '../model/time.ts'
-import { en, type Messages } from './en.ts'
+import { END } from '../model/dates/time.ts'
+import type { Millis } from '../model/dates/time.ts'
+import { en, type Messages } from './en/app.ts'
 
 interface Unit {
   readonly unit: 'minute' | 'hour' | 'day' | 'month' | 'year'

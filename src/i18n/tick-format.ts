@@ -1,5 +1,5 @@
 /** Labels of the time axis, and a window in words. All UTC: the axis is the datasets' own time. */
-import type { Instant, Span, TickUnit } from '../model/time.ts'
+import type { Instant, Span, TickUnit } from '../model/dates/time.ts'
 
 const DAY = 86_400_000
 /** The furthest that `Date` reaches. */

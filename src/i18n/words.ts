@@ -1,9 +1,9 @@
 /** Everything the page needs to say something: the messages, and numbers, dates and names of countries from `Intl`. */
 import type { ResponseTime } from '../model/event.ts'
-import type { EventDate, Instant, Span, TickUnit } from '../model/time.ts'
+import type { EventDate, Instant, Span, TickUnit } from '../model/dates/time.ts'
 import { dateCertainty } from './date-certainty.ts'
 import { formatDate, formatEnd, formatResponseTime } from './dates.ts'
-import { en, type Messages } from './en.ts'
+import { en, type Messages } from './en/app.ts'
 import { formatSpan, formatTick } from './tick-format.ts'
 
 export interface Words {

@@ -1,7 +1,7 @@
 /** An event and its sources as the items of a bibliography, in CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json). */
-import { civilDayOf, MINUTE } from './calendar.ts'
+import { civilDayOf, MINUTE } from './dates/calendar.ts'
 import type { DatasetHead, SourceHead, TimelineEvent } from './event.ts'
-import type { DatePoint, EventDate } from './time.ts'
+import type { DatePoint, EventDate } from './dates/time.ts'
 
 export interface CslItem {
   readonly id: string

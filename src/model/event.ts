@@ -1,5 +1,5 @@
 /** What an event is, once it has been checked. `../shared/DATASET.md` in words; `schema.ts` decides. */
-import type { EventDate, Millis } from './time.ts'
+import type { EventDate, Millis } from './dates/time.ts'
 
 export const EVENT_TYPES = ['accusation', 'attack', 'rebuttal'] as const
 export type EventType = (typeof EVENT_TYPES)[number]

@@ -1,6 +1,6 @@
 /** What a rule has to say about one place of a document, before anyone knows where in the file that is. */
 import type { Cell, IssueKind } from './issue.ts'
-import type { Position } from './position.ts'
+import type { Position } from './json/position.ts'
 
 /** Keys and indices from the document down to a value: `['events', 3, 'date']`. */
 export type Path = readonly (string | number)[]

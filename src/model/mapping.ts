@@ -1,6 +1,6 @@
 /** What the columns of a table mean. Plain JSON. */
 import { EVENT_TYPES, type EventType } from './event.ts'
-import { isObject } from './fields.ts'
+import { isObject } from './check/known-fields.ts'
 
 /** What a column may say of an event, or of what it cites. */
 export const TABLE_FIELDS = [

@@ -1,9 +1,9 @@
 /** How an accusation was met, and how soon. */
 import { clamp } from '../base/clamp.ts'
-import { DAY, MINUTE } from './calendar.ts'
+import { DAY, MINUTE } from './dates/calendar.ts'
 import type { EventType, Response, ResponseTime } from './event.ts'
-import { BEGINNING, END, spanOf } from './time.ts'
-import type { EventDate, Instant } from './time.ts'
+import { BEGINNING, END, spanOf } from './dates/time.ts'
+import type { EventDate, Instant } from './dates/time.ts'
 
 /** From the types of the events that respond to an accusation: one denial is a denial, whoever else accuses back. */
 export function responseOf(responders: Iterable<EventType>): Response {

@@ -3,7 +3,7 @@
  * bidirectional algorithm (https://www.unicode.org/reports/tr9/, "explicit directional overrides"). A name can hide in them
  * what it says. No script needs them; those that only embed are left alone.
  */
-import { isObject } from './fields.ts'
+import { isObject } from './check/known-fields.ts'
 import type { Finding, Path } from './finding.ts'
 
 const OVERRIDE = /[\u202D\u202E]/

@@ -1,7 +1,7 @@
 /** Answers + span + size → the scene. */
 import type { Density, Link, LinkEnd, Mark } from '../engine/query.ts'
-import { answersAfter } from './answers-after.ts'
-import type { FindLane, LaneGroup } from './lanes.ts'
+import { answersAfter } from './lanes/answers-after.ts'
+import type { FindLane, LaneGroup } from './lanes/lanes.ts'
 import {
   COMPACT,
   labelOf,
@@ -13,12 +13,12 @@ import {
   rowsWanted,
   type LaidLane,
   type LanePlacing,
-} from './lay-lane.ts'
-import { layLinks } from './links.ts'
-import { pointing } from './mark.ts'
+} from './lanes/lay-lane.ts'
+import { layLinks } from './links/links.ts'
+import { pointing } from './lanes/mark.ts'
 import type { Scene, SceneLane, SceneMark } from './scene.ts'
 import { LANE_PAD_PX, ROW_PX } from './sizes.ts'
-import { headsPx, isCompact, stackLanes, type LaneRange } from './stack-lanes.ts'
+import { headsPx, isCompact, stackLanes, type LaneRange } from './lanes/stack-lanes.ts'
 
 /** The scale is over the asked span. */
 export interface LayoutInput extends LanePlacing {

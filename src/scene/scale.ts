@@ -1,5 +1,5 @@
 /** Instants to pixels and back, over a span drawn `widthPx` wide. Linear. */
-import type { Instant, Span } from '../model/time.ts'
+import type { Instant, Span } from '../model/dates/time.ts'
 
 export interface TimeScale {
   readonly span: Span

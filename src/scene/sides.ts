@@ -8,7 +8,7 @@
  *     ▲ accusation         (no answer)
  */
 import type { Brief } from '../engine/query.ts'
-import { BEGINNING, spanOf, type Instant, type Millis } from '../model/time.ts'
+import { BEGINNING, spanOf, type Instant, type Millis } from '../model/dates/time.ts'
 
 export const COLUMNS = ['left', 'right'] as const
 export type SideColumn = (typeof COLUMNS)[number]

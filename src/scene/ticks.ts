@@ -1,6 +1,6 @@
 /** Where a person would put the ticks of a time axis. */
 import { utcDay, utcHour, utcMinute, utcMonth, utcYear, type TimeInterval } from 'd3'
-import type { Instant, Span, TickUnit } from '../model/time.ts'
+import type { Instant, Span, TickUnit } from '../model/dates/time.ts'
 import type { TimeScale } from './scale.ts'
 
 export interface Tick {

@@ -1,7 +1,7 @@
 /** The ends of days (or minutes) that "as of" can be set to, and those at which something was said. */
-import { DAY, MINUTE } from '../model/calendar.ts'
+import { DAY, MINUTE } from '../model/dates/calendar.ts'
 import type { SourceHead } from '../model/event.ts'
-import { spanOf, type Instant, type Millis, type Span } from '../model/time.ts'
+import { spanOf, type Instant, type Millis, type Span } from '../model/dates/time.ts'
 
 export interface AsOfScale {
   /** Of what the ends are: a day, or a minute where everything was said within two days. */

@@ -1,7 +1,7 @@
 /** The active clauses of a filter, one by one, as chips show them and a reader lets go of them. */
 import { NO_FILTER, type Filter, type Pair } from '../engine/filter.ts'
 import { FIELD_NAMES, FIELDS, type Field, type Side } from '../model/field.ts'
-import type { Instant, Span } from '../model/time.ts'
+import type { Instant, Span } from '../model/dates/time.ts'
 
 export type Clause =
   | { readonly kind: 'value'; readonly field: Field; readonly value: string; readonly side: Side }

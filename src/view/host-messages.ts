@@ -1,8 +1,8 @@
 /** What a page around an embedded Claimline may say, and what it is told. The README describes each message. */
 import type { Brief } from '../engine/query.ts'
 import type { Filter } from '../engine/filter.ts'
-import { isObject, type RawObject } from '../model/fields.ts'
-import { BEGINNING, END, spanOf, type Instant, type Span } from '../model/time.ts'
+import { isObject, type RawObject } from '../model/check/known-fields.ts'
+import { BEGINNING, END, spanOf, type Instant, type Span } from '../model/dates/time.ts'
 import { readInstant, writeInstant } from './instant-text.ts'
 import { readView, writeView } from './url-codec.ts'
 import { FIRST_VIEW } from './view.ts'

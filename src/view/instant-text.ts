@@ -1,6 +1,6 @@
 /** Instants as short text for links: a day where it is a whole day, else a minute, else a millisecond; all UTC. */
-import { lastUnitBefore } from '../model/last-unit.ts'
-import type { Instant } from '../model/time.ts'
+import { lastUnitBefore } from '../model/dates/last-unit.ts'
+import type { Instant } from '../model/dates/time.ts'
 
 const DAY = 86_400_000
 const MINUTE = 60_000

@@ -1,6 +1,6 @@
 /** The window of time under a gesture. Widths stay the same to the bit while panning, so that layouts can be kept. */
 import { clamp } from '../base/clamp.ts'
-import type { Instant, Millis, Span } from '../model/time.ts'
+import type { Instant, Millis, Span } from '../model/dates/time.ts'
 
 /** The narrowest window: a minute. */
 export const NARROWEST: Millis = 60_000

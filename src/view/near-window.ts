@@ -1,5 +1,5 @@
 /** How far a window may go from the one that a picture was made for, before the eye asks for another. */
-import type { Span } from '../model/time.ts'
+import type { Span } from '../model/dates/time.ts'
 import { widthOf } from './move-window.ts'
 
 /** So many times nearer, or wider: further, glyphs look stretched, and names along the axis meet. */

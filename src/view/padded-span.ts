@@ -1,4 +1,4 @@
-import type { Span } from '../model/time.ts'
+import type { Span } from '../model/dates/time.ts'
 import { LEEWAY } from './near-window.ts'
 
 /** How many windows wide an asked span may be before zooming in asks for a finer one. */

@@ -1,7 +1,7 @@
 /** The questions behind the picture, asked in the order in which they depend on each other. */
 import type { Answer, Ask, Density, Lane, Link, LinkEnd, Mark, Query } from '../engine/query.ts'
 import type { Filter } from '../engine/filter.ts'
-import type { Span } from '../model/time.ts'
+import type { Span } from '../model/dates/time.ts'
 
 /** At most this many events are drawn one by one, so that a frame costs what the screen costs. */
 const MOST_MARKS = 240

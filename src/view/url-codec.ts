@@ -2,7 +2,7 @@
 import { SORTS } from '../engine/query.ts'
 import { EVENT_TYPES, RESPONSES, STATUSES } from '../model/event.ts'
 import { FIELD_NAMES, NO_VALUE, PARTY_FIELDS, SIDES, type Field } from '../model/field.ts'
-import type { Span } from '../model/time.ts'
+import type { Span } from '../model/dates/time.ts'
 import { readEnd, readInstant, writeEnd, writeInstant } from './instant-text.ts'
 import { readPair, readParty, writePair, writeParty } from './party-text.ts'
 import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, RANKINGS, type LaneMove, type View } from './view.ts'

@@ -2,7 +2,7 @@
 import { NO_FILTER, type Filter } from '../engine/filter.ts'
 import type { Sort } from '../engine/query.ts'
 import type { Party, PartyField } from '../model/field.ts'
-import type { Span } from '../model/time.ts'
+import type { Span } from '../model/dates/time.ts'
 
 /** What the lanes stand for: `country` groups the actors by their country. */
 export const LANE_CHOICES = ['country', 'actor', 'type', 'source'] as const

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Row, timeOf } from '../../src/engine/clickhouse/cells.ts'
-import { float, instant, text, texts, whole, wholes } from '../../src/engine/clickhouse/literal.ts'
+import { type Row, timeOf } from '../../src/engine/clickhouse/sql/cells.ts'
+import { float, instant, text, texts, whole, wholes } from '../../src/engine/clickhouse/sql/literal.ts'
 import { connectServer, type Server } from '../../src/engine/clickhouse/server.ts'
-import { BEGINNING, END } from '../../src/model/time.ts'
+import { BEGINNING, END } from '../../src/model/dates/time.ts'
 import { hasSharedFixtures, readFixtureJson } from '../shared-fixtures.ts'
 import { type Site, SITES } from './servers.ts'
 

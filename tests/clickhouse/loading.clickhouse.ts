@@ -8,10 +8,10 @@ import { createClickHouseEngine } from '../../src/engine/clickhouse/clickhouse-e
 import { connectServer } from '../../src/engine/clickhouse/server.ts'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
-import { readDataset } from '../../src/model/read-dataset.ts'
-import { syntheticEvents, syntheticHead } from '../../scripts/synthetic.ts'
-import { faultIn, loadFile } from '../../scripts/clickhouse/load.ts'
-import type { Writer } from '../../scripts/clickhouse/writing.ts'
+import { readDataset } from '../../src/model/check/read-dataset.ts'
+import { syntheticEvents, syntheticHead } from '../../tools/synthetic.ts'
+import { faultIn, loadFile } from '../../src/engine/clickhouse/load/load.ts'
+import type { Writer } from '../../src/engine/clickhouse/load/writing.ts'
 import { NOTHING_WRONG } from '../engine/contract.ts'
 import { crossStrait, readFileOf } from './filled.ts'
 import { type Site, SITES } from './servers.ts'
@@ -22,7 +22,7 @@ const SHIPPED = join(root, 'public/datasets/cross-strait.json')
 /** What the command says, and how it ends. */
 function run(...args: readonly string[]): Promise<{ readonly status: number; readonly says: string }> {
   return new Promise((ended) => {
-    const command = ['--import', 'tsx', 'scripts/clickhouse.ts', ...args]
+    const command = ['--import', 'tsx', 'cli/clickhouse.ts', ...args]
     execFile(process.execPath, command, { cwd: root }, (error, stdout, stderr) =>
       ended({ status: Number(error?.code ?? 0), says: stdout + stderr }),
     )

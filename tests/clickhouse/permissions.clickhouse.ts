@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createClickHouseEngine } from '../../src/engine/clickhouse/clickhouse-engine.ts'
-import { text } from '../../src/engine/clickhouse/literal.ts'
+import { text } from '../../src/engine/clickhouse/sql/literal.ts'
 import { connectServer } from '../../src/engine/clickhouse/server.ts'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { READER } from './configuration.ts'

@@ -8,8 +8,8 @@ import {
   emptyingStatements,
   schemaStatements,
   storedTables,
-} from '../../scripts/clickhouse/schema.ts'
-import { type Writer, writerTo } from '../../scripts/clickhouse/writing.ts'
+} from '../../src/engine/clickhouse/load/schema.ts'
+import { type Writer, writerTo } from '../../src/engine/clickhouse/load/writing.ts'
 import { CLUSTER, configure, type Limits, type Ports, SHORT_LIMITS } from './configuration.ts'
 import { answering, freePort, start, type Started } from './started.ts'
 

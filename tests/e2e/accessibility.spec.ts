@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { dataset, file } from './datasets.ts'
-import { details, open, openFile, passages, reader, settled, status, type Page } from './page.ts'
-import { crossStrait } from './shipped.ts'
-import { expect, test } from './test.ts'
+import { dataset, file } from './support/datasets.ts'
+import { details, open, openFile, passages, reader, settled, status, type Page } from './support/page.ts'
+import { crossStrait } from './support/shipped.ts'
+import { expect, test } from './support/test.ts'
 
 /** What axe finds, in a few words each. Its legacy mode looks at the page and not into frames, of which there are none. */
 async function found(page: Page): Promise<readonly string[]> {

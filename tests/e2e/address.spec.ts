@@ -11,9 +11,9 @@ import {
   value,
   windowSlider,
   type Page,
-} from './page.ts'
-import { count, crossStrait, involves, isOf, shown } from './shipped.ts'
-import { expect, test } from './test.ts'
+} from './support/page.ts'
+import { count, crossStrait, involves, isOf, shown } from './support/shipped.ts'
+import { expect, test } from './support/test.ts'
 
 const TITLE = crossStrait.events.find(({ id }) => id === 'acc-mss-anonymous64')!.title
 const window = (page: Page) => windowSlider(page).getAttribute('aria-valuetext')

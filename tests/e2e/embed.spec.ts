@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Frame } from '@playwright/test'
 import { serve } from '../../server/serve.ts'
-import type { Page } from './page.ts'
-import { count, crossStrait, involves, isOf, shown } from './shipped.ts'
-import { expect, test } from './test.ts'
+import type { Page } from './support/page.ts'
+import { count, crossStrait, involves, isOf, shown } from './support/shipped.ts'
+import { expect, test } from './support/test.ts'
 
 const root = join(import.meta.dirname, '../..')
 const ACCUSATION = crossStrait.events.find(({ id }) => id === 'acc-mss-anonymous64')!

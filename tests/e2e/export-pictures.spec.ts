@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { open, type Page } from './page.ts'
-import { crossStrait, involves } from './shipped.ts'
-import { expect, test } from './test.ts'
+import { open, type Page } from './support/page.ts'
+import { crossStrait, involves } from './support/shipped.ts'
+import { expect, test } from './support/test.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Export' })
 const sizeLine = (page: Page) => dialog(page).getByRole('status').filter({ hasText: ' px' })

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvParse } from 'd3'
-import { open, openFile, status, type Page } from './page.ts'
-import { crossStrait, involves, isOf, shown } from './shipped.ts'
-import { expect, test } from './test.ts'
+import { open, openFile, status, type Page } from './support/page.ts'
+import { crossStrait, involves, isOf, shown } from './support/shipped.ts'
+import { expect, test } from './support/test.ts'
 
 const root = join(import.meta.dirname, '../..')
 const accusations = crossStrait.events.filter(isOf('accusation'))
@@ -39,7 +39,7 @@ test.describe('what the filters keep', () => {
     )
     const { name, path } = await take(page, 'Claimline JSON')
     expect(name).toMatch(/\.json$/)
-    execFileSync('npx', ['tsx', 'scripts/validate.ts', path], { cwd: root })
+    execFileSync('npx', ['tsx', 'cli/validate.ts', path], { cwd: root })
     await dialog(page).getByRole('button', { name: 'Close' }).click()
     await openFile(page, { name, mimeType: 'application/json', buffer: readFileSync(path) })
     await expect(status(page)).toHaveText(`${accusations.length} of ${accusations.length} events`)

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { dataset } from './datasets.ts'
-import { details, filters, mark, marks, open, settled, status, timeline, value } from './page.ts'
-import { count, crossStrait, involves, shown, wider } from './shipped.ts'
-import { expect, test } from './test.ts'
+import { dataset } from './support/datasets.ts'
+import { details, filters, mark, marks, open, settled, status, timeline, value } from './support/page.ts'
+import { count, crossStrait, involves, shown, wider } from './support/shipped.ts'
+import { expect, test } from './support/test.ts'
 
 const failure = 'This dataset could not be opened'
 

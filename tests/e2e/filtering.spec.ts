@@ -1,6 +1,16 @@
-import { chips, filters, marks, open, search, settled, status, timeline, value, type Page } from './page.ts'
-import { anyOf, count, crossStrait, involves, involvesActor, isAccused, isOf, shown, speaks } from './shipped.ts'
-import { expect, test } from './test.ts'
+import { chips, filters, marks, open, search, settled, status, timeline, value, type Page } from './support/page.ts'
+import {
+  anyOf,
+  count,
+  crossStrait,
+  involves,
+  involvesActor,
+  isAccused,
+  isOf,
+  shown,
+  speaks,
+} from './support/shipped.ts'
+import { expect, test } from './support/test.ts'
 
 const clearAll = (page: Page) => filters(page).getByRole('button', { name: 'Clear all filters' })
 

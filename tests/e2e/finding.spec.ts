@@ -1,8 +1,8 @@
 /** Search, commands, keys, and "as of": each driven by keyboard alone and looked at by axe. */
 import { AxeBuilder } from '@axe-core/playwright'
-import { chips, details, marks, open, search, settled, status, windowSlider, type Page } from './page.ts'
-import { count, crossStrait, involvesActor, shown } from './shipped.ts'
-import { expect, test } from './test.ts'
+import { chips, details, marks, open, search, settled, status, windowSlider, type Page } from './support/page.ts'
+import { count, crossStrait, involvesActor, shown } from './support/shipped.ts'
+import { expect, test } from './support/test.ts'
 
 const hits = (page: Page) => page.getByRole('listbox', { name: 'What the words are found in' })
 const palette = (page: Page) => page.getByRole('dialog', { name: 'All commands' })

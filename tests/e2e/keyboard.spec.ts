@@ -1,5 +1,5 @@
-import { details, marks, open, settled, status, timeline, windowSlider, type Page } from './page.ts'
-import { expect, test } from './test.ts'
+import { details, marks, open, settled, status, timeline, windowSlider, type Page } from './support/page.ts'
+import { expect, test } from './support/test.ts'
 
 const focusedMark = (page: Page) =>
   timeline(page)

@@ -1,6 +1,6 @@
-import { filters, marks, open, settled, timeline, windowSlider, type Page } from './page.ts'
-import { crossStrait } from './shipped.ts'
-import { expect, test } from './test.ts'
+import { filters, marks, open, settled, timeline, windowSlider, type Page } from './support/page.ts'
+import { crossStrait } from './support/shipped.ts'
+import { expect, test } from './support/test.ts'
 
 const YEAR = 365 * 86_400_000
 

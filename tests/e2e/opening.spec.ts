@@ -1,6 +1,6 @@
-import { details, filters, marks, open, status, timeline } from './page.ts'
-import { crossStrait, shown, wider } from './shipped.ts'
-import { expect, test } from './test.ts'
+import { details, filters, marks, open, status, timeline } from './support/page.ts'
+import { crossStrait, shown, wider } from './support/shipped.ts'
+import { expect, test } from './support/test.ts'
 
 test.describe('the page', () => {
   test('opens the case: three landmarks, a title, and every event counted', async ({ page }) => {

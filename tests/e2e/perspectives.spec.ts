@@ -1,7 +1,7 @@
 /** The list, two sides and the matrix, each driven by keyboard alone and looked at by axe. */
 import { AxeBuilder } from '@axe-core/playwright'
-import { details, status, type Page } from './page.ts'
-import { expect, test } from './test.ts'
+import { details, status, type Page } from './support/page.ts'
+import { expect, test } from './support/test.ts'
 
 const VIEWS = { list: 'List', sides: 'Two sides', matrix: 'Who accuses whom' } as const
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })

@@ -10,9 +10,9 @@ import {
   status,
   timeline,
   type Page,
-} from './page.ts'
-import { count, crossStrait, involvesActor, shown } from './shipped.ts'
-import { expect, test } from './test.ts'
+} from './support/page.ts'
+import { count, crossStrait, involvesActor, shown } from './support/shipped.ts'
+import { expect, test } from './support/test.ts'
 
 const ACCUSATION = crossStrait.events.find(({ id }) => id === 'acc-mss-anonymous64')!
 const REBUTTAL = crossStrait.events.find(({ id }) => id === 'reb-icefcom-anonymous64')!

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '../../server/serve.ts'
-import { open, status } from './page.ts'
-import { crossStrait, shown } from './shipped.ts'
-import { expect, test } from './test.ts'
+import { open, status } from './support/page.ts'
+import { crossStrait, shown } from './support/shipped.ts'
+import { expect, test } from './support/test.ts'
 
 const root = join(import.meta.dirname, '../..')
 

@@ -1,6 +1,6 @@
-import { details, filters, mark, marks, open, passages, status, timeline, value, type Page } from './page.ts'
-import { count, crossStrait, involves, shown } from './shipped.ts'
-import { expect, test } from './test.ts'
+import { details, filters, mark, marks, open, passages, status, timeline, value, type Page } from './support/page.ts'
+import { count, crossStrait, involves, shown } from './support/shipped.ts'
+import { expect, test } from './support/test.ts'
 
 const ACCUSATION = crossStrait.events.find(({ id }) => id === 'acc-mss-anonymous64')!
 

@@ -1,7 +1,7 @@
 /** Reading a source in full beside the timeline, citing an event, and walking an exchange: by keyboard alone. */
-import { details, exchange, mark, open, passages, reader, settled, timeline, type Page } from './page.ts'
-import { crossStrait } from './shipped.ts'
-import { expect, test } from './test.ts'
+import { details, exchange, mark, open, passages, reader, settled, timeline, type Page } from './support/page.ts'
+import { crossStrait } from './support/shipped.ts'
+import { expect, test } from './support/test.ts'
 
 const ACCUSATION = crossStrait.events.find(({ id }) => id === 'acc-mss-anonymous64')!
 const QUOTE = ACCUSATION.citations.flatMap(({ quote }) => quote?.exact ?? [])[0]!

@@ -1,6 +1,6 @@
-import { dataset, file } from './datasets.ts'
-import { details, marks, open, openFile, passages, settled, sourceText, status, timeline } from './page.ts'
-import { expect, test } from './test.ts'
+import { dataset, file } from './support/datasets.ts'
+import { details, marks, open, openFile, passages, settled, sourceText, status, timeline } from './support/page.ts'
+import { expect, test } from './support/test.ts'
 
 /** What a file would say to be more than text. It carries no quotes, so that it stands in JSON as it is. */
 const script = (where: string) =>

@@ -5,8 +5,8 @@ import { type Ask, LANE_FIELDS, type Lane, type Query, SORTS } from '../../src/e
 import type { Actor, Dataset, Source, TimelineEvent } from '../../src/model/event.ts'
 import { EVENT_TYPES, RESPONSES, STATUSES } from '../../src/model/event.ts'
 import { FIELD_NAMES, type Field, NO_VALUE, PARTY_FIELDS, SIDES } from '../../src/model/field.ts'
-import { parseDate } from '../../src/model/parse-date.ts'
-import { BEGINNING, END, type EventDate, type Span } from '../../src/model/time.ts'
+import { parseDate } from '../../src/model/dates/parse-date.ts'
+import { BEGINNING, END, type EventDate, type Span } from '../../src/model/dates/time.ts'
 
 const WORDS = [
   'breach|Ministry|MINISTRY|naïve|Łódź|Straße|İstanbul|ΟΔΟΣ|ofﬁce|½|e\u0301té|a|b',

@@ -1,13 +1,13 @@
 /** What of the engine over a database can be told without one; the rest is tried by `npm run test:clickhouse`. */
 import { describe, expect, it } from 'vitest'
 import { createClickHouseEngine } from '../../src/engine/clickhouse/clickhouse-engine.ts'
-import { float, instant, text, texts, whole } from '../../src/engine/clickhouse/literal.ts'
+import { float, instant, text, texts, whole } from '../../src/engine/clickhouse/sql/literal.ts'
 import { failureOf } from '../../src/engine/clickhouse/refusal.ts'
 import type { Server } from '../../src/engine/clickhouse/server.ts'
 import { type Filter, NO_FILTER } from '../../src/engine/filter.ts'
 import type { Query } from '../../src/engine/query.ts'
 import type { Field } from '../../src/model/field.ts'
-import { BEGINNING, END } from '../../src/model/time.ts'
+import { BEGINNING, END } from '../../src/model/dates/time.ts'
 
 describe('literals', () => {
   it('leave nothing of a text that could end it', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createDesk } from '../../src/engine/client/desk.ts'
+import { createDesk } from '../../src/engine/client/worker-opener.ts'
 import type { ExportProgress } from '../../src/engine/engine.ts'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
-import type { Load } from '../../src/engine/worker/host.ts'
-import { readDataset } from '../../src/model/read-dataset.ts'
+import type { Load } from '../../src/engine/worker/serve.ts'
+import { readDataset } from '../../src/model/check/read-dataset.ts'
 import { rawDataset, rawEvent } from '../model/sample.ts'
 import { connectTo, SOMEWHERE } from './worker-pair.ts'
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
-import type { Loaded } from '../../src/engine/worker/host.ts'
+import type { Loaded } from '../../src/engine/worker/serve.ts'
 import { loadDataset } from '../../src/engine/worker/load.ts'
-import { Places } from '../../src/formats/places.ts'
-import { readDataset } from '../../src/model/read-dataset.ts'
-import { syntheticEvents, syntheticHead } from '../../scripts/synthetic.ts'
+import { Places } from '../../src/formats/bytes/places.ts'
+import { readDataset } from '../../src/model/check/read-dataset.ts'
+import { syntheticEvents, syntheticHead } from '../../tools/synthetic.ts'
 import { gzipped, load } from './loading.ts'
 
 // A few sources, as finding the place of each that nobody cites takes long.

@@ -1,6 +1,6 @@
 /** Loads bytes as the worker does. */
 import type { Progress } from '../../src/engine/engine.ts'
-import type { Loaded } from '../../src/engine/worker/host.ts'
+import type { Loaded } from '../../src/engine/worker/serve.ts'
 import { loadDataset } from '../../src/engine/worker/load.ts'
 
 export interface Circumstances {

@@ -26,9 +26,9 @@ import {
 } from '../../src/model/event.ts'
 import { FIELD_NAMES, type Field, NO_VALUE, type Side } from '../../src/model/field.ts'
 import type { Report } from '../../src/model/issue.ts'
-import { findQuote } from '../../src/model/quote.ts'
+import { findQuote } from '../../src/model/quotes/quote.ts'
 import { firstResponseTime, responseTime } from '../../src/model/response.ts'
-import { BEGINNING, countsFrom, END, spanOf, spansMeet } from '../../src/model/time.ts'
+import { BEGINNING, countsFrom, END, spanOf, spansMeet } from '../../src/model/dates/time.ts'
 
 type Order<T> = (a: T, b: T) => number
 

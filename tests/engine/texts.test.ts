@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/base/fold.ts'
-import { ReadTexts } from '../../src/engine/memory/read-texts.ts'
-import { Texts } from '../../src/engine/memory/texts.ts'
+import { ReadTexts } from '../../src/engine/memory/text/read-texts.ts'
+import { Texts } from '../../src/engine/memory/text/texts.ts'
 
 /** Half a surrogate pair, marks of byte order, letters that fold to more than one, and what needs no folding. */
 const text = fc.string({ unit: fc.constantFrom('A', 'b', ' ', '\n', '\ud800', '\ufeff', 'ß', 'ﬁ', 'É', '中', '😀') })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { WordRows } from '../../src/engine/memory/word-rows.ts'
+import { WordRows } from '../../src/engine/memory/text/word-rows.ts'
 
 function rowsOf(texts: readonly string[]): WordRows {
   const rows = new WordRows()

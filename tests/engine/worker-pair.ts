@@ -1,11 +1,11 @@
 /** Both ends of the worker protocol in one thread, every message copied as between threads. */
 import { type Connect } from '../../src/engine/client/connection.ts'
-import { createDesk } from '../../src/engine/client/desk.ts'
+import { createDesk } from '../../src/engine/client/worker-opener.ts'
 import type { Engine, Origin } from '../../src/engine/engine.ts'
 import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
 import type { Reply, Request } from '../../src/engine/protocol.ts'
 import { exportFile } from '../../src/engine/worker/export-file.ts'
-import { createHost, type Load } from '../../src/engine/worker/host.ts'
+import { createHost, type Load } from '../../src/engine/worker/serve.ts'
 import type { Dataset } from '../../src/model/event.ts'
 import type { Report } from '../../src/model/issue.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { csvParseRows } from 'd3'
 import { describe, expect, it } from 'vitest'
-import { valueOf } from '../../src/formats/csv-cells.ts'
+import { valueOf } from '../../src/formats/csv/cells.ts'
 import { rawDataset, rawEvent } from '../model/sample.ts'
 import { datasetIn, writeAs } from './writing.ts'
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '../../src/model/event.ts'
 import type { Report } from '../../src/model/issue.ts'
-import { statedSpan, type EventDate } from '../../src/model/time.ts'
+import { statedSpan, type EventDate } from '../../src/model/dates/time.ts'
 
 export interface Digest {
   readonly read: number

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countryCodeOf } from '../../src/formats/foreign/country-codes.ts'
+import { countryCodeOf } from '../../src/formats/import/country-codes.ts'
 import { hasSharedFixtures, readFixture } from '../shared-fixtures.ts'
 import { issuesOf, readFile } from './reading.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { RATIO_FROM } from '../../src/formats/limits.ts'
-import { unpack } from '../../src/formats/unpack.ts'
+import { RATIO_FROM } from '../../src/formats/bytes/limits.ts'
+import { unpack } from '../../src/formats/bytes/unpack.ts'
 import { issuesOf, readFile, refusalOf } from './reading.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/model/event.ts'
 import { ISSUE_KINDS } from '../../src/model/issue.ts'
-import { readDataset } from '../../src/model/read-dataset.ts'
+import { readDataset } from '../../src/model/check/read-dataset.ts'
 import { rawDataset } from '../model/sample.ts'
 import { anyRead, datasetIn, writeAs } from './writing.ts'
 

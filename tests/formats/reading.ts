@@ -1,13 +1,13 @@
 /** Reads files as the worker does, and looks at what came of them. */
 import type { Origin } from '../../src/engine/engine.ts'
-import type { Loaded } from '../../src/engine/worker/host.ts'
+import type { Loaded } from '../../src/engine/worker/serve.ts'
 import { loadDataset } from '../../src/engine/worker/load.ts'
-import type { RawObject } from '../../src/model/fields.ts'
+import type { RawObject } from '../../src/model/check/known-fields.ts'
 import type { Issue, Report } from '../../src/model/issue.ts'
 import type { TableMapping } from '../../src/model/mapping.ts'
-import { Places } from '../../src/formats/places.ts'
+import { Places } from '../../src/formats/bytes/places.ts'
 import { readPieces } from '../../src/formats/read-pieces.ts'
-import { chunksOf, unpack } from '../../src/formats/unpack.ts'
+import { chunksOf, unpack } from '../../src/formats/bytes/unpack.ts'
 
 export interface MadeDataset {
   readonly head: RawObject

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { expect } from 'vitest'
 import type { Citation, Dataset, TimelineEvent } from '../../src/model/event.ts'
 import type { LossKind } from '../../src/model/exported.ts'
-import { FORMAT } from '../../src/model/schema.ts'
+import { FORMAT } from '../../src/model/check/schema.ts'
 import { readFile } from './reading.ts'
 import { datasetIn, writeAs, type Written } from './writing.ts'
 

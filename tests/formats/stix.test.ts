@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stampedDate, stampedInterval } from '../../src/formats/foreign/timestamps.ts'
+import { stampedDate, stampedInterval } from '../../src/formats/import/timestamps.ts'
 import { hasSharedFixtures, listFixtures, readFixture } from '../shared-fixtures.ts'
 import { issuesOf, readFile, refusalOf, type MadeDataset } from './reading.ts'
 

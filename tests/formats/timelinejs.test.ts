@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDate } from '../../src/model/parse-date.ts'
+import { parseDate } from '../../src/model/dates/parse-date.ts'
 import { hasSharedFixtures, readFixture } from '../shared-fixtures.ts'
 import { issuesOf, readFile, refusalOf, type MadeDataset } from './reading.ts'
 

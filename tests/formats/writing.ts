@@ -4,7 +4,7 @@ import { NO_FILTER, type Filter } from '../../src/engine/filter.ts'
 import { exportFile } from '../../src/engine/worker/export-file.ts'
 import type { Dataset } from '../../src/model/event.ts'
 import type { ExportFormat, LossKind } from '../../src/model/exported.ts'
-import { readDataset } from '../../src/model/read-dataset.ts'
+import { readDataset } from '../../src/model/check/read-dataset.ts'
 import { anyDataset } from '../engine/arbitraries.ts'
 
 export interface Written {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { dateCertainty } from '../../src/i18n/date-certainty.ts'
-import { parseDate } from '../../src/model/parse-date.ts'
+import { parseDate } from '../../src/model/dates/parse-date.ts'
 
 it.each([
   ['2024-09-23', 'stated to the day'],

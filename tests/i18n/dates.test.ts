@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { formatDate, formatEnd, formatResponseTime } from '../../src/i18n/dates.ts'
 import type { DateOptions } from '../../src/i18n/dates.ts'
-import { DAY, HOUR, MINUTE } from '../../src/model/calendar.ts'
-import { parseDate } from '../../src/model/parse-date.ts'
-import { END } from '../../src/model/time.ts'
+import { DAY, HOUR, MINUTE } from '../../src/model/dates/calendar.ts'
+import { parseDate } from '../../src/model/dates/parse-date.ts'
+import { END } from '../../src/model/dates/time.ts'
 
 /** `Intl` puts narrow spaces around dashes in some versions. */
 const tidy = (text: string) => text.replace(/\s+/g, ' ').replace(/ ?– ?/g, '–')
@@ -96,7 +96,7 @@ describe.each([
     process.env['TZ'] = zone
     vi.resetModules()
     const { formatDate: format } = await import('../../src/i18n/dates.ts')
-    const { parseDate: parse } = await import('../../src/model/parse-date.ts')
+    const { parseDate: parse } = await import('../../src/model/dates/parse-date.ts')
     expect(tidy(format(parse('2024-09-23T20:05Z')!, 'en-GB', { clock: 'reader' }))).toBe(local)
     expect(tidy(format(parse('2024-09-23T20:05Z')!, 'en-GB'))).toBe('23 September 2024, 20:05 UTC')
     expect(format(parse('2024-09-23')!, 'en-GB', { clock: 'reader' })).toBe('23 September 2024')

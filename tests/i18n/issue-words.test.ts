@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { enIssues } from '../../src/i18n/en-issues.ts'
+import { enIssues } from '../../src/i18n/en/issues.ts'
 import { issueSentence } from '../../src/i18n/issue-words.ts'
 import { ISSUE_KINDS } from '../../src/model/issue.ts'
 import type { Issue, IssueKind } from '../../src/model/issue.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { enReport } from '../../src/i18n/en-report.ts'
+import { enReport } from '../../src/i18n/en/report.ts'
 import { createWords } from '../../src/i18n/words.ts'
 
 const { number } = createWords()

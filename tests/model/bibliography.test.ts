@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { citeInText } from '../../src/i18n/cite.ts'
 import { createWords } from '../../src/i18n/words.ts'
 import { bibliographyOf, type Cited } from '../../src/model/bibliography.ts'
-import { parseDate } from '../../src/model/parse-date.ts'
+import { parseDate } from '../../src/model/dates/parse-date.ts'
 import { bibtexOf } from '../../src/ui/share/bibtex.ts'
 
 const { date: say } = createWords()

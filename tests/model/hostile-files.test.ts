@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ISSUES_IN_FULL } from '../../src/model/issue.ts'
-import { readDataset, readDatasetBytes } from '../../src/model/read-dataset.ts'
-import { scanJson } from '../../src/model/scan-json.ts'
+import { readDataset, readDatasetBytes } from '../../src/model/check/read-dataset.ts'
+import { scanJson } from '../../src/model/json/scan-json.ts'
 import { hasSharedFixtures, listFixtures, readFixture, readFixtureJson } from '../shared-fixtures.ts'
 import { rawDataset, rawEvent } from './sample.ts'
 

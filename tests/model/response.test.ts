@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DAY, HOUR, MINUTE } from '../../src/model/calendar.ts'
-import { parseDate } from '../../src/model/parse-date.ts'
+import { DAY, HOUR, MINUTE } from '../../src/model/dates/calendar.ts'
+import { parseDate } from '../../src/model/dates/parse-date.ts'
 import { firstResponseTime, responseOf, responseTime } from '../../src/model/response.ts'
-import { BEGINNING, END } from '../../src/model/time.ts'
+import { BEGINNING, END } from '../../src/model/dates/time.ts'
 
 const between = (from: string, to: string) => responseTime(parseDate(from)!, parseDate(to)!)
 

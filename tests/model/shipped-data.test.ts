@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readCatalogue } from '../../src/model/catalogue.ts'
 import type { Actor, Dataset, Source, TimelineEvent } from '../../src/model/event.ts'
-import { findQuote } from '../../src/model/quote.ts'
-import { readDataset } from '../../src/model/read-dataset.ts'
+import { findQuote } from '../../src/model/quotes/quote.ts'
+import { readDataset } from '../../src/model/check/read-dataset.ts'
 import { responseOf } from '../../src/model/response.ts'
 
 const folder = resolve(import.meta.dirname, '../../public/datasets')

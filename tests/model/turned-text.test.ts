@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDataset } from '../../src/model/read-dataset.ts'
+import { readDataset } from '../../src/model/check/read-dataset.ts'
 import { rawDataset, rawEvent } from './sample.ts'
 
 const turnedIn = (document: object) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Brief, Link } from '../../src/engine/query.ts'
-import { parseDate } from '../../src/model/parse-date.ts'
-import { exchangeTree, nearest, type ExchangeNode } from '../../src/scene/exchange-tree.ts'
+import { parseDate } from '../../src/model/dates/parse-date.ts'
+import { exchangeTree, nearest, type ExchangeNode } from '../../src/scene/links/exchange-tree.ts'
 import { engineOf, type Sketch } from './a-picture.ts'
 
 const DAY = 86_400_000

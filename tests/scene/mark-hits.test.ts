@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clustersOf, fold, wordsOf } from '../../src/base/fold.ts'
-import { markHits } from '../../src/scene/mark-hits.ts'
+import { markHits } from '../../src/scene/text/highlight-matches.ts'
 
 /** The text with its marks in square brackets. */
 const marked = (text: string, search: string) =>

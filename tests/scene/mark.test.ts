@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseDate } from '../../src/model/parse-date.ts'
-import { extentOf } from '../../src/scene/mark.ts'
+import { parseDate } from '../../src/model/dates/parse-date.ts'
+import { extentOf } from '../../src/scene/lanes/mark.ts'
 import { timeScale } from '../../src/scene/scale.ts'
 
 const DAY = 86_400_000

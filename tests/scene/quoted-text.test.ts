@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QuotedPassage } from '../../src/engine/query.ts'
-import { nextStop, quotedText, stopOf } from '../../src/scene/quoted-text.ts'
+import { nextStop, quotedText, stopOf } from '../../src/scene/text/quoted-text.ts'
 
 const TEXT = 'One two three.\nFour five six.\n\nSeven.'
 

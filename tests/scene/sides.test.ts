@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
-import { BEGINNING, END } from '../../src/model/time.ts'
-import { relationsOf } from '../../src/scene/relations.ts'
+import { BEGINNING, END } from '../../src/model/dates/time.ts'
+import { relationsOf } from '../../src/scene/links/relations.ts'
 import { gapPxOf, layOutSides, walkSides } from '../../src/scene/sides.ts'
 import { engineOf, type Sketch } from './a-picture.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wrapText } from '../../src/scene/wrap-text.ts'
+import { wrapText } from '../../src/scene/labels/wrap-text.ts'
 
 /** Every character is ten pixels wide. */
 const measure = (text: string) => text.length * 10

@@ -6,7 +6,7 @@ import { AsOfBar } from '../../src/ui/as-of/AsOfBar.tsx'
 import { AsOfSwitch } from '../../src/ui/as-of/AsOfSwitch.tsx'
 import { useView } from '../../src/ui/context/store.ts'
 import { Chips } from '../../src/ui/filters/Chips.tsx'
-import { StatusLine } from '../../src/ui/shell/StatusLine.tsx'
+import { StatusLine } from '../../src/ui/app/StatusLine.tsx'
 import { openPage } from './page.tsx'
 
 afterEach(cleanup)

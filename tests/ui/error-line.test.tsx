@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { EngineError } from '../../src/engine/engine.ts'
-import { ErrorLine } from '../../src/ui/shell/ErrorLine.tsx'
+import { ErrorLine } from '../../src/ui/widgets/ErrorLine.tsx'
 
 it('says in a sentence why a database did not answer, which part of it, and in its own words', async () => {
   const refusal = { kind: 'part-unreachable', places: ['10.0.0.2:9000'], said: 'Code: 279' } as const

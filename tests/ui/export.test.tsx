@@ -2,11 +2,11 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
-import { readDataset } from '../../src/model/read-dataset.ts'
+import { readDataset } from '../../src/model/check/read-dataset.ts'
 import { DownloadButton } from '../../src/ui/export/DownloadButton.tsx'
 import { ExportDialog } from '../../src/ui/export/ExportDialog.tsx'
-import { Making } from '../../src/ui/export/Making.tsx'
-import { fileNameOf } from '../../src/ui/export/save-file.ts'
+import { Making } from '../../src/ui/export/PrepareFile.tsx'
+import { fileNameOf } from '../../src/ui/widgets/save-file.ts'
 import { openPage } from './page.tsx'
 
 /** What was given away: jsdom follows no download. */

@@ -5,7 +5,7 @@ import { NO_FILTER } from '../../src/engine/filter.ts'
 import { Chips } from '../../src/ui/filters/Chips.tsx'
 import { FilterPanel } from '../../src/ui/filters/FilterPanel.tsx'
 import { SearchBox } from '../../src/ui/search/SearchBox.tsx'
-import { StatusLine } from '../../src/ui/shell/StatusLine.tsx'
+import { StatusLine } from '../../src/ui/app/StatusLine.tsx'
 import { openPage } from './page.tsx'
 
 afterEach(cleanup)

@@ -2,7 +2,7 @@ import papa from 'papaparse'
 import { expect, it } from 'vitest'
 import { createWords } from '../../src/i18n/words.ts'
 import type { Report } from '../../src/model/issue.ts'
-import { reportCsv } from '../../src/ui/own/report-csv.ts'
+import { reportCsv } from '../../src/ui/report/report-csv.ts'
 
 const REPORT: Report = {
   issues: [

@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Report } from '../../src/model/issue.ts'
-import { ReportDialog } from '../../src/ui/own/ReportDialog.tsx'
+import { ReportDialog } from '../../src/ui/report/ReportDialog.tsx'
 import { giveDialogs } from './a-screen.ts'
 import { openPage } from './page.tsx'
 

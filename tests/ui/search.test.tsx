@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { SearchBox } from '../../src/ui/search/SearchBox.tsx'
-import { StatusLine } from '../../src/ui/shell/StatusLine.tsx'
+import { StatusLine } from '../../src/ui/app/StatusLine.tsx'
 import { openPage } from './page.tsx'
 
 // jsdom lays nothing out, so it cannot scroll.

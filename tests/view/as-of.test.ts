@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { DAY, MINUTE } from '../../src/model/calendar.ts'
+import { DAY, MINUTE } from '../../src/model/dates/calendar.ts'
 import type { SourceHead } from '../../src/model/event.ts'
-import { parseDate } from '../../src/model/parse-date.ts'
+import { parseDate } from '../../src/model/dates/parse-date.ts'
 import { asOfScale, stepSaid } from '../../src/view/as-of.ts'
 
 const source = (published: string | null): SourceHead => {

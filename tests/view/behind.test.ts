@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { NO_FILTER, type Filter, type Pair } from '../../src/engine/filter.ts'
-import { readDataset } from '../../src/model/read-dataset.ts'
+import { readDataset } from '../../src/model/check/read-dataset.ts'
 import { RESPONSES } from '../../src/model/event.ts'
 import { PARTY_FIELDS } from '../../src/model/field.ts'
 import { accusationsMet, isSameFilter, withoutPair, withoutResponse } from '../../src/view/behind.ts'

@@ -17,7 +17,7 @@ import { source } from './answers/source.ts'
 import { spoken } from './answers/spoken.ts'
 import { step } from './answers/step.ts'
 import { summary } from './answers/summary.ts'
-import type { Answerer } from './archive.ts'
+import type { Answerer } from './clickhouse-context.ts'
 
 export const ANSWERERS: { readonly [A in Ask]: Answerer<A> } = {
   summary,

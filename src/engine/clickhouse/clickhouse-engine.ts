@@ -2,7 +2,7 @@
 import type { Engine } from '../engine.ts'
 import type { Answer, Ask, Query } from '../query.ts'
 import { ANSWERERS } from './answer-table.ts'
-import { type Answerer, archiveOn } from './archive.ts'
+import { type Answerer, archiveOn } from './clickhouse-context.ts'
 import type { Server } from './server.ts'
 
 /** Statements that a question no longer needs, as it was abandoned or another of them failed, are stopped on the server. */

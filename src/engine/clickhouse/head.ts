@@ -1,9 +1,9 @@
 /** What the tables say of the dataset as a whole. Several files may have been loaded: the first of them gives it its title. */
 import type { Actor, SourceHead } from '../../model/event.ts'
 import type { Report } from '../../model/issue.ts'
-import type { Span } from '../../model/time.ts'
+import type { Span } from '../../model/dates/time.ts'
 import type { Summary } from '../query.ts'
-import { type Row, textOf } from './cells.ts'
+import { type Row, textOf } from './sql/cells.ts'
 import { nothingLoaded } from './refusal.ts'
 import type { Server } from './server.ts'
 

@@ -1,8 +1,8 @@
 /** Events and what they are linked with. */
 import { responseTime } from '../../model/response.ts'
-import type { EventDate } from '../../model/time.ts'
+import type { EventDate } from '../../model/dates/time.ts'
 import type { Link, LinkKind } from '../query.ts'
-import { type Row, textOf, textsOf } from './cells.ts'
+import { type Row, textOf, textsOf } from './sql/cells.ts'
 
 /** An event's links, by the ids of their other ends: those that start here in its own order, the others in order of date. */
 export interface Linked {

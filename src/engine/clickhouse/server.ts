@@ -1,7 +1,7 @@
 /** Statements to a ClickHouse server over HTTP, at a path of the page's own origin or wherever a script finds it. */
 import { EngineError } from '../engine.ts'
-import type { Row } from './cells.ts'
-import { text } from './literal.ts'
+import type { Row } from './sql/cells.ts'
+import { text } from './sql/literal.ts'
 import { brokenOff, failureOf, unreachable, wordless } from './refusal.ts'
 
 export interface Server {

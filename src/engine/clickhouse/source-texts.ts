@@ -1,7 +1,7 @@
 /** The texts of sources. */
-import type { Archive } from './archive.ts'
-import { textOf } from './cells.ts'
-import { text } from './literal.ts'
+import type { Archive } from './clickhouse-context.ts'
+import { textOf } from './sql/cells.ts'
+import { text } from './sql/literal.ts'
 
 /** By the source's id. Where several files state a source, its text is that of the first. */
 export async function textsOfSources(

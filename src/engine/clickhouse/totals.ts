@@ -1,9 +1,9 @@
 /** How many events there are. */
 import type { Filter } from '../filter.ts'
-import type { Archive } from './archive.ts'
-import { numberOf } from './cells.ts'
-import { conditionsOf } from './conditions.ts'
-import { countedFrom } from './roll-ups.ts'
+import type { Archive } from './clickhouse-context.ts'
+import { numberOf } from './sql/cells.ts'
+import { conditionsOf } from './sql/conditions.ts'
+import { countedFrom } from './sql/roll-ups.ts'
 
 /** How many the filter keeps. */
 export async function shownBy(archive: Archive, filter: Filter, signal: AbortSignal): Promise<number> {

@@ -2,11 +2,11 @@
 import { EVENT_TYPES, type TimelineEvent } from '../../model/event.ts'
 import type { Excerpt, Loss, LossKind } from '../../model/exported.ts'
 import type { Filter } from '../filter.ts'
-import type { Columns } from './columns.ts'
-import { eventOf } from './event-of.ts'
-import { type Lists, listOf } from './lists.ts'
-import { SHOWN } from './selection.ts'
-import type { Store } from './store.ts'
+import type { Columns } from './columns/columns.ts'
+import { eventOf } from './columns/event-of.ts'
+import { type Lists, listOf } from './columns/lists.ts'
+import { SHOWN } from './filter/row-selection.ts'
+import type { Store } from './memory-context.ts'
 
 /** Two passes over the columns at once, then an event at a time. */
 export function excerptOf({ columns, head, selector }: Store, filter: Filter): Excerpt {

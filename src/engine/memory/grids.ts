@@ -1,10 +1,10 @@
 /** Where rows stand in a picture, whatever the filter. */
 import { clamp } from '../../base/clamp.ts'
-import { countsFrom, type Span } from '../../model/time.ts'
+import { countsFrom, type Span } from '../../model/dates/time.ts'
 import type { Lane } from '../query.ts'
-import type { Columns } from './columns.ts'
-import { GrowingWords } from './growing.ts'
-import { type LaneColumns, NO_LANE } from './lane-columns.ts'
+import type { Columns } from './columns/columns.ts'
+import { GrowingWords } from './columns/growing.ts'
+import { type LaneColumns, NO_LANE } from './columns/lane-columns.ts'
 import { Recent } from './recent.ts'
 
 /** In `cells`: the row is in no lane, or outside the span. */

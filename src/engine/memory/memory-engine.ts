@@ -6,13 +6,13 @@ import type { Engine } from '../engine.ts'
 import type { Filter } from '../filter.ts'
 import type { Answer, Ask, Query } from '../query.ts'
 import { ANSWERERS } from './answer-table.ts'
-import type { Columns } from './columns.ts'
-import { ColumnsBuilder } from './columns-builder.ts'
+import type { Columns } from './columns/columns.ts'
+import { ColumnsBuilder } from './columns/columns-builder.ts'
 import { excerptOf } from './excerpt.ts'
 import { Grids } from './grids.ts'
-import { LaneColumns } from './lane-columns.ts'
-import { Selector } from './selection.ts'
-import type { Answerer } from './store.ts'
+import { LaneColumns } from './columns/lane-columns.ts'
+import { Selector } from './filter/row-selection.ts'
+import type { Answerer } from './memory-context.ts'
 
 /** Answers at once, in a pass or two over the rows; buffers of answers are fresh. */
 export interface MemoryEngine extends Engine {

@@ -1,8 +1,8 @@
 /** How soon accusations were answered. */
 import type { ResponseTime } from '../../model/event.ts'
 import { firstResponseTime } from '../../model/response.ts'
-import { ACCUSATION, type Columns } from './columns.ts'
-import { lengthOf, listOf } from './lists.ts'
+import { ACCUSATION, type Columns } from './columns/columns.ts'
+import { lengthOf, listOf } from './columns/lists.ts'
 
 /** To the first response, of an accusation that met with one. */
 export function responseTimeOf({ types, respondedBy, dates }: Columns, row: number): ResponseTime | null {

@@ -1,8 +1,8 @@
 /** The countries or actors on one side of an event. */
 import type { PartyField } from '../../model/field.ts'
-import type { Columns } from './columns.ts'
-import { listOf } from './lists.ts'
-import type { SharedLists } from './shared-lists.ts'
+import type { Columns } from './columns/columns.ts'
+import { listOf } from './columns/lists.ts'
+import type { SharedLists } from './columns/shared-lists.ts'
 
 export interface SideLabels {
   readonly names: readonly string[]

@@ -1,8 +1,8 @@
 /** What each order of a list compares. */
 import { EVENT_TYPES } from '../../model/event.ts'
 import type { Sort } from '../query.ts'
-import { type Columns, NO_RESPONSE, NO_STATUS } from './columns.ts'
-import type { SharedLists } from './shared-lists.ts'
+import { type Columns, NO_RESPONSE, NO_STATUS } from './columns/columns.ts'
+import type { SharedLists } from './columns/shared-lists.ts'
 import { titleRanks } from './title-ranks.ts'
 
 /** What rows are sorted by before their date: numbers below `keys`. */

@@ -1,6 +1,6 @@
 /** The order of titles. */
 import { compareText } from '../order.ts'
-import type { Columns } from './columns.ts'
+import type { Columns } from './columns/columns.ts'
 
 const remembered = new WeakMap<Columns, Uint32Array>()
 

@@ -1,6 +1,6 @@
 /** Says more exactly where a file stops being a dataset, once its text can be looked at as a whole. */
 import type { Issue, IssueKind } from '../../model/issue.ts'
-import { readDataset } from '../../model/read-dataset.ts'
+import { readDataset } from '../../model/check/read-dataset.ts'
 
 const IN_THE_TEXT: ReadonlySet<IssueKind> = new Set(['not-json', 'not-a-dataset', 'unknown-version'])
 

@@ -3,7 +3,7 @@ import { WRITERS } from '../../formats/writers.ts'
 import { type Excerpt, type Loss, LOSSES, type LossKind } from '../../model/exported.ts'
 import type { ExportedFile, ExportOrder, ExportProgress } from '../engine.ts'
 import type { MemoryEngine } from '../memory/memory-engine.ts'
-import { Pace } from './pace.ts'
+import { Pace } from './yielder.ts'
 
 export interface ExportJob {
   readonly engine: Pick<MemoryEngine, 'excerpt'>

@@ -1,12 +1,12 @@
 /** One of several files, being read. */
 import type { Piece } from '../../formats/format.ts'
-import { Places } from '../../formats/places.ts'
+import { Places } from '../../formats/bytes/places.ts'
 import { readPieces } from '../../formats/read-pieces.ts'
-import { unpack } from '../../formats/unpack.ts'
+import { unpack } from '../../formats/bytes/unpack.ts'
 import type { NamedFile } from '../engine.ts'
-import { FileText } from './file-text.ts'
-import { KeptText } from './kept-text.ts'
-import { Meter } from './meter.ts'
+import { FileText } from './file-locator.ts'
+import { KeptText } from './retained-text.ts'
+import { Meter } from './byte-counter.ts'
 
 export class FileReading {
   readonly kept: KeptText

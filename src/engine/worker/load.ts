@@ -1,40 +1,29 @@
 /** From where a dataset is kept to an engine that answers about it. */
 import { tooLarge } from '../../formats/issues.ts'
-import { LONGEST_FILE } from '../../formats/limits.ts'
-import { Places } from '../../formats/places.ts'
+import { LONGEST_FILE } from '../../formats/bytes/limits.ts'
+import { Places } from '../../formats/bytes/places.ts'
 import { readPieces } from '../../formats/read-pieces.ts'
-import { fetchStored, type Stored } from '../../formats/stored.ts'
-import { unpack } from '../../formats/unpack.ts'
-import { Unreadable } from '../../formats/unreadable.ts'
+import { fetchStored, type Stored } from '../../formats/bytes/stored.ts'
+import { unpack } from '../../formats/bytes/unpack.ts'
+import { Unreadable } from '../../formats/bytes/unreadable.ts'
 import type { Issue, Report } from '../../model/issue.ts'
 import type { TablePreview } from '../../model/mapping.ts'
-import { issueOf } from '../../model/reporter.ts'
-import type { Origin, Progress } from '../engine.ts'
+import { issueOf } from '../../model/check/reporter.ts'
+import type { Origin } from '../engine.ts'
 import { createMemoryEngine } from '../memory/memory-engine.ts'
-import type { Loaded } from './host.ts'
-import { Intake, type TakenIn } from './intake.ts'
-import { KeptText } from './kept-text.ts'
-import { Meter } from './meter.ts'
-import { Pace } from './pace.ts'
+import type { Loaded } from './serve.ts'
+import { Intake, type TakenIn } from './ingest.ts'
+import { KeptText } from './retained-text.ts'
+import { Meter } from './byte-counter.ts'
+import { Pace } from './yielder.ts'
 import { explained } from './explain.ts'
-
-export interface LoadOptions {
-  readonly origin: Origin
-  /** What a relative URL is relative to. */
-  readonly base: string
-  readonly signal: AbortSignal
-  readonly onProgress: (progress: Progress) => void
-  /** How many bytes the dataset may take in memory. */
-  readonly room: number
-  /** Runs a task after messages that have already arrived were heard. */
-  readonly later: (task: () => void) => void
-}
+import type { LoadOptions } from './load-options.ts'
 
 /** Rejects once the signal is aborted, at the latest after a block. */
 export async function loadDataset(options: LoadOptions): Promise<Loaded> {
   const { origin } = options
   if (origin.kind === 'files') {
-    const { loadSeveral } = await import('./load-several.ts')
+    const { loadSeveral } = await import('./load-merged.ts')
     return unlessUnreadable(options, () => loadSeveral(origin, options, loadDataset))
   }
   const loaded = await loadColumns(origin, options)

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import type { Instant } from '../../model/time.ts'
+import type { Instant } from '../../model/dates/time.ts'
 import { asOfScale, stepSaid } from '../../view/as-of.ts'
 import { lookAsOf } from '../../view/changes.ts'
-import { useDataset } from '../context/engine.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { DayField } from './DayField.tsx'
-import '../styles/as-of.css'
+import './as-of.css'
 
 /** Says that only what had been said by a date is shown, and moves that date: to any day, or to where something was said. */
 export function AsOfBar({ asOf }: { readonly asOf: Instant }) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { DAY } from '../../model/calendar.ts'
-import type { Instant } from '../../model/time.ts'
+import { DAY } from '../../model/dates/calendar.ts'
+import type { Instant } from '../../model/dates/time.ts'
 import type { AsOfScale } from '../../view/as-of.ts'
 import { useWords } from '../context/words.ts'
 

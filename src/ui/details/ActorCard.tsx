@@ -2,7 +2,7 @@ import { NO_FILTER } from '../../engine/filter.ts'
 import type { SideTotal } from '../../engine/query.ts'
 import type { Actor } from '../../model/event.ts'
 import { chooseValues } from '../../view/changes.ts'
-import { useAnswer, useDataset } from '../context/engine.ts'
+import { useAnswer, useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 

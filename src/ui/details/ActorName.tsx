@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { useDataset } from '../context/engine.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
 import { ActorCard } from './ActorCard.tsx'
 

@@ -2,7 +2,7 @@ import { groupBy } from '../../base/group-by.ts'
 import type { EventAnswer } from '../../engine/query.ts'
 import { useWords } from '../context/words.ts'
 import { ReadSource } from './ReadSource.tsx'
-import { SourceLine } from './SourceLine.tsx'
+import { SourceLine } from '../events/SourceLine.tsx'
 import { SourceText } from './SourceText.tsx'
 
 /** What the event rests on: the passages of texts that are shipped, then what the other sources say. */

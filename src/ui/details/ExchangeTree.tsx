@@ -1,11 +1,11 @@
 import { useId, useRef } from 'react'
 import { groupBy } from '../../base/group-by.ts'
-import type { ExchangeNode } from '../../scene/exchange-tree.ts'
+import type { ExchangeNode } from '../../scene/links/exchange-tree.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { EventStep } from '../EventStep.tsx'
-import { findMarked } from '../find-marked.ts'
+import { EventStep } from '../events/EventStep.tsx'
+import { findMarked } from '../widgets/find-marked.ts'
 import { walkSteps } from './walk-steps.ts'
 
 interface ExchangeTreeProps {

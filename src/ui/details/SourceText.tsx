@@ -1,9 +1,9 @@
 import type { QuoteMatch, SourceHead } from '../../model/event.ts'
-import { markedParagraphs, mergePassages } from '../../scene/marked-text.ts'
-import { useAnswer } from '../context/engine.ts'
+import { markedParagraphs, mergePassages } from '../../scene/text/marked-text.ts'
+import { useAnswer } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
 import { ReadSource } from './ReadSource.tsx'
-import { SourceLine } from './SourceLine.tsx'
+import { SourceLine } from '../events/SourceLine.tsx'
 
 interface SourceTextProps {
   readonly head: SourceHead

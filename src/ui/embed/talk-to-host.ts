@@ -2,8 +2,8 @@
 import { openEvent, selectEvent, showWindow } from '../../view/changes.ts'
 import { readHostMessage, type HostRequest } from '../../view/host-messages.ts'
 import type { Store } from '../../view/store.ts'
-import type { OpenDataset } from '../context/engine.ts'
-import { Telling } from './telling.ts'
+import type { OpenDataset } from '../context/dataset.ts'
+import { Telling } from './publish-state.ts'
 
 /** What changes in quick succession, as a drag does, is told once it rests, in milliseconds. */
 const REST = 100

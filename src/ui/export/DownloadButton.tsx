@@ -1,7 +1,7 @@
 import { formatSize } from '../../i18n/sizes.ts'
-import { useDataset } from '../context/engine.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
-import { fileNameOf, saveFile } from './save-file.ts'
+import { fileNameOf, saveFile } from '../widgets/save-file.ts'
 
 interface DownloadButtonProps {
   readonly blob: Blob

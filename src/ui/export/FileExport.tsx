@@ -1,10 +1,10 @@
 import type { ExportedFile } from '../../engine/engine.ts'
 import type { Filter } from '../../engine/filter.ts'
 import type { ExportFormat } from '../../model/exported.ts'
-import { useDataset } from '../context/engine.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
 import { DownloadButton } from './DownloadButton.tsx'
-import { Making } from './Making.tsx'
+import { Making } from './PrepareFile.tsx'
 
 interface FileExportProps {
   readonly format: ExportFormat

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { useDataset } from '../context/engine.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
 import { PrintedEvents } from './PrintedEvents.tsx'
 import { slicesOf } from './slices.ts'
 import { pictureUrl } from './use-picture-svg.ts'
 import type { Sheet } from './use-sheet.ts'
-import '../styles/export.css'
+import './export.css'
 
 /** Height of a page for its width, lying, whether A4 or Letter, within its margins. */
 const PAGE_SHAPE = 0.67

@@ -1,5 +1,5 @@
 import type { EventAnswer } from '../../engine/query.ts'
-import { useDataset } from '../context/engine.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
 
 /** A numbered list of the events with their sources. */

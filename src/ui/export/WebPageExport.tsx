@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { enWebPage } from '../../i18n/en-saved.ts'
-import { useDataset } from '../context/engine.ts'
+import { enWebPage } from '../../i18n/en/saved.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { DownloadButton } from './DownloadButton.tsx'
 import { makePage } from './make-page.ts'
-import { Making } from './Making.tsx'
+import { Making } from './PrepareFile.tsx'
 
 interface WebPageExportProps {
   readonly shown: number

@@ -4,7 +4,7 @@ import { NO_FILTER } from '../../engine/filter.ts'
 import { fillPage } from '../../view/saved-page.ts'
 import { writeView } from '../../view/url-codec.ts'
 import type { View } from '../../view/view.ts'
-import type { OpenDataset } from '../context/engine.ts'
+import type { OpenDataset } from '../context/dataset.ts'
 import { dataUrlOf } from './data-url-of.ts'
 
 /** Made with the app, and beside it: the viewer, with room for a dataset. */

@@ -1,9 +1,9 @@
 /** The parts of the picture as SVG: the same shapes as on the screen, with every colour and size stated. */
 import type { EventType } from '../../model/event.ts'
-import { barPx, totalAt, TYPE_SHADES } from '../../scene/density-image.ts'
-import { BLOCK, DIAMOND, TRIANGLES } from '../../scene/glyph.ts'
-import type { Pointing } from '../../scene/mark.ts'
-import { type Reach, reachOf } from '../../scene/reach.ts'
+import { barPx, totalAt, TYPE_SHADES } from '../../scene/lanes/density-image.ts'
+import { BLOCK, DIAMOND, TRIANGLES } from '../../scene/lanes/glyph.ts'
+import type { Pointing } from '../../scene/lanes/mark.ts'
+import { type Reach, reachOf } from '../../scene/lanes/extent-shape.ts'
 import type { SceneLane, SceneLink, SceneMark } from '../../scene/scene.ts'
 import { DENSITY_PX } from '../../scene/sizes.ts'
 import { element, escaped, shifted } from './svg-element.ts'

@@ -10,9 +10,9 @@
  *     source, licence, date of making
  */
 import type { Scene, SceneGroup, SceneLane, SceneMark } from '../../scene/scene.ts'
-import type { Measure } from '../../scene/labels.ts'
+import type { Measure } from '../../scene/labels/labels.ts'
 import { LANE_PAD_PX, ROW_PX } from '../../scene/sizes.ts'
-import { wrapText } from '../../scene/wrap-text.ts'
+import { wrapText } from '../../scene/labels/wrap-text.ts'
 import { type Counts, densityBars, fadeDefs, link, mark, type PictureColours, text } from './picture-shapes.ts'
 import { element, escaped, shifted } from './svg-element.ts'
 

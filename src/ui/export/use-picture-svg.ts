@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useAddressOf } from '../share/address.ts'
-import { useDataset } from '../context/engine.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import type { PictureTheme } from './colours-of.ts'

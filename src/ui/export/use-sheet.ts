@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { EventAnswer } from '../../engine/query.ts'
-import { useDataset } from '../context/engine.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 import type { PictureSvg } from './picture-svg.ts'
 import { usePictureSvg } from './use-picture-svg.ts'

@@ -1,9 +1,9 @@
 import { clearFilters } from '../../view/changes.ts'
 import { clausesOf, without } from '../../view/clauses.ts'
-import { useDataset } from '../context/engine.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { clauseLabel } from './clause-label.ts'
+import { clauseLabel } from '../events/clause-label.ts'
 
 /** The active clauses, each with a way to let it go. */
 export function Chips() {

@@ -3,11 +3,11 @@ import { fold } from '../../base/fold.ts'
 import type { FacetValue } from '../../engine/query.ts'
 import type { Field } from '../../model/field.ts'
 import { toggleValue } from '../../view/changes.ts'
-import { useDataset } from '../context/engine.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
-import { valueLabel, valueNames } from './value-label.ts'
+import { GlyphIcon } from '../events/GlyphIcon.tsx'
+import { valueLabel, valueNames } from '../events/value-label.ts'
 
 interface FacetGroupProps {
   readonly field: Field

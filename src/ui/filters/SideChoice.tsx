@@ -2,7 +2,7 @@ import { SIDES } from '../../model/field.ts'
 import { includeParts, lookAtSide } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { Choice } from '../shell/Choice.tsx'
+import { Choice } from '../widgets/Choice.tsx'
 
 /** Whether country and actor mean who speaks, who is accused, or either; and whether an actor stands for its parts too. */
 export function SideChoice() {

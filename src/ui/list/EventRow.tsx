@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import type { Brief, Sort } from '../../engine/query.ts'
 import type { Words } from '../../i18n/words.ts'
-import { useDataset } from '../context/engine.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
-import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
+import { GlyphIcon } from '../events/GlyphIcon.tsx'
 import { COLUMNS } from './ListHead.tsx'
 
 interface EventRowProps {

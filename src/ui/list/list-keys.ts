@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { clamp } from '../../base/clamp.ts'
-import { keyNamed, type KeyName } from '../actions/keys.ts'
+import { keyNamed, type KeyName } from '../commands/keys.ts'
 
 interface ListKeys {
   readonly total: number

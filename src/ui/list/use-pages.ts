@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Filter } from '../../engine/filter.ts'
 import type { Answer, Brief, Query } from '../../engine/query.ts'
 import type { ListOrder } from '../../view/view.ts'
-import { useDataset } from '../context/engine.ts'
+import { useDataset } from '../context/dataset.ts'
 
 /** Rows are asked for by so many. */
 export const PAGE = 100

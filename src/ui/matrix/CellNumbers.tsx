@@ -1,7 +1,7 @@
 import type { MatrixTally } from '../../engine/query.ts'
 import type { GridPlace } from '../../scene/walk-grid.ts'
 import { useWords } from '../context/words.ts'
-import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
+import { GlyphIcon } from '../events/GlyphIcon.tsx'
 
 interface CellButtonProps extends GridPlace {
   readonly tally: MatrixTally

@@ -10,7 +10,7 @@ import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { CellButton, CellText } from './CellNumbers.tsx'
 import { SideName } from './SideName.tsx'
-import { useSideNames } from './use-side-names.ts'
+import { useSideNames } from '../events/use-side-names.ts'
 
 /** So many sides have a row and a column at first, and so many more each time one asks. */
 const SIDES = 16

@@ -6,7 +6,7 @@ import { accusationsMet, isSameFilter, withoutResponse } from '../../view/behind
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { SideName } from './SideName.tsx'
-import { useSideNames } from './use-side-names.ts'
+import { useSideNames } from '../events/use-side-names.ts'
 
 /** So many sides at first, and so many more each time one asks. */
 const SIDES = 16

@@ -1,4 +1,4 @@
-import type { SideNames } from './use-side-names.ts'
+import type { SideNames } from '../events/use-side-names.ts'
 
 /** A country or an actor by its hue and name. */
 export function SideName({ side, names }: { readonly side: string; readonly names: SideNames }) {

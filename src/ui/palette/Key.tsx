@@ -1,4 +1,4 @@
-import { toldKey } from '../actions/told-key.ts'
+import { toldKey } from '../commands/key-label.ts'
 import { useWords } from '../context/words.ts'
 
 /** A key, or several to be pressed together. */

@@ -1,9 +1,9 @@
 import { groupBy } from '../../base/group-by.ts'
-import { KEYS, type KeyPlace } from '../actions/keys.ts'
+import { KEYS, type KeyPlace } from '../commands/keys.ts'
 import { useWords } from '../context/words.ts'
-import { Modal } from '../shell/Modal.tsx'
+import { Modal } from '../widgets/Modal.tsx'
 import { Key } from './Key.tsx'
-import '../styles/palette.css'
+import './palette.css'
 
 /** Which keys are told together. */
 const GROUPS = {

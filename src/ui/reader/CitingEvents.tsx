@@ -1,9 +1,9 @@
 import type { SourceAnswer } from '../../engine/query.ts'
 import { leaveTo } from '../../view/changes.ts'
-import { useLight } from '../context/light.ts'
+import { useLight } from '../context/highlight.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { EventStep } from '../EventStep.tsx'
+import { EventStep } from '../events/EventStep.tsx'
 
 /** All that cites the source, also without quoting it, in order of date. */
 export function CitingEvents({ answer }: { readonly answer: SourceAnswer }) {

@@ -1,9 +1,9 @@
 import type { Brief, QuotedPassage, SourceAnswer } from '../../engine/query.ts'
 import { leaveTo } from '../../view/changes.ts'
-import { useLight } from '../context/light.ts'
+import { useLight } from '../context/highlight.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { EventStep } from '../EventStep.tsx'
+import { EventStep } from '../events/EventStep.tsx'
 import type { Place } from './use-place.ts'
 
 /** The way from passage to passage, and who quotes the one gone to last, and how exactly. */

@@ -1,4 +1,4 @@
-import { useIsLit, useLight } from '../context/light.ts'
+import { useIsLit, useLight } from '../context/highlight.ts'
 
 interface QuotedPieceProps {
   readonly start: number

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { readSource } from '../../view/changes.ts'
-import { useAnswer } from '../context/engine.ts'
+import { useAnswer } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { findMarked } from '../find-marked.ts'
+import { findMarked } from '../widgets/find-marked.ts'
 import './reader.css'
 import { SourcePages } from './SourcePages.tsx'
 

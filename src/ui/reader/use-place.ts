@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react'
 import type { SourceAnswer } from '../../engine/query.ts'
-import { nextStop, quotedText, stopOf, type QuotedText } from '../../scene/quoted-text.ts'
-import { useLight } from '../context/light.ts'
+import { nextStop, quotedText, stopOf, type QuotedText } from '../../scene/text/quoted-text.ts'
+import { useLight } from '../context/highlight.ts'
 import { useView } from '../context/store.ts'
-import { findMarked } from '../find-marked.ts'
+import { findMarked } from '../widgets/find-marked.ts'
 
 export interface Place extends QuotedText {
   /** The start of the quoted piece that was gone to last. */

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Desk, Origin } from '../../engine/engine.ts'
-import { enSaved } from '../../i18n/en-saved.ts'
+import { enSaved } from '../../i18n/en/saved.ts'
 import type { readPage } from '../../view/saved-page.ts'
 import { SavedContext } from '../context/saved.ts'
-import { DatasetLoader } from '../shell/DatasetLoader.tsx'
-import { Failure } from '../shell/Failure.tsx'
+import { DatasetLoader } from '../app/DatasetLoader.tsx'
+import { Failure } from '../app/Failure.tsx'
 import { SavedNote } from './SavedNote.tsx'
 
 interface SavedAppProps {

@@ -1,8 +1,8 @@
-import { enSaved } from '../../i18n/en-saved.ts'
-import { DAY } from '../../model/calendar.ts'
+import { enSaved } from '../../i18n/en/saved.ts'
+import { DAY } from '../../model/dates/calendar.ts'
 import type { SavedPage } from '../../view/saved-page.ts'
 import { useWords } from '../context/words.ts'
-import '../styles/saved.css'
+import './saved.css'
 
 /** Says what a saved page is: of when, and how much of the dataset. */
 export function SavedNote({ saved: { savedAt, events, total, chosenBy } }: { readonly saved: SavedPage }) {

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent 
 import { searchText } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { activeId, type Options } from '../shell/options.ts'
+import { activeId, type Options } from '../widgets/options.ts'
 
 const Hits = lazy(async () => ({ default: (await import('./Hits.tsx')).Hits }))
 

@@ -1,7 +1,7 @@
 import { NO_FILTER } from '../../engine/filter.ts'
 import type { SearchAnswer } from '../../engine/query.ts'
-import { spanOf } from '../../model/time.ts'
-import { useAnswer, useDataset } from '../context/engine.ts'
+import { spanOf } from '../../model/dates/time.ts'
+import { useAnswer, useDataset } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 
 /** How many of each are listed. */

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { enWebPage } from '../../i18n/en-saved.ts'
+import { enWebPage } from '../../i18n/en/saved.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { useAddressOf } from './address.ts'
-import { isCopied } from './copy-text.ts'
+import { isCopied } from '../widgets/copy-text.ts'
 
 interface CopyLinkProps {
   /** Offers a file instead of a link; absent where that cannot be made. */

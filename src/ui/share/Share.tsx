@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { EventAnswer } from '../../engine/query.ts'
 import { citeInText } from '../../i18n/cite.ts'
 import { bibliographyOf, type Cited } from '../../model/bibliography.ts'
-import { useDataset } from '../context/engine.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { useAddressOf, useEventAddress, useHasAddress } from './address.ts'
-import { isCopied } from './copy-text.ts'
+import { isCopied } from '../widgets/copy-text.ts'
 
 const KINDS = ['link', 'text', 'bibtex', 'csl'] as const
 type Kind = (typeof KINDS)[number]

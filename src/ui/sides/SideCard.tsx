@@ -1,8 +1,8 @@
 import { memo, useId } from 'react'
 import type { Brief } from '../../engine/query.ts'
-import { useDataset } from '../context/engine.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
-import { GlyphIcon } from '../timeline/GlyphIcon.tsx'
+import { GlyphIcon } from '../events/GlyphIcon.tsx'
 
 interface SideCardProps {
   readonly event: Brief

@@ -3,7 +3,7 @@ import { faceSides, showWindow } from '../../view/changes.ts'
 import { readParty, writeParty } from '../../view/party-text.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { useSideNames } from '../matrix/use-side-names.ts'
+import { useSideNames } from '../events/use-side-names.ts'
 import type { Parties } from './use-parties.ts'
 
 /** Who stands left and who right. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { NO_FILTER } from '../../engine/filter.ts'
 import { NO_VALUE, type Party } from '../../model/field.ts'
-import { useAnswer } from '../context/engine.ts'
+import { useAnswer } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 
 /** Who speaks in the whole dataset, so that the choice is the same under every filter. */

@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import type { Filter } from '../../engine/filter.ts'
 import type { Answer, Brief, Query } from '../../engine/query.ts'
 import type { Party } from '../../model/field.ts'
-import type { Span } from '../../model/time.ts'
-import { useDataset } from '../context/engine.ts'
+import type { Span } from '../../model/dates/time.ts'
+import { useDataset } from '../context/dataset.ts'
 
 const PAGE = 100
 

@@ -1,5 +1,5 @@
 import { TABLE_FIELDS, type TableField, type TableMapping, type TablePreview } from '../../model/mapping.ts'
-import { enTable } from '../../i18n/en-intake.ts'
+import { enTable } from '../../i18n/en/import.ts'
 import type { ChangeMapping } from './change-mapping.ts'
 
 interface ColumnChoicesProps {

@@ -1,8 +1,8 @@
 import type { Issue, Report } from '../../model/issue.ts'
 import { ISSUE_KINDS } from '../../model/issue.ts'
-import { enTable } from '../../i18n/en-intake.ts'
+import { enTable } from '../../i18n/en/import.ts'
 import { useWords } from '../context/words.ts'
-import { IssueItem } from '../shell/IssueItem.tsx'
+import { IssueItem } from '../widgets/IssueItem.tsx'
 
 const SHOWN = 5
 

@@ -1,8 +1,8 @@
 import { EVENT_TYPES } from '../../model/event.ts'
 import { DAY_ORDERS, ENCODINGS, SEPARATORS, type TableMapping, type TablePreview } from '../../model/mapping.ts'
-import { enTable } from '../../i18n/en-intake.ts'
+import { enTable } from '../../i18n/en/import.ts'
 import { useWords } from '../context/words.ts'
-import { Choice } from '../shell/Choice.tsx'
+import { Choice } from '../widgets/Choice.tsx'
 import type { ChangeMapping } from './change-mapping.ts'
 
 interface ReadingChoicesProps {

@@ -1,6 +1,6 @@
 import type { TableMapping, TablePreview } from '../../model/mapping.ts'
 import { TABLE_FIELDS } from '../../model/mapping.ts'
-import { enTable } from '../../i18n/en-intake.ts'
+import { enTable } from '../../i18n/en/import.ts'
 
 interface TableSampleProps {
   readonly table: TablePreview

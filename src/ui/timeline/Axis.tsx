@@ -1,13 +1,13 @@
 import { memo, useCallback, useMemo, useRef, type RefObject } from 'react'
-import type { Instant, Span } from '../../model/time.ts'
+import type { Instant, Span } from '../../model/dates/time.ts'
 import { timeScale } from '../../scene/scale.ts'
 import { ticksOf } from '../../scene/ticks.ts'
 import { widthOf } from '../../view/move-window.ts'
 import { around } from '../../view/near-window.ts'
 import { useWords } from '../context/words.ts'
-import { measureLabel } from './measure-label.ts'
-import { useFollow } from './use-follow.ts'
-import { useSteadyWindow } from './use-steady-window.ts'
+import { measureLabel } from '../widgets/measure-label.ts'
+import { useFollow } from '../viewport/use-on-span-change.ts'
+import { useSteadyWindow } from '../viewport/use-settled-span.ts'
 
 /** Room for the widest label and a little air. */
 const TICK_PX = 64

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import type { LinkEnd } from '../../engine/query.ts'
-import { spanOf, type Span } from '../../model/time.ts'
+import { spanOf, type Span } from '../../model/dates/time.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { frameSpan, panSpan, widthOf } from '../../view/move-window.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import type { Motion } from './use-motion.ts'
-import type { LanePicture } from './use-picture.ts'
+import type { Motion } from '../viewport/use-motion.ts'
+import type { LanePicture } from '../context/use-picture.ts'
 
 interface EdgeChipsProps {
   readonly scene: Scene

@@ -1,7 +1,7 @@
 import { EVENT_TYPES } from '../../model/event.ts'
 import { useWords } from '../context/words.ts'
-import { GlyphIcon } from './GlyphIcon.tsx'
-import { LinkIcon } from './LinkIcon.tsx'
+import { GlyphIcon } from '../events/GlyphIcon.tsx'
+import { LinkIcon } from '../events/LinkIcon.tsx'
 
 /** What the shapes and lines mean. */
 export function Legend() {

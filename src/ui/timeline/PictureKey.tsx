@@ -1,6 +1,6 @@
 import { useWords } from '../context/words.ts'
-import { GlyphIcon } from './GlyphIcon.tsx'
-import { LinkIcon } from './LinkIcon.tsx'
+import { GlyphIcon } from '../events/GlyphIcon.tsx'
+import { LinkIcon } from '../events/LinkIcon.tsx'
 
 /** The least that one has to know to read the picture, where there is room for it: the filters show the shapes, the legend says the rest. */
 export function PictureKey() {

@@ -1,16 +1,16 @@
 import { memo } from 'react'
-import type { Span } from '../../model/time.ts'
+import type { Span } from '../../model/dates/time.ts'
 import { arrangeLanes, keepSpan, orderLanes } from '../../view/changes.ts'
 import { LANE_CHOICES, LANE_ORDERS } from '../../view/view.ts'
-import { contextOf, type Act } from '../actions/act.ts'
-import { PICTURE_ACTS } from '../actions/acts.ts'
-import { useDataset } from '../context/engine.ts'
+import { contextOf, type Act } from '../commands/command.ts'
+import { PICTURE_ACTS } from '../commands/picture-commands.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { Choice } from '../shell/Choice.tsx'
+import { Choice } from '../widgets/Choice.tsx'
 import { PictureKey } from './PictureKey.tsx'
-import type { Motion } from './use-motion.ts'
-import { useSteadyWindow } from './use-steady-window.ts'
+import type { Motion } from '../viewport/use-motion.ts'
+import { useSteadyWindow } from '../viewport/use-settled-span.ts'
 
 interface ToolbarProps {
   readonly motion: Motion

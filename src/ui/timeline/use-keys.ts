@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react'
-import { PICTURE_ACTS, READING_ACTS } from '../actions/acts.ts'
-import { isTyping, keyNamed } from '../actions/keys.ts'
-import { useDataset } from '../context/engine.ts'
+import { PICTURE_ACTS, READING_ACTS } from '../commands/picture-commands.ts'
+import { isTyping, keyNamed } from '../commands/keys.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
-import type { Motion } from './use-motion.ts'
+import type { Motion } from '../viewport/use-motion.ts'
 
 /** The keys of the timeline. Marks take the plain arrows for themselves; with Shift, or on the surface, arrows move the window. */
 export function useKeys({ aim, glide, stop }: Motion) {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
-import { revealTop } from '../../scene/reveal.ts'
+import { revealTop } from '../../scene/lanes/reveal.ts'
 import type { Scene } from '../../scene/scene.ts'
 
 /** Brings a newly selected event into sight, and what it is linked with. `headPx` of what is scrolled stays covered. */

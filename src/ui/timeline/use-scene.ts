@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { Span } from '../../model/time.ts'
+import type { Span } from '../../model/dates/time.ts'
 import { layOut } from '../../scene/layout.ts'
 import { timeScale, type TimeScale } from '../../scene/scale.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { widthOf } from '../../view/move-window.ts'
-import { measureLabel } from './measure-label.ts'
-import type { LanePicture } from './use-picture.ts'
+import { measureLabel } from '../widgets/measure-label.ts'
+import type { LanePicture } from '../context/use-picture.ts'
 
 interface SceneState {
   readonly scene: Scene | null

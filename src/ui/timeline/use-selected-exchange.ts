@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { EXCHANGE_LIMIT, useAnswer } from '../context/engine.ts'
+import { EXCHANGE_LIMIT, useAnswer } from '../context/dataset.ts'
 
 const NOBODY: ReadonlySet<string> = new Set()
 

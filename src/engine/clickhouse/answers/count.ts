@@ -1,5 +1,5 @@
 import { NO_FILTER } from '../../filter.ts'
-import type { Answerer } from '../archive.ts'
+import type { Answerer } from '../clickhouse-context.ts'
 import { shownBy } from '../totals.ts'
 
 export const count: Answerer<'count'> = async (archive, { filter }, signal) => {

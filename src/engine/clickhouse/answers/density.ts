@@ -1,11 +1,11 @@
 import type { Query } from '../../query.ts'
-import type { Answerer } from '../archive.ts'
-import { numberOf, type Row } from '../cells.ts'
-import { allOf, isAfter, isBefore, IS_OPEN, meets } from '../comparing.ts'
-import { conditionsOf } from '../conditions.ts'
-import { laneNumber } from '../lanes.ts'
-import { float, whole } from '../literal.ts'
-import { countedFrom } from '../roll-ups.ts'
+import type { Answerer } from '../clickhouse-context.ts'
+import { numberOf, type Row } from '../sql/cells.ts'
+import { allOf, isAfter, isBefore, IS_OPEN, meets } from '../sql/comparing.ts'
+import { conditionsOf } from '../sql/conditions.ts'
+import { laneNumber } from '../sql/lanes.ts'
+import { float, whole } from '../sql/literal.ts'
+import { countedFrom } from '../sql/roll-ups.ts'
 
 /**
  * The server counts where events begin and end, by column; what lies between is added up here. So an answer has at most so

@@ -1,9 +1,9 @@
 import { exchangeOf } from '../../../model/exchange.ts'
-import type { Archive, Answerer } from '../archive.ts'
-import { BRIEF, briefOf } from '../briefs.ts'
-import { numberOf, textOf } from '../cells.ts'
+import type { Archive, Answerer } from '../clickhouse-context.ts'
+import { BRIEF, briefOf } from '../event-headers.ts'
+import { numberOf, textOf } from '../sql/cells.ts'
 import { LINKED, type Linked, linkedOf, linkOf, pairsFrom } from '../linked.ts'
-import { text } from '../literal.ts'
+import { text } from '../sql/literal.ts'
 
 /** Exchanges up to so many events are asked for at once, larger ones from link to link. */
 const AT_ONCE = 10_000

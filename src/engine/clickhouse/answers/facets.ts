@@ -1,12 +1,12 @@
 import { compareText } from '../../order.ts'
 import type { FacetValue, Query } from '../../query.ts'
 import type { Field } from '../../../model/field.ts'
-import type { Answerer } from '../archive.ts'
-import { type Cell, numberOf, textOf } from '../cells.ts'
-import { CATALOGUES, isCoded } from '../columns.ts'
-import { type Conditions, conditionsOf, without } from '../conditions.ts'
-import { texts, whole } from '../literal.ts'
-import { countedValues } from '../value-roll-ups.ts'
+import type { Answerer } from '../clickhouse-context.ts'
+import { type Cell, numberOf, textOf } from '../sql/cells.ts'
+import { CATALOGUES, isCoded } from '../sql/columns.ts'
+import { type Conditions, conditionsOf, without } from '../sql/conditions.ts'
+import { texts, whole } from '../sql/literal.ts'
+import { countedValues } from '../sql/value-roll-ups.ts'
 
 export const facets: Answerer<'facets'> = async (archive, query, signal) => {
   const conditions = await conditionsOf(archive, query.filter, signal)

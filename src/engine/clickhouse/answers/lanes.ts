@@ -1,10 +1,10 @@
 import { EVENT_TYPES } from '../../../model/event.ts'
 import type { LaneSummary } from '../../query.ts'
-import type { Answerer } from '../archive.ts'
-import { timeOf, numberOf, type Row, textOf } from '../cells.ts'
-import { IS_OPEN } from '../comparing.ts'
-import { conditionsOf } from '../conditions.ts'
-import { countedFrom } from '../roll-ups.ts'
+import type { Answerer } from '../clickhouse-context.ts'
+import { timeOf, numberOf, type Row, textOf } from '../sql/cells.ts'
+import { IS_OPEN } from '../sql/comparing.ts'
+import { conditionsOf } from '../sql/conditions.ts'
+import { countedFrom } from '../sql/roll-ups.ts'
 
 export const lanes: Answerer<'lanes'> = async (archive, { filter, field }, signal) => {
   const { table, events, where, laneColumn } = countedFrom(filter, [field], await conditionsOf(archive, filter, signal))

@@ -1,8 +1,8 @@
 import type { LinkEnd } from '../../query.ts'
-import type { Answerer } from '../archive.ts'
-import { BRIEF, BRIEF_CELLS, briefOf } from '../briefs.ts'
-import { numberOf } from '../cells.ts'
-import { filterWhere } from '../conditions.ts'
+import type { Answerer } from '../clickhouse-context.ts'
+import { BRIEF, BRIEF_CELLS, briefOf } from '../event-headers.ts'
+import { numberOf } from '../sql/cells.ts'
+import { filterWhere } from '../sql/conditions.ts'
 import { LINKED, linkedOf, linkOf, type Pair, pairsAt } from '../linked.ts'
 
 export const links: Answerer<'links'> = async (archive, { filter, ids, limit }, signal) => {

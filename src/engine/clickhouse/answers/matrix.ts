@@ -1,9 +1,9 @@
 import { EVENT_TYPES, RESPONSES } from '../../../model/event.ts'
 import type { MatrixTally } from '../../query.ts'
-import type { Answerer } from '../archive.ts'
-import { type Cell, numberOf, textOf } from '../cells.ts'
-import { SIDE_LISTS } from '../columns.ts'
-import { filterWhere } from '../conditions.ts'
+import type { Answerer } from '../clickhouse-context.ts'
+import { type Cell, numberOf, textOf } from '../sql/cells.ts'
+import { SIDE_LISTS } from '../sql/columns.ts'
+import { filterWhere } from '../sql/conditions.ts'
 
 export const matrix: Answerer<'matrix'> = async (archive, { filter, field }, signal) => {
   const where = await filterWhere(archive, filter, signal)

@@ -1,10 +1,10 @@
 import type { Query } from '../../query.ts'
-import type { Answerer } from '../archive.ts'
-import { BRIEF, briefOf } from '../briefs.ts'
-import { type Conditions, conditionsOf, whereOf } from '../conditions.ts'
-import { edgesByStart, type FindEdges, rowsInOrder } from '../in-order.ts'
-import { countedFrom } from '../roll-ups.ts'
-import { orderOf } from '../sorting.ts'
+import type { Answerer } from '../clickhouse-context.ts'
+import { BRIEF, briefOf } from '../event-headers.ts'
+import { type Conditions, conditionsOf, whereOf } from '../sql/conditions.ts'
+import { edgesByStart, type FindEdges, rowsInOrder } from '../sql/in-order.ts'
+import { countedFrom } from '../sql/roll-ups.ts'
+import { orderOf } from '../sql/sorting.ts'
 import { shownBy } from '../totals.ts'
 
 export const page: Answerer<'page'> = async (archive, query, signal) => {

@@ -1,8 +1,8 @@
-import type { Answerer } from '../archive.ts'
-import { numberOf } from '../cells.ts'
-import { allOf } from '../comparing.ts'
-import { filterWhere } from '../conditions.ts'
-import { columnsOf, comesBefore, orderOf } from '../sorting.ts'
+import type { Answerer } from '../clickhouse-context.ts'
+import { numberOf } from '../sql/cells.ts'
+import { allOf } from '../sql/comparing.ts'
+import { filterWhere } from '../sql/conditions.ts'
+import { columnsOf, comesBefore, orderOf } from '../sql/sorting.ts'
 
 export const place: Answerer<'place'> = async (archive, { filter, sort, descending, id }, signal) => {
   const where = await filterWhere(archive, filter, signal)

@@ -1,10 +1,10 @@
 import { EVENT_TYPES, RESPONSES } from '../../../model/event.ts'
 import type { SideResponses } from '../../query.ts'
-import type { Answerer } from '../archive.ts'
-import { timeOf, numberOf, type Row, textOf } from '../cells.ts'
-import { SIDE_LISTS } from '../columns.ts'
-import { allOf } from '../comparing.ts'
-import { filterWhere } from '../conditions.ts'
+import type { Answerer } from '../clickhouse-context.ts'
+import { timeOf, numberOf, type Row, textOf } from '../sql/cells.ts'
+import { SIDE_LISTS } from '../sql/columns.ts'
+import { allOf } from '../sql/comparing.ts'
+import { filterWhere } from '../sql/conditions.ts'
 
 export const responses: Answerer<'responses'> = async (archive, { filter, field }, signal) => {
   const isAccusation = `type = ${EVENT_TYPES.indexOf('accusation')}`

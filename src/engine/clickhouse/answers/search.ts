@@ -1,6 +1,6 @@
 import { fold, wordsOf } from '../../../base/fold.ts'
 import { NO_FILTER } from '../../filter.ts'
-import type { Answerer } from '../archive.ts'
+import type { Answerer } from '../clickhouse-context.ts'
 import { page } from './page.ts'
 
 export const search: Answerer<'search'> = async (archive, { text, limit }, signal) => {

@@ -1,10 +1,10 @@
-import type { Answerer } from '../archive.ts'
-import { BRIEF, briefOf } from '../briefs.ts'
-import { numberOf } from '../cells.ts'
-import { allOf, meets } from '../comparing.ts'
-import { filterWhere, speaksOneOf } from '../conditions.ts'
-import { rowsInOrder } from '../in-order.ts'
-import { orderOf } from '../sorting.ts'
+import type { Answerer } from '../clickhouse-context.ts'
+import { BRIEF, briefOf } from '../event-headers.ts'
+import { numberOf } from '../sql/cells.ts'
+import { allOf, meets } from '../sql/comparing.ts'
+import { filterWhere, speaksOneOf } from '../sql/conditions.ts'
+import { rowsInOrder } from '../sql/in-order.ts'
+import { orderOf } from '../sql/sorting.ts'
 
 export const spoken: Answerer<'spoken'> = async (archive, { filter, span, parties, offset, limit }, signal) => {
   const when = meets(span)

@@ -1,11 +1,11 @@
-import type { Answerer } from '../archive.ts'
-import { BRIEF, briefOf } from '../briefs.ts'
-import { timeOf } from '../cells.ts'
-import { allOf } from '../comparing.ts'
-import { filterWhere } from '../conditions.ts'
-import { rowsInOrder } from '../in-order.ts'
-import { instant, text } from '../literal.ts'
-import { orderOf } from '../sorting.ts'
+import type { Answerer } from '../clickhouse-context.ts'
+import { BRIEF, briefOf } from '../event-headers.ts'
+import { timeOf } from '../sql/cells.ts'
+import { allOf } from '../sql/comparing.ts'
+import { filterWhere } from '../sql/conditions.ts'
+import { rowsInOrder } from '../sql/in-order.ts'
+import { instant, text } from '../sql/literal.ts'
+import { orderOf } from '../sql/sorting.ts'
 
 export const step: Answerer<'step'> = async (archive, { filter, from, direction }, signal) => {
   const where = await filterWhere(archive, filter, signal)

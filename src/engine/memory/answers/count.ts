@@ -1,4 +1,4 @@
-import type { Answerer } from '../store.ts'
+import type { Answerer } from '../memory-context.ts'
 
 export const count: Answerer<'count'> = ({ columns, selector }, { filter }) => ({
   shown: selector.select(filter).shown,

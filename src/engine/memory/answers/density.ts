@@ -1,6 +1,6 @@
 import { type Grid, OUTSIDE, REACHES } from '../grids.ts'
-import { SHOWN } from '../selection.ts'
-import type { Answerer } from '../store.ts'
+import { SHOWN } from '../filter/row-selection.ts'
+import type { Answerer } from '../memory-context.ts'
 
 export const density: Answerer<'density'> = ({ selector, grids }, { filter, lanes, span, columns }) => {
   const { blockers } = selector.select(filter)

@@ -1,13 +1,13 @@
 import { type Citation, RESPONSES } from '../../../model/event.ts'
-import { findQuote } from '../../../model/quote.ts'
+import { findQuote } from '../../../model/quotes/quote.ts'
 import { type EventAnswer, LINKED_LIMIT } from '../../query.ts'
-import { briefsOf, headOf } from '../briefs.ts'
-import type { Columns } from '../columns.ts'
-import { eventOf } from '../event-of.ts'
-import { type Lists, listOf } from '../lists.ts'
+import { briefsOf, headOf } from '../event-headers.ts'
+import type { Columns } from '../columns/columns.ts'
+import { eventOf } from '../columns/event-of.ts'
+import { type Lists, listOf } from '../columns/lists.ts'
 import { responseTimeOf } from '../response-times.ts'
-import { type RowLink, linkOf } from '../row-links.ts'
-import type { Answerer } from '../store.ts'
+import { type RowLink, linkOf } from '../columns/row-links.ts'
+import type { Answerer } from '../memory-context.ts'
 
 export const event: Answerer<'event'> = ({ columns }, { id }): EventAnswer | null => {
   const row = columns.ids.find(id)

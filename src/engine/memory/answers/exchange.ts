@@ -1,8 +1,8 @@
 import { exchangeOf } from '../../../model/exchange.ts'
-import { briefsOf } from '../briefs.ts'
-import { linkedRows } from '../linked-rows.ts'
-import { linkOf, linksFrom } from '../row-links.ts'
-import type { Answerer } from '../store.ts'
+import { briefsOf } from '../event-headers.ts'
+import { linkedRows } from '../columns/linked-rows.ts'
+import { linkOf, linksFrom } from '../columns/row-links.ts'
+import type { Answerer } from '../memory-context.ts'
 
 export const exchange: Answerer<'exchange'> = ({ columns }, { id, limit }) => {
   const from = columns.ids.find(id)

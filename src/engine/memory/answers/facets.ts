@@ -1,10 +1,10 @@
 import type { Field } from '../../../model/field.ts'
 import { compareText } from '../../order.ts'
 import type { FacetValue } from '../../query.ts'
-import type { Codes } from '../lists.ts'
-import { type CodeReading, type ListReading, readingOf } from '../reading.ts'
-import { SHOWN } from '../selection.ts'
-import type { Answerer } from '../store.ts'
+import type { Codes } from '../columns/lists.ts'
+import { type CodeReading, type ListReading, readingOf } from '../filter/field-codes.ts'
+import { SHOWN } from '../filter/row-selection.ts'
+import type { Answerer } from '../memory-context.ts'
 
 export const facets: Answerer<'facets'> = ({ columns, selector }, { filter, fields, limit }) => {
   const { blockers, clauseOf } = selector.select(filter)

@@ -1,9 +1,9 @@
-import { countsFrom, END } from '../../../model/time.ts'
+import { countsFrom, END } from '../../../model/dates/time.ts'
 import type { LaneSummary } from '../../query.ts'
 import { compareText } from '../../order.ts'
-import { laneReading } from '../lane-columns.ts'
-import { SHOWN } from '../selection.ts'
-import type { Answerer } from '../store.ts'
+import { laneReading } from '../columns/lane-columns.ts'
+import { SHOWN } from '../filter/row-selection.ts'
+import type { Answerer } from '../memory-context.ts'
 
 export const lanes: Answerer<'lanes'> = ({ columns, selector }, { filter, field }) => {
   const { blockers } = selector.select(filter)

@@ -1,8 +1,8 @@
 import type { Link, LinkEnd } from '../../query.ts'
-import { briefOf } from '../briefs.ts'
-import { linksAt, type RowLink, linkOf } from '../row-links.ts'
-import { SHOWN } from '../selection.ts'
-import type { Answerer } from '../store.ts'
+import { briefOf } from '../event-headers.ts'
+import { linksAt, type RowLink, linkOf } from '../columns/row-links.ts'
+import { SHOWN } from '../filter/row-selection.ts'
+import type { Answerer } from '../memory-context.ts'
 
 export const links: Answerer<'links'> = ({ columns, selector }, { filter, ids, limit }) => {
   const { blockers } = selector.select(filter)

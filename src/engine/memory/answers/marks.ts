@@ -1,7 +1,7 @@
-import { briefOf } from '../briefs.ts'
+import { briefOf } from '../event-headers.ts'
 import { OUTSIDE } from '../grids.ts'
-import { SHOWN } from '../selection.ts'
-import type { Answerer } from '../store.ts'
+import { SHOWN } from '../filter/row-selection.ts'
+import type { Answerer } from '../memory-context.ts'
 import type { Mark } from '../../query.ts'
 
 export const marks: Answerer<'marks'> = (

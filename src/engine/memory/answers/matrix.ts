@@ -1,9 +1,9 @@
 import { compareText } from '../../order.ts'
 import type { MatrixCell, MatrixTally, SideTotal } from '../../query.ts'
-import { ACCUSATION, type Columns } from '../columns.ts'
+import { ACCUSATION, type Columns } from '../columns/columns.ts'
 import { type SideLabels, sideLabels } from '../side-labels.ts'
-import { SHOWN } from '../selection.ts'
-import type { Answerer } from '../store.ts'
+import { SHOWN } from '../filter/row-selection.ts'
+import type { Answerer } from '../memory-context.ts'
 
 export const matrix: Answerer<'matrix'> = ({ columns, selector }, { filter, field }) => {
   const { blockers } = selector.select(filter)

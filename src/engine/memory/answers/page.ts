@@ -1,9 +1,9 @@
 import type { Sort } from '../../query.ts'
-import { briefsOf } from '../briefs.ts'
-import type { Columns } from '../columns.ts'
-import { SHOWN } from '../selection.ts'
+import { briefsOf } from '../event-headers.ts'
+import type { Columns } from '../columns/columns.ts'
+import { SHOWN } from '../filter/row-selection.ts'
 import { SORT_KEYS, type SortKey } from '../sort-keys.ts'
-import type { Answerer } from '../store.ts'
+import type { Answerer } from '../memory-context.ts'
 
 export const page: Answerer<'page'> = ({ columns, selector }, { filter, sort, descending, offset, limit }) => {
   const { blockers, shown } = selector.select(filter)

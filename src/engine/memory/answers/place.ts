@@ -1,6 +1,6 @@
-import { SHOWN } from '../selection.ts'
+import { SHOWN } from '../filter/row-selection.ts'
 import { SORT_KEYS } from '../sort-keys.ts'
-import type { Answerer } from '../store.ts'
+import type { Answerer } from '../memory-context.ts'
 
 export const place: Answerer<'place'> = ({ columns, selector }, { filter, sort, descending, id }) => {
   const { blockers, shown } = selector.select(filter)

@@ -1,10 +1,10 @@
 import { compareText } from '../../order.ts'
 import type { SideResponses } from '../../query.ts'
-import { ACCUSATION } from '../columns.ts'
+import { ACCUSATION } from '../columns/columns.ts'
 import { responseTimes } from '../response-times.ts'
-import { SHOWN } from '../selection.ts'
+import { SHOWN } from '../filter/row-selection.ts'
 import { sideLabels } from '../side-labels.ts'
-import type { Answerer } from '../store.ts'
+import type { Answerer } from '../memory-context.ts'
 
 export const responses: Answerer<'responses'> = ({ columns, selector }, { filter, field }) => {
   const { blockers } = selector.select(filter)

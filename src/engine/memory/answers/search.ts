@@ -1,8 +1,8 @@
 import { NO_FILTER } from '../../filter.ts'
 import { fold, wordsOf } from '../../../base/fold.ts'
-import { briefsOf, headOf } from '../briefs.ts'
-import { SHOWN } from '../selection.ts'
-import type { Answerer, Store } from '../store.ts'
+import { briefsOf, headOf } from '../event-headers.ts'
+import { SHOWN } from '../filter/row-selection.ts'
+import type { Answerer, Store } from '../memory-context.ts'
 
 export const search: Answerer<'search'> = (store, { text, limit }) => {
   const words = wordsOf(text)

@@ -1,9 +1,9 @@
 import { LINKED_LIMIT, type SourceAnswer } from '../../query.ts'
 import { QuotedPassages } from '../../quoted-passages.ts'
-import { briefsOf, headOf } from '../briefs.ts'
-import type { Columns } from '../columns.ts'
-import { listOf } from '../lists.ts'
-import type { Answerer } from '../store.ts'
+import { briefsOf, headOf } from '../event-headers.ts'
+import type { Columns } from '../columns/columns.ts'
+import { listOf } from '../columns/lists.ts'
+import type { Answerer } from '../memory-context.ts'
 
 export const source: Answerer<'source'> = ({ columns }, { id }): SourceAnswer | null => {
   const number = columns.sources.findIndex((source) => source.id === id)

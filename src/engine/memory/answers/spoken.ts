@@ -1,9 +1,9 @@
 import type { Party } from '../../../model/field.ts'
-import { briefsOf } from '../briefs.ts'
-import type { Cast } from '../cast.ts'
-import { markLists } from '../lists.ts'
-import { SHOWN } from '../selection.ts'
-import type { Answerer } from '../store.ts'
+import { briefsOf } from '../event-headers.ts'
+import type { Cast } from '../columns/actor-columns.ts'
+import { markLists } from '../columns/lists.ts'
+import { SHOWN } from '../filter/row-selection.ts'
+import type { Answerer } from '../memory-context.ts'
 
 export const spoken: Answerer<'spoken'> = ({ columns, selector }, { filter, span, parties, offset, limit }) => {
   const { blockers } = selector.select(filter)

@@ -1,6 +1,6 @@
-import { briefOf } from '../briefs.ts'
-import { SHOWN } from '../selection.ts'
-import type { Answerer } from '../store.ts'
+import { briefOf } from '../event-headers.ts'
+import { SHOWN } from '../filter/row-selection.ts'
+import type { Answerer } from '../memory-context.ts'
 
 export const step: Answerer<'step'> = ({ columns, selector }, { filter, from, direction }) => {
   const { byDate, dateRanks } = columns

@@ -1,5 +1,5 @@
-import { headOf } from '../briefs.ts'
-import type { Answerer } from '../store.ts'
+import { headOf } from '../event-headers.ts'
+import type { Answerer } from '../memory-context.ts'
 
 export const summary: Answerer<'summary'> = ({ columns, head, report }) => ({
   title: head.title,

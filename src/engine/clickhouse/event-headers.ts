@@ -1,0 +1,33 @@
+/** Events as lists and marks show them. */
+import { EVENT_TYPES, RESPONSES, STATUSES } from '../../model/event.ts'
+import { parseDate } from '../../model/dates/parse-date.ts'
+import type { EventDate } from '../../model/dates/time.ts'
+import type { Brief } from '../query.ts'
+import { type Cell, numberOf, type Row, textOf, textsOf } from './sql/cells.ts'
+
+const COLUMNS = ['id', 'type', 'edtf', 'title', 'bySide', 'againstSide', 'status', 'response', 'laneSource', 'degree']
+
+/** To be selected first: `briefOf` reads them off the beginning of a row. */
+export const BRIEF = COLUMNS.join(', ')
+/** How many cells they are. */
+export const BRIEF_CELLS = COLUMNS.length
+
+export function briefOf([id, type, edtf, title, by, against, status, response, source, degree]: Row): Brief {
+  return {
+    id: textOf(id),
+    type: EVENT_TYPES[numberOf(type)]!,
+    date: dateOf(edtf),
+    title: textOf(title),
+    by: textsOf(by),
+    against: textsOf(against),
+    status: STATUSES[numberOf(status)] ?? null,
+    response: RESPONSES[numberOf(response)] ?? null,
+    source: textOf(source),
+    links: numberOf(degree),
+  }
+}
+
+/** The loader has stored nothing but dates. */
+export function dateOf(edtf: Cell | undefined): EventDate {
+  return parseDate(textOf(edtf))!
+}

@@ -1,0 +1,143 @@
+/** Events as rows of the table `events`, with everything that follows from their links and actors already in them. */
+import { fold } from '../../../base/fold.ts'
+import { EVENT_TYPES } from '../../../model/event.ts'
+import { spanOf } from '../../../model/dates/time.ts'
+import { instant, isStorable } from '../sql/literal.ts'
+import type { StoredDetails } from '../stored.ts'
+import type { Columns } from '../../memory/columns/columns.ts'
+import { eventOf } from '../../memory/columns/event-of.ts'
+import { listOf } from '../../memory/columns/lists.ts'
+import { linkedRows } from '../../memory/columns/linked-rows.ts'
+import { responseTimeOf } from '../../memory/response-times.ts'
+import { type SharedLists, sharedListOf } from '../../memory/columns/shared-lists.ts'
+import { exchangeOf } from '../../../model/exchange.ts'
+
+export type EventRow = Readonly<Record<string, string | number | readonly string[]>> & {
+  readonly id: string
+  /** Int64, as text. */
+  readonly starts: string
+}
+
+/** The rows of a file in order of date. `file` is what the file is known by. */
+export function* rowsOf(columns: Columns, file: string): Generator<EventRow> {
+  const exchanges = exchangesOf(columns)
+  for (const row of columns.byDate) {
+    if (columns.dead[row] === 1) continue
+    yield {
+      ...statedIn(columns, row),
+      ...partiesOf(columns, row),
+      ...linksOf(columns, row),
+      file,
+      exchange: exchanges(row),
+    }
+  }
+}
+
+function statedIn(columns: Columns, row: number) {
+  const { id, date, title, summary, tags, citations, dateNote, confidence } = eventOf(columns, row)
+  const { start, end } = spanOf(date)
+  const sources = [...new Set(citations.map(({ source }) => source))]
+  const details: StoredDetails = { summary, dateNote, confidence, citations }
+  return {
+    id,
+    type: columns.types[row]!,
+    status: columns.statuses[row]!,
+    response: columns.responses[row]!,
+    edtf: date.edtf,
+    starts: int64(start, id),
+    ends: int64(end, id),
+    said: int64(saidOf(columns, row, start), id),
+    title,
+    foldedTitle: fold(title),
+    laneType: EVENT_TYPES[columns.types[row]!]!,
+    laneSource: citations[0]!.source,
+    tags: [...new Set(tags)],
+    sources,
+    quoted: [...new Set(citations.flatMap(({ source, quote }) => (quote === undefined ? [] : source)))],
+    json: JSON.stringify(details),
+    folded: [
+      fold(title),
+      fold(summary),
+      ...actorsOf(columns.involved, row).map((actor) => columns.cast.folded[actor]!),
+    ].join('\n'),
+  }
+}
+
+/** When it had been said: the earliest that any of its sources states, else its own date. */
+function saidOf({ citations, sources }: Columns, row: number, start: number): number {
+  const published = Array.from(listOf(citations, row), (source) => sources[source]!.published).filter(
+    (one) => one !== null,
+  )
+  return published.length === 0 ? start : Math.min(...published.map((date) => spanOf(date).start))
+}
+
+function partiesOf({ cast, by, against, involved }: Columns, row: number) {
+  const side = (lists: SharedLists) => {
+    const actors = actorsOf(lists, row)
+    return {
+      stated: actors.map((actor) => cast.ids[actor]!),
+      actors: distinct(actors.map((actor) => cast.ids[actor]!)),
+      wholes: distinct(actors.flatMap((actor) => cast.wholes[actor]!.map((whole) => cast.ids[whole]!))),
+      countries: distinct(actors.map((actor) => cast.countryNames[cast.countries[actor]!]!)),
+      name: fold(cast.actors[actors[0] ?? -1]?.name ?? ''),
+    }
+  }
+  const [speaking, accused, either] = [side(by), side(against), side(involved)]
+  return {
+    bySide: speaking.stated,
+    againstSide: accused.stated,
+    byActors: speaking.actors,
+    againstActors: accused.actors,
+    actors: either.actors,
+    byWholes: speaking.wholes,
+    againstWholes: accused.wholes,
+    wholes: either.wholes,
+    byCountries: speaking.countries,
+    againstCountries: accused.countries,
+    countries: either.countries,
+    byName: speaking.name,
+    againstName: accused.name,
+    laneActor: speaking.stated[0]!,
+    laneCountry: speaking.countries[0]!,
+  }
+}
+
+function linksOf(columns: Columns, row: number) {
+  const ids = (lists: Columns['about']) => Array.from(listOf(lists, row), (other) => columns.ids.of(other))
+  const id = columns.ids.of(row)
+  const time = responseTimeOf(columns, row)
+  return {
+    degree: columns.degrees[row]!,
+    about: ids(columns.about),
+    respondsTo: ids(columns.respondsTo),
+    spokenOfBy: ids(columns.spokenOfBy),
+    respondedBy: ids(columns.respondedBy),
+    isAnswered: time === null ? 0 : 1,
+    leastTime: int64(time?.min ?? 0, id),
+    greatestTime: int64(time?.max ?? 0, id),
+  }
+}
+
+/** What an exchange is known by: the id of its earliest event. */
+function exchangesOf(columns: Columns): (row: number) => string {
+  const first = new Uint32Array(columns.rows).fill(columns.rows)
+  for (const row of columns.byDate) {
+    if (first[row] !== columns.rows || columns.dead[row] === 1) continue
+    for (const reached of exchangeOf(row, (row) => linkedRows(columns, row))) first[reached] = row
+  }
+  return (row) => columns.ids.of(first[row]!)
+}
+
+function actorsOf(lists: SharedLists, row: number): number[] {
+  return Array.from(sharedListOf(lists, row))
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)]
+}
+
+/** Throws for a time that the tables cannot hold. */
+function int64(value: number, id: string): string {
+  if (!isStorable(value)) throw new RangeError(`event ${id}: a date of it is more than 292 million years away`)
+  return instant(value)
+}

@@ -1,0 +1,68 @@
+/** A filter as conditions on the columns of `events`. */
+import { wordsOf } from '../../../base/fold.ts'
+import { FIELD_NAMES, type Field, type Party, type Side } from '../../../model/field.ts'
+import type { Filter } from '../../filter.ts'
+import type { Archive } from '../clickhouse-context.ts'
+import { allOf, anyOf, isBefore, meets } from './comparing.ts'
+import { textOf } from './cells.ts'
+import { CATALOGUES, isCoded, listOf, SIDE_LISTS } from './columns.ts'
+import { text, texts, whole } from './literal.ts'
+
+export interface Conditions {
+  /** The clauses of fields; a field without one is absent. */
+  readonly fields: ReadonlyMap<Field, string>
+  readonly span: string | null
+  readonly others: readonly string[]
+}
+
+/** Asks the server only where the filter keeps an exchange. */
+export async function conditionsOf(archive: Archive, filter: Filter, signal: AbortSignal): Promise<Conditions> {
+  const fields = new Map<Field, string>()
+  for (const field of FIELD_NAMES) {
+    const wanted = filter.values[field] ?? []
+    if (wanted.length > 0) fields.set(field, fieldClause(field, wanted, filter))
+  }
+  const { exchange, pair, span, asOf } = filter
+  const others = wordsOf(filter.text).map((word) => `position(folded, ${text(word)}) > 0`)
+  if (asOf !== null) others.push(isBefore('said', asOf))
+  if (pair !== null)
+    others.push(...sideClause(pair.field, 'by', pair.by), ...sideClause(pair.field, 'against', pair.against))
+  if (exchange !== null) others.push(await exchangeClause(archive, exchange, signal))
+  return { fields, span: span === null ? null : meets(span), others }
+}
+
+/** What a row has to meet. */
+export function whereOf({ fields, span, others }: Conditions): string {
+  return allOf([...fields.values(), ...(span === null ? [] : [span]), ...others])
+}
+
+/** All but the clause of one field. */
+export function without(field: Field, { fields, ...rest }: Conditions): Conditions {
+  return { ...rest, fields: new Map([...fields].filter(([own]) => own !== field)) }
+}
+
+export async function filterWhere(archive: Archive, filter: Filter, signal: AbortSignal): Promise<string> {
+  return whereOf(await conditionsOf(archive, filter, signal))
+}
+
+/** Whether one of the parties speaks. */
+export function speaksOneOf(parties: readonly Party[]): string {
+  return anyOf(parties.map(({ field, value }) => `has(${SIDE_LISTS[field].by}, ${text(value)})`))
+}
+
+function fieldClause(field: Field, wanted: readonly string[], filter: Filter): string {
+  if (!isCoded(field)) return `hasAny(${listOf(field, filter)}, ${texts(wanted)})`
+  const catalogue: readonly string[] = CATALOGUES[field]
+  const codes = wanted.map((value) => catalogue.indexOf(value)).filter((code) => code >= 0)
+  return codes.length === 0 ? '0' : `${field} IN (${codes.map(whole).join(', ')})`
+}
+
+function sideClause(field: Party['field'], side: Side, value: string | null): string[] {
+  return value === null ? [] : [`has(${SIDE_LISTS[field][side]}, ${text(value)})`]
+}
+
+/** Events of one exchange bear its name; an unknown event is of none. */
+async function exchangeClause({ find, isOfExchange }: Archive, id: string, signal: AbortSignal): Promise<string> {
+  const [row] = await find('exchange', [id], signal)
+  return row === undefined ? '0' : isOfExchange(textOf(row[0]), signal)
+}

@@ -1,0 +1,56 @@
+/** Where the values of a field are counted from: the roll-ups where they say enough, else the events themselves. */
+import type { Field } from '../../../model/field.ts'
+import type { Filter } from '../../filter.ts'
+import { isCoded, listOf } from './columns.ts'
+import { allOf } from './comparing.ts'
+import { type Conditions, whereOf } from './conditions.ts'
+import { text } from './literal.ts'
+import { countedFrom, countryClauses, plainClauses } from './roll-ups.ts'
+
+interface CountedValues {
+  readonly table: string
+  /** A row of the table may have several, or be several. */
+  readonly value: string
+  readonly events: string
+  readonly where: string
+}
+
+export function countedValues(field: Field, filter: Filter, conditions: Conditions): CountedValues {
+  if (field === 'type') {
+    const { table, events, where } = countedFrom(filter, ['type'], conditions)
+    return { table, value: 'type', events: events(), where }
+  }
+  return (
+    rolledUp(field, filter, conditions) ?? {
+      table: 'events',
+      value: isCoded(field) ? field : `arrayJoin(${listOf(field, filter)})`,
+      events: 'count()',
+      where: whereOf(conditions),
+    }
+  )
+}
+
+/**
+ * The lists, and fields that are kept as codes, that are counted when events are loaded: by value and type, of all events and
+ * of those of each country that takes part.
+ */
+const COUNTED: ReadonlySet<string> = new Set(['actors', 'wholes', 'tags', 'sources', 'status', 'response'])
+
+function rolledUp(field: Exclude<Field, 'type'>, filter: Filter, conditions: Conditions): CountedValues | null {
+  const list = isCoded(field) ? field : listOf(field, filter)
+  const plain = plainClauses(filter, conditions)
+  if (plain === null) return null
+  const { type, span } = plain
+  // Countries that take part are those that events of a type are counted by.
+  if (list === 'countries') {
+    const counted = allOf([`field = 'type' AND isByCountry = 1`, ...type, ...span])
+    return { table: 'roll_ups', value: 'country', events: 'sum(events)', where: counted }
+  }
+  if (span.length > 0 || !COUNTED.has(list)) return null
+  return {
+    table: 'value_roll_ups',
+    value: isCoded(field) ? 'toUInt8OrZero(value)' : 'value',
+    events: 'sum(events)',
+    where: allOf([`list = ${text(list)}`, ...countryClauses(plain), ...type]),
+  }
+}

@@ -1,0 +1,61 @@
+/** A dataset as the engine holds it: a column a field, a number a row. */
+import { EVENT_TYPES, RESPONSES, STATUSES, type Source } from '../../../model/event.ts'
+import type { Span } from '../../../model/dates/time.ts'
+import type { Details } from './details.ts'
+import type { Cast } from './actor-columns.ts'
+import type { Dates } from './dates.ts'
+import type { Ids } from './ids.ts'
+import type { Lists } from './lists.ts'
+import type { SharedLists } from './shared-lists.ts'
+import type { Texts } from '../text/texts.ts'
+
+/** Never written to once built. Rows are in the order of the file. */
+export interface Columns {
+  readonly rows: number
+  /** 1 for rows that are no event any more, as their links were found to lead nowhere; they are kept as holes. */
+  readonly dead: Uint8Array
+  /** Rows that are events. */
+  readonly total: number
+  readonly ids: Ids
+  /** Indices into `EVENT_TYPES`. */
+  readonly types: Uint8Array
+  /** Indices into `STATUSES`, or `NO_STATUS`. */
+  readonly statuses: Uint8Array
+  /** Indices into `RESPONSES`, or `NO_RESPONSE`. */
+  readonly responses: Uint8Array
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+  readonly extent: Span | null
+  readonly dates: Dates
+  readonly texts: Texts
+  readonly details: Details
+  readonly cast: Cast
+  /** Numbers of actors in the cast. */
+  readonly by: SharedLists
+  readonly against: SharedLists
+  /** Those on either side. */
+  readonly involved: SharedLists
+  readonly sources: readonly Source[]
+  /** Indices into `sources`. */
+  readonly citations: Lists
+  readonly tagNames: readonly string[]
+  /** Indices into `tagNames`. */
+  readonly tags: SharedLists
+  /** Rows, as are all links. */
+  readonly about: Lists
+  readonly respondsTo: Lists
+  /** Backwards, in order of date. */
+  readonly spokenOfBy: Lists
+  readonly respondedBy: Lists
+  /** How many links start or end at a row. */
+  readonly degrees: Uint32Array
+  /** The rows by start, then id, holes included; and the place of each row there. */
+  readonly byDate: Uint32Array
+  readonly dateRanks: Uint32Array
+  /** The rows by degree, the most linked first, then as in `byDate`. */
+  readonly byLinks: Uint32Array
+}
+
+export const ACCUSATION = EVENT_TYPES.indexOf('accusation')
+export const NO_STATUS = STATUSES.length
+export const NO_RESPONSE = RESPONSES.length

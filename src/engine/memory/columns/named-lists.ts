@@ -1,0 +1,106 @@
+/** Lists of names a row, kept as numbers until all names are known. */
+import type { NameLists } from '../../../model/check/event-table.ts'
+import { type ByteRows, ByteRowsBuilder, textOf } from './byte-rows.ts'
+import type { IsDropped } from './details.ts'
+import { type Lists, ListsBuilder } from './lists.ts'
+
+/** Gives a number to each name; `Dictionary` the same one to the same name. */
+interface Numbering {
+  readonly size: number
+  add(name: string): number
+  /** Of the name that lies between two places. */
+  addBytes(bytes: Uint8Array, from: number, to: number): number
+  name(number: number): string
+}
+
+/** For names that hardly ever repeat: a new number each time costs less than remembering them. */
+export class Sequence implements Numbering {
+  readonly #names = new ByteRowsBuilder()
+  size = 0
+
+  add(name: string): number {
+    this.#names.addText(name)
+    return this.size++
+  }
+
+  addBytes(bytes: Uint8Array, from: number, to: number): number {
+    this.#names.add(bytes, from, to)
+    return this.size++
+  }
+
+  name(number: number): string {
+    return textOf(this.#names.view(), number)
+  }
+
+  /** What was added, until the next is. */
+  view(): ByteRows {
+    return this.#names.view()
+  }
+}
+
+export class NamedLists<N extends Numbering = Numbering> implements NameLists {
+  readonly numbering: N
+  readonly #lists = new ListsBuilder()
+
+  constructor(numbering: N) {
+    this.numbering = numbering
+  }
+
+  get size(): number {
+    return this.numbering.size
+  }
+
+  /** The list of the next row. */
+  addAll(names: readonly string[]): void {
+    for (let at = 0; at < names.length; at++) this.push(names[at]!)
+    this.endRow()
+  }
+
+  /** The list of the next row, as names that lie from the one to the other of each pair of places. */
+  addSlices(bytes: Uint8Array, places: readonly number[]): void {
+    for (let at = 0; at < places.length; at += 2)
+      this.#lists.push(this.numbering.addBytes(bytes, places[at]!, places[at + 1]!))
+    this.endRow()
+  }
+
+  start(row: number): number {
+    return this.#lists.start(row)
+  }
+
+  number(at: number): number {
+    return this.#lists.value(at)
+  }
+
+  name(number: number): string {
+    return this.numbering.name(number)
+  }
+
+  /** Adds to the list of the current row. */
+  push(name: string): void {
+    this.#lists.push(this.numbering.add(name))
+  }
+
+  endRow(): void {
+    this.#lists.endRow()
+  }
+
+  /**
+   * The lists with each name as its `numbers` (by this object's own numbering; -1 for none, which drops the name),
+   * without what `isDropped`; empty for dead rows.
+   */
+  finish(numbers: Int32Array, dead: Uint8Array, isDropped: IsDropped): Lists {
+    const lists = new ListsBuilder()
+    for (let row = 0; row < dead.length; row++) {
+      if (dead[row] === 0) {
+        const start = this.#lists.start(row)
+        const end = this.#lists.start(row + 1)
+        for (let at = start; at < end; at++) {
+          const number = numbers[this.#lists.value(at)]!
+          if (number >= 0 && !isDropped(row, at - start)) lists.push(number)
+        }
+      }
+      lists.endRow()
+    }
+    return lists.finish()
+  }
+}

@@ -1,0 +1,37 @@
+/** Links as pairs of rows. */
+import { responseTime } from '../../../model/response.ts'
+import type { Link, LinkKind } from '../../query.ts'
+import type { Columns } from './columns.ts'
+import { listOf } from './lists.ts'
+
+export interface RowLink {
+  readonly kind: LinkKind
+  readonly from: number
+  readonly to: number
+}
+
+/** The links that start at a row. */
+export function linksFrom({ about, respondsTo }: Columns, row: number): RowLink[] {
+  return [
+    ...Array.from(listOf(about, row), (to): RowLink => ({ kind: 'about', from: row, to })),
+    ...Array.from(listOf(respondsTo, row), (to): RowLink => ({ kind: 'respondsTo', from: row, to })),
+  ]
+}
+
+/** The links that start, then those that end at a row: `about` before `respondsTo`, in the order of the event's own lists, backwards in order of date. */
+export function linksAt(columns: Columns, row: number): RowLink[] {
+  return [
+    ...linksFrom(columns, row),
+    ...Array.from(listOf(columns.spokenOfBy, row), (from): RowLink => ({ kind: 'about', from, to: row })),
+    ...Array.from(listOf(columns.respondedBy, row), (from): RowLink => ({ kind: 'respondsTo', from, to: row })),
+  ]
+}
+
+export function linkOf({ ids, dates }: Columns, { kind, from, to }: RowLink): Link {
+  return {
+    kind,
+    from: ids.of(from),
+    to: ids.of(to),
+    time: kind === 'about' ? null : responseTime(dates.of(to), dates.of(from)),
+  }
+}

@@ -1,0 +1,56 @@
+/** The text of a file that was read, to point into it and to look at closely. */
+import type { Places } from '../../formats/bytes/places.ts'
+import { findDuplicateKeys } from '../../model/json/duplicate-keys.ts'
+import type { Path, Sink, Trace } from '../../model/finding.ts'
+import { createValueLocator } from '../../model/json/locate.ts'
+import { readDocument } from '../../model/json/read-document.ts'
+import type { Locate } from '../../model/check/reporter.ts'
+import type { KeptText } from './retained-text.ts'
+
+/** Looking for repeated keys is slow: only files up to this many bytes, such as authors edit by hand, are looked at. */
+const LOOKED_AT_CLOSELY = 2 ** 22
+
+export class FileText {
+  readonly #kept: KeptText
+  readonly #places: Places
+  readonly #text = once(() => this.#kept.text)
+  readonly #document = once(() => (this.#text() === null ? null : readDocument(this.#text()!)))
+  readonly #inEvents = once(() => locateEvents(this.#text(), this.#places))
+
+  constructor(kept: KeptText, places: Places) {
+    this.#kept = kept
+    this.#places = places
+  }
+
+  /** Of a file with a trace, where a path leads in the file itself. `hasUnreadable` says whether some events are no JSON. */
+  locator(trace: Trace | null, hasUnreadable: boolean): Locate {
+    // What is no JSON has its fault somewhere after its beginning, which only the document's own locator finds.
+    const inDocument = (path: Path) => this.#document()?.locate(path) ?? null
+    if (trace !== null) return trace.isJson ? inDocument : () => null
+    return hasUnreadable
+      ? (path) => inDocument(path) ?? this.#inEvents()(path)
+      : (path) => this.#inEvents()(path) ?? inDocument(path)
+  }
+
+  /** Tells of the keys that an object has twice. */
+  tellRepeatedKeys(trace: Trace | null, sink: Sink): void {
+    if (this.#kept.length > LOOKED_AT_CLOSELY || trace?.isJson === false) return
+    for (const { text, path } of this.#document()?.texts ?? []) {
+      findDuplicateKeys(text, (found) => sink({ ...found, path: [...path, ...found.path] }))
+    }
+  }
+}
+
+/** Places in events; exactly where the text is kept, else where the event begins. */
+function locateEvents(text: string | null, places: Places): Locate {
+  const locate = text === null ? null : createValueLocator(text, (index) => places.at(index))
+  return ([list, index, ...rest]) => {
+    if (list !== 'events' || typeof index !== 'number') return null
+    return locate === null ? places.at(index) : locate([index, ...rest])
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}

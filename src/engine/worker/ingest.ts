@@ -1,0 +1,109 @@
+/** Takes in what is read from a file, has it judged, and folds it into columns. */
+import type { Piece } from '../../formats/format.ts'
+import type { Places } from '../../formats/bytes/places.ts'
+import { checkEvent } from '../../model/check/check-event.ts'
+import { type CheckedHead, checkEventList, checkHead } from '../../model/check/check-head.ts'
+import { checkLinks } from '../../model/check/check-links.ts'
+import type { DatasetHead } from '../../model/event.ts'
+import type { Sink, Trace } from '../../model/finding.ts'
+import type { Issue, Report } from '../../model/issue.ts'
+import { createReporter, issueOf } from '../../model/check/reporter.ts'
+import { SkimmedEvent } from '../../model/check/skim-event.ts'
+import type { Columns } from '../memory/columns/columns.ts'
+import { ColumnsBuilder } from '../memory/columns/columns-builder.ts'
+import { FileText } from './file-locator.ts'
+import { FindingLog } from './finding-log.ts'
+import type { KeptText } from './retained-text.ts'
+
+export interface TakenIn {
+  readonly columns: Columns
+  readonly head: DatasetHead
+  readonly report: Report
+}
+
+export class Intake {
+  /** Events read, those left out included. */
+  read = 0
+  readonly #room: number
+  readonly #builder = new ColumnsBuilder()
+  readonly #leftOutEvents = new Set<string>()
+  readonly #unreadable = new FindingLog()
+  readonly #ofEvents = new FindingLog()
+  #raw: unknown
+  #head: CheckedHead | null = null
+  #trace: Trace | null = null
+  readonly #ofFile = new FindingLog()
+  /** Why files are not read with the others. */
+  readonly asides: Issue[] = []
+
+  /** `room` is how many bytes the columns may take. */
+  constructor(room: number) {
+    this.#room = room
+  }
+
+  /** Why nothing more is to be read, or `null`. */
+  take(piece: Exclude<Piece, { kind: 'table' }>): Issue | null {
+    if (piece.kind === 'refused') return piece.issue
+    if (piece.kind === 'head') return this.#takeHead(piece.raw, piece.trace)
+    if (piece.kind === 'unreadable') {
+      this.#unreadable.add(piece.finding)
+      this.read++
+      return null
+    }
+    if (piece.kind === 'finding') {
+      this.#ofFile.add(piece.finding)
+      return null
+    }
+    for (const raw of piece.raws) this.#takeEvent(raw)
+    if (this.#builder.bytes <= this.#room) return null
+    return issueOf({ kind: 'too-large', path: ['events', this.read], hint: `${this.read} events` }, null)
+  }
+
+  /** A file that is not read with the others, and why. */
+  setAside(issue: Issue): void {
+    this.asides.push(issue)
+  }
+
+  /** To be called when all pieces were taken. The intake is spent. */
+  finish(kept: KeptText, places: Places): TakenIn {
+    // Every reader gives a head or refuses, and a head that is none was refused.
+    const { head, ...checked } = this.#head!
+    const trace = this.#trace
+    const text = new FileText(kept, places)
+    const reporter = createReporter(text.locator(trace, !this.#unreadable.isEmpty))
+    const add = trace === null ? reporter.add : tracing(trace, reporter.add)
+    for (const issue of this.asides) reporter.pass(issue)
+    this.#unreadable.tell(reporter.add)
+    for (const finding of checked.findings) add(finding)
+    text.tellRepeatedKeys(trace, reporter.add)
+    for (const finding of checkEventList(this.#raw)) add(finding)
+    this.#ofEvents.tell(add)
+    const verdict = checkLinks(this.#builder, head!, { ...checked, leftOutEvents: this.#leftOutEvents }, add)
+    this.#ofFile.tell(reporter.add)
+    const columns = this.#builder.finish(head!, verdict)
+    return { columns, head: head!, report: reporter.report(this.read, columns.total) }
+  }
+
+  #takeHead(raw: unknown, trace: Trace | null = null): Issue | null {
+    this.#raw = raw
+    this.#trace = trace
+    this.#head = checkHead(raw)
+    return this.#head.head === null ? issueOf(this.#head.findings[0]!, null) : null
+  }
+
+  #takeEvent(raw: unknown): void {
+    const index = this.read++
+    if (raw instanceof SkimmedEvent) return this.#builder.addSkimmed(raw, index)
+    const { event, findings, id } = checkEvent(raw, index)
+    this.#ofEvents.addAll(findings)
+    if (event !== null) this.#builder.add(event, index)
+    else if (id !== null) this.#leftOutEvents.add(id)
+  }
+}
+
+function tracing(trace: Trace, sink: Sink): Sink {
+  return (finding) => {
+    const back = trace.back(finding)
+    if (back !== null) sink(back)
+  }
+}

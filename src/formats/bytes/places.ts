@@ -1,0 +1,25 @@
+/** Where each event begins: a few numbers for files that have one a line, three an event at worst. */
+import type { Position } from '../../model/json/position.ts'
+
+/** Events from `index` on begin one line after another, in this column. */
+interface Run extends Position {
+  readonly index: number
+}
+
+export class Places {
+  readonly #runs: Run[] = []
+  #count = 0
+
+  /** Events come in the order of the file. */
+  add(line: number, column: number): void {
+    const last = this.#runs.at(-1)
+    const isNext = last !== undefined && last.column === column && last.line + (this.#count - last.index) === line
+    if (!isNext) this.#runs.push({ index: this.#count, line, column })
+    this.#count++
+  }
+
+  at(index: number): Position {
+    const run = this.#runs.findLast((run) => run.index <= index) ?? { index, line: 1, column: 1 }
+    return { line: run.line + index - run.index, column: run.column }
+  }
+}

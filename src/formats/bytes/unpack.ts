@@ -1,0 +1,158 @@
+/** From the bytes of a file as it is stored to UTF-8 without a byte order mark, in blocks worth parsing. */
+import { encodingOf } from '../../model/json/decode.ts'
+import { joinedAll } from './joined.ts'
+import { GREATEST_RATIO, RATIO_FROM } from './limits.ts'
+import { Unreadable } from './unreadable.ts'
+
+/** Small enough for what is parsed from it to be young garbage, which is the cheap kind. */
+export const BLOCK_LENGTH = 2 ** 18
+
+const UTF_8 = 'utf-8'
+const GZIP = [0x1f, 0x8b]
+const MARK_LENGTH = 3
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/**
+ * Gzip and UTF-16 are told by their first bytes, whatever the file is called. Rejects where gzip is broken. A block is
+ * overwritten once the next is asked for; until then it may be changed.
+ */
+export async function* unpack(stored: AsyncGenerator<Bytes>): AsyncGenerator<Uint8Array> {
+  const { beginning, all } = await peek(stored)
+  const isGzip = GZIP.every((byte, index) => beginning[index] === byte)
+  yield* blocksOf(toUtf8(isGzip ? gunzip(all) : all))
+}
+
+async function* gunzip(chunks: AsyncGenerator<Bytes>): AsyncGenerator<Bytes> {
+  // The two halves of a stream differ in their typed arrays only.
+  const unzip = new DecompressionStream('gzip') as ReadableWritablePair<Bytes, Bytes>
+  let [packed, unpacked] = [0, 0]
+  async function* counted(): AsyncGenerator<Bytes> {
+    for await (const chunk of chunks) {
+      packed += chunk.length
+      yield chunk
+    }
+  }
+  try {
+    for await (const chunk of chunksOf(streamOf(counted()).pipeThrough(unzip))) {
+      unpacked += chunk.length
+      if (unpacked > RATIO_FROM && unpacked > packed * GREATEST_RATIO)
+        throw new Unreadable({ kind: 'suspicious-archive', path: [], hint: String(GREATEST_RATIO) })
+      yield chunk
+    }
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable({ kind: 'encoding', path: [], hint: 'gzip' })
+  }
+}
+
+async function* toUtf8(chunks: AsyncGenerator<Bytes>): AsyncGenerator<Bytes> {
+  const { beginning, all } = await peek(chunks)
+  const encoding = encodingOf(beginning)
+  if (encoding !== UTF_8) {
+    yield* transcode(all, encoding)
+    return
+  }
+  let isFirst = true
+  for await (const chunk of all) {
+    const hasMark = isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf
+    yield hasMark ? chunk.subarray(MARK_LENGTH) : chunk
+    isFirst = false
+  }
+}
+
+async function* transcode(chunks: AsyncGenerator<Bytes>, encoding: string): AsyncGenerator<Bytes> {
+  const decoder = new TextDecoder(encoding)
+  const encoder = new TextEncoder()
+  for await (const chunk of chunks) yield encoder.encode(decoder.decode(chunk, { stream: true }))
+  yield encoder.encode(decoder.decode())
+}
+
+/** Every block is put together in the same bytes: to make new ones for each would take longer than to fill them. */
+async function* blocksOf(chunks: AsyncGenerator<Bytes>): AsyncGenerator<Uint8Array> {
+  let room = new Uint8Array(BLOCK_LENGTH * 2)
+  let length = 0
+  for await (const chunk of chunks) {
+    if (length + chunk.length > room.length) room = joinedAll([room.subarray(0, length), new Uint8Array(chunk.length)])
+    room.set(chunk, length)
+    length += chunk.length
+    if (length < BLOCK_LENGTH) continue
+    yield room.subarray(0, length)
+    length = 0
+  }
+  if (length > 0) yield room.subarray(0, length)
+}
+
+/** The first bytes, at least as many as a mark takes where there are so many, and all bytes, these included. */
+async function peek(chunks: AsyncGenerator<Bytes>): Promise<{ beginning: Bytes; all: AsyncGenerator<Bytes> }> {
+  const first: Bytes[] = []
+  let length = 0
+  while (length < MARK_LENGTH) {
+    const { value, done } = await chunks.next()
+    if (done) break
+    first.push(value.slice())
+    length += value.length
+  }
+  const beginning = joinedAll(first)
+  async function* all(): AsyncGenerator<Bytes> {
+    if (beginning.length > 0) yield beginning
+    yield* chunks
+  }
+  return { beginning, all: all() }
+}
+
+/**
+ * Not every browser iterates over a stream by itself. Ending early cancels the stream. A chunk is overwritten once the next is
+ * asked for, where the stream can be read into bytes that are there already.
+ */
+export async function* chunksOf(stream: ReadableStream<Bytes>): AsyncGenerator<Bytes> {
+  const reader = readerOf(stream)
+  try {
+    for (;;) {
+      const { value, done } = await reader.read()
+      if (done) return
+      yield value
+    }
+  } finally {
+    // A stream that failed cannot be cancelled, which is no news.
+    await reader.cancel().catch(() => {})
+  }
+}
+
+type Reader = Pick<ReadableStreamDefaultReader<Bytes>, 'read' | 'cancel'>
+
+function readerOf(stream: ReadableStream<Bytes>): Reader {
+  const reader = byteReaderOf(stream)
+  if (reader === null) return stream.getReader()
+  let room: Bytes = new Uint8Array(BLOCK_LENGTH)
+  return {
+    async read() {
+      const { value, done } = await reader.read(room)
+      if (done) return { value: undefined, done }
+      room = new Uint8Array(value.buffer)
+      return { value, done }
+    },
+    cancel: () => reader.cancel(),
+  }
+}
+
+/** `null` where it is a stream of chunks of its own. */
+function byteReaderOf(stream: ReadableStream<Bytes>): ReadableStreamBYOBReader | null {
+  try {
+    return stream.getReader({ mode: 'byob' })
+  } catch {
+    return null
+  }
+}
+
+function streamOf(chunks: AsyncGenerator<Bytes>): ReadableStream<Bytes> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(value.slice())
+    },
+    async cancel() {
+      await chunks.return(undefined)
+    },
+  })
+}

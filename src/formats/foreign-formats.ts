@@ -1,0 +1,24 @@
+/** The formats of others. A chunk of its own, loaded when a file turns out not to be one of ours. */
+import type { Format } from './format.ts'
+import { cfr } from './trackers/cfr.ts'
+import { csv } from './table/read.ts'
+import { eurepoc } from './trackers/eurepoc.ts'
+import { mispEvent, mispGalaxy } from './trackers/misp.ts'
+import { ownCsv } from './csv/read.ts'
+import { stix } from './stix/read.ts'
+import { timelineJs } from './timelinejs/read.ts'
+import { timelineJsTable } from './timelinejs/read-table.ts'
+import { veris } from './trackers/veris.ts'
+
+export const FOREIGN_FORMATS: readonly Format[] = [
+  ownCsv,
+  timelineJs,
+  timelineJsTable,
+  stix,
+  eurepoc,
+  cfr,
+  mispGalaxy,
+  mispEvent,
+  veris,
+  csv,
+]

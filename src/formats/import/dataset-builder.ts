@@ -1,0 +1,175 @@
+/** Makes a dataset of a file that is none: collects what a reader finds and remembers where in the file it stood. */
+import { isObject } from '../../model/check/known-fields.ts'
+import type { Finding, Path, Trace } from '../../model/finding.ts'
+import type { IssueKind } from '../../model/issue.ts'
+import { issueOf } from '../../model/check/reporter.ts'
+import { FORMAT } from '../../model/check/schema.ts'
+import type { Piece } from '../format.ts'
+import { refused } from '../issues.ts'
+import { Names } from './names.ts'
+
+/** Where in a file something stands: under a path of a JSON document, or in a row of a table, and there in one column. */
+export type Place = { readonly path: Path } | { readonly row: number; readonly column?: string }
+
+/** For each field of an event, the path below its place, or the header of the column, that says it. */
+export type FieldPlaces = Readonly<Record<string, Path | string>>
+
+export interface MadeActor {
+  readonly name: string
+  readonly id?: string
+  readonly kind?: string | undefined
+  /** A code where the file states one, `null` where it states that there is none. */
+  readonly country?: string | null | undefined
+  readonly aliases?: readonly string[]
+  /** An id. */
+  readonly partOf?: string | undefined
+}
+
+export interface MadeSource {
+  readonly title: string
+  readonly id?: string
+  readonly url?: string | undefined
+  readonly publisher?: string | undefined
+  readonly published?: string | undefined
+}
+
+/** Stands for whoever a file does not name; nobody is made up. */
+const NOT_STATED = { id: 'not-stated', name: 'Not stated' }
+
+const BATCH = 1000
+
+export class Maker {
+  title: string
+  description = ''
+  readonly #file: string
+  readonly #fields: ReadonlyMap<string, Path | string>
+  readonly #actors = new Map<string, { country: string | null | undefined; readonly [field: string]: unknown }>()
+  readonly #sources = new Map<string, object>()
+  readonly #actorIds = new Names('actor')
+  readonly #sourceIds = new Names('source')
+  readonly #events: unknown[] = []
+  readonly #places: Place[] = []
+  readonly #findings: Finding[] = []
+  readonly #madeUp = new Set<string>()
+  /** What is said once, however often it holds. */
+  readonly #counted = new Map<string, { readonly finding: Finding; count: number }>()
+
+  /** `file` is its name, and the dataset's title where the file states none. */
+  constructor(file: string, fields: FieldPlaces) {
+    this.#file = file
+    this.title = file
+    this.#fields = new Map(Object.entries(fields))
+  }
+
+  /** An id that the file does not state. */
+  ownId(id: string): string {
+    this.#madeUp.add(id)
+    return id
+  }
+
+  /** The id of an actor; one that has none is told by its name. */
+  actor({ name, id = this.ownId(this.#actorIds.of(name)), country, ...rest }: MadeActor): string {
+    const known = this.#actors.get(id)
+    if (known === undefined) this.#actors.set(id, { id, name, country, ...filled(rest) })
+    else known.country ??= country
+    return id
+  }
+
+  /** The id of the actor who stands for "not stated"; `field` is the one that does not say who. */
+  nobody(field: string): string {
+    this.assume(field, NOT_STATED.name)
+    return this.actor({ ...NOT_STATED, id: this.ownId(NOT_STATED.id) })
+  }
+
+  /** The id of a source; one that has none is told by its address, or else by its title. */
+  source({ title, id, url, ...rest }: MadeSource): string {
+    const own = id ?? this.ownId(this.#sourceIds.of(url?.replace(/^https?:\/\/(?:www\.)?/i, '') ?? title))
+    if (!this.#sources.has(own)) this.#sources.set(own, { id: own, title, ...filled({ url, ...rest }) })
+    return own
+  }
+
+  /** The id of the source that the file itself is. */
+  fileSource(): string {
+    return this.source({ id: this.ownId('file'), title: this.#file || 'file' })
+  }
+
+  /** Whatever `raw` is, the schema judges it. */
+  event(raw: unknown, place: Place): void {
+    this.#events.push(isObject(raw) ? filled(raw) : raw)
+    this.#places.push(place)
+  }
+
+  /** Says of a place in the file what is to be said of it. */
+  find(kind: IssueKind, place: Place, { value, hint }: { value?: unknown; hint?: string } = {}): void {
+    this.#findings.push({ kind, value, hint, ...standing(place) })
+  }
+
+  /** What the file does not say, and what was taken for it. */
+  assume(field: string, value: unknown): void {
+    this.#count('assumed-value', [field], value)
+  }
+
+  /** Something for which a dataset has no place; told once for all of a `kind`, with the place of the first. */
+  unused(kind: string, path: Path): void {
+    this.#count('unused-value', path, kind)
+  }
+
+  #count(kind: IssueKind, path: Path, value: unknown): void {
+    const key = JSON.stringify([kind, kind === 'assumed-value' ? path : null, value])
+    const known = this.#counted.get(key)
+    if (known) known.count++
+    else this.#counted.set(key, { finding: { kind, path, value }, count: 1 })
+  }
+
+  /** All of it, once; a refusal where nothing was made an event of. */
+  *pieces(): Generator<Piece> {
+    if (this.#events.length === 0) return yield refused(issueOf({ kind: 'nothing-to-import', path: [] }, null))
+    const { title, description } = this
+    const actors = Array.from(this.#actors.values(), ({ country, ...actor }) => ({
+      ...actor,
+      country: country ?? null,
+    }))
+    for (const [id, { country }] of this.#actors)
+      if (country === undefined && id !== NOT_STATED.id) this.assume('country', null)
+    const lists = { actors, sources: [...this.#sources.values()], events: [] }
+    const isTable = this.#places.some((place) => 'row' in place)
+    const trace: Trace = {
+      back: (finding) => this.#back(finding),
+      isMadeUp: (id) => this.#madeUp.has(id),
+      isJson: !isTable,
+    }
+    yield { kind: 'head', raw: { format: FORMAT, title: title || 'file', description, ...lists }, trace }
+    for (let at = 0; at < this.#events.length; at += BATCH) {
+      yield { kind: 'events', raws: this.#events.slice(at, at + BATCH) }
+    }
+    for (const finding of this.#findings) yield { kind: 'finding', finding }
+    for (const { finding, count } of this.#counted.values()) {
+      yield { kind: 'finding', finding: { ...finding, hint: String(count) } }
+    }
+  }
+
+  #back(finding: Finding): Finding | null {
+    // A source of an event that was left out: whoever made the source cited it there.
+    if (finding.kind === 'uncited-source') return null
+    const [list, index, field] = finding.path
+    const place = list === 'events' && typeof index === 'number' ? this.#places[index] : undefined
+    return place === undefined ? finding : { ...finding, ...standing(place, this.#fields.get(String(field))) }
+  }
+}
+
+/** `field` is the path below, or the column of, the place. */
+function standing(place: Place, field: Path | string = []): Pick<Finding, 'path' | 'cell'> {
+  if ('path' in place) return { path: typeof field === 'string' ? [...place.path, field] : [...place.path, ...field] }
+  return { path: [], cell: { row: place.row, column: place.column ?? (typeof field === 'string' ? field : undefined) } }
+}
+
+/** Without what is not stated. */
+function filled(raw: object): object {
+  return Object.fromEntries(
+    Object.entries(raw).filter(([, value]) => value !== undefined && value !== '' && !isEmptyList(value)),
+  )
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
+}

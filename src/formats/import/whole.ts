@@ -1,0 +1,50 @@
+/** Formats that are read as a whole. */
+import { issueOf } from '../../model/check/reporter.ts'
+import type { Format, Piece } from '../format.ts'
+import { badEncoding, notJson, refused, tooLarge } from '../issues.ts'
+import { joinedAll } from '../bytes/joined.ts'
+import { LONGEST_WHOLE } from '../bytes/limits.ts'
+import { decode } from '../bytes/utf8.ts'
+
+/** All bytes of a file, or why they are too many. */
+export async function gather(blocks: AsyncIterable<Uint8Array>): Promise<Uint8Array | Piece> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const block of blocks) {
+    length += block.length
+    if (length > LONGEST_WHOLE) return refused(tooLarge(LONGEST_WHOLE, null))
+    parts.push(block.slice())
+  }
+  return joinedAll(parts)
+}
+
+/** A format whose files are one JSON document. `read` gets it as `JSON.parse` gives it, whatever it is, and the file's name. */
+export function jsonFormat(
+  name: string,
+  detect: Format['detect'],
+  read: (document: unknown, file: string) => Iterable<Piece>,
+): Format {
+  return {
+    name,
+    detect,
+    async *read(blocks, _places, { name }) {
+      const bytes = await gather(blocks)
+      if (!(bytes instanceof Uint8Array)) return yield bytes
+      const text = decode(bytes)
+      if (text === null) return yield refused(badEncoding(bytes, { line: 1, column: 1 }))
+      const parsed = parse(text)
+      if (parsed === null) return yield refused(notJson(text, { line: 1, column: 1 }))
+      yield* parsed === DEEP ? [refused(issueOf({ kind: 'too-large', path: [] }, null))] : read(parsed.value, name)
+    },
+  }
+}
+
+const DEEP = { value: undefined }
+
+function parse(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch (error) {
+    return error instanceof RangeError ? DEEP : null
+  }
+}

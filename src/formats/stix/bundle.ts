@@ -1,0 +1,115 @@
+/** The objects of a STIX bundle, and what leads from one to another. */
+import { groupBy } from '../../base/group-by.ts'
+import { isObject, type RawObject } from '../../model/check/known-fields.ts'
+import { OWN_ID } from './properties.ts'
+import { listIn, objectIn, textIn, textsIn, wholeText } from '../import/raw.ts'
+
+interface Entry {
+  readonly object: unknown
+  readonly index: number
+}
+
+export class Bundle {
+  /** In the order of the file; of several versions of an object the latest. */
+  readonly objects: readonly Entry[]
+  /** The index and the type of each earlier version. */
+  readonly superseded: readonly (readonly [index: number, type: string])[]
+  readonly #byId: ReadonlyMap<string, RawObject>
+  readonly #relationships: ReadonlyMap<string, readonly RawObject[]>
+  readonly #reports = new Map<string, RawObject>()
+  #locations: ReadonlySet<string> | null = null
+
+  constructor(document: unknown) {
+    const all = listIn(objectIn(document)['objects']).map((object, index) => ({ object, index }))
+    const latest = latestOf(all)
+    const isLatest = (entry: Entry) => idOf(entry) === '' || latest.get(idOf(entry)) === entry
+    this.objects = all.filter(isLatest)
+    this.superseded = all
+      .filter((entry) => !isLatest(entry))
+      .map(({ object, index }) => [index, textIn(objectIn(object)['type'])])
+    const known = [...latest.values()].map(({ object }) => object as RawObject)
+    this.#byId = new Map(known.map((object) => [textIn(object['id']), object]))
+    const relationships = known.filter(({ type }) => type === 'relationship')
+    this.#relationships = groupBy(relationships, (object) => textIn(object['source_ref']))
+    for (const report of known.filter(({ type }) => type === 'report')) {
+      for (const ref of textsIn(report['object_refs'])) if (!this.#reports.has(ref)) this.#reports.set(ref, report)
+    }
+  }
+
+  /** What the bundle holds under an id, or `null`. */
+  get(id: string): RawObject | null {
+    return this.#byId.get(id) ?? null
+  }
+
+  /** The id that an object had before it was written here; else the one that it has. */
+  ownIdOf(id: string): string {
+    return wholeText(this.#byId.get(id)?.[OWN_ID]) || id
+  }
+
+  /** Empty for what the bundle does not hold. */
+  typeOf(id: string): string {
+    return textIn(this.#byId.get(id)?.['type'])
+  }
+
+  /** The id for what has no name, or is not in the bundle. */
+  nameOf(id: string): string {
+    return textIn(this.#byId.get(id)?.['name']) || id
+  }
+
+  /** Of relationships that still hold. */
+  targetsOf(id: string, type: string): readonly string[] {
+    return (this.#relationships.get(id) ?? [])
+      .filter((object) => object['relationship_type'] === type && object['revoked'] !== true)
+      .map((object) => textIn(object['target_ref']))
+  }
+
+  /** The first report that holds an object. */
+  reportOf(id: string): RawObject | null {
+    return this.#reports.get(id) ?? null
+  }
+
+  /** A code of two letters, where the actor is located in one country. */
+  countryOf(id: string): string | undefined {
+    const countries = this.targetsOf(id, 'located-at').map((place) => textIn(this.#byId.get(place)?.['country']))
+    return new Set(countries).size === 1 && /^[A-Za-z]{2}$/.test(countries[0]!)
+      ? countries[0]!.toUpperCase()
+      : undefined
+  }
+
+  /** Whether an actor's country is read off it. */
+  isLocation(id: string): boolean {
+    this.#locations ??= new Set(
+      [...this.#relationships.keys()]
+        .filter((source) => this.countryOf(source) !== undefined)
+        .flatMap((source) => this.targetsOf(source, 'located-at')),
+    )
+    return this.#locations.has(id)
+  }
+
+  /** Whether a relationship says whom an attack was aimed at, or where an actor is. */
+  isUsed(relationship: RawObject): boolean {
+    const [source, target] = [textIn(relationship['source_ref']), textIn(relationship['target_ref'])]
+    if (relationship['relationship_type'] === 'located-at') return this.countryOf(source) !== undefined
+    const isAttack = this.typeOf(source) === 'campaign' || this.typeOf(source) === 'incident'
+    return isAttack && ['identity', 'threat-actor', 'intrusion-set'].includes(this.typeOf(target))
+  }
+}
+
+function idOf({ object }: Entry): string {
+  return textIn(objectIn(object)['id'])
+}
+
+function latestOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const latest = new Map<string, Entry>()
+  for (const entry of entries) {
+    const id = idOf(entry)
+    if (id === '' || !isObject(entry.object)) continue
+    const known = latest.get(id)
+    if (known === undefined || modifiedOf(entry) > modifiedOf(known)) latest.set(id, entry)
+  }
+  return latest
+}
+
+function modifiedOf({ object }: Entry): string {
+  return textIn(objectIn(object)['modified'])
+}

@@ -1,0 +1,104 @@
+/**
+ * What TimelineJS has instead of events: slides, from its JSON as from its spreadsheet.
+ *
+ * - id: `unique_id`, else `slide-` and the slide's number. Title: the headline, else the first words of the text, the
+ *   caption, the credit or the address of what is shown, else the id. HTML is read as the text that it shows.
+ * - date: no more precise than stated; the "display date" where that is EDTF and begins there, as our own export has
+ *   it, else it stands in `dateNote`, as does a time of day: TimelineJS knows no time zones. Years before Christ are kept as
+ *   they are numbered.
+ * - type: what the group says, if it is one of our words, else an attack, "the thing said to have been done", which the
+ *   report says. Speaker: "Not stated". A group is a tag, unless it is just the type.
+ * - citations: the file, and the address of what is shown, its caption being the note.
+ */
+import { EVENT_TYPES, type EventType } from '../../model/event.ts'
+import { parseDate } from '../../model/dates/parse-date.ts'
+import { statedSpan } from '../../model/dates/time.ts'
+import type { Maker, Place } from '../import/dataset-builder.ts'
+import { firstWords, plainLine, plainText } from '../import/plain-text.ts'
+import { addressIn } from '../import/raw.ts'
+import { dateOfParts, interval } from '../import/stated-date.ts'
+
+/** A date in parts, each as stated or empty. */
+export interface SlideDate {
+  readonly year: string
+  readonly month: string
+  readonly day: string
+  readonly time: string
+}
+
+export interface Slide {
+  readonly id: string
+  readonly start: SlideDate
+  readonly end: SlideDate
+  readonly displayDate: string
+  readonly headline: string
+  readonly text: string
+  readonly group: string
+  readonly media: string
+  readonly credit: string
+  readonly caption: string
+}
+
+const ASSUMED: EventType = 'attack'
+
+/** `number` counts slides from 1. */
+export function addSlide(maker: Maker, slide: Slide, number: number, place: Place): void {
+  const id = slide.id || maker.ownId(`slide-${number}`)
+  const text = plainText(slide.text)
+  const type = typeOf(slide.group, maker)
+  const url = addressIn(slide.media)
+  const { date: numbered, isInverted } = interval(dateIn(slide.start), dateIn(slide.end))
+  const date = statedIn(slide.displayDate, numbered) ?? numbered
+  if (isInverted) maker.find('end-before-start', place, { value: dateIn(slide.end) })
+  if (url === null && slide.media !== '') maker.find('unused-value', place, { value: slide.media })
+  maker.event(
+    {
+      id,
+      type,
+      date,
+      dateNote: dateNoteOf(date === numbered ? slide : { ...slide, displayDate: '' }),
+      title: plainLine(slide.headline) || firstWords(text) || captionOf(slide) || url || id,
+      summary: text,
+      by: [maker.nobody('by')],
+      tags: slide.group === '' || slide.group === type ? [] : [plainLine(slide.group)],
+      citations: [
+        { source: maker.fileSource() },
+        ...(url === null ? [] : [{ source: maker.source({ title: captionOf(slide) || url, url }), ...noteOf(slide) }]),
+      ],
+    },
+    place,
+  )
+}
+
+function dateIn({ year, month, day }: SlideDate): string {
+  return dateOfParts(year, month, day)
+}
+
+/** The display date where it is EDTF that begins where the numbers are: it says what they cannot. */
+function statedIn(displayDate: string, numbered: string): string | null {
+  const [stated, numbers] = [displayDate, numbered].map((date) => {
+    const parsed = parseDate(date)
+    return parsed && statedSpan(parsed)
+  })
+  return stated && numbers && stated.start >= numbers.start && stated.start < numbers.end ? displayDate : null
+}
+
+function dateNoteOf({ displayDate, start, end }: Slide): string {
+  const times = [start.time, end.time].filter(Boolean).join(' / ')
+  return [plainLine(displayDate), times].filter(Boolean).join(', ')
+}
+
+function captionOf({ caption, credit }: Slide): string {
+  return firstWords(plainLine(caption) || plainLine(credit))
+}
+
+function noteOf({ caption }: Slide): { readonly note?: string } {
+  const note = plainText(caption)
+  return note === '' ? {} : { note }
+}
+
+function typeOf(group: string, maker: Maker): EventType {
+  const stated = EVENT_TYPES.find((type) => new RegExp(`^${type}s?$`, 'i').test(group))
+  if (stated === undefined) maker.assume('type', ASSUMED)
+  return stated ?? ASSUMED
+}

@@ -1,0 +1,260 @@
+/**
+ * The European Repository of Cyber Incidents: its table of incidents and its table of attributions.
+ *
+ * - An incident is an attack of its initiators on its receivers, told by their names, or by their countries where it states
+ *   none. `Attacker confirms` makes it admitted, `Contested attribution` disputed.
+ * - Its attributions are accusations, the attacker's own words apart; its political and legal responses are accusations too,
+ *   or rebuttals where the country that responds is one of the initiators'. They stand in lists of one cell each, joined by
+ *   "; ": where a list is of another length than that of the dates, nobody knows which of them is meant, and it is not used.
+ * - In the table of attributions each row is an accusation; the incidents that it numbers are not in it, and stand as tags.
+ * - Ids are the table's numbers, titles of attributions and responses what they are based on and who is named, sources its
+ *   addresses, else the file. A day that is the first of a month or year may stand for all of it: the table does not say.
+ */
+import type { Format, Piece } from '../format.ts'
+import { countryCodeOf } from '../import/country-codes.ts'
+import { Maker } from '../import/dataset-builder.ts'
+import { addressIn } from '../import/raw.ts'
+import { interval } from '../import/stated-date.ts'
+import { readTable, type Row, type Table } from '../table/table.ts'
+import { tableDate } from '../table/table-date.ts'
+import { gather } from '../import/whole.ts'
+
+const CERTAIN = 0.95
+const INCIDENTS = /^"?ID"?[,;\t].{0,300}\bstart_date\b.{0,5000}\battribution_basis\b/
+const ATTRIBUTIONS = /^"?incident_ID"?[,;\t].{0,300}\battribution_basis\b/
+
+export const eurepoc: Format = {
+  name: 'eurepoc',
+  detect: (beginning) => (INCIDENTS.test(beginning) || ATTRIBUTIONS.test(beginning) ? CERTAIN : 0),
+  async *read(blocks, _places, { name }) {
+    const bytes = await gather(blocks)
+    if (bytes instanceof Uint8Array) yield* new EurepocReader(readTable(bytes, { hasHeaders: true }), name).pieces()
+    else yield bytes
+  },
+}
+
+const ADMITTED = 'Attacker confirms'
+const CONTESTED = 'Contested attribution'
+
+/** What stands for nothing. */
+const UNKNOWN: ReadonlySet<string> = new Set(['', 'Unknown', 'Not available', 'Not attributed', 'none'])
+
+/** Of one kind of statement about an incident, the columns of its lists. */
+interface Statements {
+  readonly id: string
+  readonly date: string
+  readonly basis: string
+  readonly speakers: readonly string[]
+  readonly named: readonly string[]
+}
+
+const KINDS: readonly Statements[] = [
+  {
+    id: 'attribution',
+    date: 'attribution_date',
+    basis: 'attribution_basis',
+    speakers: ['attributing_actor', 'attribution_it_company', 'attributing_country'],
+    named: ['attributed_initiator', 'attributed_initiator_country'],
+  },
+  {
+    id: 'political-response',
+    date: 'political_response_date',
+    basis: 'political_response_type',
+    speakers: ['political_response_actor', 'political_response_country'],
+    named: [],
+  },
+  {
+    id: 'legal-response',
+    date: 'legal_response_date',
+    basis: 'legal_response_type',
+    speakers: ['legal_response_actor', 'legal_response_country'],
+    named: [],
+  },
+]
+
+class EurepocReader {
+  readonly #table: Table
+  readonly #maker: Maker
+  readonly #columns: ReadonlyMap<string, number>
+
+  constructor(table: Table, file: string) {
+    this.#table = table
+    this.#columns = new Map(table.headers.map((header, index) => [header, index]))
+    const isOfIncidents = this.#columns.has('start_date')
+    this.#maker = new Maker(file, { date: isOfIncidents ? 'start_date' : 'attribution_date', title: 'name' })
+  }
+
+  pieces(): Iterable<Piece> {
+    const isOfIncidents = this.#columns.has('start_date')
+    for (const row of this.#table.rows) {
+      if (isOfIncidents) this.#incident(row)
+      else this.#attribution(row)
+    }
+    return this.#maker.pieces()
+  }
+
+  #incident(row: Row): void {
+    const number = this.#cell(row, 'ID')
+    const id = `incident-${number || `row-${row.row}`}`
+    const attackers = this.#party(row, 'initiator_name', 'initiator_country')
+    const victims = this.#party(row, 'receiver_name', 'receiver_country')
+    const bases = listed(this.#cell(row, 'attribution_basis'))
+    const from = tableDate(this.#cell(row, 'start_date'), null).date
+    const to = tableDate(this.#cell(row, 'end_date'), null).date
+    const { date, isInverted } = interval(from, to)
+    if (isInverted) this.#maker.find('end-before-start', row, { value: to })
+    const citations = this.#citations(row)
+    this.#maker.event(
+      {
+        id,
+        type: 'attack',
+        date,
+        dateNote: isInverted ? `${from} – ${to}` : '',
+        title: this.#cell(row, 'name') || id,
+        summary: this.#cell(row, 'description'),
+        by: attackers.length > 0 ? attackers : [this.#maker.nobody('by')],
+        against: victims,
+        status: bases.includes(CONTESTED) ? 'disputed' : bases.includes(ADMITTED) ? 'admitted' : undefined,
+        tags: [...new Set(listed(this.#cell(row, 'incident_type')))],
+        citations,
+      },
+      row,
+    )
+    for (const kind of KINDS) this.#statements(row, kind, { id, attackers, victims, citations })
+  }
+
+  #statements(row: Row, kind: Statements, incident: Incident): void {
+    const dates = listed(this.#cell(row, kind.date))
+    const bases = listed(this.#cell(row, kind.basis))
+    const count = Math.max(dates.length, bases.length)
+    for (let at = 0; at < count; at++) {
+      const basis = bases.length === count ? bases[at]! : ''
+      if (basis === ADMITTED) continue
+      const stated = dates.length === count ? dates[at]! : ''
+      this.#statement(row, kind, incident, { at, count, basis, stated })
+    }
+  }
+
+  #statement(row: Row, kind: Statements, incident: Incident, { at, count, basis, stated }: Listed): void {
+    const pick = (column: string) => known(listed(this.#cell(row, column)), at, count)
+    const speaker = kind.speakers.map(pick).find(Boolean)
+    const country = pick(kind.speakers.at(-1)!)
+    const named = kind.named.map(pick).find(Boolean)
+    const isOwn = kind.named.length === 0 && country !== '' && incident.attackers.includes(this.#country(country))
+    const against = isOwn
+      ? incident.victims
+      : named === undefined
+        ? incident.attackers
+        : [this.#actor(named, pick(kind.named.at(-1) ?? ''))]
+    const { date } = tableDate(stated, null)
+    this.#maker.event(
+      {
+        id: `${incident.id}-${kind.id}-${at + 1}`,
+        type: isOwn ? 'rebuttal' : 'accusation',
+        date,
+        title: [basis || kind.id, named ?? speaker].filter(Boolean).join(': '),
+        by: [speaker === undefined ? this.#maker.nobody('by') : this.#actor(speaker, country)],
+        against,
+        about: [incident.id],
+        status: !isOwn && basis === CONTESTED ? 'disputed' : undefined,
+        citations: incident.citations,
+      },
+      { row: row.row, column: kind.date },
+    )
+  }
+
+  #attribution(row: Row): void {
+    const [basis, country] = [this.#cell(row, 'attribution_basis'), this.#cell(row, 'attributed_initiator_country')]
+    const named = [this.#cell(row, 'attributed_initiator'), country].find((name) => !UNKNOWN.has(name))
+    const isAdmitted = basis === ADMITTED
+    const accused = named === undefined ? [] : [this.#actor(named, country)]
+    const home = this.#cell(row, 'attributing_country')
+    const speaker = ['attributing_actor', 'attribution_it_company', 'attributing_country']
+      .map((column) => this.#cell(row, column))
+      .find((name) => !UNKNOWN.has(name))
+    const said = speaker === undefined ? [] : [this.#actor(speaker, home)]
+    const by = isAdmitted ? accused : said
+    this.#maker.event(
+      {
+        id: this.#maker.ownId(`attribution-row-${row.row}`),
+        type: 'accusation',
+        date: tableDate(this.#cell(row, 'attribution_date'), null).date,
+        title: [basis, named].filter(Boolean).join(': ') || `Row ${row.row}`,
+        summary: this.#cell(row, 'attribution_type'),
+        by: by.length > 0 ? by : [this.#maker.nobody('by')],
+        against: isAdmitted ? [] : accused,
+        status: isAdmitted ? 'admitted' : basis === CONTESTED ? 'disputed' : undefined,
+        tags: [`incident ${this.#cell(row, 'incident_ID')}`],
+        citations: [{ source: this.#maker.fileSource() }],
+      },
+      row,
+    )
+  }
+
+  #cell({ cells }: Row, column: string): string {
+    return cells[this.#columns.get(column) ?? -1]?.trim() ?? ''
+  }
+
+  /** Those named; or their countries, where no name is known. */
+  #party(row: Row, nameColumn: string, countryColumn: string): readonly string[] {
+    const countries = quoted(this.#cell(row, countryColumn))
+    const names = quoted(this.#cell(row, nameColumn))
+    const isPaired = names.length === countries.length
+    const named = names.flatMap((name, at) =>
+      UNKNOWN.has(name)
+        ? []
+        : [this.#actor(name, isPaired ? countries[at]! : countries.length === 1 ? countries[0]! : '')],
+    )
+    const places = countries.filter((country) => !UNKNOWN.has(country)).map((country) => this.#country(country))
+    return [...new Set(named.length > 0 ? named : places)]
+  }
+
+  #actor(name: string, country: string): string {
+    return this.#maker.actor({ name, country: countryCodeOf(name) ?? countryCodeOf(country) })
+  }
+
+  #country(name: string): string {
+    return this.#actor(name, name)
+  }
+
+  #citations(row: Row): readonly object[] {
+    const sources = quoted(this.#cell(row, 'sources_url')).flatMap((stated) => {
+      const url = addressIn(stated)
+      if (url !== null) return [this.#maker.source({ title: url, url })]
+      this.#maker.find('unused-value', row, { value: stated })
+      return []
+    })
+    return (sources.length > 0 ? [...new Set(sources)] : [this.#maker.fileSource()]).map((source) => ({ source }))
+  }
+}
+
+interface Incident {
+  readonly id: string
+  readonly attackers: readonly string[]
+  readonly victims: readonly string[]
+  readonly citations: readonly object[]
+}
+
+interface Listed {
+  readonly at: number
+  readonly count: number
+  readonly basis: string
+  readonly stated: string
+}
+
+/** The parts of a list in one cell. */
+function listed(cell: string): readonly string[] {
+  return cell === '' ? [] : cell.split('; ').map((part) => part.trim())
+}
+
+/** The texts in a list as Python writes it, whatever lists are in it. */
+function quoted(cell: string): readonly string[] {
+  return [...cell.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map((match) =>
+    (match[1] ?? match[2] ?? '').replaceAll(/\\(.)/g, '$1').trim(),
+  )
+}
+
+function known(list: readonly string[], at: number, count: number): string {
+  const value = list.length === count ? list[at]! : ''
+  return UNKNOWN.has(value) ? '' : value
+}

@@ -1,0 +1,584 @@
+/** Every word on screen, in English. Another language is another file of this shape. */
+import type { Cell } from '../../model/issue.ts'
+import { plural } from '../plural.ts'
+
+export const en = {
+  /** Words around what `Intl` prints; `dates.ts` says where each is used. */
+  dates: {
+    approximate: (date: string) => `about ${date}`,
+    uncertain: (date: string) => `possibly ${date}`,
+    season: {
+      spring: (year: string) => `spring ${year}`,
+      summer: (year: string) => `summer ${year}`,
+      autumn: (year: string) => `autumn ${year}`,
+      winter: (year: string, next: string) => `winter ${year}–${next}`,
+    },
+    decade: (first: string) => `${first}s`,
+    between: (from: string, to: string) => `between ${from} and ${to}`,
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+    early: (year: string) => `early ${year}`,
+    late: (year: string) => `late ${year}`,
+    since: (from: string) => `since ${from}`,
+    fromUnknownEnd: (from: string) => `from ${from}, end unknown`,
+    upTo: (to: string) => `in or before ${to}`,
+    upToDay: (to: string) => `on or before ${to}`,
+    untilUnknownStart: (to: string) => `until ${to}, start unknown`,
+    never: 'at any time',
+    sinceUnknown: 'since an unknown date',
+    untilUnknown: 'until an unknown date',
+    dateTime: (date: string, time: string) => `${date}, ${time}`,
+    zone: (offset: string) => `UTC${offset}`,
+    beforeChrist: (year: string) => `${year} BC`,
+    sameDay: 'the same day',
+    later: (time: string) => `${time} later`,
+    earlier: (time: string) => `${time} earlier`,
+    about: (time: string) => `about ${time}`,
+    within: (time: string) => `within ${time}`,
+    atLeast: (time: string) => `at least ${time}`,
+    betweenTimes: (least: string, most: string) => `between ${least} and ${most}`,
+    unknownTime: 'an unknown time later',
+  },
+  app: {
+    name: 'Claimline',
+    title: (dataset: string) => `${dataset} · Claimline`,
+    loading: 'Opening the dataset…',
+    loadingCatalogue: 'Looking up the datasets…',
+    progress: (megabytes: string, of: string | null, events: string) =>
+      `${megabytes}${of === null ? '' : ` of ${of}`} MB read, ${events} events`,
+    cancel: 'Cancel',
+    status: (shown: string, total: string) => `${shown} of ${total} events`,
+    theme: 'Theme',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    dataset: 'Dataset',
+    openFile: 'Open a file…',
+    openFileHint:
+      'A Claimline dataset, a table, TimelineJS or STIX, also gzip-compressed; several are read as one. Read here and sent nowhere.',
+    paste: 'Paste…',
+    pasteHeading: 'Paste a dataset, a table or an address',
+    pasted: (when: string) => `Pasted ${when}`,
+    printHint:
+      'This is what the screen showed. Ctrl P (⌘ P) on the page itself prints the whole picture and a numbered list of the events with their sources.',
+    /** Several files that are opened as one dataset. */
+    moreFiles: (first: string, count: number) => `${first} + ${count} more`,
+    drop: 'Drop it anywhere to open it. It is read here and sent nowhere.',
+    search: 'Search',
+    searchHint: 'Words in titles, summaries, actors',
+    commands: 'All commands',
+    filters: 'Filters',
+    close: 'Close',
+    /** Links over what repeats on every page, straight to the perspective. */
+    skip: {
+      timeline: 'Skip to the timeline',
+      list: 'Skip to the list',
+      sides: 'Skip to the two sides',
+      matrix: 'Skip to who accuses whom',
+    },
+    perspective: 'Perspective',
+    perspectives: { timeline: 'Timeline', list: 'List', sides: 'Two sides', matrix: 'Who accuses whom' },
+    loadingPanel: 'Opening…',
+    noEvents: 'This dataset has no events that could be used.',
+    panelFailed: 'This part of the page has failed; the rest goes on working.',
+    tryAgain: 'Try again',
+    engineFailed: 'The question could not be answered.',
+  },
+
+  failure: {
+    heading: 'This dataset could not be opened',
+    where: (path: string, line: number | null, column: number | null) =>
+      line === null ? path : `${path}, line ${line}, column ${column ?? 1}`,
+    whereInTable: ({ row, column }: Cell) => `row ${row}${column === undefined ? '' : `, column “${column}”`}`,
+    retry: 'Try again',
+    back: 'Open the first dataset instead',
+    goBack: 'Back to what was open',
+    ownFileGone: (name: string) =>
+      `“${name}” is private: it was never sent anywhere, and this browser does not keep it. Open the file again.`,
+    unknownId: (id: string) => `There is no dataset “${id}” in the catalogue.`,
+    catalogue: 'The list of datasets could not be read.',
+  },
+
+  report: {
+    severity: { error: 'Error', warning: 'Warning' },
+    event: (id: string) => `event “${id}”`,
+  },
+
+  types: {
+    accusation: { one: 'Accusation', many: 'Accusations' },
+    attack: { one: 'Attack', many: 'Attacks' },
+    rebuttal: { one: 'Rebuttal', many: 'Rebuttals' },
+  },
+
+  statuses: {
+    alleged: { name: 'Alleged', meaning: 'Said by one side; nobody else confirms or denies it here.' },
+    corroborated: { name: 'Corroborated', meaning: 'Someone independent of both sides confirms it.' },
+    admitted: { name: 'Admitted', meaning: 'The accused says so too.' },
+    disputed: { name: 'Disputed', meaning: 'By its record the accused, or someone for them, denies it.' },
+    withdrawn: { name: 'Withdrawn', meaning: 'Whoever said it has taken it back.' },
+  },
+
+  responses: {
+    none: { name: 'No response', meaning: 'No event of this dataset answers it, whatever its status.' },
+    denied: { name: 'Denied', meaning: 'A rebuttal responds to it.' },
+    countered: { name: 'Countered', meaning: 'Only counter-accusations respond to it.' },
+  },
+
+  confidence: { high: 'high', medium: 'medium' },
+
+  fields: {
+    type: 'Type',
+    country: 'Country',
+    actor: 'Actor',
+    status: 'Status',
+    response: 'Response',
+    tag: 'Tag',
+    source: 'Source',
+  },
+
+  filters: {
+    clear: 'Clear all filters',
+    clearShort: 'Clear all',
+    sides: 'Country and actor match',
+    side: { either: 'either side', by: 'who speaks, or is said to have attacked', against: 'at whom it is aimed' },
+    withParts: 'An actor includes what belongs to it',
+    more: (count: string) => `${count} more…`,
+    fewer: 'Fewer',
+    find: (field: string) => `Find in ${field.toLowerCase()}`,
+    events: (count: number, text: string) => plural('en', count, { one: `${text} event`, other: `${text} events` }),
+    noCountry: 'Unidentified',
+    noStatus: 'None stated',
+    active: 'Active filters',
+    remove: (clause: string) => `Remove filter: ${clause}`,
+    text: (text: string) => `“${text}”`,
+    exchange: 'One exchange',
+    asOf: (day: string) => `As of ${day}`,
+    empty: 'No event passes these filters.',
+    onlyBy: (value: string) => `by ${value}`,
+    onlyAgainst: (value: string) => `aimed at ${value}`,
+    pair: (by: string | null, against: string | null) =>
+      against === null ? `Said by ${by ?? 'anyone'}` : by === null ? `Said of ${against}` : `${by} → ${against}`,
+  },
+
+  asOf: {
+    name: 'As of',
+    switch: 'Only what had been said by a date',
+    said: (day: string) => `As of ${day}: only what had been said by then.`,
+    note: 'Whether an event was answered, and its status, are told as they are known today.',
+    slider: 'As of',
+    day: 'Day',
+    minute: 'Day and time (UTC)',
+    earlier: 'To the date before on which something was said',
+    later: 'To the next date on which something was said',
+    off: 'Show everything',
+  },
+
+  search: {
+    hits: 'What the words are found in',
+    found: (events: string, actors: string, sources: string) =>
+      `Found in ${events} events, ${actors} actors, ${sources} sources.`,
+    nothing: 'No event, actor or source has these words.',
+    events: 'Events',
+    actors: 'Actors',
+    sources: 'Sources',
+    of: (listed: string, total: string) => `${listed} of ${total}`,
+    onlyWords: (count: string) => `Show only events with these words (${count})`,
+  },
+
+  palette: {
+    hint: 'What to do',
+    none: 'No command is called that.',
+    choice: (what: string, which: string) => `${what}: ${which}`,
+    only: 'Show only',
+    sort: 'Sort the list by',
+    count: 'Who accuses whom',
+    copyLink: 'Copy a link to exactly this',
+  },
+
+  keys: {
+    name: 'Keys',
+    places: { picture: 'In the timeline', list: 'In the list', reading: 'Reading', everywhere: 'Everywhere' },
+    or: 'or',
+    /** What stands on keys that have no sign of their own. */
+    told: { Mod: 'Ctrl', Escape: 'Esc', PageUp: 'Page Up', PageDown: 'Page Down', ' ': 'Space' },
+    does: {
+      marks: {
+        left: 'Along the lane',
+        right: 'Along the lane',
+        up: 'To another lane',
+        down: 'To another lane',
+        open: 'Open the event',
+      },
+      picture: {
+        earlier: 'Move to earlier',
+        later: 'Move to later',
+        zoomIn: 'Zoom in',
+        zoomOut: 'Zoom out',
+        fit: 'Show the whole dataset',
+        toStart: 'Go to the first event',
+        toEnd: 'Go to the last event',
+        frame: 'Frame the open event',
+      },
+      list: {
+        rowDown: 'From row to row',
+        rowUp: 'From row to row',
+        pageDown: 'A page on, a page back',
+        pageUp: 'A page on, a page back',
+        firstRow: 'To the first row',
+        lastRow: 'To the last row',
+        open: 'Open the event',
+        close: 'Close details',
+      },
+      reading: {
+        previous: 'Previous event',
+        next: 'Next event',
+        back: 'Back in the exchange',
+        forward: 'On in the exchange',
+        close: 'Close details',
+      },
+      everywhere: { search: 'Search', palette: 'All commands', print: 'Print picture and list', keys: 'Keys' },
+    },
+  },
+
+  timeline: {
+    name: 'Timeline',
+    lanes: 'Lanes',
+    laneChoices: { country: 'Country and actor', actor: 'Actor', type: 'Type', source: 'Source' },
+    order: 'Order',
+    orders: { first: 'by first event', count: 'by number of events' },
+    undoMoves: 'Undo own order',
+    laneKeys:
+      'Arrow keys go through the lanes, Enter shows only that one, Alt with an arrow key moves it, left and right fold and unfold a country.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    keepSpan: 'Keep only this span',
+    keepSpanHint: 'Filter to the events that may lie in the window',
+    fit: 'Fit',
+    fitHint: 'Show all that passes the filters; once more, the whole dataset',
+    fromTo: (by: string, against: string) => `${by} → ${against}`,
+    markName: (type: string, title: string, date: string) => `${type}: ${title}, ${date}`,
+    marks: 'Events',
+    keys: 'Arrow keys move along a lane and between lanes, Enter opens. Plus and minus zoom, 0 shows everything, F frames the selected event, Home and End go to the first and last event, Shift with an arrow key moves the window. Square brackets step through the events in order of time, comma and full stop through the selected exchange.',
+    laneCount: (count: number, text: string) => plural('en', count, { one: '1 event', other: `${text} events` }),
+    asDensity: (count: string) => `${count} as counts`,
+    asDensityHint: 'Zoom in, or unfold the country, to see them one by one',
+    fold: (group: string) => `Fold ${group} into one lane`,
+    unfold: (group: string) => `Unfold ${group}`,
+    onlyLane: (name: string) => `Show only ${name}`,
+    leadsEarlier: (title: string, date: string) => `Earlier: ${title}, ${date}`,
+    leadsLater: (title: string, date: string) => `Later: ${title}, ${date}`,
+    legend: 'Legend and keys',
+    legendAbout: 'speaks about',
+    legendResponds: 'responds to',
+    legendPoints: 'points to the lane of the accused, or right where that is its own, or none',
+    keyPoints: 'points to the accused',
+    legendStrong: 'Of an open event: strong lines are its own, thin ones those of the rest of its exchange.',
+    legendAttack: 'said to have been done, in the lane of the one said to have done it',
+    legendFades: 'fades where the date is not certain',
+    legendColour: 'A colour is a country: that of whoever speaks, or is said to have attacked.',
+    legendCounts:
+      '“12 as counts”: more events than there is room for, as bars over time; the darkest are accusations, then attacks, then rebuttals, as in the overview below.',
+  },
+
+  /** What an event has to do with another, told of a row or a card. */
+  relations: {
+    answers: (title: string, time: string | null) => `answers “${title}”${time === null ? '' : `, ${time}`}`,
+    about: (title: string, _time: string | null) => `about “${title}”`,
+    answeredBy: (title: string, time: string | null) => `answered by “${title}”${time === null ? '' : `, ${time}`}`,
+    spokenOfBy: (title: string, _time: string | null) => `spoken of in “${title}”`,
+    more: (count: string) => `and ${count} more`,
+    links: (count: number, text: string) =>
+      plural('en', count, { one: 'linked to 1 event', other: `linked to ${text} events` }),
+  },
+
+  list: {
+    name: 'List',
+    columns: {
+      date: 'Date',
+      type: 'Type',
+      title: 'What was said or done',
+      by: 'By',
+      against: 'Against',
+      status: 'Status',
+      response: 'Response',
+    },
+    keys: 'Up and down arrow keys, Page Up, Page Down, Home and End go through the rows, Enter opens one.',
+  },
+
+  matrix: {
+    name: 'Who accuses whom',
+    of: 'Count',
+    parties: { country: 'Countries', actor: 'Actors' },
+    order: 'Order',
+    rankings: { count: 'by number of accusations', name: 'by name' },
+    toList: 'Read these events in the list',
+    caption: 'Who (a row) accuses whom (a column).',
+    note: 'The large number counts accusations, and under it stands how many of them are answered in this dataset; then attacks and rebuttals. An event that names several counts with each of them, in “Anyone” once. A number shows the events behind it.',
+    corner: 'Accuser ↓ Accused →',
+    anyone: 'Anyone',
+    moreAccused: (count: string) => `${count} more`,
+    moreAccusers: (count: string) => `${count} more`,
+    share: (percent: string) => `${percent} answered`,
+    /** What a cell counts, of accusations, attacks and rebuttals. */
+    tally: (counts: readonly [number, number, number], answered: number, number: (value: number) => string) =>
+      [
+        plural('en', counts[0], { one: '1 accusation', other: `${number(counts[0])} accusations` }) +
+          (counts[0] > 0 ? `, ${number(answered)} of ${number(counts[0])} answered` : ''),
+        counts[1] > 0 && plural('en', counts[1], { one: '1 attack', other: `${number(counts[1])} attacks` }),
+        counts[2] > 0 && plural('en', counts[2], { one: '1 rebuttal', other: `${number(counts[2])} rebuttals` }),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    cell: (by: string | null, against: string | null, tally: string) =>
+      against === null
+        ? `${by ?? ''}: ${tally}`
+        : by === null
+          ? `against ${against}: ${tally}`
+          : `${by} against ${against}: ${tally}`,
+    responses: 'How the accused responded.',
+    responsesNote:
+      'An answer is a rebuttal (denied) or only counter-accusations (countered) in this dataset. Half of the answered accusations had their first answer within the median time; where dates are not exact, it lies between two times.',
+    accused: 'Accused',
+    answered: 'Answered',
+    answeredOf: (count: string, percent: string) => `${count} (${percent})`,
+    noAnswer: 'no answer',
+    median: 'Median time to the first answer',
+    number: (side: string, kind: string, count: string) => `${side}, ${kind}: ${count}`,
+  },
+
+  sides: {
+    name: 'Two sides',
+    left: 'Left side',
+    right: 'Right side',
+    swap: 'Swap sides',
+    countries: 'Countries',
+    actors: 'Actors',
+    window: (span: string) => `Only ${span}`,
+    wholeTime: 'Show the whole time',
+    column: (side: string) => `${side} speaks`,
+    both: 'both together',
+    silent: (side: string) => `${side}: no answer in this dataset`,
+    empty: 'Neither side speaks under these filters and in this window.',
+    shown: (count: number, text: string) =>
+      plural('en', count, { one: '1 event of these sides', other: `${text} events of these sides` }),
+    begun: (shown: string, total: string) =>
+      `The first ${shown} of ${total} events of these sides; more come as one scrolls`,
+    keys: 'Up and down arrow keys go through time, left and right across to the other side, Enter opens.',
+  },
+
+  overview: {
+    name: 'Overview',
+    start: 'Start of the window',
+    end: 'End of the window',
+    window: 'Window',
+    hint: 'The whole dataset over time; the framed part is what the timeline shows. Click to go there, drag to frame another.',
+  },
+
+  details: {
+    name: 'Event details',
+    close: 'Close details',
+    by: { accusation: 'Accuser', attack: 'Said to have attacked', rebuttal: 'Responding' },
+    against: { accusation: 'Accused', attack: 'Target', rebuttal: 'In answer to' },
+    nobody: 'nobody named',
+    status: 'Status',
+    response: 'Response',
+    tags: 'Tags',
+    confidence: (confidence: string) => `${confidence} confidence in date and facts`,
+    sourceText: 'Source text',
+    noText: 'The text is not reproduced here.',
+    inOurWords: 'The text is not reproduced here. What it says, in our words:',
+    readSource: 'Read the whole source',
+    whatCites: 'What else cites this source',
+    newTab: 'opens in a new tab',
+    quote: {
+      exact: 'The passage stands in the source exactly as quoted.',
+      ambiguous: 'The quoted words stand more than once in the source; every place is marked.',
+      moved: 'The passage was found only after evening out spaces, quotation marks or character width.',
+      missing: 'The quoted words were not found in the source.',
+    },
+    exchange: 'The exchange',
+    exchangeKeys: 'Arrow keys walk the exchange, Enter opens an event.',
+    /** What an event has to do with the one that it stands under. */
+    link: { about: 'speaks about it', respondsTo: 'responds to it' },
+    linkTime: (link: string, time: string) => `${link}, ${time}`,
+    also: { about: 'Also spoken of by', respondsTo: 'Also answered by' },
+    elsewhere: 'See where it stands in this exchange',
+    moreSteps: (count: number, text: string) =>
+      plural('en', count, { one: 'Show 1 more event', other: `Show ${text} more events` }),
+    fewerSteps: 'Show only the nearest',
+    beyond: (count: number, text: string) =>
+      plural('en', count, { one: 'and 1 more, farther away', other: `and ${text} more, farther away` }),
+    noResponse: {
+      accusation: 'No response to this accusation in this dataset.',
+      attack: 'No statement about this attack in this dataset.',
+      rebuttal: 'No answer to this rebuttal in this dataset.',
+    },
+    onlyExchange: 'Show only this exchange',
+    onlyActor: (name: string) => `Show only ${name}`,
+    notFound: 'This event is not in the dataset.',
+    loading: 'Looking it up…',
+  },
+
+  /** How well a date is known. */
+  certainty: {
+    name: 'Date',
+    stated: {
+      century: 'stated to the century',
+      decade: 'stated to the decade',
+      year: 'stated to the year',
+      season: 'stated to the season',
+      month: 'stated to the month',
+      day: 'stated to the day',
+      minute: 'stated to the minute',
+      second: 'stated to the second',
+      millisecond: 'stated to the millisecond',
+    },
+    open: 'open',
+    unknown: 'unknown',
+    approximate: 'approximate',
+    uncertain: 'not certain',
+    sameEnds: (ends: string) => `a span of time, both ends ${ends}`,
+    ends: (start: string, end: string) => `a span of time: its start ${start}; its end ${end}`,
+  },
+
+  actor: {
+    country: 'Country',
+    kind: 'Kind',
+    partOf: 'Belongs to',
+    parts: 'To it belong',
+    aliases: 'Also called',
+    names: 'In other languages',
+    by: 'As speaker, or said to have attacked',
+    against: 'As accused, or target',
+    never: 'in no event of this dataset',
+    /** Of accusations, attacks and rebuttals. */
+    counts: (counts: readonly [number, number, number], answered: number, number: (value: number) => string) =>
+      [
+        counts[0] > 0 &&
+          `${plural('en', counts[0], { one: '1 accusation', other: `${number(counts[0])} accusations` })} (${number(answered)} answered)`,
+        counts[1] > 0 && plural('en', counts[1], { one: '1 attack', other: `${number(counts[1])} attacks` }),
+        counts[2] > 0 && plural('en', counts[2], { one: '1 rebuttal', other: `${number(counts[2])} rebuttals` }),
+      ]
+        .filter(Boolean)
+        .join(', '),
+  },
+
+  reader: {
+    name: 'Source reader',
+    close: 'Close the source',
+    link: 'Open where it was published',
+    noText: 'The text of this source is not reproduced here. What events say of it stands with them:',
+    notFound: 'This source is not in the dataset.',
+    passages: (count: number, text: string) =>
+      plural('en', count, { one: '1 passage is quoted.', other: `${text} passages are quoted.` }),
+    noPassages: 'No passage of this text is quoted.',
+    keys: 'N and P go to the next and the previous quoted passage, Enter opens the event that quotes it, Escape closes the source.',
+    place: (place: string, of: string) => `Passage ${place} of ${of}`,
+    next: 'Next passage',
+    previous: 'Previous passage',
+    quotedBy: 'Quoted by',
+    quotedIn: (titles: string) => `Quoted by: ${titles}`,
+    state: {
+      exact: 'exactly as it stands here',
+      ambiguous: 'its words stand here more than once',
+      moved: 'with other spaces, quotation marks or character width',
+      missing: 'its quote was not found in this text',
+    },
+    citing: 'Events that cite this source',
+  },
+
+  export: {
+    open: 'Export…',
+    name: 'Export',
+    events: (shown: string, total: string) => `What the filters keep: ${shown} of ${total} events.`,
+    as: 'As',
+    formats: {
+      claimline: 'Claimline JSON',
+      csv: 'CSV',
+      timelinejs: 'TimelineJS',
+      stix: 'STIX 2.1',
+      svg: 'SVG picture',
+      png: 'PNG picture',
+      print: 'Page to print',
+      page: 'Web page',
+    },
+    about: {
+      claimline: 'Everything, to open here again',
+      csv: 'A row an event, for spreadsheets',
+      timelinejs: 'Slides for TimelineJS',
+      stix: 'A bundle for threat intelligence tools',
+      svg: 'The timeline, sharp at any size',
+      png: 'The timeline, two pixels for one',
+      print: 'The timeline and a numbered list with sources',
+      page: 'One file that opens anywhere, without a network',
+    },
+    prepare: 'Prepare the file',
+    writing: (written: string, total: string) => `${written} of ${total} events written`,
+    stop: 'Stop',
+    failed: 'The file could not be made.',
+    download: (name: string, size: string) => `Download ${name} (${size})`,
+    whole: 'Nothing is lost.',
+    lost: 'What the file does not say',
+    loss: (what: string, count: string) => `${what}: ${count}`,
+    /** Each with a number of events, actors, sources or citations behind it. */
+    losses: {
+      'links-outside': 'links to events outside',
+      'unused-actors': 'actors that none of these events names',
+      'unused-sources': 'sources that none of these events cites',
+      'dataset-fields': 'facts about the dataset itself',
+      'actor-names': 'actors’ other names',
+      'actor-kinds': 'actors’ kinds',
+      'actor-parts': 'what actors are part of',
+      'actor-countries': 'actors’ countries',
+      'source-texts': 'full texts of sources',
+      'source-languages': 'languages of sources',
+      'source-dates': 'dates of sources',
+      quotes: 'which words are quoted',
+      'quote-contexts': 'words before and after quotes',
+      notes: 'notes of citations',
+      'date-meanings': 'dates open or not sure, but as text',
+      'date-precisions': 'how exactly dates are stated, but in a field that only Claimline reads',
+      dates: 'dates that state neither start nor end',
+      'date-notes': 'notes on dates',
+      confidences: 'how sure the dataset is',
+      statuses: 'statuses',
+      tags: 'tags',
+      links: 'what events speak about or answer',
+      parties: 'who speaks and who is accused, but as text',
+      'cited-sources': 'sources, but as text and the address of the first',
+    },
+    colours: 'Colours',
+    width: 'Width, at least',
+    pixels: (px: string) => `${px} px`,
+    size: (width: string, height: string) => `${width} × ${height} px`,
+    preview: (title: string) => `Preview of the picture of ${title}`,
+    drawing: 'Drawing…',
+    inSpan: (drawn: string, kept: string, span: string) => `${drawn} of ${kept} events, ${span}`,
+    filters: (clauses: string) => `Filters: ${clauses}`,
+    source: (parts: readonly string[]) => `Source: ${parts.join(', ')}`,
+    license: (license: string) => `Licence: ${license}`,
+    made: (day: string) => `Made with Claimline on ${day}`,
+    print: 'Print…',
+    first: (listed: string, kept: string) => `The first ${listed} of ${kept} events`,
+  },
+
+  share: {
+    name: 'Cite and share',
+    copy: { link: 'Copy link', text: 'Copy citation', bibtex: 'Copy BibTeX', csl: 'Copy CSL-JSON' },
+    copied: {
+      link: 'The link was copied.',
+      text: 'The citation was copied.',
+      bibtex: 'The citation was copied as BibTeX.',
+      csl: 'The citation was copied as CSL-JSON.',
+    },
+    refused: 'The browser did not let this page copy. The text stands below, to be copied by hand.',
+    failed: 'The citation could not be made.',
+    ownFile: 'No link leads to this dataset: it is nowhere but here.',
+    text: 'Text to copy',
+    /** An event, and a source of it, in a sentence; what a dataset does not state is `null`. */
+    event: (title: string, type: string, date: string, dataset: string, updated: string | null, url: string | null) =>
+      `“${title}” (${type.toLowerCase()}, ${date}). In: ${dataset}${updated === null ? '' : `, as of ${updated}`}.${url === null ? '' : ` ${url}`}`,
+    source: (title: string, publisher: string | null, date: string | null, url: string | null) =>
+      `Source: ${[publisher, `“${title}”`, date, url].filter((part) => part !== null).join(', ')}`,
+    dated: (date: string) => `Date: ${date}`,
+  },
+}
+
+export type Messages = typeof en

@@ -1,0 +1,155 @@
+/** The English words for what can be wrong with a dataset. Apart, as most readers never meet any. */
+import type { IssueKind } from '../../model/issue.ts'
+import type { IssueParts } from '../issue-parts.ts'
+
+export const enIssues = {
+  /** One sentence for each kind of issue: what is wrong and how to mend it. */
+  issues: {
+    unreachable: () => 'The file could not be fetched; check the address and the connection.',
+    'bad-status': ({ value }) => `The server answered ${value} instead of sending the file; check the address.`,
+    'not-json': ({ value, hint }) =>
+      value === ''
+        ? `The file ends too early to be JSON; ${hint} is missing here.`
+        : `This is not JSON: ${value} stands where ${hint} was expected.`,
+    'not-a-dataset': () => 'This is no Claimline dataset; a dataset is an object with `"format": "claimline/1"`.',
+    'unknown-version': ({ value, hint }) =>
+      `\`format\` ${value} is not a version known here; write \`"${hint}"\`, or use a newer Claimline.`,
+    'too-large': () => 'The file is too large, or nested too deep, to be opened here; try it as NDJSON, or in parts.',
+    'suspicious-archive': ({ hint }) =>
+      `The archive unpacks to more than ${hint} times its size, as no dataset does; if it is one, unpack it first.`,
+    'too-wide': ({ hint }) =>
+      `A row has more than ${hint} cells; take out what is not needed, or check what separates them.`,
+    encoding: () => 'The file is neither UTF-8 nor, with a byte order mark, UTF-16; save it as UTF-8.',
+    'wrong-type': ({ field, value, hint }) => `\`${field}\` is ${value}; write ${hint}.`,
+    'missing-field': ({ field, hint }) => `\`${field}\` is missing; add it as ${hint}.`,
+    'unknown-value': ({ field, value, hint }) => `\`${field}\` cannot be ${value}; write one of: ${hint}.`,
+    'bad-date': ({ field, value, hint }) =>
+      `\`${field}\` ${value} is not EDTF; ${
+        hint ? `write \`${hint}\`.` : 'write it like `2024-09-23`, `2024-09`, `2024~` or `2023-11/2024-04`.'
+      }`,
+    'bad-url': ({ field, value }) => `\`${field}\` ${value} is not a web address; write one with http:// or https://.`,
+    'duplicate-id': ({ value }) => `The id ${value} is taken by an earlier one; give this one an id of its own.`,
+    'unresolved-id': ({ field, value, hint, list }) =>
+      `\`${field}\` ${value} is not the id of anything in \`${list}\`; ${
+        hint ? `did you mean \`${hint}\`?` : 'correct it, or add what it stands for.'
+      }`,
+    'empty-text': ({ field }) => `\`${field}\` is empty; write something, or take it out where it is optional.`,
+    'no-citation': () => 'Nothing usable is cited; add one of the `sources` to `citations`, or mend the one it cites.',
+    'no-speaker': () => 'No usable actor speaks; name one of the `actors` in `by`, or mend the one it names.',
+    'wrong-target': ({ field, value }) =>
+      field === 'about'
+        ? `\`about\` names ${value}, which is no attack, and was not used; an event it answers belongs in \`respondsTo\`.`
+        : `\`respondsTo\` names ${value}, which is no other accusation or rebuttal, and was not used; an attack belongs in \`about\`.`,
+    'part-of-cycle': ({ value }) => `\`partOf\` ${value} leads back to this actor and was ignored; take one link out.`,
+    'left-out-reference': ({ field, value }) =>
+      `\`${field}\` names ${value}, which was left out for an error of its own; mend that one.`,
+    'quote-missing': ({ value }) =>
+      `The quote ${value} is not in the text of its source; copy it from there, or say it in a \`note\`.`,
+    'quote-ambiguous': ({ value }) =>
+      `The quote ${value} stands more than once in its source; add the words just before it as \`prefix\` or after it as \`suffix\`.`,
+    'rebuttal-before-claim': ({ value }) =>
+      `This rebuttal is dated before ${value}, which it answers; check both dates.`,
+    'accusation-before-attack': ({ value }) =>
+      `This accusation is dated before the attack ${value} began; check both dates.`,
+    'actor-without-country': () => 'The actor has no `country`; add its ISO 3166 code, or `null` if it has none.',
+    'unknown-country': ({ value, hint }) =>
+      `\`country\` ${value} is not in ISO 3166-1; ${
+        hint ? `write \`"${hint}"\`.` : 'write two capital letters such as `"TW"`, `"EU"`, or `null`.'
+      }`,
+    'uncited-source': ({ value }) => `No event cites the source ${value}; cite it, or take it out.`,
+    'unknown-field': ({ field, hint }) =>
+      `Claimline knows no field \`${field}\` here and ignores it; ${
+        hint ? `did you mean \`${hint}\`?` : 'take it out, or check its spelling.'
+      }`,
+    'misplaced-field': ({ field, hint }) =>
+      `\`${field}\` does not belong to an event of type ${hint} and is ignored; take it out.`,
+    'repeated-value': ({ field, value }) => `\`${field}\` holds ${value} more than once; once is enough.`,
+    'duplicate-key': ({ field }) => `The key \`${field}\` occurs twice in one object; only the later counts.`,
+    'turned-text': ({ field, hint }) =>
+      `\`${field}\` holds a character that turns the text after it around (${hint}); take it out unless it is meant.`,
+    'nothing-to-import': () => 'This file holds nothing that Claimline could show as an event.',
+    'no-date': ({ hint }) =>
+      `No date is stated${hint ? ` (no ${hint})` : ''}, and none was made up; without one an event cannot be shown.`,
+    'unmapped-table': () => 'This is a table whose columns are not known; say what they mean.',
+    'end-before-start': ({ value }) => `The end ${value} lies before the beginning; only the beginning was used.`,
+    'assumed-value': ({ field, value, hint }) =>
+      field === 'country'
+        ? `No country is stated for ${hint} of the actors; they stand as unidentified.`
+        : `The file does not say \`${field}\`; ${value} was taken${hint && ` for ${hint} of what it holds`}.`,
+    'unused-value': ({ value, hint }) =>
+      `${value} is nothing that Claimline can show${Number(hint) > 1 ? ` (${hint} times)` : ''}, and was left aside.`,
+    'ragged-row': ({ value, hint }) =>
+      `The row has ${value} cells, the headers are ${hint}; cells beyond them were left aside, missing ones are empty.`,
+    'merged-id': ({ value, other }) => `${value} is just the same in “${other}”, and was taken once.`,
+    'kept-first': ({ value, hint, other }) =>
+      `${value} is described otherwise in “${other}”, which was opened first: of ${hint}, what that says was kept and this left aside.`,
+    'kept-apart': ({ value, hint, other }) =>
+      `${value} is the id of something else in “${other}”: both were kept, this one as \`${hint}\`.`,
+  } satisfies { readonly [K in IssueKind]: (parts: IssueParts) => string },
+  /** Of issues that are only counted: what each kind is called. */
+  kinds: {
+    unreachable: 'File not fetched',
+    'bad-status': 'Refused by the server',
+    'not-json': 'Not JSON',
+    'not-a-dataset': 'Not a dataset',
+    'unknown-version': 'Unknown version',
+    'too-large': 'Too large',
+    'suspicious-archive': 'Suspicious archive',
+    'too-wide': 'Row too wide',
+    encoding: 'Not UTF-8',
+    'wrong-type': 'Wrong type of value',
+    'missing-field': 'Missing field',
+    'unknown-value': 'Unknown value',
+    'bad-date': 'Date not understood',
+    'bad-url': 'Not a web address',
+    'duplicate-id': 'Id used twice',
+    'unresolved-id': 'Id not found',
+    'empty-text': 'Empty text',
+    'no-citation': 'Nothing cited',
+    'no-speaker': 'Nobody speaks',
+    'part-of-cycle': 'Actor part of itself',
+    'wrong-target': 'Link to the wrong type of event',
+    'left-out-reference': 'Link to something left out',
+    'quote-missing': 'Quote not found',
+    'quote-ambiguous': 'Quote found more than once',
+    'rebuttal-before-claim': 'Rebuttal before what it answers',
+    'accusation-before-attack': 'Accusation before the attack',
+    'actor-without-country': 'Actor without a country',
+    'unknown-country': 'Unknown country',
+    'uncited-source': 'Source never cited',
+    'unknown-field': 'Unknown field',
+    'misplaced-field': 'Field of another type of event',
+    'repeated-value': 'Repeated value',
+    'duplicate-key': 'Key used twice',
+    'turned-text': 'Text turned around',
+    'nothing-to-import': 'Nothing to import',
+    'no-date': 'No date',
+    'unmapped-table': 'Table with unknown columns',
+    'end-before-start': 'End before the beginning',
+    'assumed-value': 'Assumed value',
+    'unused-value': 'Value left aside',
+    'ragged-row': 'Row of another length',
+    'merged-id': 'Found in two files',
+    'kept-first': 'Described in two ways',
+    'kept-apart': 'One id for two things',
+  } satisfies { readonly [K in IssueKind]: string },
+  /** What is said otherwise of a table. */
+  inTable: {
+    'bad-date': ({ field, value, hint }) =>
+      /^"\d{1,2}([./-])\d{1,2}\1\d{4}"$/.test(value)
+        ? `\`${field}\` ${value} is no day of the calendar in the order in which dates are read here; correct it.`
+        : `\`${field}\` ${value} cannot be read as a date; ${
+            hint ? `write \`${hint}\`.` : 'write it like `2024-09-23`, `2024-09`, `2024~` or `2023-11/2024-04`.'
+          }`,
+    'missing-field': ({ field }) => `\`${field}\` is empty in this row, and nothing was made up; fill it in.`,
+    'misplaced-field': ({ field, hint }) =>
+      `A row of type ${hint} has no \`${field}\`: that was ignored. Say what the column means, or of which type the row is.`,
+  } as { readonly [K in IssueKind]?: (parts: IssueParts) => string },
+  /** What may stand in JSON, for `wrong-type` and `missing-field`. */
+  jsonTypes: {
+    string: 'text in quotation marks',
+    array: 'a list in square brackets',
+    object: 'an object in braces',
+    record: 'an object in braces',
+  },
+}

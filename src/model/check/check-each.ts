@@ -1,0 +1,42 @@
+/** What the lists of actors and of sources have in common: bad ones are left out, and of two with one id the later. */
+import type { z } from 'zod'
+import { fieldNamesOf, isObject, unknownFields } from './known-fields.ts'
+import type { Finding, Path } from '../finding.ts'
+import { judge } from './judge.ts'
+
+export interface Checked<T> {
+  readonly kept: readonly T[]
+  /** The place in the file's list of each that is kept. */
+  readonly places: readonly number[]
+  readonly findings: readonly Finding[]
+  /** Ids of those that did not hold and that no other one has. */
+  readonly leftOut: ReadonlySet<string>
+}
+
+/** `list` names the list in the document. */
+export function checkEach<T extends { readonly id: string }>(
+  raws: readonly unknown[],
+  list: 'actors' | 'sources',
+  schema: z.ZodType<T> & { readonly shape: object },
+): Checked<T> {
+  const known = fieldNamesOf(schema)
+  const kept = new Map<string, T>()
+  const places: number[] = []
+  const findings: Finding[] = []
+  const failed = new Set<string>()
+  for (const [index, raw] of raws.entries()) {
+    const path: Path = [list, index]
+    const { value, findings: found } = judge(schema, raw, path)
+    findings.push(...found)
+    if (isObject(raw)) findings.push(...unknownFields(raw, known, path))
+    if (value === null) {
+      if (isObject(raw) && typeof raw['id'] === 'string') failed.add(raw['id'])
+    } else if (kept.has(value.id)) {
+      findings.push({ kind: 'duplicate-id', path: [...path, 'id'], value: value.id })
+    } else {
+      kept.set(value.id, value)
+      places.push(index)
+    }
+  }
+  return { kept: [...kept.values()], places, findings, leftOut: new Set([...failed].filter((id) => !kept.has(id))) }
+}

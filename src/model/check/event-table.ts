@@ -1,0 +1,54 @@
+/** Events as the rules between them see them: rows of plain objects or of typed columns alike. */
+import type { CheckedHead } from './check-head.ts'
+import type { Citation, EventType } from '../event.ts'
+import type { Span } from '../dates/time.ts'
+
+/** The lists of ids that an event holds. */
+export const REF_FIELDS = ['by', 'against', 'about', 'respondsTo'] as const
+
+/** The lists of ids of actors and events, and the sources of citations. */
+export const LIST_FIELDS = [...REF_FIELDS, 'citations'] as const
+export type ListField = (typeof LIST_FIELDS)[number]
+
+/** A list of names a row, as numbers, one list after the other. */
+export interface NameLists {
+  /** Where the list of a row begins; that of the row after is where it ends. */
+  readonly start: (row: number) => number
+  /** The number of the name at a place. */
+  readonly number: (at: number) => number
+  /** Numbers are below this. */
+  readonly size: number
+  /** The name of a number; two numbers may have the same. */
+  readonly name: (number: number) => string
+}
+
+/** Events that passed `checkEvent`, as rows in the order of the file; over plain objects and typed columns alike. */
+export interface EventTable {
+  readonly rows: number
+  /** The place of the row in the file's `events`, counting those left out. */
+  readonly index: (row: number) => number
+  readonly id: (row: number) => string
+  readonly type: (row: number) => EventType
+  readonly span: (row: number) => Span
+  /** As `checkEvent` gave them; the names of `citations` are their sources. */
+  readonly lists: (field: ListField) => NameLists
+  /** For each name of `lists(field)` the first row with that id, or -1. Asked for several times. */
+  readonly targets: (field: 'about' | 'respondsTo') => Int32Array
+  /** The rows whose id an earlier one has, ascending. */
+  readonly repeats: () => readonly number[]
+  /** Whether any citation of a row may have a quote; cheap. */
+  readonly mayQuote: (row: number) => boolean
+  readonly citations: (row: number) => readonly Citation[]
+}
+
+/** What is known from before: an id that points to what was left out is dropped instead of leaving out more. */
+export interface LeftOut extends Pick<CheckedHead, 'leftOutActors' | 'leftOutSources' | 'sourcePlaces'> {
+  readonly leftOutEvents: ReadonlySet<string>
+}
+
+/** An element to take out of a list of a row that stays; `index` counts in the list as the table gives it. */
+export interface DroppedRef {
+  readonly row: number
+  readonly field: ListField
+  readonly index: number
+}

@@ -1,0 +1,65 @@
+/** Puts a value before the schema and says in findings what the schema objects to. */
+import type { z } from 'zod'
+import type { Finding, Path } from '../finding.ts'
+import type { IssueKind } from '../issue.ts'
+import type { CustomParams } from './schema.ts'
+import { dateHint } from '../dates/suggest-date.ts'
+
+type SchemaIssue = z.core.$ZodIssue
+
+/** Fields whose emptiness is an issue of its own kind, wherever they stand. */
+const REQUIRED_LISTS: ReadonlyMap<unknown, IssueKind> = new Map([
+  ['by', 'no-speaker'],
+  ['citations', 'no-citation'],
+])
+
+/** The checked value, or `null` with at least one finding. `path` is that of `raw`. */
+export function judge<T>(
+  schema: z.ZodType<T>,
+  raw: unknown,
+  path: Path,
+  event?: string,
+): { readonly value: T | null; readonly findings: readonly Finding[] } {
+  const judged = schema.safeParse(raw)
+  if (judged.success) return { value: judged.data, findings: [] }
+  return { value: null, findings: judged.error.issues.map((issue) => findingOf(issue, raw, path, event)) }
+}
+
+function findingOf(issue: SchemaIssue, raw: unknown, above: Path, event: string | undefined): Finding {
+  const value = valueAt(raw, issue.path)
+  const path = [...above, ...(issue.path as Path)]
+  return value === undefined ? { path, event, ...missing(issue) } : { path, event, value, ...offence(issue, value) }
+}
+
+function missing(issue: SchemaIssue): Pick<Finding, 'kind' | 'hint'> {
+  return { kind: REQUIRED_LISTS.get(issue.path.at(-1)) ?? 'missing-field', hint: expected(issue) }
+}
+
+function offence(issue: SchemaIssue, value: unknown): Pick<Finding, 'kind' | 'hint'> {
+  switch (issue.code) {
+    case 'invalid_value':
+      return { kind: 'unknown-value', hint: expected(issue) }
+    case 'too_small':
+      return { kind: REQUIRED_LISTS.get(issue.path.at(-1)) ?? 'empty-text' }
+    case 'custom': {
+      const { kind } = issue.params as CustomParams
+      return { kind, hint: kind === 'bad-date' ? dateHint(String(value)) : undefined }
+    }
+    default: {
+      const hint = expected(issue)
+      return { kind: 'wrong-type', hint: hint === 'string' && typeof value === 'number' ? `"${value}"` : hint }
+    }
+  }
+}
+
+/** The values, or the type, that the schema would have taken. */
+function expected(issue: SchemaIssue): string | undefined {
+  const { values, expected: type } = issue as { readonly values?: readonly unknown[]; readonly expected?: string }
+  return values?.join(', ') ?? type
+}
+
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  let value = raw
+  for (const key of path) value = (value as Record<PropertyKey, unknown>)[key]
+  return value
+}

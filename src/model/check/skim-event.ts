@@ -1,0 +1,160 @@
+/** A shorter cut than `readyEvent`: finds out what an event says in the bytes of its JSON, and makes no texts of them. */
+import { CLOSE_LIST, CLOSE_OBJECT, COLON, COMMA, OPEN_LIST, OPEN_OBJECT } from '../../base/json-signs.ts'
+import { RecentTexts } from '../../base/recent-texts.ts'
+import { EVENT_TYPES, type EventType, STATUSES, type Status } from '../event.ts'
+import { JsonSteps, quoted } from '../json/json-steps.ts'
+import { LONGEST_REMEMBERED, parseDate } from '../dates/parse-date.ts'
+import { isSoundText } from '../json/sound-text.ts'
+import type { EventDate } from '../dates/time.ts'
+
+/** Where texts begin and, exclusive, end: two numbers each. */
+type Places = readonly number[]
+
+const NOWHERE: Places = []
+
+/** An event with which nothing is wrong, as it lies in a file. The bytes are not its own. */
+export class SkimmedEvent {
+  readonly bytes: Uint8Array
+  /** Whether all texts are ASCII. */
+  isAscii = false
+  // Stated by every event that is given out.
+  readonly type!: EventType
+  readonly date!: EventDate
+  readonly id: Places = NOWHERE
+  readonly title: Places = NOWHERE
+  readonly summary: Places = NOWHERE
+  readonly by: Places = NOWHERE
+  readonly against: Places = NOWHERE
+  readonly about: Places = NOWHERE
+  readonly respondsTo: Places = NOWHERE
+  readonly status: Status | undefined = undefined
+  readonly tags: Places = NOWHERE
+  /** The ids of the sources: of citations with more to them, no event is skimmed. */
+  readonly citations: Places = NOWHERE
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+  }
+}
+
+/**
+ * The event of which the bytes from `from` (inclusive) to `to` (exclusive) are the JSON, where `checkEvent` would find nothing
+ * wrong; `null` where it might, where those are no JSON, or where they state what few events do. A property test holds the two
+ * together. About 1.5 µs an event.
+ */
+export function skimEvent(bytes: Uint8Array, from: number, to: number): SkimmedEvent | null {
+  const steps = new JsonSteps(bytes, from, to)
+  const event = new SkimmedEvent(bytes)
+  const isPassed = passObject(steps, event) && steps.isAtEnd() && isFit(event)
+  event.isAscii = steps.isAscii
+  return isPassed && (steps.isAscii || isSoundText(bytes, from, to)) ? event : null
+}
+
+type Draft = {
+  -readonly [F in keyof SkimmedEvent]:
+    | SkimmedEvent[F]
+    | (F extends 'type' ? undefined : F extends 'date' ? null : never)
+}
+
+/** Passes the value of a field and notes it; whether it is as it should be. */
+type PassValue = (steps: JsonSteps, event: Draft) => boolean
+
+const PASS: { readonly [F in Exclude<keyof SkimmedEvent, 'bytes' | 'isAscii'>]: PassValue } = {
+  id: (steps, event) => (event.id = passText(steps)) !== NOWHERE,
+  type: (steps, event) => (event.type = EVENT_TYPES[steps.passOneOf(TYPES)]) !== undefined,
+  date: (steps, event) => (event.date = passDate(steps)) !== null,
+  title: (steps, event) => (event.title = passText(steps)) !== NOWHERE,
+  summary: (steps, event) => (event.summary = passText(steps)) !== NOWHERE,
+  by: (steps, event) => (event.by = passSet(steps)) !== NOWHERE,
+  against: (steps, event) => (event.against = passSet(steps)) !== NOWHERE,
+  about: (steps, event) => (event.about = passSet(steps)) !== NOWHERE,
+  respondsTo: (steps, event) => (event.respondsTo = passSet(steps)) !== NOWHERE,
+  status: (steps, event) => (event.status = STATUSES[steps.passOneOf(STATES)]) !== undefined,
+  tags: (steps, event) => (event.tags = passSet(steps)) !== NOWHERE,
+  citations: (steps, event) => (event.citations = passCitations(steps)) !== NOWHERE,
+}
+
+const KEYS = Object.keys(PASS).map(quoted)
+const VALUES = Object.values(PASS)
+/** What cannot be told to be missing by what was noted. */
+const NEEDED = ['type', 'date'].reduce((bits, field) => bits | (1 << Object.keys(PASS).indexOf(field)), 0)
+
+const TYPES = EVENT_TYPES.map(quoted)
+const STATES = STATUSES.map(quoted)
+const SOURCE = [quoted('source')]
+const DATES = new RecentTexts(parseDate, LONGEST_REMEMBERED)
+
+/** An object with fields of an event, each once. */
+function passObject(steps: JsonSteps, event: Draft): boolean {
+  if (!steps.pass(OPEN_OBJECT)) return false
+  let seen = 0
+  let field = -1
+  do {
+    // Most files state the fields in this order.
+    field = steps.passOneOf(KEYS, field + 1)
+    const bit = 1 << field
+    if (field < 0 || (seen & bit) > 0 || !steps.pass(COLON) || !VALUES[field]!(steps, event)) return false
+    seen |= bit
+  } while (steps.pass(COMMA))
+  return steps.pass(CLOSE_OBJECT) && (seen & NEEDED) === NEEDED
+}
+
+function passDate(steps: JsonSteps): EventDate | null {
+  return steps.passString() ? DATES.of(steps.bytes, steps.from, steps.to) : null
+}
+
+function passText(steps: JsonSteps): Places {
+  return steps.passString() ? [steps.from, steps.to] : NOWHERE
+}
+
+/** Short lists only, as each text is compared with each. */
+const LONGEST_SET = 32
+
+function passSet(steps: JsonSteps): Places {
+  if (!steps.pass(OPEN_LIST)) return NOWHERE
+  if (steps.pass(CLOSE_LIST)) return []
+  if (!steps.passString()) return NOWHERE
+  // Most lists have no more, and one that begins empty would be given room for many.
+  const places = [steps.from, steps.to]
+  while (steps.pass(COMMA)) {
+    if (!steps.passString() || places.length === LONGEST_SET * 2 || repeatsOne(steps, places)) return NOWHERE
+    places.push(steps.from, steps.to)
+  }
+  return steps.pass(CLOSE_LIST) ? places : NOWHERE
+}
+
+/** Whether the text that was passed last is at one of the places. */
+function repeatsOne({ bytes, from, to }: JsonSteps, places: Places): boolean {
+  for (let at = 0; at < places.length; at += 2) {
+    const start = places[at]!
+    let length = places[at + 1]! - start === to - from ? 0 : Infinity
+    while (from + length < to && bytes[start + length] === bytes[from + length]) length += 1
+    if (from + length === to) return true
+  }
+  return false
+}
+
+function passCitations(steps: JsonSteps): Places {
+  if (!steps.pass(OPEN_LIST) || !passCitation(steps)) return NOWHERE
+  const places = [steps.from, steps.to]
+  while (steps.pass(COMMA)) {
+    if (!passCitation(steps)) return NOWHERE
+    places.push(steps.from, steps.to)
+  }
+  return steps.pass(CLOSE_LIST) ? places : NOWHERE
+}
+
+function passCitation(steps: JsonSteps): boolean {
+  const isBegun = steps.pass(OPEN_OBJECT) && steps.passOneOf(SOURCE) === 0 && steps.pass(COLON)
+  return isBegun && steps.passString() && steps.pass(CLOSE_OBJECT)
+}
+
+/** Whether what it states goes together, and nothing is missing. */
+function isFit({ type, status, id, title, by, about, respondsTo, citations }: SkimmedEvent): boolean {
+  if (isEmpty(id) || isEmpty(title) || by.length === 0 || citations.length === 0) return false
+  return type === 'attack' ? about.length + respondsTo.length === 0 : type === 'accusation' || status === undefined
+}
+
+function isEmpty([from, to]: Places): boolean {
+  return from === to
+}

@@ -1,0 +1,87 @@
+/** Goes through JSON that is UTF-8, step by step, by whoever knows what to expect; makes no text of it. */
+import { BACKSLASH, QUOTE } from '../../base/json-signs.ts'
+
+/** A string as it stands in JSON, without escapes. */
+export function quoted(text: string): Uint8Array {
+  return new TextEncoder().encode(`"${text}"`)
+}
+
+/** What a step expects is passed where it is there; where it is not, the way ends, wherever it has led. */
+export class JsonSteps {
+  bytes: Uint8Array
+  /** Of the string that was passed last, quotation marks apart: its first byte, and the one after its last. */
+  from = 0
+  to = 0
+  /** Whether all strings so far are ASCII. */
+  isAscii = true
+  #at: number
+  readonly #end: number
+
+  /** From `at` (inclusive) to `end` (exclusive). */
+  constructor(bytes: Uint8Array, at: number, end: number) {
+    this.bytes = bytes
+    this.#at = at
+    this.#end = end
+  }
+
+  /** Passes this byte, which is no white space, and white space before it. */
+  pass(sign: number): boolean {
+    if (this.bytes[this.#at] !== sign) this.#passWhite()
+    if (this.#at === this.#end || this.bytes[this.#at] !== sign) return false
+    this.#at += 1
+    return true
+  }
+
+  /** Passes the one of some strings that is there; its number, or -1. They are `quoted`; number `first` is tried first. */
+  passOneOf(strings: readonly Uint8Array[], first = 0): number {
+    this.#passWhite()
+    for (let tried = 0, at = first; tried < strings.length; tried++, at++) {
+      if (at === strings.length) at = 0
+      if (this.#passExactly(strings[at]!)) return at
+    }
+    return -1
+  }
+
+  /** Passes a string that holds no escapes. Whether its bytes are UTF-8 is not looked at. */
+  passString(): boolean {
+    if (!this.pass(QUOTE)) return false
+    const { bytes } = this
+    let bits = 0
+    for (let at = this.#at; at < this.#end; at++) {
+      const byte = bytes[at]!
+      if (byte === QUOTE) {
+        this.from = this.#at
+        this.to = at
+        this.#at = at + 1
+        if (bits > 0x7f) this.isAscii = false
+        return true
+      }
+      if (byte === BACKSLASH || byte < 0x20) return false
+      bits |= byte
+    }
+    return false
+  }
+
+  /** Whether nothing is left but white space. */
+  isAtEnd(): boolean {
+    this.#passWhite()
+    return this.#at === this.#end
+  }
+
+  #passExactly(expected: Uint8Array): boolean {
+    const { bytes } = this
+    const start = this.#at
+    if (start + expected.length > this.#end) return false
+    for (let at = 0; at < expected.length; at++) if (bytes[start + at] !== expected[at]) return false
+    this.#at = start + expected.length
+    return true
+  }
+
+  #passWhite(): void {
+    while (this.#at < this.#end && isWhite(this.bytes[this.#at]!)) this.#at += 1
+  }
+}
+
+function isWhite(byte: number): boolean {
+  return byte <= 0x20 && (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09)
+}

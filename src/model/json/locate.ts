@@ -1,0 +1,132 @@
+/** From a JSON path to the line and column of its value. */
+import type { Path } from '../finding.ts'
+import type { Position } from './position.ts'
+import type { Locate } from '../check/reporter.ts'
+import { scanJson } from './scan-json.ts'
+
+/**
+ * Of the value, or of the nearest one above it where a key is missing; of two equal keys the later, as `JSON.parse` has it.
+ * Where the text is not JSON to its end, what comes before the fault is still found.
+ */
+export function locateIn(text: string, path: Path): Position {
+  return createLocator(text)(path)
+}
+
+/** `locateIn` for many paths: one pass over the text at the first, then only over the element of a list that is asked about. */
+export function createLocator(text: string): (path: Path) => Position {
+  let landmarks: Landmarks | undefined
+  let lines: readonly number[] | undefined
+  return (path) => {
+    landmarks ??= landmarksOf(text)
+    lines ??= lineStartsOf(text)
+    return positionAt(lines, offsetOf(text, landmarks, path))
+  }
+}
+
+/**
+ * `createLocator` for paths that begin with the index of a value in the text, where one knows already where each begins:
+ * looks at no more of the text than that value and the ends of lines.
+ */
+export function createValueLocator(text: string, placeOf: (index: number) => Position): (path: Path) => Position {
+  const lines = lineStartsOf(text)
+  return ([index, ...rest]) => {
+    const { line, column } = placeOf(index as number)
+    return positionAt(lines, descend(text, lines[line - 1]! + column - 1, rest))
+  }
+}
+
+/** `createLocator` of a line of a longer text. */
+export function createLineLocator(line: string, number: number): Locate {
+  const locate = createLocator(line)
+  return (path) => ({ line: number, column: locate(path).column })
+}
+
+/** The 1-based place of an offset. */
+export function positionIn(text: string, offset: number): Position {
+  return positionAt(lineStartsOf(text), offset)
+}
+
+/** By key of the document: the offset of its value, and of that value's elements where it is a list. */
+interface Landmarks {
+  readonly start: number
+  readonly members: ReadonlyMap<string, { readonly start: number; readonly elements: readonly number[] }>
+}
+
+function landmarksOf(text: string): Landmarks {
+  const members = new Map<string, { start: number; elements: number[] }>()
+  let document = 0
+  let current = { start: 0, elements: [] as number[] }
+  let key = ''
+  scanJson(text, {
+    key(start, end, depth) {
+      if (depth === 1) key = keyAt(text, start, end)
+    },
+    value(start, depth, index) {
+      if (depth === 0) document = start
+      if (depth === 1) members.set(key, (current = { start, elements: [] }))
+      if (depth === 2 && index >= 0) current.elements.push(start)
+    },
+  })
+  return { start: document, members }
+}
+
+function offsetOf(text: string, { start, members }: Landmarks, path: Path): number {
+  const [first, second, ...rest] = path
+  const member = typeof first === 'string' ? members.get(first) : undefined
+  if (!member) return descend(text, start, path)
+  const element = typeof second === 'number' ? member.elements[second] : undefined
+  return element === undefined ? descend(text, member.start, path.slice(1)) : descend(text, element, rest)
+}
+
+/** From the value at `start` down the path, as far as it leads. */
+function descend(text: string, start: number, path: Path): number {
+  let at = start
+  for (const step of path) {
+    const below = stepInto(text.slice(at), step)
+    if (below === null) return at
+    at += below
+  }
+  return at
+}
+
+/** The offset of a member or an element of the value with which the text begins. */
+function stepInto(text: string, step: string | number): number | null {
+  let found: number | null = null
+  let key = ''
+  scanJson(text, {
+    key(start, end, depth) {
+      if (depth === 1) key = keyAt(text, start, end)
+    },
+    value(start, depth, index) {
+      if (depth === 1 && (index < 0 ? key : index) === step) found = start
+    },
+  })
+  return found
+}
+
+/** The key between two quotation marks, escapes resolved. */
+export function keyAt(text: string, start: number, end: number): string {
+  const raw = text.slice(start + 1, end - 1)
+  return raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw
+}
+
+/** Lines end with LF, CR LF, or CR. */
+function lineStartsOf(text: string): readonly number[] {
+  if (text.includes('\r')) {
+    return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)]
+  }
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
+}
+
+function positionAt(lines: readonly number[], offset: number): Position {
+  let low = 0
+  let high = lines.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (lines[middle]! <= offset) low = middle
+    else high = middle
+  }
+  return { line: low + 1, column: offset - lines[low]! + 1 }
+}

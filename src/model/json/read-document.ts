@@ -1,0 +1,110 @@
+/** From text to the parts of a document that the rules look at, JSON or NDJSON. */
+import { isObject } from '../check/known-fields.ts'
+import type { RawObject } from '../check/known-fields.ts'
+import type { Finding, Path } from '../finding.ts'
+import { createLineLocator, createLocator, positionIn } from './locate.ts'
+import type { Locate } from '../check/reporter.ts'
+import { scanJson } from './scan-json.ts'
+
+export interface Document {
+  /** Everything but the events; `undefined` where the text is not JSON. */
+  readonly head: unknown
+  /** Each as `JSON.parse` gives it; `null` where the document has no list of them. */
+  readonly events: readonly RawEvent[] | null
+  /** Events found, with those that are not JSON. */
+  readonly read: number
+  /** Every JSON text in the file, and the path of its value. */
+  readonly texts: readonly { readonly text: string; readonly path: Path }[]
+  /** What is not JSON. */
+  readonly findings: readonly Finding[]
+  readonly locate: Locate
+}
+
+/** `index` counts those before it that are not JSON too. */
+export interface RawEvent {
+  readonly index: number
+  readonly raw: unknown
+}
+
+/** A text whose first line is an object without `events`, and that goes on after it, is NDJSON. Blank lines do not count. */
+export function readDocument(text: string): Document {
+  const json = text.startsWith('\ufeff') ? text.slice(1) : text
+  const whole = parse(json)
+  if (whole) return readWhole(json, whole.value)
+  const lines = json.split(/\r\n?|\n/)
+  const first = parse(lines[0]!)?.value
+  return isObject(first) && !Object.hasOwn(first, 'events') ? readLines(lines, first) : readFault(json)
+}
+
+function readWhole(text: string, head: unknown): Document {
+  const list = isObject(head) && Array.isArray(head['events']) ? (head['events'] as unknown[]) : null
+  return {
+    head,
+    events: list && list.map((raw, index) => ({ raw, index })),
+    read: list?.length ?? 0,
+    texts: [{ text, path: [] }],
+    findings: [],
+    locate: createLocator(text),
+  }
+}
+
+function readLines(lines: readonly string[], head: RawObject): Document {
+  /** For each event, the index of its line. */
+  const places = lines.flatMap((line, index) => (index > 0 && line.trim() !== '' ? [index] : []))
+  const events: RawEvent[] = []
+  const findings: Finding[] = []
+  for (const [index, place] of places.entries()) {
+    const parsed = parse(lines[place]!)
+    if (parsed) events.push({ raw: parsed.value, index })
+    else findings.push({ ...faultOf(lines[place]!).finding, path: ['events', index] })
+  }
+  return {
+    head,
+    events,
+    read: places.length,
+    texts: [
+      { text: lines[0]!, path: [] },
+      ...events.map(({ index }) => ({ text: lines[places[index]!]!, path: ['events', index] })),
+    ],
+    findings,
+    locate: (path) => locateInLines(lines, places, path),
+  }
+}
+
+function locateInLines(lines: readonly string[], places: readonly number[], path: Path): ReturnType<Locate> {
+  const [list, index, ...rest] = path
+  const place = list === 'events' && typeof index === 'number' ? places[index]! : 0
+  const line = lines[place]!
+  const fault = parse(line) ? null : faultOf(line)
+  if (fault) return { line: place + 1, column: fault.offset + 1 }
+  return createLineLocator(line, place + 1)(place === 0 ? path : rest)
+}
+
+function readFault(text: string): Document {
+  const { finding, offset } = faultOf(text)
+  return {
+    head: undefined,
+    events: null,
+    read: 0,
+    texts: [],
+    findings: [finding],
+    locate: () => positionIn(text, offset),
+  }
+}
+
+/** Of a text that `JSON.parse` refuses. One that is JSON all the same is nested deeper than this browser goes. */
+function faultOf(text: string): { readonly finding: Finding; readonly offset: number } {
+  const fault = scanJson(text)
+  if (!fault) return { finding: { kind: 'too-large', path: [] }, offset: 0 }
+  const { offset, expected } = fault
+  const value = offset < text.length ? String.fromCodePoint(text.codePointAt(offset)!) : undefined
+  return { finding: { kind: 'not-json', path: [], value, hint: expected }, offset }
+}
+
+function parse(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch {
+    return null
+  }
+}

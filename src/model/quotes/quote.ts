@@ -1,0 +1,98 @@
+/** Finds a quote in the text of its source. */
+import type { Passage, QuoteMatch, QuoteSelector } from '../event.ts'
+import { findAll } from './find-all.ts'
+import { codesOf, foldText } from './fold-text.ts'
+import type { Codes, FoldedText } from './fold-text.ts'
+
+/** More places than this are not collected. */
+export const MOST_PASSAGES = 1000
+
+/**
+ * `exact` where the words stand once, or once between their prefix and suffix; `ambiguous` where more than once; `moved` where
+ * only folding white space, quotation marks and Unicode width finds them, and once. Passages are UTF-16 offsets into the text
+ * as given, in order, at most `MOST_PASSAGES`; none splits a surrogate pair, or a character from its combining marks or from
+ * what a joiner joins to it. Takes time linear in text and selector.
+ */
+export function findQuote(text: string, selector: QuoteSelector): QuoteMatch {
+  return quoteFinder(text)(selector)
+}
+
+/** `findQuote` for many quotes in one text, which is prepared once. */
+export function quoteFinder(text: string): (selector: QuoteSelector) => QuoteMatch {
+  let plain: Codes | undefined
+  let folded: FoldedText | undefined
+  return (selector) => {
+    plain ??= codesOf(text)
+    const exact = narrowest(selector, (pattern) => plainPassages(text, plain!, pattern))
+    if (exact.length > 0) return { state: exact.length === 1 ? 'exact' : 'ambiguous', passages: exact }
+    folded ??= foldText(text)
+    const moved = narrowest(selector, (pattern) => foldedPassages(text, folded!, pattern))
+    if (moved.length > 0) return { state: moved.length === 1 ? 'moved' : 'ambiguous', passages: moved }
+    return { state: 'missing', passages: [] }
+  }
+}
+
+/** The context is asked only where the words alone leave a choice, and given up where it fits nowhere. */
+function narrowest(selector: QuoteSelector, find: (pattern: Pattern) => readonly Passage[]): readonly Passage[] {
+  const { exact, prefix = '', suffix = '' } = selector
+  const anywhere = find({ exact, prefix: '', suffix: '' })
+  if (anywhere.length < 2 || prefix + suffix === '') return anywhere
+  const fitting = find({ exact, prefix, suffix })
+  return fitting.length > 0 ? fitting : anywhere
+}
+
+interface Pattern {
+  readonly prefix: string
+  readonly exact: string
+  readonly suffix: string
+}
+
+function plainPassages(text: string, codes: Codes, { prefix, exact, suffix }: Pattern): Passage[] {
+  const passageAt = (place: number): Passage => {
+    const start = place + prefix.length
+    return { start, end: start + exact.length }
+  }
+  return findAll(codes, codesOf(prefix + exact + suffix), MOST_PASSAGES, (place) =>
+    isWhole(text, passageAt(place)),
+  ).map(passageAt)
+}
+
+/** White space at the edges of the words, and of their context, is not looked for. */
+function foldedPassages(text: string, folded: FoldedText, { prefix, exact, suffix }: Pattern): Passage[] {
+  const words = exact.trim()
+  const indent = exact.indexOf(words)
+  const before = (prefix + exact.slice(0, indent)).trimStart()
+  const after = (exact.slice(indent + words.length) + suffix).trimEnd()
+  const pattern = foldText(before + words + after)
+  const first = pattern.starts.indexOf(before.length)
+  const last = pattern.ends.indexOf(before.length + words.length)
+  // Nothing but white space, or an edge within kana and its sound mark.
+  if (words === '' || first < 0 || last < 0) return []
+  const passageAt = (place: number): Passage => ({
+    start: folded.starts[place + first]!,
+    end: folded.ends[place + last]!,
+  })
+  return findAll(folded.codes, pattern.codes, MOST_PASSAGES, (place) => isWhole(text, passageAt(place))).map(passageAt)
+}
+
+/** Whether a passage begins and ends between characters. */
+function isWhole(text: string, { start, end }: Passage): boolean {
+  return isBetweenCharacters(text, start) && isBetweenCharacters(text, end)
+}
+
+const CONTINUES = /^[\p{M}\p{Emoji_Modifier}\u200d]/u
+const JOINER = '\u200d'
+
+function isBetweenCharacters(text: string, offset: number): boolean {
+  if (offset === 0 || offset === text.length) return true
+  if (isLow(text.charCodeAt(offset)) && isHigh(text.charCodeAt(offset - 1))) return false
+  return text[offset - 1] !== JOINER && !CONTINUES.test(text.slice(offset, offset + 2))
+}
+
+function isHigh(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff
+}
+
+function isLow(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff
+}

@@ -1,0 +1,30 @@
+/** Labels as they can be read in a window: whole, shortened by words, or not at all, never cut by its ends. */
+import { fitLabel, type Measure } from './labels.ts'
+import { labelExtent } from '../lanes/mark-room.ts'
+import type { SceneLabel, SceneMark, Seen } from '../scene.ts'
+import { LABEL_GAP_PX } from '../sizes.ts'
+
+/** The same marks, and the same objects where nothing changes. A label on a bar that begins before the window moves into it. */
+export function seenLabels(marks: readonly SceneMark[], seen: Seen, measure: Measure): readonly SceneMark[] {
+  return marks.map((mark) => {
+    const label = mark.label && seenLabel(mark, mark.label, seen, measure)
+    return label === mark.label ? mark : { ...mark, label }
+  })
+}
+
+function seenLabel(mark: SceneMark, label: SceneLabel, { leftPx, rightPx }: Seen, measure: Measure) {
+  const { start, end } = labelExtent(label, measure)
+  if (start >= leftPx && end <= rightPx) return label
+  if (isOn(mark, label)) {
+    const x = Math.max(label.x, leftPx + LABEL_GAP_PX)
+    const text = fitLabel(mark.event.title, Math.min(mark.x1, rightPx) - LABEL_GAP_PX - x, measure)
+    return text === null ? null : { ...label, text, x }
+  }
+  // What stands outside has no name inside.
+  if (mark.x1 < leftPx || mark.x0 > rightPx || label.x < leftPx || label.x > rightPx) return null
+  const roomPx = label.anchor === 'start' ? rightPx - label.x : label.x - leftPx
+  const text = fitLabel(mark.event.title, Math.min(end - start, roomPx), measure)
+  return text === null ? null : { ...label, text }
+}
+
+const isOn = ({ x0, x1 }: SceneMark, { anchor, x }: SceneLabel) => anchor === 'start' && x >= x0 && x < x1

@@ -1,0 +1,46 @@
+/** The time of an event as it is drawn: a bar for an attack, a band behind the glyph of a statement that is not known to the day. */
+import { type Edge, isBar } from './mark.ts'
+import type { SceneMark } from '../scene.ts'
+import { BAR_PX } from '../sizes.ts'
+
+/** A stretch of it, which fades towards one side or towards none. */
+export interface ReachPart {
+  readonly fade: 'left' | 'right' | null
+  readonly x: number
+  readonly width: number
+}
+
+export interface Reach {
+  readonly isBar: boolean
+  readonly y: number
+  readonly height: number
+  /** From left to right, none of them empty. */
+  readonly parts: readonly ReachPart[]
+}
+
+/** Narrower, an attack is a glyph; and a statement's time is hidden by its own. */
+const LEAST_BAR_PX = 8
+const LEAST_BAND_PX = 16
+/** An open end runs out over what is left of it, at most over this. */
+const OPEN_PX = 28
+
+/** `null` where it is too short to be seen. */
+export function reachOf({ event, x0, x1, y, left, right }: SceneMark): Reach | null {
+  const width = x1 - x0
+  const isAttack = isBar(event)
+  if (width < (isAttack ? LEAST_BAR_PX : LEAST_BAND_PX)) return null
+  const height = isAttack ? BAR_PX : BAR_PX * 0.75
+  const fadeLeft = fadePx(left, width)
+  const fadeRight = fadePx(right, width)
+  const parts: readonly ReachPart[] = [
+    { fade: 'left', x: x0, width: fadeLeft },
+    { fade: null, x: x0 + fadeLeft, width: width - fadeLeft - fadeRight },
+    { fade: 'right', x: x1 - fadeRight, width: fadeRight },
+  ]
+  return { isBar: isAttack, y: y - height / 2, height, parts: parts.filter((part) => part.width > 0) }
+}
+
+function fadePx(edge: Edge, width: number): number {
+  if (edge.kind === 'sharp') return 0
+  return edge.kind === 'fade' ? edge.px : Math.min(OPEN_PX, width / 2)
+}

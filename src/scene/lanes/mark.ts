@@ -1,0 +1,89 @@
+/** The shape of one mark: where its time reaches, how sure its ends are, and where its glyph stands. */
+import type { Brief } from '../../engine/query.ts'
+import { clamp } from '../../base/clamp.ts'
+import {
+  BEGINNING,
+  END,
+  PRECISIONS,
+  spanOf,
+  type DateEnd,
+  type EventDate,
+  type Precision,
+  type Span,
+} from '../../model/dates/time.ts'
+import type { TimeScale } from '../scale.ts'
+
+/** How an end of a mark's extent is drawn. */
+export type Edge =
+  /** A stated end, known to what the drawing can show. */
+  | { readonly kind: 'sharp' }
+  /** An approximate, uncertain or coarse end: it fades over this many pixels, inwards. */
+  | { readonly kind: 'fade'; readonly px: number }
+  /** No end stated: it runs out. */
+  | { readonly kind: 'open' }
+
+/**
+ *        x0                x1
+ *        |░░▒▒▓▓████▓▓▒▒░░|      an extent with fading ends
+ *                ▲               its glyph at `x`
+ */
+export interface MarkExtent {
+  readonly x0: number
+  readonly x1: number
+  readonly left: Edge
+  readonly right: Edge
+}
+
+/** Below this many pixels of doubt an end looks sharp anyway. */
+const VISIBLE = 3
+/** How far a mark without a stated end runs out. */
+const RUN_OUT = 28
+
+/** The extent of a date on the scale, cut at the ends of the scale's span. */
+export function extentOf(date: EventDate, scale: TimeScale): MarkExtent {
+  const span = spanOf(date)
+  const [from, to] = date.kind === 'date' ? [date.at, date.at] : [date.from, date.to]
+  const isOpenLeft = span.start === BEGINNING
+  const isOpenRight = span.end === END
+  const right = isOpenRight ? scale.toX(startOfKnown(from, scale.span)) + RUN_OUT : scale.toX(span.end)
+  const left = isOpenLeft ? scale.toX(endOfKnown(to, scale.span)) - RUN_OUT : scale.toX(span.start)
+  // An ongoing event runs to the end of what is drawn; one without a beginning only hints at it.
+  const x0 = clamp(left, 0, scale.widthPx)
+  const x1 = clamp(isOpenRight && to === 'open' && !isOpenLeft ? scale.widthPx : right, x0, scale.widthPx)
+  const width = x1 - x0
+  const isInterval = date.kind === 'interval'
+  const doubtPx = (end: DateEnd) => (typeof end === 'string' ? 0 : seenPx(end.span, scale))
+  return {
+    x0,
+    x1,
+    left: edge(from, Math.min(doubtPx(from), width / 2), isInterval),
+    right: edge(to, Math.min(doubtPx(to), width / 2), isInterval),
+  }
+}
+
+/** Of a span, how much lies on the scale: an end that was cut off does not fade where it was cut. */
+const seenPx = (span: Span, scale: TimeScale) =>
+  clamp(scale.toX(span.end), 0, scale.widthPx) - clamp(scale.toX(span.start), 0, scale.widthPx)
+
+const startOfKnown = (end: DateEnd, span: Span) => (typeof end === 'string' ? span.start : end.span.start)
+const endOfKnown = (end: DateEnd, span: Span) => (typeof end === 'string' ? span.end : end.span.end)
+
+/** A coarse end of an interval lies somewhere in its month or year, so it fades over it; a coarse single date is as wide as it is coarse. */
+function edge(end: DateEnd, px: number, isInterval: boolean): Edge {
+  if (typeof end === 'string') return { kind: 'open' }
+  const isDoubtful = end.approximate || end.uncertain || (isInterval && isCoarse(end.precision))
+  return isDoubtful && px >= VISIBLE ? { kind: 'fade', px } : { kind: 'sharp' }
+}
+
+const isCoarse = (precision: Precision) => PRECISIONS.indexOf(precision) < PRECISIONS.indexOf('day')
+
+/** Which way an accusation's triangle points: to the lane of the accused, or along its own. */
+export type Pointing = 'up' | 'down' | 'level'
+
+export function pointing(lane: number, accused: number): Pointing {
+  if (accused === -1 || accused === lane) return 'level'
+  return accused < lane ? 'up' : 'down'
+}
+
+/** Whether the event is drawn as a bar over its time rather than as a glyph in it. */
+export const isBar = (event: Pick<Brief, 'type'>) => event.type === 'attack'

@@ -1,0 +1,33 @@
+/** What an event has to do with others, read off links: what it answers and speaks about, and what answers it or speaks of it. */
+import type { Brief, Link } from '../../engine/query.ts'
+import type { ResponseTime } from '../../model/event.ts'
+
+export const RELATIONS = ['answers', 'about', 'answeredBy', 'spokenOfBy'] as const
+export type RelationKind = (typeof RELATIONS)[number]
+
+export interface Relation {
+  readonly kind: RelationKind
+  readonly other: Brief
+  readonly time: ResponseTime | null
+}
+
+const OUTWARD = { respondsTo: 'answers', about: 'about' } as const
+const INWARD = { respondsTo: 'answeredBy', about: 'spokenOfBy' } as const
+
+/** The relations of every event at an end of a link, in order of kind; `ends` holds both ends of every link. */
+export function relationsOf(links: readonly Link[], ends: readonly Brief[]): ReadonlyMap<string, readonly Relation[]> {
+  const events = new Map(ends.map((end) => [end.id, end]))
+  const relations = new Map<string, Relation[]>()
+  const add = (id: string, kind: RelationKind, to: string, time: ResponseTime | null) => {
+    const own = relations.get(id)
+    const relation = { kind, other: events.get(to)!, time }
+    if (own) own.push(relation)
+    else relations.set(id, [relation])
+  }
+  for (const { kind, from, to, time } of links) {
+    add(from, OUTWARD[kind], to, time)
+    add(to, INWARD[kind], from, time)
+  }
+  for (const own of relations.values()) own.sort((a, b) => RELATIONS.indexOf(a.kind) - RELATIONS.indexOf(b.kind))
+  return relations
+}

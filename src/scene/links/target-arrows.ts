@@ -1,0 +1,34 @@
+/** Arrows from an event to the lanes of those it is aimed at. */
+import type { FindLane } from '../lanes/lanes.ts'
+import type { SceneLane, SceneMark } from '../scene.ts'
+
+export interface Aim {
+  readonly key: string
+  /** SVG paths of the line and of its tip. */
+  readonly shaft: string
+  readonly head: string
+}
+
+const GLYPH_PX = 10
+const TIP_PX = 6
+
+/** One arrow a lane, straight up or down at the time of the event; none to the event's own lane, nor to one that is not drawn. */
+export function aimsOf(mark: SceneMark, lanes: readonly SceneLane[], findLane: FindLane): readonly Aim[] {
+  const targets = new Set(
+    mark.event.against.map((actor) => findLane({ by: [actor], type: mark.event.type, source: '' })),
+  )
+  return [...targets].flatMap((index): Aim[] => {
+    const lane = lanes[index]
+    if (!lane || index === mark.lane) return []
+    const sign = index > mark.lane ? 1 : -1
+    const y = lane.y + lane.height / 2
+    const x = mark.x.toFixed(1)
+    return [
+      {
+        key: lane.key,
+        shaft: `M${x} ${mark.y + sign * GLYPH_PX}V${y}`,
+        head: `M${x} ${y}l${TIP_PX} ${-sign * TIP_PX * 1.6}h${-2 * TIP_PX}z`,
+      },
+    ]
+  })
+}

@@ -1,0 +1,47 @@
+/** A text cut into pieces, those marked in which a search found its words. */
+import { clustersOf, fold } from '../../base/fold.ts'
+import type { Passage } from '../../model/event.ts'
+import { mergePassages, piecesOf } from './marked-text.ts'
+
+export interface Piece {
+  readonly text: string
+  readonly isMarked: boolean
+}
+
+/**
+ * Marks every place of every folded word (`wordsOf`), as the search sees the text: whatever its width, accents and case.
+ * A mark never splits a character from its accents, nor a ligature: it may hold a little more than the word.
+ */
+export function markHits(text: string, words: readonly string[]): readonly Piece[] {
+  const { folded, starts, ends } = foldWithPlaces(text)
+  const hits = words.flatMap((word) =>
+    placesOf(folded, word).map((place): Passage => ({ start: starts[place]!, end: ends[place + word.length - 1]! })),
+  )
+  const pieces = piecesOf(text, { start: 0, end: text.length }, mergePassages(hits))
+  return pieces.map(({ text, passages }) => ({ text, isMarked: passages.length > 0 }))
+}
+
+/** For every code unit of the folded text, where in the text as given what it stands for begins and ends. */
+function foldWithPlaces(text: string) {
+  let folded = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  let at = 0
+  for (const cluster of clustersOf(text)) {
+    const piece = fold(cluster)
+    for (let unit = 0; unit < piece.length; unit++) {
+      starts.push(at)
+      ends.push(at + cluster.length)
+    }
+    folded += piece
+    at += cluster.length
+  }
+  return { folded, starts, ends }
+}
+
+function placesOf(text: string, word: string): readonly number[] {
+  const places: number[] = []
+  if (word === '') return places
+  for (let place = text.indexOf(word); place !== -1; place = text.indexOf(word, place + 1)) places.push(place)
+  return places
+}

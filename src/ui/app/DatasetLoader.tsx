@@ -1,0 +1,143 @@
+import { hashKey, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState, type ComponentType } from 'react'
+import type { DatabaseOrigin, Desk, Opened, Origin, Progress } from '../../engine/engine.ts'
+import type { CatalogueEntry } from '../../model/catalogue.ts'
+import type { TableMapping } from '../../model/mapping.ts'
+import type { View } from '../../view/view.ts'
+import { fitSpan } from '../../view/move-window.ts'
+import { firstQueries } from '../../view/questions.ts'
+import { askAhead, DatasetContext, openDatasetOf, type OpenDataset } from '../context/dataset.ts'
+import { useStore, useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { firstPictureQuery } from '../context/use-picture.ts'
+import { Workspace as WholeWorkspace, type WorkspaceProps } from './Workspace.tsx'
+import { explainedOwn, fileKey, mappingsIn, partOf, withMappings } from '../local/explained-origin.ts'
+import { Failure } from './Failure.tsx'
+import { Header } from './Header.tsx'
+import { Loading } from './Loading.tsx'
+import type { OwnFiles } from '../local/use-local-datasets.ts'
+
+const TableMapper = lazy(async () => ({ default: (await import('../table/TableMapper.tsx')).TableMapper }))
+
+interface DatasetLoaderProps {
+  readonly desk: Desk
+  readonly origin: Origin | DatabaseOrigin
+  readonly entries: readonly CatalogueEntry[]
+  /** `null` where no other dataset can be opened from here. */
+  readonly ownFiles: OwnFiles | null
+  /** What is put around an open dataset. */
+  readonly Workspace?: ComponentType<WorkspaceProps>
+}
+
+type Loaded = (Opened & { readonly ok: false }) | { readonly ok: true; readonly dataset: OpenDataset }
+
+let opened = 0
+
+/** Opens what the origin names. A load that fails or is cancelled leaves the dataset before it open, and a way back to it. */
+export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = WholeWorkspace }: DatasetLoaderProps) {
+  const { t } = useWords()
+  const store = useStore()
+  const data = useView((view) => view.data)
+  const own = ownFiles?.datasets.get(data ?? '')
+  const client = useQueryClient()
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const address = 'url' in origin ? origin.url : origin.name
+  /** What the reader said of the columns of tables. */
+  const [mappings, setMappings] = useState<ReadonlyMap<string, TableMapping>>(new Map())
+  const place = `${origin.kind}:${address}:${fileKey(origin)}`
+  const explained = withMappings(origin, (part) => mappings.get(place + part))
+  const queryKey = ['dataset', place, mappingsIn(explained)]
+
+  const load = useQuery({
+    queryKey,
+    gcTime: Infinity,
+    queryFn: async ({ signal }): Promise<Loaded> => {
+      setProgress(null)
+      const outcome = await desk.open(explained, { signal, onProgress: setProgress })
+      if (!outcome.ok) return outcome
+      // The desk has freed the dataset before: going back to it opens it anew.
+      client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryHash !== hashKey(queryKey) })
+      const summary = await outcome.engine.run<'summary'>({ ask: 'summary' }, signal)
+      if (own) void ownFiles?.keep(data!, explainedOwn(own, mappingsIn(explained)))
+      const dataset = openDatasetOf(`${++opened}`, outcome.engine, outcome.exporter, summary)
+      askFirst(client, dataset, store.get())
+      return { ok: true, dataset }
+    },
+  })
+
+  const dataset = load.data?.ok ? load.data.dataset : null
+  // Put up in pieces, so that answers on which further questions hang are heard meanwhile.
+  const isPutUp = useDeferredValue(dataset) === dataset
+  const back = useStandingView(dataset !== null)
+  const goBack = back.current === null ? undefined : () => store.change(() => back.current ?? store.get())
+  useEffect(() => {
+    if (dataset) document.title = t.app.title(dataset.summary.title)
+  }, [dataset, t])
+
+  if (dataset && isPutUp) {
+    return (
+      <DatasetContext value={dataset}>
+        <Workspace key={dataset.key} entries={entries} ownFiles={ownFiles} />
+      </DatasetContext>
+    )
+  }
+  const table = load.data?.ok === false ? load.data.table : undefined
+  if (table && origin.kind !== 'database' && !load.isFetching) {
+    const part = partOf(table.file)
+    const asked: Origin = origin.kind === 'files' ? { kind: 'file', ...origin.files[table.file ?? 0]! } : origin
+    return (
+      <div className="page">
+        <Header entries={entries} ownFiles={ownFiles} />
+        <Suspense fallback={<Loading text={t.app.loadingPanel} />}>
+          <TableMapper
+            key={place + part}
+            place={place + part}
+            desk={desk}
+            origin={asked}
+            name={asked.kind === 'url' ? address : asked.name}
+            guessed={table}
+            onOpen={(mapping) => setMappings((mappings) => new Map(mappings).set(place + part, mapping))}
+            onBack={goBack}
+          />
+        </Suspense>
+      </div>
+    )
+  }
+  if (load.isFetching || dataset) return <Loading text={t.app.loading} progress={progress} onCancel={goBack} />
+  return (
+    <Failure
+      entries={entries}
+      ownFiles={ownFiles}
+      address={address}
+      issue={load.data?.ok === false ? load.data.issue : undefined}
+      error={load.error}
+      onRetry={() => void load.refetch()}
+      onBack={goBack}
+    />
+  )
+}
+
+/** Has the first answers under way while the workspace is still being put up. */
+function askFirst(client: QueryClient, dataset: OpenDataset, view: View): void {
+  const { extent } = dataset.summary
+  if (view.perspective === 'timeline') {
+    void client.prefetchQuery(firstPictureQuery(client, dataset, view, view.window ?? fitSpan(extent)))
+  }
+  for (const query of firstQueries(view.filter, extent)) askAhead(client, dataset, query)
+}
+
+/** The view as it last was while a dataset stood open. */
+function useStandingView(isOpen: boolean) {
+  const store = useStore()
+  const standing = useRef<View | null>(null)
+  useEffect(() => {
+    if (!isOpen) return
+    const { data } = store.get()
+    const keep = () => {
+      if (store.get().data === data) standing.current = store.get()
+    }
+    keep()
+    return store.subscribe(keep)
+  }, [isOpen, store])
+  return standing
+}

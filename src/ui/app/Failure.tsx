@@ -1,0 +1,72 @@
+import { lazy, Suspense } from 'react'
+import type { CatalogueEntry } from '../../model/catalogue.ts'
+import type { Issue } from '../../model/issue.ts'
+import { openData } from '../../view/changes.ts'
+import { useStore } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { ErrorLine } from '../widgets/ErrorLine.tsx'
+import { Header } from './Header.tsx'
+import type { OwnFiles } from '../local/use-local-datasets.ts'
+
+/** Where even its words cannot be had, the kind of the issue has to do. */
+const IssueLine = lazy(async () => {
+  const { IssueLine } = await import('../widgets/IssueLine.tsx').catch(() => ({ IssueLine: BareIssue }))
+  return { default: IssueLine }
+})
+
+interface FailureProps {
+  readonly entries: readonly CatalogueEntry[]
+  /** `null` where no other dataset can be opened from here. */
+  readonly ownFiles: OwnFiles | null
+  readonly address?: string
+  readonly issue?: Issue | undefined
+  readonly message?: string | undefined
+  readonly error?: Error | null
+  readonly onRetry?: (() => void) | undefined
+  readonly onBack?: (() => void) | undefined
+}
+
+/** Why there is nothing to look at, where it went wrong, and every way on from here. */
+export function Failure({ entries, ownFiles, address, issue, message, error, onRetry, onBack }: FailureProps) {
+  const { t } = useWords()
+  const store = useStore()
+  return (
+    <div className="page">
+      <Header entries={entries} ownFiles={ownFiles} />
+      <main className="failure">
+        <div role="alert">
+          <h1>{t.failure.heading}</h1>
+          {address !== undefined && <p className="address">{address}</p>}
+          <Suspense>{issue ? <IssueLine issue={issue} /> : <p>{message}</p>}</Suspense>
+          {error && <ErrorLine error={error} />}
+        </div>
+        <p className="actions">
+          {onRetry && (
+            <button type="button" onClick={onRetry}>
+              {t.failure.retry}
+            </button>
+          )}
+          {onBack && (
+            <button type="button" onClick={onBack}>
+              {t.failure.goBack}
+            </button>
+          )}
+          {entries.length > 0 && (
+            <button type="button" onClick={() => store.change(openData(null))}>
+              {t.failure.back}
+            </button>
+          )}
+        </p>
+      </main>
+    </div>
+  )
+}
+
+function BareIssue({ issue: { kind, path, line, column } }: { readonly issue: Issue }) {
+  const { t } = useWords()
+  return (
+    <p className="issue">
+      {kind} {t.failure.where(path, line, column)}
+    </p>
+  )
+}

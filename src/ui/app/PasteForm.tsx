@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { enPaste } from '../../i18n/en/import.ts'
+import { useWords } from '../context/words.ts'
+import './paste.css'
+import { isWebAddress, type OwnFiles } from '../local/use-local-datasets.ts'
+
+interface PasteFormProps {
+  readonly ownFiles: OwnFiles
+  readonly onClose: () => void
+}
+
+const focus = (field: HTMLElement | null) => field?.focus()
+
+/** A place to paste a dataset, a table or an address, for those who would not paste into the page itself. */
+export function PasteForm({ ownFiles, onClose }: PasteFormProps) {
+  const { t } = useWords()
+  const [text, setText] = useState('')
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() === '') return
+        onClose()
+        ownFiles.openText(text)
+      }}
+    >
+      <h2>{t.app.pasteHeading}</h2>
+      <label>
+        {enPaste.label}
+        <textarea
+          ref={focus}
+          rows={8}
+          value={text}
+          spellCheck={false}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <p className="quiet">{enPaste.hint}</p>
+      <p className="actions">
+        <button type="submit" aria-disabled={text.trim() === ''}>
+          {isWebAddress(text) ? enPaste.openAddress : enPaste.open}
+        </button>
+        <button type="button" onClick={onClose}>
+          {t.app.cancel}
+        </button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,161 @@
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import type { CatalogueEntry } from '../../model/catalogue.ts'
+import { usePageKeys } from '../commands/use-page-keys.ts'
+import { useDataset } from '../context/dataset.ts'
+import { createLight, LightContext } from '../context/highlight.ts'
+import { useSavedNote } from '../context/saved.ts'
+import { useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { FilterPanel } from '../filters/FilterPanel.tsx'
+import { Boundary } from '../widgets/Boundary.tsx'
+import { Header, OPEN_FILE_ID } from './Header.tsx'
+import { isOwn } from '../local/local-dataset.ts'
+import type { OwnFiles } from '../local/use-local-datasets.ts'
+import { StatusLine } from './StatusLine.tsx'
+import { SEARCH_ID, SearchBox } from '../search/SearchBox.tsx'
+import { Stage } from './Stage.tsx'
+
+const loadDetails = () => import('../details/EventDetails.tsx')
+const LazyDetails = lazy(async () => ({ default: (await loadDetails()).EventDetails }))
+const Reader = lazy(async () => ({ default: (await import('../reader/Reader.tsx')).Reader }))
+const Dialogs = lazy(async () => ({ default: (await import('../palette/Dialogs.tsx')).Dialogs }))
+const PrintNow = lazy(async () => ({ default: (await import('../export/PrintDialog.tsx')).PrintNow }))
+const DatasetNote = lazy(async () => ({ default: (await import('../report/DatasetNote.tsx')).DatasetNote }))
+const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog.tsx')).ExportDialog }))
+
+export interface WorkspaceProps {
+  readonly entries: readonly CatalogueEntry[]
+  /** `null` where no other dataset can be opened from here. */
+  readonly ownFiles: OwnFiles | null
+}
+
+/** An open dataset: filters on the left, one of the perspectives in the middle, reading on the right: an event, or a source. */
+export function Workspace({ entries, ownFiles }: WorkspaceProps) {
+  const { t } = useWords()
+  const { summary } = useDataset()
+  const [light] = useState(createLight)
+  // On a small screen the filters are a sheet, closed at first; on a wide one they always stand.
+  const [isFiltering, setFiltering] = useState(false)
+  const openFilters = useCallback(() => setFiltering(true), [])
+  const closeFilters = useCallback(() => setFiltering(false), [])
+  const [dialog, setDialog] = useState<'palette' | 'keys' | 'export' | 'print' | null>(null)
+  // Where one has led to another, that one stays.
+  const close = (which: typeof dialog) => setDialog((open) => (open === which ? null : open))
+  const closePrint = useCallback(() => setDialog(null), [])
+  const acts = {
+    search: () => document.getElementById(SEARCH_ID)?.focus(),
+    palette: () => setDialog('palette'),
+    keys: () => setDialog('keys'),
+    export: () => setDialog('export'),
+    print: () => setDialog('print'),
+    openFile: ownFiles ? () => document.getElementById(OPEN_FILE_ID)?.click() : undefined,
+  }
+  usePageKeys(acts)
+  return (
+    <div className="page">
+      <Header entries={entries} ownFiles={ownFiles} onExport={acts.export}>
+        <h1 className="dataset-title">{summary.title}</h1>
+        <StatusLine />
+        <SearchBox />
+        <div className="command-buttons">
+          <button type="button" aria-label={t.app.commands} title={`${t.app.commands} (Ctrl K)`} onClick={acts.palette}>
+            <span aria-hidden="true">⋯</span>
+          </button>
+          <button type="button" aria-label={t.keys.name} title={`${t.keys.name} (?)`} onClick={acts.keys}>
+            <span aria-hidden="true">?</span>
+          </button>
+        </div>
+      </Header>
+      {useSavedNote()}
+      <Note ownFiles={ownFiles} />
+      <p className="print-hint">{t.app.printHint}</p>
+      <main className="workspace" data-filtering={isFiltering}>
+        <LightContext value={light}>
+          <Boundary label={t.app.filters}>
+            <FilterPanel onClose={closeFilters} />
+          </Boundary>
+          <Stage onFilter={openFilters} />
+          <Details />
+          <SourceReader />
+        </LightContext>
+      </main>
+      <Suspense fallback={null}>
+        {dialog === 'export' && <ExportDialog onClose={() => close('export')} />}
+        {dialog === 'print' && <PrintNow onClose={closePrint} />}
+        {(dialog === 'palette' || dialog === 'keys') && (
+          <Dialogs open={dialog} entries={entries} page={acts} onClose={close} />
+        )}
+      </Suspense>
+    </div>
+  )
+}
+
+/** About the dataset, where there is anything to say. Its line is there before its words are. */
+export function Note({ ownFiles }: Pick<WorkspaceProps, 'ownFiles'>) {
+  const { report } = useDataset().summary
+  const isOwnData = useView(({ data }) => isOwn(data))
+  if (!isOwnData && report.issues.length === 0) return null
+  return (
+    <div className="report-note">
+      <Suspense>
+        <DatasetNote ownFiles={ownFiles} />
+      </Suspense>
+    </div>
+  )
+}
+
+/** Apart from the workspace, so that opening an event draws nothing else anew. */
+export function Details() {
+  const { t } = useWords()
+  const isOpen = useView((view) => view.event !== null)
+  const panel = useDetails()
+  return (
+    isOpen && (
+      <Boundary label={t.details.name}>
+        <Suspense fallback={<Opening name={t.details.name} />}>{panel}</Suspense>
+      </Boundary>
+    )
+  )
+}
+
+/**
+ * The panel once it is there: the first picture does without, but what follows soon needs it. `lazy` alone would hold the
+ * first event back for the 300 ms for which React shows what stands in its place.
+ */
+function useDetails(): ReactNode {
+  const [panel, setPanel] = useState<ReactNode>(<LazyDetails />)
+  useEffect(() => {
+    // A failure is told where the panel is asked for.
+    loadDetails().then(
+      ({ EventDetails }) => setPanel(<EventDetails />),
+      () => undefined,
+    )
+  }, [])
+  return panel
+}
+
+/** Keeps the place of the details while they are on their way. */
+function Opening({ name }: { readonly name: string }) {
+  const { t } = useWords()
+  return (
+    <section className="details" aria-label={name} aria-busy="true">
+      <p>{t.app.loadingPanel}</p>
+    </section>
+  )
+}
+
+/** The source that is read in full, if one is. */
+export function SourceReader() {
+  const { t } = useWords()
+  const isOpen = useView((view) => view.reading !== null)
+  return (
+    isOpen && (
+      <Boundary label={t.reader.name}>
+        {/* What is there stays until the reader has come, and its style sheet with it. */}
+        <Suspense fallback={null}>
+          <Reader />
+        </Suspense>
+      </Boundary>
+    )
+  )
+}

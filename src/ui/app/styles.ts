@@ -1,0 +1,12 @@
+/** Every style sheet, in order. */
+import '@fontsource-variable/source-sans-3/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import './colours.css'
+import './page.css'
+import '../filters/filters.css'
+import '../timeline/timeline.css'
+import '../details/details.css'
+import '../list/list.css'
+import '../matrix/matrix.css'
+import '../sides/sides.css'
+import './small-screen.css'

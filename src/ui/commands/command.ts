@@ -1,0 +1,32 @@
+import type { Span } from '../../model/dates/time.ts'
+import { showWindow } from '../../view/changes.ts'
+import { fitSpan } from '../../view/move-window.ts'
+import type { Store } from '../../view/store.ts'
+import type { OpenDataset } from '../context/dataset.ts'
+
+export interface ActContext {
+  readonly store: Store
+  readonly dataset: OpenDataset
+  /** The event to act on: the open one, else the one that has the focus. */
+  readonly about: () => string | null
+  /** Where the window is, or is on its way to. */
+  readonly aim: () => Span
+  /** Moves the window: over time where the picture is being looked at. */
+  readonly move: (to: Span) => void
+  /** Ends a movement that is under way. */
+  readonly stop: () => void
+}
+
+export type Act = (context: ActContext) => void | Promise<void>
+
+/** For acts asked for from outside the picture: the window moves at once. */
+export function contextOf(store: Store, dataset: OpenDataset): ActContext {
+  return {
+    store,
+    dataset,
+    about: () => store.get().event,
+    aim: () => store.get().window ?? fitSpan(dataset.summary.extent),
+    move: (to) => store.change(showWindow(to), 'drift'),
+    stop: () => undefined,
+  }
+}

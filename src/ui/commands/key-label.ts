@@ -1,0 +1,18 @@
+import type { Messages } from '../../i18n/en/app.ts'
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  '-': '−',
+}
+
+const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform)
+
+/** What stands on a key of `KEYS`, or on each of those to be pressed together. */
+export function toldKey(key: string, t: Messages): readonly string[] {
+  const named: Readonly<Record<string, string>> = { ...SIGNS, ...t.keys.told, ...(isMac() && { Mod: '⌘' }) }
+  // A plus after a word joins; alone it is the key.
+  return key.split(/(?<=\w)\+/).map((part) => named[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+}

@@ -1,0 +1,112 @@
+import {
+  keepPreviousData,
+  useQuery,
+  useQueryClient,
+  type FetchQueryOptions,
+  type QueryClient,
+} from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import type { LaneField, LaneSummary, Query } from '../../engine/query.ts'
+import type { Span } from '../../model/dates/time.ts'
+import {
+  laneFinder,
+  lanesByCountry,
+  plainLanes,
+  type Arrange,
+  type FindLane,
+  type LaneGroup,
+} from '../../scene/lanes/lanes.ts'
+import { inOrder } from '../../view/lane-order.ts'
+import { lanesInSight, type LaneRange } from '../../scene/lanes/stack-lanes.ts'
+import { spanToAsk } from '../../view/padded-span.ts'
+import { askPicture, type Picture, type Run } from '../../view/picture.ts'
+import type { View } from '../../view/view.ts'
+import { useDataset, useLasting, type OpenDataset } from './dataset.ts'
+import { sightAt, type Sight } from './use-visible-range.ts'
+
+/** A picture with the lanes it was asked for. */
+export interface LanePicture extends Picture {
+  readonly groups: readonly LaneGroup[]
+  /** Which of their lanes the picture is of. */
+  readonly range: LaneRange
+  readonly findLane: FindLane
+}
+
+export type LaneView = Pick<View, 'filter' | 'lanes' | 'collapsed' | 'expanded' | 'order' | 'moves'>
+
+interface PictureState {
+  readonly picture: LanePicture | null
+  /** Whether the picture is not yet the one asked for. */
+  readonly isBusy: boolean
+  readonly isError: boolean
+}
+
+/** Two pixels a column at the narrowest padding. */
+const COLUMNS = 1200
+
+/** Asks for what a window shows; while a new answer is under way, or where none is to be had, the picture before it stays. */
+export function usePicture(view: LaneView, window: Span, sight: Sight): PictureState {
+  const dataset = useDataset()
+  const client = useQueryClient()
+  const [asked, setAsked] = useState<Span | null>(null)
+  const span = spanToAsk(window, asked)
+  if (span !== asked) setAsked(span)
+
+  const query = useQuery({
+    ...pictureQuery(client, dataset, view, span, sight),
+    placeholderData: keepPreviousData,
+    structuralSharing: false,
+  })
+  const picture = useLasting(query.data) ?? null
+  const isBusy = query.isPlaceholderData || query.isPending
+  return useMemo(() => ({ picture, isBusy, isError: query.isError }), [picture, isBusy, query.isError])
+}
+
+/** The picture with which a dataset opens, to be asked for before there is a place to draw it. */
+export function firstPictureQuery(client: QueryClient, dataset: OpenDataset, view: LaneView, window: Span) {
+  return pictureQuery(client, dataset, view, spanToAsk(window, null), sightAt(0))
+}
+
+function pictureQuery(
+  client: QueryClient,
+  { key, engine, actors }: OpenDataset,
+  { filter, lanes: choice, collapsed, expanded, order, moves }: LaneView,
+  span: Span,
+  sight: Sight,
+) {
+  return {
+    queryKey: ['picture', key, filter, choice, collapsed, expanded, order, moves, span, sight],
+    queryFn: async ({ signal }): Promise<LanePicture> => {
+      const lanesQuery = lanesQueryOf(choice, filter)
+      const { lanes: summaries } = await client.ensureQueryData({
+        queryKey: ['answer', key, lanesQuery],
+        queryFn: () => engine.run<'lanes'>(lanesQuery),
+      })
+      const groups = groupsOf(summaries, actors, { lanes: choice, collapsed, expanded, order, moves })
+      const range = lanesInSight(groups, sight.topPx, sight.bottomPx)
+      const all = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
+      const lanes = all.slice(range.from, range.to)
+      const run: Run = (query) => engine.run(query, signal)
+      const picture = await askPicture({ filter, lanes, span, columns: COLUMNS }, run)
+      return { groups, range, findLane: laneFinder(all, actors), ...picture }
+    },
+  } satisfies FetchQueryOptions<LanePicture>
+}
+
+/** The lanes of a choice. */
+export function lanesQueryOf(choice: View['lanes'], filter: View['filter']): Query<'lanes'> {
+  const field: LaneField = choice === 'country' ? 'actor' : choice
+  return { ask: 'lanes', filter, field }
+}
+
+/** The lanes in the groups and the order that the reader chose. */
+export function groupsOf(
+  summaries: readonly LaneSummary[],
+  actors: OpenDataset['actors'],
+  { lanes: choice, collapsed, expanded, order, moves }: Omit<LaneView, 'filter'>,
+): readonly LaneGroup[] {
+  const arrange: Arrange = (members) => inOrder(members, order, moves)
+  return choice === 'country'
+    ? lanesByCountry(summaries, actors, { collapsed, expanded }, arrange)
+    : plainLanes(choice, summaries, arrange)
+}

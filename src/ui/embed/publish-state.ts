@@ -1,0 +1,73 @@
+/** What the page around an embedded one is told. */
+import type { Span } from '../../model/dates/time.ts'
+import { PROTOCOL, tellEvent, tellFilter, tellSpan } from '../../view/host-messages.ts'
+import { countQuery } from '../../view/questions.ts'
+import type { Store } from '../../view/store.ts'
+import type { OpenDataset } from '../context/dataset.ts'
+
+export class Telling {
+  readonly #post: (message: object) => void
+  readonly #store: Store
+  readonly #dataset: OpenDataset
+  /** The last of each type, as text. */
+  readonly #told = new Map<string, string>()
+
+  constructor(post: (message: object) => void, store: Store, dataset: OpenDataset) {
+    this.#post = post
+    this.#store = store
+    this.#dataset = dataset
+  }
+
+  /** What the dataset is, and how things stand. */
+  greet(): void {
+    const { title, total, extent } = this.#dataset.summary
+    this.#told.clear()
+    this.#say('ready', { title, total, extent: spanOrNull(extent) })
+    this.tellState()
+  }
+
+  /** How things stand, as far as it was not told before. */
+  tellState(): void {
+    const { event, filter, window } = this.#store.get()
+    this.#sayOnce('selection', { event })
+    // Whoever is told of a filter waits for its counts, be they those that were told last.
+    if (this.#sayOnce('filter', { filter: tellFilter(filter) })) this.#told.delete('counts')
+    this.#sayOnce('span', { span: spanOrNull(window) })
+    // An engine that has been closed has nothing to tell.
+    this.#tellCounts().catch(() => undefined)
+  }
+
+  async tellEvents(offset: number, limit: number): Promise<void> {
+    const { filter } = this.#store.get()
+    const { rows, total } = await this.#dataset.engine.run<'page'>({
+      ask: 'page',
+      filter,
+      sort: 'date',
+      descending: false,
+      offset,
+      limit,
+    })
+    this.#say('events', { filter: tellFilter(filter), offset, total, events: rows.map(tellEvent) })
+  }
+
+  async #tellCounts(): Promise<void> {
+    const { filter } = this.#store.get()
+    const { shown, total } = await this.#dataset.engine.run(countQuery(filter))
+    if (this.#store.get().filter === filter) this.#sayOnce('counts', { filter: tellFilter(filter), shown, total })
+  }
+
+  /** Whether there was anything to say: not what was said last of this type. */
+  #sayOnce(type: string, message: object): boolean {
+    const text = JSON.stringify(message)
+    if (this.#told.get(type) === text) return false
+    this.#told.set(type, text)
+    this.#say(type, message)
+    return true
+  }
+
+  #say(type: string, message: object): void {
+    this.#post({ claimline: PROTOCOL, type, ...message })
+  }
+}
+
+const spanOrNull = (span: Span | null) => span && tellSpan(span)

@@ -1,0 +1,37 @@
+import type { Brief } from '../../engine/query.ts'
+import { useWords } from '../context/words.ts'
+import { GlyphIcon } from './GlyphIcon.tsx'
+
+interface EventStepProps {
+  readonly event: Brief
+  /** What else there is to say of it here. */
+  readonly note?: string | null
+  readonly isCurrent?: boolean
+  readonly onOpen: () => void
+  /** The pointer or the focus comes to it, or leaves. */
+  readonly onPoint?: (isPointed: boolean) => void
+}
+
+/** An event in two lines, which opens it. */
+export function EventStep({ event, note = null, isCurrent = false, onOpen, onPoint }: EventStepProps) {
+  const { t, date } = useWords()
+  return (
+    <button
+      type="button"
+      className="step"
+      data-step={event.id}
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={onOpen}
+      onFocus={() => onPoint?.(true)}
+      onBlur={() => onPoint?.(false)}
+      onPointerEnter={() => onPoint?.(true)}
+      onPointerLeave={() => onPoint?.(false)}
+    >
+      <span className="quiet">
+        <GlyphIcon type={event.type} /> {t.types[event.type].one} · {date(event.date)}
+        {note !== null && ` · ${note}`}
+      </span>
+      <span>{event.title}</span>
+    </button>
+  )
+}

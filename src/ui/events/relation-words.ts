@@ -1,0 +1,20 @@
+import type { Words } from '../../i18n/words.ts'
+import type { Relation } from '../../scene/links/relations.ts'
+
+/** So many are told in full, the rest by their number. */
+const MOST = 3
+
+/** "answers “…”, 6 hours later; about “…”; and 2 more": what an event with `links` links has to do with others. */
+export function relationWords(
+  relations: readonly Relation[],
+  links: number,
+  { t, number, responseTime }: Words,
+): string {
+  const told = relations
+    .slice(0, MOST)
+    .map(({ kind, other, time }) => t.relations[kind](other.title, time === null ? null : responseTime(time)))
+  const untold = links - told.length
+  if (untold > 0)
+    told.push(told.length > 0 ? t.relations.more(number(untold)) : t.relations.links(untold, number(untold)))
+  return told.join('; ')
+}

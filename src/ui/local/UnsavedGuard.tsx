@@ -1,0 +1,70 @@
+import { createContext, lazy, Suspense, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { guardStore } from '../../view/confirming-store.ts'
+import type { Store } from '../../view/store.ts'
+import { ASKED, type Asked, type Risk } from './unsaved-reason.ts'
+import { StoreContext, useStore } from '../context/store.ts'
+
+const AskLoss = lazy(async () => ({ default: (await import('./UnsavedDialog.tsx')).AskLoss }))
+
+const RisksContext = createContext<Set<Risk>>(new Set())
+
+/** Does what opens another dataset, by a store that does not ask again; where something would be lost, once it may. */
+export type Guard = (open: (store: Store) => void) => void
+
+const GuardContext = createContext<Guard | null>(null)
+
+interface Held {
+  readonly risk: Asked
+  readonly proceed: () => void
+}
+
+/** Asks before a change of dataset would lose work; around everything that changes the view. */
+export function LossGuard({ children }: { readonly children: ReactNode }) {
+  const store = useStore()
+  const [risks] = useState(() => new Set<Risk>())
+  const [held, setHeld] = useState<Held | null>(null)
+  const { guarded, guard } = useMemo(() => {
+    const isHeld = (proceed: () => void) => {
+      const risk = ASKED.find((risk) => risks.has(risk))
+      if (risk) setHeld({ risk, proceed })
+      return risk !== undefined
+    }
+    const guard: Guard = (open) => {
+      const proceed = () => open(store)
+      if (!isHeld(proceed)) proceed()
+    }
+    return { guarded: guardStore(store, isHeld), guard }
+  }, [store, risks])
+  return (
+    <RisksContext value={risks}>
+      <GuardContext value={guard}>
+        <StoreContext value={guarded}>{children}</StoreContext>
+      </GuardContext>
+      {held && (
+        <Suspense>
+          <AskLoss risk={held.risk} onStay={() => setHeld(null)} onLeave={held.proceed} />
+        </Suspense>
+      )}
+    </RisksContext>
+  )
+}
+
+/** Below a `LossGuard`. */
+export function useGuard(): Guard {
+  return useContext(GuardContext)!
+}
+
+/** While there is a risk, the browser asks before the page is left. */
+export function useRisk(risk: Risk | null): void {
+  const risks = useContext(RisksContext)
+  useEffect(() => {
+    if (risk === null) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    risks.add(risk)
+    addEventListener('beforeunload', ask)
+    return () => {
+      risks.delete(risk)
+      removeEventListener('beforeunload', ask)
+    }
+  }, [risks, risk])
+}

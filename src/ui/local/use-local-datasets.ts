@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react'
+import { openData } from '../../view/changes.ts'
+import { useStore, useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { useGuard } from './UnsavedGuard.tsx'
+import { isOwn, isSame, OWN_FILE, type OwnDataset } from './local-dataset.ts'
+import { useKeeping, type Keeping } from './use-stored-datasets.ts'
+
+export interface OwnFiles extends Pick<Keeping, 'states' | 'keep'> {
+  /** By `data`: what was opened in this page, and what was kept before. */
+  readonly datasets: ReadonlyMap<string, OwnDataset>
+  /** Whether it is still being looked up what was kept before. */
+  readonly isLookedUp: boolean
+  /** Opens files, several as one dataset. */
+  readonly open: (files: readonly File[]) => void
+  /** Opens a text as a file would be, or what is at the address that it is. */
+  readonly openText: (text: string) => void
+  /** No longer keeps a dataset; in this page it stays open. */
+  readonly forget: (data: string) => void
+}
+
+/** The reader's own datasets. */
+export function useOwnFiles(): OwnFiles {
+  const store = useStore()
+  const guard = useGuard()
+  const { t, moment } = useWords()
+  const { kept, isLookedUp, states, keep, release, forget } = useKeeping(useView((view) => isOwn(view.data)))
+  const [opened, setOpened] = useState<ReadonlyMap<string, OwnDataset>>(new Map())
+  return useMemo(() => {
+    const datasets = new Map([...kept, ...opened])
+    const put = (data: string, dataset: OwnDataset) => setOpened((opened) => new Map(opened).set(data, dataset))
+    const isFree = (name: string, files: readonly File[]) => {
+      const known = datasets.get(OWN_FILE + name)
+      return known === undefined || states.get(OWN_FILE + name) === 'forgotten' || areSame(known.files, files)
+    }
+    const open = (files: readonly File[]) => {
+      const name = freeName(nameOf(files, t.app.moreFiles), (name) => isFree(name, files))
+      const data = OWN_FILE + name
+      guard((store) => {
+        put(data, { name, files: files.map((file) => ({ file })) })
+        release(data)
+        store.change(openData(data))
+      })
+    }
+    return {
+      datasets,
+      isLookedUp,
+      states,
+      keep(data, dataset) {
+        // What was said of its columns meanwhile is not to be asked again.
+        if (opened.has(data) && !isSame(opened.get(data)!, dataset)) put(data, dataset)
+        return keep(data, dataset)
+      },
+      open,
+      openText(text) {
+        if (isWebAddress(text)) store.change(openData(text.trim()))
+        else open([new File([text], t.app.pasted(moment(new Date())))])
+      },
+      forget(data) {
+        const dataset = datasets.get(data)
+        if (dataset) put(data, dataset)
+        void forget(data)
+      },
+    }
+  }, [kept, isLookedUp, states, keep, release, forget, opened, store, guard, moment, t])
+}
+
+export function isWebAddress(text: string): boolean {
+  return /^\s*https?:\/\/\S+\s*$/i.test(text)
+}
+
+function nameOf([first, ...others]: readonly File[], more: (first: string, count: number) => string): string {
+  if (others.length > 1) return more(first!.name, others.length)
+  return [first!, ...others].map(({ name }) => name).join(' + ')
+}
+
+/** Another file of one name does not take the place of what was opened before. */
+function freeName(name: string, isFree: (name: string) => boolean): string {
+  let free = name
+  for (let number = 2; !isFree(free); number++) free = `${name} (${number})`
+  return free
+}
+
+/** The same files chosen once more, as far as a page can tell. */
+function areSame(known: OwnDataset['files'], files: readonly File[]): boolean {
+  const isAt = ({ file }: OwnDataset['files'][number], at: number) =>
+    file.name === files[at]?.name && file.size === files[at].size && file.lastModified === files[at].lastModified
+  return known.length === files.length && known.every(isAt)
+}

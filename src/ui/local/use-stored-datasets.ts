@@ -1,0 +1,92 @@
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import type { Refusal } from './dataset-storage.ts'
+import { isSame, KEPT_MARK, type OwnDataset } from './local-dataset.ts'
+
+/** What has become of keeping a dataset. Forgotten is what the reader asked for. */
+export type KeepState = 'keeping' | 'kept' | 'forgotten' | 'not-forgotten' | Refusal
+
+type Kept = ReadonlyMap<string, OwnDataset>
+
+export interface Keeping {
+  /** What the browser keeps, by `data`. */
+  readonly kept: Kept
+  readonly isLookedUp: boolean
+  /** By `data`. What was kept before and not touched since has none. */
+  readonly states: ReadonlyMap<string, KeepState>
+  /** Keeps a dataset, unless just that is kept, or was forgotten. */
+  readonly keep: (data: string, dataset: OwnDataset) => Promise<void>
+  /** What comes next as `data` is to be kept, whatever became of what was there before. */
+  readonly release: (data: string) => void
+  readonly forget: (data: string) => Promise<void>
+}
+
+const KEPT = ['kept']
+const NOTHING: Kept = new Map()
+
+const load = () => import('./dataset-storage.ts')
+
+/** The browser's storage is looked into only where something `isNeeded`, or was ever kept. */
+export function useKeeping(isNeeded: boolean): Keeping {
+  const client = useQueryClient()
+  const [states, setStates] = useState<ReadonlyMap<string, KeepState>>(new Map())
+  const [isMarked] = useState(hasMark)
+  const { data: kept = NOTHING, isPending } = useQuery({
+    queryKey: KEPT,
+    queryFn: async () => (await load()).listKept(),
+    enabled: isNeeded || isMarked,
+    gcTime: Infinity,
+    structuralSharing: false,
+  })
+  return useMemo(() => {
+    const say = (data: string, state: KeepState | null) =>
+      setStates((states) => {
+        const next = new Map(states)
+        if (state === null) next.delete(data)
+        else next.set(data, state)
+        return next
+      })
+    return {
+      kept,
+      isLookedUp: isNeeded && isPending,
+      states,
+      async keep(data, dataset) {
+        const before = kept.get(data)
+        if (states.get(data) === 'forgotten' || (before && isSame(before, dataset))) return
+        say(data, 'keeping')
+        const refusal = await load().then(
+          ({ keepLater }) => keepLater(data, dataset),
+          (): Refusal => 'refused',
+        )
+        await change(client, (kept) => (refusal === null ? kept.set(data, dataset) : kept.delete(data)))
+        say(data, refusal ?? 'kept')
+      },
+      release: (data) => say(data, null),
+      async forget(data) {
+        const isForgotten = await load()
+          .then(({ forgetDataset }) => forgetDataset(data))
+          .then(
+            () => true,
+            () => false,
+          )
+        if (isForgotten) await change(client, (kept) => kept.delete(data))
+        say(data, isForgotten ? 'forgotten' : 'not-forgotten')
+      },
+    }
+  }, [kept, isNeeded, isPending, states, client])
+}
+
+async function change(client: QueryClient, how: (kept: Map<string, OwnDataset>) => unknown): Promise<void> {
+  await client.cancelQueries({ queryKey: KEPT })
+  const kept = new Map(client.getQueryData<Kept>(KEPT))
+  how(kept)
+  client.setQueryData<Kept>(KEPT, kept)
+}
+
+function hasMark(): boolean {
+  try {
+    return localStorage.getItem(KEPT_MARK) !== null
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { enReport } from '../../i18n/en/report.ts'
+import { useDataset } from '../context/dataset.ts'
+import { useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import '../local/local.css'
+import { KeptNote } from '../local/StoredNote.tsx'
+import type { OwnFiles } from '../local/use-local-datasets.ts'
+import { countOf } from '../../model/count-issues.ts'
+import { ReportDialog } from './ReportDialog.tsx'
+
+/** What came of reading the dataset, in one line, and the report of it; of the reader's own, also whether it is kept. */
+export function DatasetNote({ ownFiles }: { readonly ownFiles: OwnFiles | null }) {
+  const { number } = useWords()
+  const { report } = useDataset().summary
+  const data = useView((view) => view.data) ?? ''
+  const own = ownFiles?.datasets.get(data)
+  const [isOpen, setOpen] = useState(false)
+  const said = enReport.summary(
+    { kept: report.kept, leftOut: report.leftOut, warnings: countOf(report, 'warning') },
+    countOf(report, 'error'),
+    number,
+  )
+  return (
+    <>
+      {own && <p className="own-name">{own.name}</p>}
+      <p>{said}</p>
+      <button type="button" className="link" onClick={() => setOpen(true)}>
+        {enReport.show}
+      </button>
+      {own && ownFiles && <KeptNote data={data} dataset={own} ownFiles={ownFiles} />}
+      {isOpen && <ReportDialog report={report} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,145 @@
+import { memo, useCallback, useMemo, useRef, type HTMLAttributes } from 'react'
+import { clamp } from '../../base/clamp.ts'
+import { NO_FILTER } from '../../engine/filter.ts'
+import type { Density } from '../../engine/query.ts'
+import { EVENT_TYPES } from '../../model/event.ts'
+import type { Span } from '../../model/dates/time.ts'
+import { stackedPaths } from '../../scene/lanes/stacked-paths.ts'
+import { timeScale, type TimeScale } from '../../scene/scale.ts'
+import { widthOf } from '../../view/move-window.ts'
+import { overviewQuery } from '../../view/questions.ts'
+import { useAnswer, useDataset, useLasting } from '../context/dataset.ts'
+import { useView } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { useFollow } from '../viewport/use-on-span-change.ts'
+import { useSize } from '../widgets/use-size.ts'
+import { useSteadyWindow } from '../viewport/use-settled-span.ts'
+import type { Motion } from '../viewport/use-motion.ts'
+import { useBrush } from '../viewport/use-brush.ts'
+
+interface OverviewProps {
+  readonly home: Span
+  readonly motion: Motion
+}
+
+const HEIGHT_PX = 44
+/** The narrowest that the window is drawn. */
+const LEAST_PX = 6
+
+/** The whole dataset over time, filtered against all, with the window on it to drag, stretch, draw anew, and move by keys. */
+export const Overview = memo(function Overview({ home, motion }: OverviewProps) {
+  const { t, span: spanWords } = useWords()
+  const filter = useView((view) => view.filter)
+  const track = useRef<HTMLDivElement>(null)
+  const { width } = useSize(track)
+  const { extent } = useDataset().summary
+  const whole = useAnswer(overviewQuery(NO_FILTER, extent))
+  const kept = useLasting(useAnswer(overviewQuery(filter, extent)).data)
+  const scale = useMemo(() => timeScale(home, Math.max(1, width)), [home, width])
+  const brush = useBrush(track, { scale, motion, home })
+  const window = useSteadyWindow(home)
+  const places = useMemo(() => placesOn(scale), [scale])
+  return (
+    <div className="overview" role="group" aria-label={t.overview.name} title={t.overview.hint}>
+      <div className="track" ref={track} {...brush.track}>
+        {width > 0 && whole.data && <Histogram whole={whole.data} kept={kept ?? whole.data} widthPx={width} />}
+        <BrushPart
+          className="brush"
+          name={t.overview.window}
+          share={share(window.start / 2 + window.end / 2, home)}
+          words={spanWords(window)}
+          home={home}
+          placeOf={places.body}
+          handlers={brush.body}
+        />
+        {(['start', 'end'] as const).map((end) => (
+          <BrushPart
+            key={end}
+            className={`brush-end ${end}`}
+            name={t.overview[end]}
+            share={share(window[end], home)}
+            words={spanWords(dayOf(window[end]))}
+            home={home}
+            placeOf={places[end]}
+            handlers={brush[end]}
+          />
+        ))}
+      </div>
+    </div>
+  )
+})
+
+const DAY = 86_400_000
+const dayOf = (instant: number): Span => ({ start: instant, end: instant + DAY })
+
+const share = (instant: number, whole: Span) =>
+  Math.round(Math.min(100, Math.max(0, ((instant - whole.start) / widthOf(whole)) * 100)))
+
+/** Where the window's body and its ends stand on the track, as CSS transforms. */
+function placesOn(scale: TimeScale): Readonly<Record<'body' | 'start' | 'end', (window: Span) => string>> {
+  const xOf = (instant: number) => clamp(scale.toX(instant), 0, scale.widthPx)
+  return {
+    body: ({ start, end }) =>
+      `translateX(${xOf(start)}px) scaleX(${Math.max(LEAST_PX, xOf(end) - xOf(start)) / scale.widthPx})`,
+    start: ({ start }) => `translateX(${xOf(start)}px)`,
+    end: ({ end }) => `translateX(${xOf(end)}px)`,
+  }
+}
+
+interface BrushPartProps {
+  readonly className: string
+  readonly name: string
+  /** Percent. */
+  readonly share: number
+  readonly words: string
+  readonly home: Span
+  readonly placeOf: (window: Span) => string
+  readonly handlers: HTMLAttributes<HTMLElement>
+}
+
+/** A part of the window on the overview; moved with every step of the window, told once it is at rest. */
+function BrushPart({ className, name, share, words, home, placeOf, handlers }: BrushPartProps) {
+  const part = useRef<HTMLDivElement>(null)
+  const place = useCallback(
+    (window: Span) => {
+      if (part.current) part.current.style.transform = placeOf(window)
+    },
+    [placeOf],
+  )
+  useFollow(home, place)
+  return (
+    <div
+      ref={part}
+      className={className}
+      role="slider"
+      tabIndex={0}
+      aria-label={name}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={share}
+      aria-valuetext={words}
+      {...handlers}
+    />
+  )
+}
+
+interface HistogramProps {
+  readonly whole: Density
+  readonly kept: Density
+  readonly widthPx: number
+}
+
+const Histogram = memo(function Histogram({ whole, kept, widthPx }: HistogramProps) {
+  const ghost = useMemo(() => stackedPaths(whole, whole, widthPx, HEIGHT_PX), [whole, widthPx])
+  const solid = stackedPaths(kept, whole, widthPx, HEIGHT_PX)
+  return (
+    <svg width={widthPx} height={HEIGHT_PX} aria-hidden="true">
+      {ghost.map((path, type) => (
+        <path key={type} d={path} className="ghost" />
+      ))}
+      {solid.map((path, type) => (
+        <path key={type} d={path} className={`bars ${EVENT_TYPES[type]}`} />
+      ))}
+    </svg>
+  )
+})

@@ -1,0 +1,31 @@
+import { memo } from 'react'
+import { reachOf } from '../../../scene/lanes/extent-shape.ts'
+import type { SceneMark } from '../../../scene/scene.ts'
+import { fadeId } from './FadeDefs.tsx'
+
+interface ReachProps {
+  readonly mark: SceneMark
+  readonly hue: number
+}
+
+/** The time of an event behind its glyph, around the middle of it. Doubtful ends fade. */
+export const Reach = memo(function Reach({ mark, hue }: ReachProps) {
+  const reach = reachOf(mark)
+  if (reach === null) return null
+  const { isBar, y, height, parts } = reach
+  return (
+    <g className={isBar ? 'reach bar' : 'reach band'}>
+      {parts.map(({ fade, x, width }) => (
+        <rect
+          key={`${fade}`}
+          fill={fade === null ? undefined : `url(#${fadeId(fade, hue)})`}
+          x={(x - mark.x).toFixed(1)}
+          y={y - mark.y}
+          width={width.toFixed(1)}
+          height={height}
+          rx={fade === null && parts.length === 1 ? 2 : undefined}
+        />
+      ))}
+    </g>
+  )
+})

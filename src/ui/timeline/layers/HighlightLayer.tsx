@@ -1,0 +1,33 @@
+import { isBar } from '../../../scene/lanes/mark.ts'
+import type { SceneMark } from '../../../scene/scene.ts'
+import { useLit } from '../../context/highlight.ts'
+import { useView } from '../../context/store.ts'
+
+const RADIUS_PX = 15
+
+/** While a source is read, a light behind the events that it, or the timeline, points to. The marks are not drawn anew. */
+export function LitLayer({ marks }: { readonly marks: readonly SceneMark[] }) {
+  const lit = useLit()
+  const isReading = useView((view) => view.reading !== null)
+  if (!isReading || lit.size === 0) return null
+  return (
+    <g className="lit" aria-hidden="true">
+      {marks
+        .filter(({ event }) => lit.has(event.id))
+        .map(({ event, x, y, x0, x1 }) => {
+          const [left, right] = isBar(event) ? [Math.min(x0, x), Math.max(x1, x)] : [x, x]
+          return (
+            <rect
+              key={event.id}
+              data-lit={event.id}
+              x={left - RADIUS_PX}
+              y={y - RADIUS_PX}
+              width={right - left + 2 * RADIUS_PX}
+              height={2 * RADIUS_PX}
+              rx={RADIUS_PX}
+            />
+          )
+        })}
+    </g>
+  )
+}

@@ -1,0 +1,66 @@
+import { useCallback, useLayoutEffect, useRef } from 'react'
+import type { SceneMark } from '../../../scene/scene.ts'
+import type { Span } from '../../../model/dates/time.ts'
+import { timeScale, type TimeScale } from '../../../scene/scale.ts'
+import { clamp } from '../../../base/clamp.ts'
+import { useDataset } from '../../context/dataset.ts'
+import { useWords } from '../../context/words.ts'
+import { GlyphIcon } from '../../events/GlyphIcon.tsx'
+import { useFollow } from '../../viewport/use-on-span-change.ts'
+
+interface MarkCardProps {
+  readonly mark: SceneMark
+  /** What it was laid out by. */
+  readonly scale: TimeScale
+  readonly home: Span
+  readonly plotPx: number
+  /** What of the plot is in sight, in pixels from its top. */
+  readonly sight: () => { readonly topPx: number; readonly bottomPx: number }
+}
+
+/** Of the middle of a mark: its glyph and a little air. */
+const BESIDE_PX = 18
+const EDGE_PX = 6
+
+/** What is under the pointer, or has the focus: what and when, who → whom, and how it was met. Stands under its mark, or over it where there is more room. */
+export function MarkCard({ mark, scale, home, plotPx, sight }: MarkCardProps) {
+  const { t, date } = useWords()
+  const { actors } = useDataset()
+  const card = useRef<HTMLDivElement>(null)
+  const size = useRef({ width: 0, height: 0 })
+  // Measured once, not with every step: that would lay out the page anew each time.
+  useLayoutEffect(() => {
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = card.current ?? {}
+    size.current = { width, height }
+  }, [mark.event])
+  const place = useCallback(
+    (window: Span) => {
+      if (!card.current) return
+      const { width, height } = size.current
+      const { topPx, bottomPx } = sight()
+      const x = timeScale(window, plotPx).toX(scale.toInstant(mark.x))
+      const left = clamp(x - BESIDE_PX, EDGE_PX, Math.max(EDGE_PX, plotPx - width - EDGE_PX))
+      const isUnder = mark.y + BESIDE_PX + height <= bottomPx || mark.y - topPx < height + BESIDE_PX
+      const top = isUnder ? mark.y + BESIDE_PX : mark.y - BESIDE_PX - height
+      card.current.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`
+    },
+    [mark, scale, plotPx, sight],
+  )
+  useFollow(home, place)
+  const { type, title, by, against, status, response } = mark.event
+  const names = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(', ')
+  const facts = [status && t.statuses[status].name, response && t.responses[response].name].filter(Boolean)
+  return (
+    <div ref={card} id={MARK_CARD} role="tooltip" className="mark-card">
+      <p className="quiet">
+        <GlyphIcon type={type} /> {t.types[type].one} · {date(mark.event.date)}
+      </p>
+      <p className="mark-card-title">{title}</p>
+      <p>{against.length > 0 ? t.timeline.fromTo(names(by), names(against)) : names(by)}</p>
+      {facts.length > 0 && <p className="quiet">{facts.join(' · ')}</p>}
+    </div>
+  )
+}
+
+/** The id by which a mark refers to its card. */
+export const MARK_CARD = 'mark-card'

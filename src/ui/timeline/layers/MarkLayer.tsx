@@ -1,0 +1,197 @@
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { ROW_PX } from '../../../scene/sizes.ts'
+import type { TimeScale } from '../../../scene/scale.ts'
+import type { SceneMark } from '../../../scene/scene.ts'
+import type { Span } from '../../../model/dates/time.ts'
+import { panSpan, widthOf } from '../../../view/move-window.ts'
+import { neighbour } from '../../../scene/lanes/neighbour.ts'
+import { keyNamed } from '../../commands/keys.ts'
+import { useDataset } from '../../context/dataset.ts'
+import { useWords } from '../../context/words.ts'
+import { findMarked } from '../../widgets/find-marked.ts'
+import { Glyph } from '../../events/Glyph.tsx'
+import { MARK_CARD } from './MarkCard.tsx'
+import { Reach } from './ExtentShape.tsx'
+import type { Motion } from '../../viewport/use-motion.ts'
+
+interface MarkLayerProps {
+  readonly marks: readonly SceneMark[]
+  readonly selected: string | null
+  readonly exchange: ReadonlySet<string>
+  readonly onOpen: (id: string) => void
+  /** The event whose card is shown. */
+  readonly described: string | null
+  /** The event under the pointer, or with the focus; `null` when there is none any more. */
+  readonly onPoint: (id: string | null) => void
+  /** What they are laid out by. */
+  readonly scale: TimeScale
+  readonly window: Span
+  readonly plotPx: number
+  readonly motion: Motion
+  readonly home: Span
+}
+
+/** Nearer than this to an end of the window, an event that gets the focus is brought to its middle. */
+const EDGE_PX = 12
+
+/** The events drawn one by one. One of them is in the order of Tab; arrows move among them. */
+export const MarkLayer = memo(function MarkLayer({
+  marks,
+  selected,
+  exchange,
+  described,
+  onOpen,
+  onPoint,
+  scale,
+  window,
+  plotPx,
+  motion,
+  home,
+}: MarkLayerProps) {
+  const layer = useRef<SVGGElement>(null)
+  const [focused, setFocused] = useState<string | null>(null)
+  const ids = useMemo(() => new Set(marks.map(({ event }) => event.id)), [marks])
+  const entry =
+    [focused, selected].find((id) => id !== null && ids.has(id)) ??
+    marks.find(({ x }) => x >= scale.toX(window.start) && x <= scale.toX(window.end))?.event.id ??
+    marks[0]?.event.id
+
+  const focusHandlers = useFocusFollows(layer, selected, ids, entry ?? null)
+  const walk = (event: React.KeyboardEvent) => {
+    const direction = keyNamed('marks', event)
+    const at = marks.findIndex(({ event }) => event.id === focused)
+    if (direction === null || direction === 'open' || at === -1 || event.shiftKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    const next = neighbour(marks, at, direction)
+    if (next === null) return
+    const { id } = marks[next]!.event
+    findMarked(layer.current, 'event', id)?.focus()
+    const aim = motion.aim()
+    const place = (scale.toInstant(marks[next]!.x) - aim.start) / widthOf(aim)
+    const edge = EDGE_PX / plotPx
+    if (place < edge || place > 1 - edge) motion.glide(panSpan(aim, (place - 0.5) * widthOf(aim), home))
+  }
+  const onFocus = useCallback(
+    (id: string) => {
+      setFocused(id)
+      onPoint(id)
+    },
+    [onPoint],
+  )
+  return (
+    <g ref={layer} onKeyDown={walk} {...focusHandlers}>
+      {marks.map((mark) => (
+        <Mark
+          key={mark.event.id}
+          mark={mark}
+          isEntry={mark.event.id === entry}
+          isSelected={mark.event.id === selected}
+          isInExchange={exchange.has(mark.event.id)}
+          isDescribed={mark.event.id === described}
+          onOpen={onOpen}
+          onFocus={onFocus}
+          onPoint={onPoint}
+        />
+      ))}
+    </g>
+  )
+})
+
+/**
+ * Keeps the focus with the reader: on the event that a key of the timeline selected, and on some event when the one that
+ * had it is no longer drawn (a browser then drops it to the page). Returns what the layer is to tell it.
+ */
+function useFocusFollows(
+  layer: React.RefObject<SVGGElement | null>,
+  selected: string | null,
+  ids: ReadonlySet<string>,
+  entry: string | null,
+) {
+  const inside = useRef(false)
+  const followed = useRef(selected)
+  useLayoutEffect(() => {
+    const active = document.activeElement
+    const isLost = inside.current && active === document.body
+    const isHere = isLost || layer.current?.closest('section')?.contains(active) === true
+    const isNew = selected !== null && selected !== followed.current && ids.has(selected)
+    if (isNew || selected === null) followed.current = selected
+    const target = isHere && isNew ? selected : isLost ? entry : null
+    if (target !== null) findMarked(layer.current, 'event', target)?.focus({ preventScroll: true })
+  }, [layer, selected, ids, entry])
+  return useMemo(
+    () => ({
+      onFocus: () => (inside.current = true),
+      onBlur: ({ relatedTarget }: React.FocusEvent) => {
+        if (relatedTarget) inside.current = false
+      },
+    }),
+    [],
+  )
+}
+
+interface MarkProps {
+  readonly mark: SceneMark
+  readonly isEntry: boolean
+  readonly isSelected: boolean
+  readonly isInExchange: boolean
+  readonly isDescribed: boolean
+  readonly onOpen: (id: string) => void
+  readonly onFocus: (id: string) => void
+  readonly onPoint: (id: string | null) => void
+}
+
+const Mark = memo(function Mark({
+  mark,
+  isEntry,
+  isSelected,
+  isInExchange,
+  isDescribed,
+  onOpen,
+  onFocus,
+  onPoint,
+}: MarkProps) {
+  const { t, date } = useWords()
+  const { hues } = useDataset()
+  const { event, x, y, x0, x1, label } = mark
+  const { id } = event
+  const hue = hues.ofActor(event.by[0])
+  const name = t.timeline.markName(t.types[event.type].one, event.title, date(event.date))
+  const width = Math.max(24, x1 - x0)
+  return (
+    <g
+      role="button"
+      className="mark"
+      // What is in it is drawn around 0, 0: text that is only moved along is not laid out anew.
+      transform={`translate(${x.toFixed(1)} ${y})`}
+      data-event={id}
+      data-type={event.type}
+      data-hue={hue}
+      data-in-exchange={isInExchange}
+      tabIndex={isEntry ? 0 : -1}
+      aria-label={name}
+      aria-pressed={isSelected}
+      onClick={() => onOpen(id)}
+      aria-describedby={isDescribed ? MARK_CARD : undefined}
+      onFocus={() => onFocus(id)}
+      onBlur={() => onPoint(null)}
+      onPointerEnter={() => onPoint(id)}
+      onPointerLeave={() => onPoint(null)}
+      onKeyDown={(pressed) => {
+        if (keyNamed('marks', pressed) !== 'open') return
+        pressed.preventDefault()
+        onOpen(id)
+      }}
+    >
+      <rect className="target" x={-width / 2} y={1 - ROW_PX / 2} width={width} height={ROW_PX - 2} />
+      <Reach mark={mark} hue={hue} />
+      <Glyph type={event.type} pointing={mark.pointing} isWide={x1 - x0 >= 8} />
+      {isSelected && <circle className="ring" r="12.5" />}
+      {label && (
+        <text x={(label.x - x).toFixed(1)} y="4" textAnchor={label.anchor}>
+          {label.text}
+        </text>
+      )}
+    </g>
+  )
+})

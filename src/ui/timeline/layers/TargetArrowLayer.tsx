@@ -1,0 +1,26 @@
+import { aimsOf } from '../../../scene/links/target-arrows.ts'
+import type { FindLane } from '../../../scene/lanes/lanes.ts'
+import type { Scene } from '../../../scene/scene.ts'
+
+interface AimLayerProps {
+  readonly scene: Scene
+  readonly findLane: FindLane
+  /** The event under the pointer or with the focus. */
+  readonly pointed: string | null
+}
+
+/** Who → whom, as an arrow from the event to the lane of everyone it is aimed at. */
+export function AimLayer({ scene, findLane, pointed }: AimLayerProps) {
+  const mark = pointed === null ? undefined : scene.marks.find(({ event }) => event.id === pointed)
+  if (!mark) return null
+  return (
+    <g className="aims" aria-hidden="true">
+      {aimsOf(mark, scene.lanes, findLane).map(({ key, shaft, head }) => (
+        <g key={key}>
+          <path className="shaft" d={shaft} />
+          <path className="head" d={head} />
+        </g>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,93 @@
+import { useEffect, useMemo } from 'react'
+import type { Span } from '../../model/dates/time.ts'
+import { showWindow } from '../../view/changes.ts'
+import { betweenSpans, panSpan, widthOf } from '../../view/move-window.ts'
+import { useStore } from '../context/store.ts'
+
+export interface Motion {
+  /** Where the window is, or is on its way to. */
+  readonly aim: () => Span
+  /** Moves the window at once. */
+  readonly jump: (window: Span) => void
+  /** Moves it there within a moment. */
+  readonly glide: (window: Span) => void
+  /** Lets it run on at a speed in windows a millisecond, slowing down. */
+  readonly fling: (speed: number) => void
+  readonly stop: () => void
+}
+
+/** Time constants in milliseconds: of easing towards a window, and of slowing down. */
+const EASE = 55
+const SLOWING = 260
+/** A step smaller than this share of the window cannot be seen. */
+const STILL = 0.0005
+
+const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/**
+ * Moves the window of the view over time. Every frame is a change of the view; the address follows when it rests.
+ * With `prefers-reduced-motion` everything is at once.
+ */
+export function useMotion(home: Span): Motion {
+  const store = useStore()
+  const motion = useMemo(() => createMotion(store, home), [store, home])
+  useEffect(() => motion.stop, [motion])
+  return motion
+}
+
+function createMotion(store: ReturnType<typeof useStore>, home: Span): Motion {
+  let frame = 0
+  let target: Span | null = null
+  const current = () => store.get().window ?? home
+  const show = (window: Span) => store.change(showWindow(window), 'drift')
+  const stop = () => {
+    cancelAnimationFrame(frame)
+    target = null
+  }
+  /** Calls `step` with the milliseconds since the frame before, until it says it is done. */
+  const run = (step: (elapsed: number) => boolean) => {
+    cancelAnimationFrame(frame)
+    let before = performance.now()
+    const tick = (now: number) => {
+      const elapsed = Math.max(1, now - before)
+      before = now
+      if (!step(elapsed)) frame = requestAnimationFrame(tick)
+    }
+    frame = requestAnimationFrame(tick)
+  }
+  const jump = (window: Span) => {
+    stop()
+    show(window)
+  }
+  return {
+    aim: () => target ?? current(),
+    jump,
+    glide(window) {
+      if (prefersStill()) return jump(window)
+      target = window
+      run((elapsed) => {
+        const now = current()
+        const isThere = isStill(now, window)
+        show(isThere ? window : betweenSpans(now, window, 1 - Math.exp(-elapsed / EASE)))
+        if (isThere) target = null
+        return isThere
+      })
+    },
+    fling(speed) {
+      if (prefersStill()) return
+      let left = speed
+      run((elapsed) => {
+        const now = current()
+        show(panSpan(now, left * elapsed * widthOf(now), home))
+        left *= Math.exp(-elapsed / SLOWING)
+        return Math.abs(left) * 16 < STILL
+      })
+    },
+    stop,
+  }
+}
+
+function isStill(a: Span, b: Span): boolean {
+  const least = Math.min(widthOf(a), widthOf(b)) * STILL
+  return Math.abs(a.start - b.start) < least && Math.abs(a.end - b.end) < least
+}

@@ -1,0 +1,42 @@
+import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react'
+import type { Span } from '../../model/dates/time.ts'
+import { placeUnder, timeScale, type TimeScale } from '../../scene/scale.ts'
+import { useStore } from '../context/store.ts'
+
+/**
+ * Calls `place` with the window of now, and again with every step it makes, before the paint and without rendering anything:
+ * what a frame of a movement costs is what `place` costs.
+ */
+export function useFollow(home: Span, place: (window: Span) => void) {
+  const store = useStore()
+  useLayoutEffect(() => {
+    let before: Span | null = null
+    const follow = () => {
+      const window = store.get().window ?? home
+      if (window !== before) place(window)
+      before = window
+    }
+    follow()
+    return store.subscribe(follow)
+  }, [store, home, place])
+}
+
+/** For an element that was drawn for a scale: keeps it where that lies in the window, `widthPx` wide. The compositor moves and stretches it. */
+export function useMovedLayer<E extends HTMLElement | SVGElement>(
+  drawn: TimeScale | null,
+  home: Span,
+  widthPx: number,
+): RefObject<E | null> {
+  const layer = useRef<E>(null)
+  const place = useCallback(
+    (window: Span) => {
+      if (!layer.current || !drawn) return
+      const { shiftPx, stretch } = placeUnder(drawn, timeScale(window, widthPx))
+      // In whole pixels: between them the letters of a layer are blurred.
+      layer.current.style.transform = `translateX(${Math.round(shiftPx)}px) scaleX(${stretch.toFixed(5)})`
+    },
+    [drawn, widthPx],
+  )
+  useFollow(home, place)
+  return layer
+}

@@ -1,0 +1,23 @@
+import type { Issue } from '../../model/issue.ts'
+import { issueSentence } from '../../i18n/issue-words.ts'
+import type { Messages } from '../../i18n/en/app.ts'
+import { useWords } from '../context/words.ts'
+
+/** One issue: what, where, and how to mend it. */
+export function IssueLine({ issue }: { readonly issue: Issue }) {
+  const { t } = useWords()
+  const { file, event } = issue
+  const place = [placeOf(issue, t), event !== undefined && t.report.event(event)].filter(Boolean).join(', ')
+  return (
+    <div className="issue">
+      <p>{issueSentence(issue)}</p>
+      <p className="quiet">{[file, place].filter(Boolean).join(': ')}</p>
+    </div>
+  )
+}
+
+/** What holds for a whole file has no place in it. */
+function placeOf({ kind, cell, path, line, column }: Issue, t: Messages): string | false {
+  if (cell) return t.failure.whereInTable(cell)
+  return kind !== 'assumed-value' && t.failure.where(path, line, column)
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { createDesk } from '../../src/engine/client/worker-opener.ts'
+import type { Connect } from '../../src/engine/client/connection.ts'
+import type { Opened } from '../../src/engine/engine.ts'
+import { NO_FILTER } from '../../src/engine/filter.ts'
+import type { Reply, Request } from '../../src/engine/protocol.ts'
+import { SOMEWHERE } from './worker-pair.ts'
+
+const COUNT = { ask: 'count', filter: NO_FILTER } as const
+const ANSWER = { shown: 1, total: 2 }
+const REPORT = { issues: [], counts: {}, read: 2, kept: 2, leftOut: 0 }
+
+/** Workers that the test plays itself. */
+function createStage() {
+  const workers: { heard: Request[]; reply: (reply: Reply) => void; die: () => void; isClosed: boolean }[] = []
+  const connect: Connect = (onReply, onDeath) => {
+    const worker = { heard: [] as Request[], reply: onReply, die: () => onDeath('out of memory'), isClosed: false }
+    workers.push(worker)
+    return { send: (request) => void worker.heard.push(request), close: () => (worker.isClosed = true) }
+  }
+  return { workers, desk: createDesk(connect, 'https://example.org/') }
+}
+
+type Stage = ReturnType<typeof createStage>
+
+/** The last thing of a kind that the newest worker was told. */
+function told<S extends Request['say']>({ workers }: Stage, say: S): Extract<Request, { say: S }> {
+  const found = workers.at(-1)!.heard.findLast((request) => request.say === say)
+  if (found === undefined) throw new Error(`Nobody was told to ${say}`)
+  return found as Extract<Request, { say: S }>
+}
+
+async function openOn(stage: Stage) {
+  const opening = stage.desk.open(SOMEWHERE)
+  stage.workers.at(-1)!.reply({ say: 'opened', load: told(stage, 'open').load, report: REPORT })
+  const opened = await opening
+  if (!opened.ok) throw new Error('It was refused')
+  return opened.engine
+}
+
+describe('the desk', () => {
+  it('opens a dataset and asks about it', async () => {
+    const stage = createStage()
+    const engine = await openOn(stage)
+    const answer = engine.run(COUNT)
+    stage.workers[0]!.reply({ say: 'answer', question: told(stage, 'run').question, answer: ANSWER })
+    await expect(answer).resolves.toEqual(ANSWER)
+  })
+
+  it('tells the worker to forget a question that was aborted, and hears no late answer', async () => {
+    const stage = createStage()
+    const engine = await openOn(stage)
+    const controller = new AbortController()
+    const answer = engine.run(COUNT, controller.signal)
+    controller.abort(new Error('overtaken'))
+    await expect(answer).rejects.toThrow('overtaken')
+    const { question } = told(stage, 'abort')
+    expect(question).toBe(told(stage, 'run').question)
+    stage.workers[0]!.reply({ say: 'answer', question, answer: ANSWER })
+  })
+
+  it('never asks what was aborted before', async () => {
+    const stage = createStage()
+    const engine = await openOn(stage)
+    await expect(engine.run(COUNT, AbortSignal.abort(new Error('never mind')))).rejects.toThrow('never mind')
+    expect(() => told(stage, 'run')).toThrow('Nobody')
+  })
+
+  it('says why a question could not be answered', async () => {
+    const stage = createStage()
+    const engine = await openOn(stage)
+    const answer = engine.run(COUNT)
+    stage.workers[0]!.reply({ say: 'failed', question: told(stage, 'run').question, reason: 'TypeError: …' })
+    await expect(answer).rejects.toMatchObject({ name: 'EngineError', failure: 'failed' })
+  })
+
+  it('opens the dataset again in another worker when one dies, and asks what was waiting again', async () => {
+    const stage = createStage()
+    const engine = await openOn(stage)
+    const before = engine.run(COUNT)
+    stage.workers[0]!.die()
+    expect(stage.workers).toHaveLength(2)
+    const meanwhile = engine.run(COUNT)
+    expect(stage.workers[1]!.heard.map(({ say }) => say)).toEqual(['open'])
+    stage.workers[1]!.reply({ say: 'opened', load: told(stage, 'open').load, report: REPORT })
+    for (const request of stage.workers[1]!.heard) {
+      if (request.say === 'run') stage.workers[1]!.reply({ say: 'answer', question: request.question, answer: ANSWER })
+    }
+    await expect(Promise.all([before, meanwhile])).resolves.toEqual([ANSWER, ANSWER])
+  })
+
+  it('says that the dataset is lost where it cannot be read again', async () => {
+    const stage = createStage()
+    const engine = await openOn(stage)
+    const answer = engine.run(COUNT)
+    stage.workers[0]!.die()
+    const issue = { kind: 'unreachable', path: '$', line: null, column: null } as const
+    stage.workers[1]!.reply({ say: 'refused', load: told(stage, 'open').load, issue })
+    await expect(answer).rejects.toMatchObject({ failure: 'lost' })
+    await expect(engine.run(COUNT)).rejects.toMatchObject({ failure: 'lost' })
+  })
+
+  it('gives up on a dataset that kills every worker', async () => {
+    const stage = createStage()
+    const engine = await openOn(stage)
+    const answer = engine.run(COUNT)
+    for (let deaths = 0; deaths < 3; deaths++) stage.workers.at(-1)!.die()
+    expect(stage.workers).toHaveLength(3)
+    await expect(answer).rejects.toMatchObject({ failure: 'lost' })
+  })
+
+  it('leaves what was open untouched by a load that is refused, cancelled, or kills the worker', async () => {
+    const stage = createStage()
+    const engine = await openOn(stage)
+    const refused = stage.desk.open(SOMEWHERE)
+    const issue = { kind: 'too-large', path: '$', line: null, column: null } as const
+    stage.workers[0]!.reply({ say: 'refused', load: told(stage, 'open').load, issue })
+    await expect(refused).resolves.toEqual({ ok: false, issue } satisfies Opened)
+
+    const controller = new AbortController()
+    const cancelled = stage.desk.open(SOMEWHERE, { signal: controller.signal })
+    controller.abort(new Error('changed my mind'))
+    await expect(cancelled).rejects.toThrow('changed my mind')
+    expect(told(stage, 'cancel').load).toBe(told(stage, 'open').load)
+
+    const fatal = stage.desk.open(SOMEWHERE)
+    stage.workers[0]!.die()
+    await expect(fatal).rejects.toMatchObject({ failure: 'lost' })
+    stage.workers[1]!.reply({ say: 'opened', load: told(stage, 'open').load, report: REPORT })
+    const answer = engine.run(COUNT)
+    stage.workers[1]!.reply({ say: 'answer', question: told(stage, 'run').question, answer: ANSWER })
+    await expect(answer).resolves.toEqual(ANSWER)
+  })
+
+  it('closes the dataset before once another is open', async () => {
+    const stage = createStage()
+    const first = await openOn(stage)
+    const waiting = first.run(COUNT)
+    await openOn(stage)
+    await expect(waiting).rejects.toMatchObject({ failure: 'closed' })
+    await expect(first.run(COUNT)).rejects.toMatchObject({ failure: 'closed' })
+  })
+
+  it('drops a load that another overtakes', async () => {
+    const stage = createStage()
+    const overtaken = stage.desk.open(SOMEWHERE)
+    const { load } = told(stage, 'open')
+    const engine = openOn(stage)
+    await expect(overtaken).rejects.toMatchObject({ name: 'AbortError' })
+    expect(told(stage, 'cancel').load).toBe(load)
+    await engine
+  })
+
+  it('passes progress on to whom it concerns', async () => {
+    const stage = createStage()
+    const seen: number[] = []
+    const opening = stage.desk.open(SOMEWHERE, { onProgress: ({ events }) => seen.push(events) })
+    const { load } = told(stage, 'open')
+    for (const events of [1, 2]) {
+      stage.workers[0]!.reply({ say: 'progress', load, progress: { bytes: 1, bytesTotal: null, events } })
+    }
+    stage.workers[0]!.reply({ say: 'opened', load, report: REPORT })
+    await opening
+    expect(seen).toEqual([1, 2])
+  })
+})

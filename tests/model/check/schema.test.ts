@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { z } from 'zod'
+import type { Actor, DatasetHead, Source, TimelineEvent } from '../../../src/model/event.ts'
+import { jsonSchema, printJsonSchema } from '../../../src/model/check/json-schema.ts'
+import {
+  actorSchema,
+  documentSchema,
+  eventSchema,
+  metadataSchema,
+  sourceSchema,
+} from '../../../src/model/check/schema.ts'
+import type { EventDate } from '../../../src/model/dates/time.ts'
+import { rawDataset } from '../sample.ts'
+
+/** What the schema gives may be written to; what the rest of the code passes on may not. */
+type Settled<T> = T extends EventDate | string | null | undefined ? T : { readonly [K in keyof T]: Settled<T[K]> }
+
+describe('the schema', () => {
+  it('gives the types that the rest of the code uses', () => {
+    expectTypeOf<Settled<z.output<typeof eventSchema>>>().toEqualTypeOf<Settled<TimelineEvent>>()
+    expectTypeOf<Settled<z.output<typeof actorSchema>>>().toEqualTypeOf<Settled<Actor>>()
+    expectTypeOf<Settled<z.output<typeof sourceSchema>>>().toEqualTypeOf<Settled<Omit<Source, 'hasText'>>>()
+    expectTypeOf<Settled<z.output<typeof metadataSchema>>>().toEqualTypeOf<
+      Settled<Omit<DatasetHead, 'actors' | 'sources'>>
+    >()
+  })
+
+  it('takes a dataset without a fault as a whole', () => {
+    expect(documentSchema.safeParse(rawDataset()).success).toBe(true)
+    expect(documentSchema.safeParse(rawDataset({ format: 'claimline/2' })).success).toBe(false)
+  })
+
+  it('compiles nothing, which the page could not', () => {
+    expect(z.config().jitless).toBe(true)
+  })
+})
+
+describe('the published JSON Schema', () => {
+  const file = resolve(import.meta.dirname, '../../../public/schema/claimline-1.json')
+
+  it('is current: npm run schema writes it', () => {
+    expect(readFileSync(file, 'utf8')).toBe(printJsonSchema())
+  })
+
+  it('tells an editor what may be written, and what each field means', () => {
+    const schema = jsonSchema()
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      required: ['format', 'title', 'actors', 'sources', 'events'],
+      additionalProperties: false,
+      properties: { format: { const: 'claimline/1' }, events: { items: { $ref: '#/$defs/Event' } } },
+    })
+    const { Event, Source, Actor } = schema.$defs!
+    expect(Event).toMatchObject({
+      required: ['id', 'type', 'date', 'title', 'by', 'citations'],
+      additionalProperties: false,
+      properties: {
+        by: { minItems: 1, uniqueItems: true },
+        type: { enum: ['accusation', 'attack', 'rebuttal'] },
+        id: { minLength: 1 },
+      },
+    })
+    expect(Source!.properties!['url']).toMatchObject({ format: 'uri' })
+    expect(Actor!.properties!['names']).toMatchObject({ additionalProperties: { type: 'string' } })
+    for (const field of Object.values(Event!.properties!)) expect(field).toHaveProperty('description')
+  })
+})
