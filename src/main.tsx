@@ -5,7 +5,7 @@ import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connectWorker } from './engine/client/connection.ts'
 import { withDatabases } from './engine/client/databases.ts'
-import { createDesk } from './engine/client/worker-opener.ts'
+import { createWorkerOpener } from './engine/client/worker-opener.ts'
 import { createWords } from './i18n/words.ts'
 import { App } from './ui/app/App.tsx'
 import { createQueryClient } from './ui/context/query-client.ts'
@@ -22,7 +22,7 @@ const embedding = embeddingInAddress(window)
 // In a frame, Back belongs to the page around.
 if (embedding === null) syncUrl(store, window)
 
-const desk = withDatabases(createDesk(connectWorker(startWorker), document.baseURI), async (origin, options) =>
+const desk = withDatabases(createWorkerOpener(connectWorker(startWorker), document.baseURI), async (origin, options) =>
   (await import('./engine/clickhouse/open-database.ts')).openDatabase(origin, options),
 )
 

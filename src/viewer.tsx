@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connectWorker } from './engine/client/connection.ts'
-import { createDesk } from './engine/client/worker-opener.ts'
+import { createWorkerOpener } from './engine/client/worker-opener.ts'
 import { createWords } from './i18n/words.ts'
 import { createQueryClient } from './ui/context/query-client.ts'
 import { StoreContext } from './ui/context/store.ts'
@@ -25,7 +25,7 @@ createRoot(document.getElementById('root')!).render(
     <QueryClientProvider client={createQueryClient()}>
       <WordsContext value={createWords()}>
         <StoreContext value={store}>
-          <SavedApp desk={createDesk(connectWorker(startInlineWorker), document.baseURI)} page={page} />
+          <SavedApp desk={createWorkerOpener(connectWorker(startInlineWorker), document.baseURI)} page={page} />
         </StoreContext>
       </WordsContext>
     </QueryClientProvider>

@@ -1,6 +1,6 @@
 /** What is timed, in the page that a reader would have open. `run.ts` calls `window.bench`. */
 import { connectWorker } from '../../src/engine/client/connection.ts'
-import { createDesk } from '../../src/engine/client/worker-opener.ts'
+import { createWorkerOpener } from '../../src/engine/client/worker-opener.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import type { Summary } from '../../src/engine/query.ts'
@@ -13,7 +13,7 @@ import { compareCrossfilter } from './versus-crossfilter.ts'
 /** In milliseconds, in the order in which they were taken. */
 type Times = number[]
 
-const desk = createDesk(
+const desk = createWorkerOpener(
   connectWorker(() => new Worker(workerUrl, { type: 'module' })),
   document.baseURI,
 )

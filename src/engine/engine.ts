@@ -125,7 +125,7 @@ export type Opened =
   | { readonly ok: false; readonly issue: Issue; readonly table?: TriedTable | undefined }
 
 /** Opens datasets of whatever origins, one at a time. */
-export interface Desk<O = Origin | DatabaseOrigin> {
+export interface DatasetOpener<O = Origin | DatabaseOrigin> {
   /**
    * Reads and checks a dataset, then makes it the open one and frees the one before. A load that fails or is aborted
    * leaves what was open untouched; an aborted one rejects with the signal's reason, one that was overtaken by another

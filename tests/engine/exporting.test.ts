@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createDesk } from '../../src/engine/client/worker-opener.ts'
+import { createWorkerOpener } from '../../src/engine/client/worker-opener.ts'
 import type { ExportProgress } from '../../src/engine/engine.ts'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
@@ -14,7 +14,7 @@ const MANY = 8000
 async function openWith(events: readonly object[]) {
   const { dataset, report } = readDataset(JSON.stringify(rawDataset({ events })))
   const load: Load = async () => ({ ok: true, engine: memoryEngineOf(dataset!, report), report })
-  const desk = createDesk(connectTo(load), 'https://example.org/')
+  const desk = createWorkerOpener(connectTo(load), 'https://example.org/')
   const opened = await desk.open(SOMEWHERE)
   if (!opened.ok) throw new Error('It was refused')
   return { desk, ...opened }

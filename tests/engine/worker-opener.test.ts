@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createDesk } from '../../src/engine/client/worker-opener.ts'
+import { createWorkerOpener } from '../../src/engine/client/worker-opener.ts'
 import type { Connect } from '../../src/engine/client/connection.ts'
 import type { Opened } from '../../src/engine/engine.ts'
 import { NO_FILTER } from '../../src/engine/filter.ts'
@@ -18,7 +18,7 @@ function createStage() {
     workers.push(worker)
     return { send: (request) => void worker.heard.push(request), close: () => (worker.isClosed = true) }
   }
-  return { workers, desk: createDesk(connect, 'https://example.org/') }
+  return { workers, desk: createWorkerOpener(connect, 'https://example.org/') }
 }
 
 type Stage = ReturnType<typeof createStage>

@@ -1,6 +1,6 @@
 /** Both ends of the worker protocol in one thread, every message copied as between threads. */
 import { type Connect } from '../../src/engine/client/connection.ts'
-import { createDesk } from '../../src/engine/client/worker-opener.ts'
+import { createWorkerOpener } from '../../src/engine/client/worker-opener.ts'
 import type { Engine, Origin } from '../../src/engine/engine.ts'
 import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
 import type { Reply, Request } from '../../src/engine/protocol.ts'
@@ -40,7 +40,7 @@ export const SOMEWHERE: Origin = { kind: 'url', url: 'dataset.json' }
 
 export async function openInWorker(dataset: Dataset, report: Report): Promise<Engine> {
   const load: Load = async () => ({ ok: true, engine: memoryEngineOf(dataset, report), report })
-  const opened = await createDesk(connectTo(load), 'https://example.org/').open(SOMEWHERE)
+  const opened = await createWorkerOpener(connectTo(load), 'https://example.org/').open(SOMEWHERE)
   if (!opened.ok) throw new Error(opened.issue.kind)
   return opened.engine
 }

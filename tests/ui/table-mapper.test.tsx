@@ -4,7 +4,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Blob } from 'node:buffer'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createDesk } from '../../src/engine/client/worker-opener.ts'
+import { createWorkerOpener } from '../../src/engine/client/worker-opener.ts'
 import type { Origin } from '../../src/engine/engine.ts'
 import { loadDataset } from '../../src/engine/worker/load.ts'
 import { createWords } from '../../src/i18n/words.ts'
@@ -21,7 +21,7 @@ A3;around Easter;Ministry;Command;Ministry repeats it;
 A4;;Ministry;Command;Ministry insists;
 `
 
-const desk = createDesk(
+const desk = createWorkerOpener(
   connectTo((origin, base, signal, onProgress) =>
     loadDataset({ origin, base, signal, onProgress, room: 2 ** 30, later: setImmediate }),
   ),

@@ -1,9 +1,9 @@
 /** Opens databases too, beside what a worker reads. */
-import type { DatabaseOrigin, Desk, OpenOptions, Opened, Origin } from '../engine.ts'
+import type { DatabaseOrigin, DatasetOpener, OpenOptions, Opened, Origin } from '../engine.ts'
 
 type OpenDatabase = (origin: DatabaseOrigin, options?: OpenOptions) => Promise<Opened>
 
-export function withDatabases(files: Desk<Origin>, openDatabase: OpenDatabase): Desk {
+export function withDatabases(files: DatasetOpener<Origin>, openDatabase: OpenDatabase): DatasetOpener {
   return {
     open: (origin, options) =>
       origin.kind === 'database' ? openDatabase(origin, options) : files.open(origin, options),

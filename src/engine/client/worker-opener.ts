@@ -1,5 +1,5 @@
 /** The page's side: opens datasets in a worker, and opens them again in another when it dies. */
-import { type Desk, EngineError, type OpenOptions, type Opened, type Origin } from '../engine.ts'
+import { type DatasetOpener, EngineError, type OpenOptions, type Opened, type Origin } from '../engine.ts'
 import type { Reply, Request } from '../protocol.ts'
 import type { Connect, Connection } from './connection.ts'
 import { Exports } from './exports.ts'
@@ -25,7 +25,7 @@ interface Loading {
 }
 
 /** `base` is what relative URLs are relative to. */
-export function createDesk(connect: Connect, base: string): Desk<Origin> {
+export function createWorkerOpener(connect: Connect, base: string): DatasetOpener<Origin> {
   let connection: Connection | null = null
   let open: OpenDataset | null = null
   let loading: Loading | null = null

@@ -1,4 +1,4 @@
-import type { Desk } from '../../engine/engine.ts'
+import type { DatasetOpener } from '../../engine/engine.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { DatasetLoader } from './DatasetLoader.tsx'
@@ -13,7 +13,7 @@ import { useBrought } from './use-drop-and-paste.ts'
 import { useCatalogue } from './use-catalogue.ts'
 
 /** From the address to an open dataset: the catalogue, what `data` names, then the workspace over it. */
-export function App({ desk }: { readonly desk: Desk }) {
+export function App({ desk }: { readonly desk: DatasetOpener }) {
   return (
     <LossGuard>
       <Opening desk={desk} />
@@ -24,7 +24,7 @@ export function App({ desk }: { readonly desk: Desk }) {
 /** Kept, or let go on purpose. */
 const SAFE: ReadonlySet<KeepState> = new Set(['kept', 'forgotten', 'not-forgotten'])
 
-function Opening({ desk }: { readonly desk: Desk }) {
+function Opening({ desk }: { readonly desk: DatasetOpener }) {
   const { t } = useWords()
   const data = useView((view) => view.data)
   const ownFiles = useOwnFiles()

@@ -1,6 +1,6 @@
 import { hashKey, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState, type ComponentType } from 'react'
-import type { DatabaseOrigin, Desk, Opened, Origin, Progress } from '../../engine/engine.ts'
+import type { DatabaseOrigin, DatasetOpener, Opened, Origin, Progress } from '../../engine/engine.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import type { TableMapping } from '../../model/mapping.ts'
 import type { View } from '../../view/view.ts'
@@ -20,7 +20,7 @@ import type { OwnFiles } from '../local/use-local-datasets.ts'
 const TableMapper = lazy(async () => ({ default: (await import('../table/TableMapper.tsx')).TableMapper }))
 
 interface DatasetLoaderProps {
-  readonly desk: Desk
+  readonly desk: DatasetOpener
   readonly origin: Origin | DatabaseOrigin
   readonly entries: readonly CatalogueEntry[]
   /** `null` where no other dataset can be opened from here. */

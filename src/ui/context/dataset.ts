@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { createContext, useContext, useState } from 'react'
-import type { Desk, Engine, Exporter, Origin, TriedTable } from '../../engine/engine.ts'
+import type { DatasetOpener, Engine, Exporter, Origin, TriedTable } from '../../engine/engine.ts'
 import type { Answer, Ask, Query } from '../../engine/query.ts'
 import type { Summary } from '../../engine/query.ts'
 import type { Actor, SourceHead } from '../../model/event.ts'
@@ -74,7 +74,7 @@ export function askAhead(client: QueryClient, { key, engine }: OpenDataset, quer
 }
 
 /** Reads a table by a mapping without opening it, unless there is nothing to try. Meanwhile the trial before it stands. */
-export function useTrial(desk: Desk, place: string, origin: Origin | null): UseQueryResult<TriedTable | null> {
+export function useTrial(desk: DatasetOpener, place: string, origin: Origin | null): UseQueryResult<TriedTable | null> {
   return useQuery({
     queryKey: ['table', place, origin?.mapping],
     queryFn: async ({ signal }) => {

@@ -1,4 +1,4 @@
-import type { Desk } from '../../engine/engine.ts'
+import type { DatasetOpener } from '../../engine/engine.ts'
 import type { Embedding } from '../../view/embedding.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -12,7 +12,7 @@ import { EmbeddedWorkspace } from './EmbeddedWorkspace.tsx'
 import { HostContext } from './host.ts'
 
 interface EmbeddedAppProps {
-  readonly desk: Desk
+  readonly desk: DatasetOpener
   readonly embedding: Embedding
 }
 

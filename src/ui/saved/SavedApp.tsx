@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Desk, Origin } from '../../engine/engine.ts'
+import type { DatasetOpener, Origin } from '../../engine/engine.ts'
 import { enSaved } from '../../i18n/en/saved.ts'
 import type { readPage } from '../../view/saved-page.ts'
 import { SavedContext } from '../context/saved.ts'
@@ -8,7 +8,7 @@ import { Failure } from '../app/Failure.tsx'
 import { SavedNote } from './SavedNote.tsx'
 
 interface SavedAppProps {
-  readonly desk: Desk
+  readonly desk: DatasetOpener
   /** What is in the page; `null` where nothing is. */
   readonly page: ReturnType<typeof readPage>
 }

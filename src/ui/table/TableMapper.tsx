@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Desk, Origin, TriedTable } from '../../engine/engine.ts'
+import type { DatasetOpener, Origin, TriedTable } from '../../engine/engine.ts'
 import type { TableMapping } from '../../model/mapping.ts'
 import { enTable } from '../../i18n/en/import.ts'
 import { useTrial } from '../context/dataset.ts'
@@ -13,7 +13,7 @@ import { ReadingChoices } from './ReadingChoices.tsx'
 import { TableSample } from './TableSample.tsx'
 
 interface TableMapperProps {
-  readonly desk: Desk
+  readonly desk: DatasetOpener
   /** Tells one file from another. */
   readonly place: string
   readonly origin: Origin
