@@ -1,5 +1,5 @@
 /** Off the page: reads datasets, answers questions about them and writes files of them. */
-import { createHost } from './engine/worker/serve.ts'
+import { serveEngine } from './engine/worker/serve.ts'
 import { laterByMessage } from './engine/worker/schedule-task.ts'
 import { loadDataset } from './engine/worker/load.ts'
 import { roomOf } from './engine/worker/room.ts'
@@ -10,7 +10,7 @@ const room = roomOf(navigator)
 /** After so many milliseconds the first picture is there, or takes so long that it does not matter. */
 const REST = 1000
 
-const hear = createHost({
+const hear = serveEngine({
   send: (reply, transfer = []) => self.postMessage(reply, { transfer }),
   load: (origin, base, signal, onProgress) => loadDataset({ origin, base, signal, onProgress, room, later }),
   async exportFile(engine, order, signal, onProgress) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import type { MemoryEngine } from '../../src/engine/memory/memory-engine.ts'
 import type { Reply } from '../../src/engine/protocol.ts'
-import { createHost, type ExportFile, type Load } from '../../src/engine/worker/serve.ts'
+import { serveEngine, type ExportFile, type Load } from '../../src/engine/worker/serve.ts'
 import { NOTHING_WRONG } from './contract.ts'
 import { SOMEWHERE } from './worker-pair.ts'
 
@@ -19,7 +19,7 @@ function createStage(load?: Load, exportFile: ExportFile = () => Promise.reject(
   const answer = () => ({ shown: ++asked, total: 0 })
   let prepared = 0
   const engine = { answer, prepare: () => ++prepared < 3 } as unknown as MemoryEngine
-  const hear = createHost({
+  const hear = serveEngine({
     send: (reply) => replies.push(reply),
     load: load ?? (async () => ({ ok: true, engine, report: NOTHING_WRONG })),
     exportFile,

@@ -5,7 +5,7 @@ import type { Engine, Origin } from '../../src/engine/engine.ts'
 import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
 import type { Reply, Request } from '../../src/engine/protocol.ts'
 import { exportFile } from '../../src/engine/worker/export-file.ts'
-import { createHost, type Load } from '../../src/engine/worker/serve.ts'
+import { serveEngine, type Load } from '../../src/engine/worker/serve.ts'
 import type { Dataset } from '../../src/model/event.ts'
 import type { Report } from '../../src/model/issue.ts'
 
@@ -14,7 +14,7 @@ export function connectTo(load: Load): Connect {
   return (onReply) => {
     let isOpen = true
     const later = (task: () => void) => setImmediate(task)
-    const hear = createHost({
+    const hear = serveEngine({
       send(reply, transfer = []) {
         const copy: Reply = structuredClone(reply, { transfer })
         setImmediate(() => isOpen && onReply(copy))

@@ -27,7 +27,7 @@ export type ExportFile = (
   onProgress: (progress: ExportProgress) => void,
 ) => Promise<ExportedFile>
 
-export interface HostOptions {
+export interface ServeOptions {
   readonly send: (reply: Reply, transfer?: ArrayBuffer[]) => void
   readonly load: Load
   readonly exportFile: ExportFile
@@ -56,7 +56,7 @@ type Question = Extract<Request, { say: 'run' }>
 const URGENT: ReadonlySet<Ask> = new Set(['lanes', 'density', 'marks', 'links', 'event'])
 
 /** Gives back who is to hear what the page says. */
-export function createHost({ send, load, exportFile, later, rest }: HostOptions): (request: Request) => void {
+export function serveEngine({ send, load, exportFile, later, rest }: ServeOptions): (request: Request) => void {
   const loads = new Map<number, AbortController>()
   let expected: { readonly name: string; readonly reading: Reading } | null = null
   const exports = new Map<number, AbortController>()
