@@ -1,5 +1,5 @@
 /** Runs before the rest of the page's script has come: the worker begins, and with what the address names. */
-import type { Request } from './engine/protocol.ts'
+import type { ToWorker } from './engine/protocol.ts'
 import { originOf } from './ui/local/origin.ts'
 import { viewInAddress } from './view/sync-url.ts'
 import url from './worker?worker&url'
@@ -13,7 +13,7 @@ const start = (name = '') => new Worker(policy?.createScriptURL(url) ?? url, { t
 function expected(): string {
   const origin = originOf(viewInAddress(window).data, [], document.baseURI, new Map())
   if (origin?.kind !== 'url') return ''
-  return JSON.stringify({ say: 'expect', origin, base: document.baseURI } satisfies Request)
+  return JSON.stringify({ type: 'expect', origin, base: document.baseURI } satisfies ToWorker)
 }
 
 /** Begun while the page itself still loads, so that the first dataset does not wait for it. */

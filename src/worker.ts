@@ -3,7 +3,7 @@ import { serveEngine } from './engine/worker/serve.ts'
 import { laterByMessage } from './engine/worker/schedule-task.ts'
 import { loadDataset } from './engine/worker/load.ts'
 import { roomOf } from './engine/worker/room.ts'
-import type { Request } from './engine/protocol.ts'
+import type { ToWorker } from './engine/protocol.ts'
 
 const later = laterByMessage()
 const room = roomOf(navigator)
@@ -20,6 +20,6 @@ const hear = serveEngine({
   later,
   rest: (task) => setTimeout(task, REST),
 })
-self.addEventListener('message', ({ data }: MessageEvent<Request>) => hear(data))
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => hear(data))
 // A message to a worker waits until the page has a moment; its name is there from the first.
-if (self.name !== '') hear(JSON.parse(self.name) as Request)
+if (self.name !== '') hear(JSON.parse(self.name) as ToWorker)

@@ -13,7 +13,7 @@ import type {
   Passage,
   QuoteMatch,
   QuoteState,
-  Response,
+  ResponseState,
   ResponseTime,
   SourceHead,
   Status,
@@ -44,7 +44,7 @@ export interface Brief {
   readonly against: readonly string[]
   readonly status: Status | null
   /** `null` for anything but an accusation. */
-  readonly response: Response | null
+  readonly response: ResponseState | null
   /** The first cited source. */
   readonly source: string
   /** How many `about` and `respondsTo` links start or end here. */
@@ -226,7 +226,7 @@ export interface FacetValue {
 
 export interface EventAnswer {
   readonly event: TimelineEvent
-  readonly response: Response | null
+  readonly response: ResponseState | null
   readonly responseTime: ResponseTime | null
   /** For each citation, in their order, its source and, where it quotes, where the quote stands. */
   readonly citations: readonly { readonly source: SourceHead; readonly match: QuoteMatch | null }[]

@@ -9,8 +9,8 @@ export const STATUSES = ['alleged', 'corroborated', 'admitted', 'disputed', 'wit
 export type Status = (typeof STATUSES)[number]
 
 /** What an accusation met with in this dataset; computed, never stated in a file. */
-export const RESPONSES = ['none', 'denied', 'countered'] as const
-export type Response = (typeof RESPONSES)[number]
+export const RESPONSE_STATES = ['none', 'denied', 'countered'] as const
+export type ResponseState = (typeof RESPONSE_STATES)[number]
 
 /** A W3C Web Annotation TextQuoteSelector into the text of a source. */
 export interface QuoteSelector {

@@ -1,13 +1,13 @@
 /** How an accusation was met, and how soon. */
 import { clamp } from '../base/clamp.ts'
 import { DAY, MINUTE } from './dates/calendar.ts'
-import type { EventType, Response, ResponseTime } from './event.ts'
+import type { EventType, ResponseState, ResponseTime } from './event.ts'
 import { BEGINNING, END, spanOf } from './dates/time.ts'
 import type { EventDate, Instant } from './dates/time.ts'
 
 /** From the types of the events that respond to an accusation: one denial is a denial, whoever else accuses back. */
-export function responseOf(responders: Iterable<EventType>): Response {
-  let response: Response = 'none'
+export function responseOf(responders: Iterable<EventType>): ResponseState {
+  let response: ResponseState = 'none'
   for (const type of responders) {
     if (type === 'rebuttal') return 'denied'
     if (type === 'accusation') response = 'countered'

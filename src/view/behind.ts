@@ -1,6 +1,6 @@
 /** The events behind a number: what a filter has to say so that exactly those are left. */
 import type { Filter, Pair } from '../engine/filter.ts'
-import type { Response } from '../model/event.ts'
+import type { ResponseState } from '../model/event.ts'
 
 /** What the matrix counts: it shows every pair, whichever of them the filter keeps. */
 export const withoutPair = (filter: Filter): Filter => (filter.pair === null ? filter : { ...filter, pair: null })
@@ -12,7 +12,7 @@ export function withoutResponse(filter: Filter): Filter {
 }
 
 /** The accusations against a side that met with one of these responses; none given are all. */
-export function accusationsMet(filter: Filter, pair: Pair, responses: readonly Response[]): Filter {
+export function accusationsMet(filter: Filter, pair: Pair, responses: readonly ResponseState[]): Filter {
   return {
     ...withoutResponse(filter),
     pair,

@@ -1,6 +1,6 @@
 /** The address bar's words for a view. A thing in the link is a row of the table. Unknown or malformed words are ignored. */
 import { SORTS } from '../engine/query.ts'
-import { EVENT_TYPES, RESPONSES, STATUSES } from '../model/event.ts'
+import { EVENT_TYPES, RESPONSE_STATES, STATUSES } from '../model/event.ts'
 import { FIELD_NAMES, NO_VALUE, PARTY_FIELDS, SIDES, type Field } from '../model/field.ts'
 import type { Span } from '../model/dates/time.ts'
 import { readEnd, readInstant, writeEnd, writeInstant } from './instant-text.ts'
@@ -39,7 +39,7 @@ const readList = (text: string) => [
 const CLOSED: { readonly [F in Field]?: readonly string[] } = {
   type: EVENT_TYPES,
   status: [...STATUSES, NO_VALUE],
-  response: RESPONSES,
+  response: RESPONSE_STATES,
 }
 
 function valuesCodec(field: Field): Codec {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import type { Filter } from '../../src/engine/filter.ts'
 import { type Ask, LANE_FIELDS, type Lane, type Query, SORTS } from '../../src/engine/query.ts'
 import type { Actor, Dataset, Source, TimelineEvent } from '../../src/model/event.ts'
-import { EVENT_TYPES, RESPONSES, STATUSES } from '../../src/model/event.ts'
+import { EVENT_TYPES, RESPONSE_STATES, STATUSES } from '../../src/model/event.ts'
 import { FIELD_NAMES, type Field, NO_VALUE, PARTY_FIELDS, SIDES } from '../../src/model/field.ts'
 import { parseDate } from '../../src/model/dates/parse-date.ts'
 import { BEGINNING, END, type EventDate, type Span } from '../../src/model/dates/time.ts'
@@ -149,7 +149,7 @@ const clauses: { readonly [F in Field]: fc.Arbitrary<readonly string[]> } = {
   country: someOf(['CN', 'TW', 'US', 'XX', NO_VALUE], 0, 3),
   actor: someOf([...ACTORS, 'unknown'], 0, 4),
   status: someOf([...STATUSES, NO_VALUE], 0, 4),
-  response: someOf(RESPONSES, 0, 2),
+  response: someOf(RESPONSE_STATES, 0, 2),
   tag: someOf([...TAGS, 'unknown'], 0, 2),
   source: someOf([...SOURCES, 'unknown'], 0, 3),
 }

@@ -17,8 +17,8 @@ import {
   type Actor,
   type Dataset,
   EVENT_TYPES,
-  RESPONSES,
-  type Response,
+  RESPONSE_STATES,
+  type ResponseState,
   STATUSES,
   type Source,
   type SourceHead,
@@ -70,7 +70,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
 
   // --- what follows from links
   const respondersOf = (event: TimelineEvent) => dated.filter(({ respondsTo }) => respondsTo.includes(event.id))
-  function responseTo(event: TimelineEvent): Response | null {
+  function responseTo(event: TimelineEvent): ResponseState | null {
     if (event.type !== 'accusation') return null
     const types = new Set(respondersOf(event).map(({ type }) => type))
     return types.has('rebuttal') ? 'denied' : types.has('accusation') ? 'countered' : 'none'
@@ -184,7 +184,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       by: ({ by }) => nameOf(by[0]),
       against: ({ against }) => nameOf(against[0]),
       status: ({ status }) => last(STATUSES.indexOf(status!), STATUSES),
-      response: (event) => last(RESPONSES.indexOf(responseTo(event)!), RESPONSES),
+      response: (event) => last(RESPONSE_STATES.indexOf(responseTo(event)!), RESPONSE_STATES),
     }
     const sorted = shownBy(filter).sort((a, b) => compareKeys(keys[sort](a), keys[sort](b)))
     if (descending) sorted.reverse()
@@ -409,7 +409,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       const accusations = shownBy(filter).filter(({ type }) => type === 'accusation')
       const sides = [...new Set(accusations.flatMap(({ against }) => [...sideValues(against, field)]))].map((side) => {
         const own = accusations.filter(({ against }) => sideValues(against, field).has(side))
-        const met = (response: Response) => own.filter((event) => responseTo(event) === response).length
+        const met = (response: ResponseState) => own.filter((event) => responseTo(event) === response).length
         const times = own.flatMap((event) => responseTimeOf(event) ?? [])
         const median = (values: number[]) => values.sort((a, b) => a - b)[Math.ceil(values.length / 2) - 1]!
         return {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import type { MemoryEngine } from '../../src/engine/memory/memory-engine.ts'
-import type { Reply } from '../../src/engine/protocol.ts'
+import type { FromWorker } from '../../src/engine/protocol.ts'
 import { serveEngine, type ExportFile, type Load } from '../../src/engine/worker/serve.ts'
 import { NOTHING_WRONG } from './contract.ts'
 import { SOMEWHERE } from './worker-pair.ts'
 
-const OPEN = { say: 'open', load: 1, origin: SOMEWHERE, base: 'https://example.org/' } as const
-const EXPECT = { say: 'expect', origin: { kind: 'url', url: 'dataset.json' }, base: OPEN.base } as const
+const OPEN = { type: 'open', load: 1, origin: SOMEWHERE, base: 'https://example.org/' } as const
+const EXPECT = { type: 'expect', origin: { kind: 'url', url: 'dataset.json' }, base: OPEN.base } as const
 const COUNT = { ask: 'count', filter: NO_FILTER } as const
 
 /** A host that answers how often it was asked, when `turn` lets it. */
 function createStage(load?: Load, exportFile: ExportFile = () => Promise.reject(new Error('Nobody writes here'))) {
-  const replies: Reply[] = []
+  const replies: FromWorker[] = []
   const tasks: (() => void)[] = []
   const resting: (() => void)[] = []
   let asked = 0
@@ -46,7 +46,7 @@ describe('the worker', () => {
     const { replies, hear, turn } = createStage()
     hear(OPEN)
     await settled()
-    for (const question of [7, 8, 9]) hear({ say: 'run', question, load: 1, query: COUNT })
+    for (const question of [7, 8, 9]) hear({ type: 'run', question, load: 1, query: COUNT })
     turn()
     expect(replies.slice(1)).toMatchObject([{ question: 7 }, { question: 8 }, { question: 9 }])
   })
@@ -55,8 +55,8 @@ describe('the worker', () => {
     const { replies, hear, turn } = createStage()
     hear(OPEN)
     await settled()
-    hear({ say: 'run', question: 7, load: 1, query: COUNT })
-    hear({ say: 'run', question: 8, load: 1, query: { ask: 'lanes', filter: NO_FILTER, field: 'actor' } })
+    hear({ type: 'run', question: 7, load: 1, query: COUNT })
+    hear({ type: 'run', question: 8, load: 1, query: { ask: 'lanes', filter: NO_FILTER, field: 'actor' } })
     turn()
     expect(replies.slice(1)).toMatchObject([{ question: 8 }, { question: 7 }])
   })
@@ -65,8 +65,8 @@ describe('the worker', () => {
     const { replies, hear, turn, asked } = createStage()
     hear(OPEN)
     await settled()
-    for (const question of [7, 8, 9]) hear({ say: 'run', question, load: 1, query: COUNT })
-    hear({ say: 'abort', question: 8 })
+    for (const question of [7, 8, 9]) hear({ type: 'run', question, load: 1, query: COUNT })
+    hear({ type: 'abort', question: 8 })
     turn()
     expect(replies.slice(1)).toMatchObject([{ question: 7 }, { question: 9 }])
     expect(asked()).toBe(2)
@@ -88,7 +88,7 @@ describe('the worker', () => {
     await settled()
     startPreparing()
     for (let question = 7; question < 10; question++) {
-      hear({ say: 'run', question, load: 1, query: COUNT })
+      hear({ type: 'run', question, load: 1, query: COUNT })
       turn()
     }
     expect(prepared()).toBe(3)
@@ -107,7 +107,7 @@ describe('the worker', () => {
     hear(OPEN)
     await settled()
     expect(reads).toBe(1)
-    expect(replies.map(({ say }) => say)).toEqual(['broken'])
+    expect(replies.map(({ type }) => type)).toEqual(['broken'])
     hear({ ...OPEN, load: 2 })
     await settled()
     expect(reads).toBe(2)
@@ -129,9 +129,9 @@ describe('the worker', () => {
     const { replies, hear, turn } = createStage()
     hear(OPEN)
     await settled()
-    hear({ say: 'run', question: 7, load: 2, query: COUNT })
+    hear({ type: 'run', question: 7, load: 2, query: COUNT })
     turn()
-    expect(replies.at(-1)).toMatchObject({ say: 'failed', question: 7 })
+    expect(replies.at(-1)).toMatchObject({ type: 'failed', question: 7 })
   })
 
   it('says nothing more about a load that was cancelled, and keeps what was open', async () => {
@@ -153,17 +153,17 @@ describe('the worker', () => {
     hear(OPEN)
     await settled()
     hear({ ...OPEN, load: 2 })
-    hear({ say: 'cancel', load: 2 })
+    hear({ type: 'cancel', load: 2 })
     await settled()
-    hear({ say: 'run', question: 7, load: 1, query: COUNT })
+    hear({ type: 'run', question: 7, load: 1, query: COUNT })
     turn()
-    expect(replies.map(({ say }) => say)).toEqual(['opened', 'answer'])
+    expect(replies.map(({ type }) => type)).toEqual(['opened', 'answer'])
   })
 
   it('says when reading went wrong', async () => {
     const { replies, hear } = createStage(async () => Promise.reject(new Error('a bug')))
     hear(OPEN)
     await settled()
-    expect(replies).toEqual([{ say: 'broken', load: 1, reason: 'Error: a bug' }])
+    expect(replies).toEqual([{ type: 'broken', load: 1, reason: 'Error: a bug' }])
   })
 })

@@ -3,7 +3,7 @@ import { createWorkerOpener } from '../../src/engine/client/worker-opener.ts'
 import type { Connect } from '../../src/engine/client/connection.ts'
 import type { Opened } from '../../src/engine/engine.ts'
 import { NO_FILTER } from '../../src/engine/filter.ts'
-import type { Reply, Request } from '../../src/engine/protocol.ts'
+import type { FromWorker, ToWorker } from '../../src/engine/protocol.ts'
 import { SOMEWHERE } from './worker-pair.ts'
 
 const COUNT = { ask: 'count', filter: NO_FILTER } as const
@@ -12,9 +12,9 @@ const REPORT = { issues: [], counts: {}, read: 2, kept: 2, leftOut: 0 }
 
 /** Workers that the test plays itself. */
 function createStage() {
-  const workers: { heard: Request[]; reply: (reply: Reply) => void; die: () => void; isClosed: boolean }[] = []
+  const workers: { heard: ToWorker[]; reply: (reply: FromWorker) => void; die: () => void; isClosed: boolean }[] = []
   const connect: Connect = (onReply, onDeath) => {
-    const worker = { heard: [] as Request[], reply: onReply, die: () => onDeath('out of memory'), isClosed: false }
+    const worker = { heard: [] as ToWorker[], reply: onReply, die: () => onDeath('out of memory'), isClosed: false }
     workers.push(worker)
     return { send: (request) => void worker.heard.push(request), close: () => (worker.isClosed = true) }
   }
@@ -24,15 +24,15 @@ function createStage() {
 type Stage = ReturnType<typeof createStage>
 
 /** The last thing of a kind that the newest worker was told. */
-function told<S extends Request['say']>({ workers }: Stage, say: S): Extract<Request, { say: S }> {
-  const found = workers.at(-1)!.heard.findLast((request) => request.say === say)
-  if (found === undefined) throw new Error(`Nobody was told to ${say}`)
-  return found as Extract<Request, { say: S }>
+function told<S extends ToWorker['type']>({ workers }: Stage, type: S): Extract<ToWorker, { type: S }> {
+  const found = workers.at(-1)!.heard.findLast((request) => request.type === type)
+  if (found === undefined) throw new Error(`Nobody was told to ${type}`)
+  return found as Extract<ToWorker, { type: S }>
 }
 
 async function openOn(stage: Stage) {
   const opening = stage.desk.open(SOMEWHERE)
-  stage.workers.at(-1)!.reply({ say: 'opened', load: told(stage, 'open').load, report: REPORT })
+  stage.workers.at(-1)!.reply({ type: 'opened', load: told(stage, 'open').load, report: REPORT })
   const opened = await opening
   if (!opened.ok) throw new Error('It was refused')
   return opened.engine
@@ -43,7 +43,7 @@ describe('the desk', () => {
     const stage = createStage()
     const engine = await openOn(stage)
     const answer = engine.run(COUNT)
-    stage.workers[0]!.reply({ say: 'answer', question: told(stage, 'run').question, answer: ANSWER })
+    stage.workers[0]!.reply({ type: 'answer', question: told(stage, 'run').question, answer: ANSWER })
     await expect(answer).resolves.toEqual(ANSWER)
   })
 
@@ -56,7 +56,7 @@ describe('the desk', () => {
     await expect(answer).rejects.toThrow('overtaken')
     const { question } = told(stage, 'abort')
     expect(question).toBe(told(stage, 'run').question)
-    stage.workers[0]!.reply({ say: 'answer', question, answer: ANSWER })
+    stage.workers[0]!.reply({ type: 'answer', question, answer: ANSWER })
   })
 
   it('never asks what was aborted before', async () => {
@@ -70,7 +70,7 @@ describe('the desk', () => {
     const stage = createStage()
     const engine = await openOn(stage)
     const answer = engine.run(COUNT)
-    stage.workers[0]!.reply({ say: 'failed', question: told(stage, 'run').question, reason: 'TypeError: …' })
+    stage.workers[0]!.reply({ type: 'failed', question: told(stage, 'run').question, reason: 'TypeError: …' })
     await expect(answer).rejects.toMatchObject({ name: 'EngineError', failure: 'failed' })
   })
 
@@ -81,10 +81,11 @@ describe('the desk', () => {
     stage.workers[0]!.die()
     expect(stage.workers).toHaveLength(2)
     const meanwhile = engine.run(COUNT)
-    expect(stage.workers[1]!.heard.map(({ say }) => say)).toEqual(['open'])
-    stage.workers[1]!.reply({ say: 'opened', load: told(stage, 'open').load, report: REPORT })
+    expect(stage.workers[1]!.heard.map(({ type }) => type)).toEqual(['open'])
+    stage.workers[1]!.reply({ type: 'opened', load: told(stage, 'open').load, report: REPORT })
     for (const request of stage.workers[1]!.heard) {
-      if (request.say === 'run') stage.workers[1]!.reply({ say: 'answer', question: request.question, answer: ANSWER })
+      if (request.type === 'run')
+        stage.workers[1]!.reply({ type: 'answer', question: request.question, answer: ANSWER })
     }
     await expect(Promise.all([before, meanwhile])).resolves.toEqual([ANSWER, ANSWER])
   })
@@ -95,7 +96,7 @@ describe('the desk', () => {
     const answer = engine.run(COUNT)
     stage.workers[0]!.die()
     const issue = { kind: 'unreachable', path: '$', line: null, column: null } as const
-    stage.workers[1]!.reply({ say: 'refused', load: told(stage, 'open').load, issue })
+    stage.workers[1]!.reply({ type: 'refused', load: told(stage, 'open').load, issue })
     await expect(answer).rejects.toMatchObject({ failure: 'lost' })
     await expect(engine.run(COUNT)).rejects.toMatchObject({ failure: 'lost' })
   })
@@ -114,7 +115,7 @@ describe('the desk', () => {
     const engine = await openOn(stage)
     const refused = stage.desk.open(SOMEWHERE)
     const issue = { kind: 'too-large', path: '$', line: null, column: null } as const
-    stage.workers[0]!.reply({ say: 'refused', load: told(stage, 'open').load, issue })
+    stage.workers[0]!.reply({ type: 'refused', load: told(stage, 'open').load, issue })
     await expect(refused).resolves.toEqual({ ok: false, issue } satisfies Opened)
 
     const controller = new AbortController()
@@ -126,9 +127,9 @@ describe('the desk', () => {
     const fatal = stage.desk.open(SOMEWHERE)
     stage.workers[0]!.die()
     await expect(fatal).rejects.toMatchObject({ failure: 'lost' })
-    stage.workers[1]!.reply({ say: 'opened', load: told(stage, 'open').load, report: REPORT })
+    stage.workers[1]!.reply({ type: 'opened', load: told(stage, 'open').load, report: REPORT })
     const answer = engine.run(COUNT)
-    stage.workers[1]!.reply({ say: 'answer', question: told(stage, 'run').question, answer: ANSWER })
+    stage.workers[1]!.reply({ type: 'answer', question: told(stage, 'run').question, answer: ANSWER })
     await expect(answer).resolves.toEqual(ANSWER)
   })
 
@@ -157,9 +158,9 @@ describe('the desk', () => {
     const opening = stage.desk.open(SOMEWHERE, { onProgress: ({ events }) => seen.push(events) })
     const { load } = told(stage, 'open')
     for (const events of [1, 2]) {
-      stage.workers[0]!.reply({ say: 'progress', load, progress: { bytes: 1, bytesTotal: null, events } })
+      stage.workers[0]!.reply({ type: 'progress', load, progress: { bytes: 1, bytesTotal: null, events } })
     }
-    stage.workers[0]!.reply({ say: 'opened', load, report: REPORT })
+    stage.workers[0]!.reply({ type: 'opened', load, report: REPORT })
     await opening
     expect(seen).toEqual([1, 2])
   })

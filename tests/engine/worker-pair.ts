@@ -3,7 +3,7 @@ import { type Connect } from '../../src/engine/client/connection.ts'
 import { createWorkerOpener } from '../../src/engine/client/worker-opener.ts'
 import type { Engine, Origin } from '../../src/engine/engine.ts'
 import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
-import type { Reply, Request } from '../../src/engine/protocol.ts'
+import type { FromWorker, ToWorker } from '../../src/engine/protocol.ts'
 import { exportFile } from '../../src/engine/worker/export-file.ts'
 import { serveEngine, type Load } from '../../src/engine/worker/serve.ts'
 import type { Dataset } from '../../src/model/event.ts'
@@ -16,7 +16,7 @@ export function connectTo(load: Load): Connect {
     const later = (task: () => void) => setImmediate(task)
     const hear = serveEngine({
       send(reply, transfer = []) {
-        const copy: Reply = structuredClone(reply, { transfer })
+        const copy: FromWorker = structuredClone(reply, { transfer })
         setImmediate(() => isOpen && onReply(copy))
       },
       load,
@@ -25,7 +25,7 @@ export function connectTo(load: Load): Connect {
       rest: later,
     })
     return {
-      send(request: Request) {
+      send(request: ToWorker) {
         const copy = structuredClone(request)
         setImmediate(() => isOpen && hear(copy))
       },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { NO_FILTER, type Filter, type Pair } from '../../src/engine/filter.ts'
 import { readDataset } from '../../src/model/check/read-dataset.ts'
-import { RESPONSES } from '../../src/model/event.ts'
+import { RESPONSE_STATES } from '../../src/model/event.ts'
 import { PARTY_FIELDS } from '../../src/model/field.ts'
 import { accusationsMet, isSameFilter, withoutPair, withoutResponse } from '../../src/view/behind.ts'
 import { createNaiveEngine } from '../engine/naive-engine.ts'
@@ -34,7 +34,7 @@ describe.each(naives)('the numbers of %s', (_, naive) => {
       for (const side of sides.filter((_, at) => field === 'country' || at % 9 === 0)) {
         const pair = { field, by: null, against: side.side }
         expect(await shown(accusationsMet(filter, pair, []))).toBe(side.accusations)
-        for (const response of RESPONSES)
+        for (const response of RESPONSE_STATES)
           expect(await shown(accusationsMet(filter, pair, [response]))).toBe(side[response])
       }
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SORTS } from '../../src/engine/query.ts'
-import { EVENT_TYPES, RESPONSES, STATUSES } from '../../src/model/event.ts'
+import { EVENT_TYPES, RESPONSE_STATES, STATUSES } from '../../src/model/event.ts'
 import { FIELD_NAMES, PARTY_FIELDS, SIDES, type Field } from '../../src/model/field.ts'
 import { readView, writeView } from '../../src/view/url-codec.ts'
 import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, RANKINGS, type View } from '../../src/view/view.ts'
@@ -10,7 +10,7 @@ const values = fc.uniqueArray(fc.oneof(fc.string(), fc.constantFrom('', '-', '%2
 const CLOSED: { readonly [F in Field]?: readonly string[] } = {
   type: EVENT_TYPES,
   status: [...STATUSES, ''],
-  response: RESPONSES,
+  response: RESPONSE_STATES,
 }
 const valuesOf = (field: Field) => (CLOSED[field] ? fc.subarray([...CLOSED[field]]) : values)
 const instant = fc.integer({ min: -8e15, max: 8e15 })

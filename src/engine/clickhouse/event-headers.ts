@@ -1,5 +1,5 @@
 /** Events as lists and marks show them. */
-import { EVENT_TYPES, RESPONSES, STATUSES } from '../../model/event.ts'
+import { EVENT_TYPES, RESPONSE_STATES, STATUSES } from '../../model/event.ts'
 import { parseDate } from '../../model/dates/parse-date.ts'
 import type { EventDate } from '../../model/dates/time.ts'
 import type { Brief } from '../query.ts'
@@ -21,7 +21,7 @@ export function briefOf([id, type, edtf, title, by, against, status, response, s
     by: textsOf(by),
     against: textsOf(against),
     status: STATUSES[numberOf(status)] ?? null,
-    response: RESPONSES[numberOf(response)] ?? null,
+    response: RESPONSE_STATES[numberOf(response)] ?? null,
     source: textOf(source),
     links: numberOf(degree),
   }

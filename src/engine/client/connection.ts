@@ -1,14 +1,14 @@
 /** A line to a worker. */
-import type { Reply, Request } from '../protocol.ts'
+import type { FromWorker, ToWorker } from '../protocol.ts'
 
 export interface Connection {
-  send(request: Request): void
+  send(request: ToWorker): void
   /** Ends the worker; nothing more is heard. */
   close(): void
 }
 
 /** Starts a worker. `onDeath` is called at most once, when it can no longer be relied on. */
-export type Connect = (onReply: (reply: Reply) => void, onDeath: (reason: string) => void) => Connection
+export type Connect = (onReply: (reply: FromWorker) => void, onDeath: (reason: string) => void) => Connection
 
 export function connectWorker(start: () => Worker): Connect {
   return (onReply, onDeath) => {
@@ -23,7 +23,7 @@ export function connectWorker(start: () => Worker): Connect {
       close()
       onDeath(reason)
     }
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => onReply(data), { signal })
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => onReply(data), { signal })
     worker.addEventListener('error', ({ message }) => die(message || 'it could not be started'), { signal })
     worker.addEventListener('messageerror', () => die('it sent what cannot be read'), { signal })
     return { send: (request) => worker.postMessage(request, []), close }

@@ -1,7 +1,7 @@
 /** The files of one dataset that the page waits for. */
 import { EngineError, type ExportedFile, type Exporter, type ExportOptions, type ExportOrder } from '../engine.ts'
 import type { ExportProgress } from '../engine.ts'
-import type { Request } from '../protocol.ts'
+import type { ToWorker } from '../protocol.ts'
 
 interface Job {
   readonly onProgress: ExportOptions['onProgress']
@@ -13,12 +13,12 @@ interface Job {
 let lastJob = 0
 
 export class Exports implements Exporter {
-  readonly #send: (request: Request) => void
+  readonly #send: (request: ToWorker) => void
   readonly #waiting = new Map<number, Job>()
   /** By which load the worker knows the dataset; while it does not, why. */
   #load: number | EngineError
 
-  constructor(send: (request: Request) => void, load: number) {
+  constructor(send: (request: ToWorker) => void, load: number) {
     this.#send = send
     this.#load = load
   }
@@ -30,7 +30,7 @@ export class Exports implements Exporter {
       const job = ++lastJob
       this.#waiting.set(job, { onProgress, resolve, reject })
       signal?.addEventListener('abort', () => this.#stop(job, signal.reason), { once: true })
-      this.#send({ say: 'export', job, load: this.#load, order })
+      this.#send({ type: 'export', job, load: this.#load, order })
     })
   }
 
@@ -59,14 +59,14 @@ export class Exports implements Exporter {
   /** Stops what is under way, for good. */
   end(error: EngineError): void {
     const isThere = !(this.#load instanceof EngineError)
-    if (isThere) for (const job of this.#waiting.keys()) this.#send({ say: 'stop', job })
+    if (isThere) for (const job of this.#waiting.keys()) this.#send({ type: 'stop', job })
     this.pause(error)
   }
 
   #stop(job: number, reason: unknown): void {
     const taken = this.#take(job)
     if (taken === undefined) return
-    this.#send({ say: 'stop', job })
+    this.#send({ type: 'stop', job })
     taken.reject(reason)
   }
 

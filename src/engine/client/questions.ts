@@ -1,6 +1,6 @@
 /** The questions that the page has asked about one dataset and that are not answered yet. */
 import type { Engine, EngineError } from '../engine.ts'
-import type { Request } from '../protocol.ts'
+import type { ToWorker } from '../protocol.ts'
 import type { Answer, Ask, Query } from '../query.ts'
 
 interface Question {
@@ -13,13 +13,13 @@ interface Question {
 let lastQuestion = 0
 
 export class Questions implements Engine {
-  readonly #send: (request: Request) => void
+  readonly #send: (request: ToWorker) => void
   readonly #waiting = new Map<number, Question>()
   /** By which load the worker knows the dataset; `null` while it does not. */
   #load: number | null
   #ended: EngineError | null = null
 
-  constructor(send: (request: Request) => void, load: number) {
+  constructor(send: (request: ToWorker) => void, load: number) {
     this.#send = send
     this.#load = load
   }
@@ -44,7 +44,7 @@ export class Questions implements Engine {
         },
       })
       signal?.addEventListener('abort', abort)
-      if (this.#load !== null) this.#send({ say: 'run', question, load: this.#load, query: query as Query })
+      if (this.#load !== null) this.#send({ type: 'run', question, load: this.#load, query: query as Query })
     })
   }
 
@@ -64,7 +64,7 @@ export class Questions implements Engine {
   /** Asks again what is waiting, of a worker that knows the dataset by another load. */
   moveTo(load: number): void {
     this.#load = load
-    for (const [question, { query }] of this.#waiting) this.#send({ say: 'run', question, load, query })
+    for (const [question, { query }] of this.#waiting) this.#send({ type: 'run', question, load, query })
   }
 
   /** Rejects what is waiting and whatever is asked from now on. */
@@ -76,7 +76,7 @@ export class Questions implements Engine {
   #abort(question: number, reason: unknown): void {
     const taken = this.#take(question)
     if (taken === undefined) return
-    if (this.#load !== null) this.#send({ say: 'abort', question })
+    if (this.#load !== null) this.#send({ type: 'abort', question })
     taken.reject(reason)
   }
 

@@ -1,6 +1,6 @@
 /** The page's side: opens datasets in a worker, and opens them again in another when it dies. */
 import { type DatasetOpener, EngineError, type OpenOptions, type Opened, type Origin } from '../engine.ts'
-import type { Reply, Request } from '../protocol.ts'
+import type { FromWorker, ToWorker } from '../protocol.ts'
 import type { Connect, Connection } from './connection.ts'
 import { Exports } from './exports.ts'
 import { Questions } from './questions.ts'
@@ -41,11 +41,11 @@ export function createWorkerOpener(connect: Connect, base: string): DatasetOpene
 
   function startLoad(origin: Origin): number {
     const load = ++lastLoad
-    line().send({ say: 'open', load, origin, base })
+    line().send({ type: 'open', load, origin, base })
     return load
   }
 
-  const hearing: { readonly [S in Reply['say']]: (reply: Extract<Reply, { say: S }>) => void } = {
+  const hearing: { readonly [S in FromWorker['type']]: (reply: Extract<FromWorker, { type: S }>) => void } = {
     progress({ load, progress }) {
       if (loading?.load === load) loading.onProgress?.(progress)
     },
@@ -59,7 +59,7 @@ export function createWorkerOpener(connect: Connect, base: string): DatasetOpene
         loading = null
         reviving = null
         endOpen(new EngineError('Another dataset was opened', 'closed'))
-        const send = (request: Request) => line().send(request)
+        const send = (request: ToWorker) => line().send(request)
         const questions = new Questions(send, load)
         const exports = new Exports(send, load)
         open = { origin, questions, exports }
@@ -92,9 +92,9 @@ export function createWorkerOpener(connect: Connect, base: string): DatasetOpene
     },
   }
 
-  function hear(reply: Reply): void {
+  function hear(reply: FromWorker): void {
     // The table holds a listener of its own kind for each reply.
-    const listen = hearing[reply.say] as (reply: Reply) => void
+    const listen = hearing[reply.type] as (reply: FromWorker) => void
     listen(reply)
   }
 
@@ -130,7 +130,7 @@ export function createWorkerOpener(connect: Connect, base: string): DatasetOpene
 
   function cancelLoading(reason: unknown): void {
     if (loading === null) return
-    line().send({ say: 'cancel', load: loading.load })
+    line().send({ type: 'cancel', load: loading.load })
     finishLoading().reject(reason)
   }
 

@@ -1,5 +1,5 @@
 /** Rows as lists, marks and links show them. */
-import { EVENT_TYPES, RESPONSES, STATUSES, type Source, type SourceHead } from '../../model/event.ts'
+import { EVENT_TYPES, RESPONSE_STATES, STATUSES, type Source, type SourceHead } from '../../model/event.ts'
 import type { Brief } from '../query.ts'
 import type { Columns } from './columns/columns.ts'
 import { listOf } from './columns/lists.ts'
@@ -14,7 +14,7 @@ export function briefOf(columns: Columns, row: number): Brief {
     by: actorIds(columns, columns.by, row),
     against: actorIds(columns, columns.against, row),
     status: STATUSES[columns.statuses[row]!] ?? null,
-    response: RESPONSES[columns.responses[row]!] ?? null,
+    response: RESPONSE_STATES[columns.responses[row]!] ?? null,
     source: columns.sources[listOf(columns.citations, row)[0]!]!.id,
     links: columns.degrees[row]!,
   }

@@ -2,7 +2,7 @@
 import type { Issue, Report } from '../../model/issue.ts'
 import type { ExportedFile, ExportOrder, ExportProgress, Origin, Progress, TriedTable, UrlOrigin } from '../engine.ts'
 import type { MemoryEngine } from '../memory/memory-engine.ts'
-import type { Reply, Request } from '../protocol.ts'
+import type { FromWorker, ToWorker } from '../protocol.ts'
 import type { Ask } from '../query.ts'
 import { buffersOf } from './buffers.ts'
 
@@ -28,7 +28,7 @@ export type ExportFile = (
 ) => Promise<ExportedFile>
 
 export interface ServeOptions {
-  readonly send: (reply: Reply, transfer?: ArrayBuffer[]) => void
+  readonly send: (reply: FromWorker, transfer?: ArrayBuffer[]) => void
   readonly load: Load
   readonly exportFile: ExportFile
   /** Runs a task after messages that have already arrived were heard. */
@@ -50,13 +50,13 @@ interface Reading {
   onProgress: (progress: Progress) => void
 }
 
-type Question = Extract<Request, { say: 'run' }>
+type Question = Extract<ToWorker, { type: 'run' }>
 
 /** What a reader looks at first, and waits for longest: a picture is a chain of questions, each made of the answer before. */
 const URGENT: ReadonlySet<Ask> = new Set(['lanes', 'density', 'marks', 'links', 'event'])
 
 /** Gives back who is to hear what the page says. */
-export function serveEngine({ send, load, exportFile, later, rest }: ServeOptions): (request: Request) => void {
+export function serveEngine({ send, load, exportFile, later, rest }: ServeOptions): (request: ToWorker) => void {
   const loads = new Map<number, AbortController>()
   let expected: { readonly name: string; readonly reading: Reading } | null = null
   const exports = new Map<number, AbortController>()
@@ -64,7 +64,7 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
   let open: OpenDataset | null = null
   let isBusy = false
 
-  const hear: { readonly [S in Request['say']]: (request: Extract<Request, { say: S }>) => void } = {
+  const hear: { readonly [S in ToWorker['type']]: (request: Extract<ToWorker, { type: S }>) => void } = {
     expect({ origin, base }) {
       expected = { name: nameOf(origin, base), reading: read(origin, base) }
       // Whoever opens it hears of a failure.
@@ -81,11 +81,11 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
     stop: ({ job }) => exports.get(job)?.abort(),
   }
 
-  async function openDataset({ load: id, origin, base }: Extract<Request, { say: 'open' }>): Promise<void> {
+  async function openDataset({ load: id, origin, base }: Extract<ToWorker, { type: 'open' }>): Promise<void> {
     const reading = takeExpected(origin, base) ?? read(origin, base)
     const { signal } = reading.controller
     loads.set(id, reading.controller)
-    reading.onProgress = (progress) => send({ say: 'progress', load: id, progress })
+    reading.onProgress = (progress) => send({ type: 'progress', load: id, progress })
     try {
       const loaded = await reading.loaded
       if (signal.aborted) return
@@ -96,11 +96,11 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
       }
       send(
         loaded.ok
-          ? { say: 'opened', load: id, report: loaded.report }
-          : { say: 'refused', load: id, issue: loaded.issue, table: loaded.table },
+          ? { type: 'opened', load: id, report: loaded.report }
+          : { type: 'refused', load: id, issue: loaded.issue, table: loaded.table },
       )
     } catch (error) {
-      if (!signal.aborted) send({ say: 'broken', load: id, reason: String(error) })
+      if (!signal.aborted) send({ type: 'broken', load: id, reason: String(error) })
     } finally {
       loads.delete(id)
     }
@@ -127,18 +127,18 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
     return null
   }
 
-  async function exportEvents({ job, load: asked, order }: Extract<Request, { say: 'export' }>): Promise<void> {
+  async function exportEvents({ job, load: asked, order }: Extract<ToWorker, { type: 'export' }>): Promise<void> {
     const controller = new AbortController()
     const { signal } = controller
     exports.set(job, controller)
     try {
       if (open?.load !== asked) throw new Error('The dataset is closed')
       const file = await exportFile(open.engine, order, signal, (progress) => {
-        if (!signal.aborted) send({ say: 'exporting', job, progress })
+        if (!signal.aborted) send({ type: 'exporting', job, progress })
       })
-      if (!signal.aborted) send({ say: 'exported', job, file })
+      if (!signal.aborted) send({ type: 'exported', job, file })
     } catch (error) {
-      if (!signal.aborted) send({ say: 'not-exported', job, reason: String(error) })
+      if (!signal.aborted) send({ type: 'not-exported', job, reason: String(error) })
     } finally {
       exports.delete(job)
     }
@@ -172,15 +172,15 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
     try {
       if (open?.load !== asked) throw new Error('The dataset is closed')
       const answer = open.engine.answer(query)
-      send({ say: 'answer', question, answer }, buffersOf(answer))
+      send({ type: 'answer', question, answer }, buffersOf(answer))
     } catch (error) {
-      send({ say: 'failed', question, reason: String(error) })
+      send({ type: 'failed', question, reason: String(error) })
     }
   }
 
   return (request) => {
     // The table holds a listener of its own kind for each request.
-    const listen = hear[request.say] as (request: Request) => void
+    const listen = hear[request.type] as (request: ToWorker) => void
     listen(request)
   }
 }

@@ -130,7 +130,7 @@ class CfrReader {
     )
   }
 
-  #response(row: Row, operation: Operation, { kind, url }: Response, number: number): void {
+  #response(row: Row, operation: Operation, { kind, url }: StatedResponse, number: number): void {
     const response = RESPONSES.get(kind.toLowerCase())
     if (response === undefined) {
       this.#maker.find('unused-value', { row: row.row, column: 'Response' }, { value: kind })
@@ -183,13 +183,13 @@ class CfrReader {
   }
 }
 
-interface Response {
+interface StatedResponse {
   readonly kind: string
   readonly url: string | null
 }
 
 /** A kind and an address, or several such pairs with commas between them; `Unknown` is none. */
-function responsesIn(cell: string): readonly Response[] {
+function responsesIn(cell: string): readonly StatedResponse[] {
   return cell
     .split(/,\s*(?=[A-Z][a-z]+(?: [a-z]+)?(?:\s|$))/)
     .map((part) => {

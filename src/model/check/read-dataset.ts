@@ -9,7 +9,7 @@ import type { Dataset, TimelineEvent } from '../event.ts'
 import type { Finding, Path } from '../finding.ts'
 import type { Report } from '../issue.ts'
 import { readDocument } from '../json/read-document.ts'
-import type { Document } from '../json/read-document.ts'
+import type { ParsedDocument } from '../json/read-document.ts'
 import { createReporter } from './reporter.ts'
 
 export interface ReadDataset {
@@ -29,7 +29,7 @@ export function readDatasetBytes(bytes: Uint8Array): ReadDataset {
   return text === null ? refused({ kind: 'encoding', path: [] }) : readDataset(text)
 }
 
-function judgeDocument({ head: rawHead, events: raws, read, texts, findings, locate }: Document): ReadDataset {
+function judgeDocument({ head: rawHead, events: raws, read, texts, findings, locate }: ParsedDocument): ReadDataset {
   const reporter = createReporter(locate)
   for (const finding of findings) reporter.add(finding)
   if (rawHead === undefined) return { dataset: null, report: reporter.report(0, 0) }

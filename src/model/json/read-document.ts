@@ -6,7 +6,7 @@ import { createLineLocator, createLocator, positionIn } from './locate.ts'
 import type { Locate } from '../check/reporter.ts'
 import { scanJson } from './scan-json.ts'
 
-export interface Document {
+export interface ParsedDocument {
   /** Everything but the events; `undefined` where the text is not JSON. */
   readonly head: unknown
   /** Each as `JSON.parse` gives it; `null` where the document has no list of them. */
@@ -27,7 +27,7 @@ export interface RawEvent {
 }
 
 /** A text whose first line is an object without `events`, and that goes on after it, is NDJSON. Blank lines do not count. */
-export function readDocument(text: string): Document {
+export function readDocument(text: string): ParsedDocument {
   const json = text.startsWith('\ufeff') ? text.slice(1) : text
   const whole = parse(json)
   if (whole) return readWhole(json, whole.value)
@@ -36,7 +36,7 @@ export function readDocument(text: string): Document {
   return isObject(first) && !Object.hasOwn(first, 'events') ? readLines(lines, first) : readFault(json)
 }
 
-function readWhole(text: string, head: unknown): Document {
+function readWhole(text: string, head: unknown): ParsedDocument {
   const list = isObject(head) && Array.isArray(head['events']) ? (head['events'] as unknown[]) : null
   return {
     head,
@@ -48,7 +48,7 @@ function readWhole(text: string, head: unknown): Document {
   }
 }
 
-function readLines(lines: readonly string[], head: RawObject): Document {
+function readLines(lines: readonly string[], head: RawObject): ParsedDocument {
   /** For each event, the index of its line. */
   const places = lines.flatMap((line, index) => (index > 0 && line.trim() !== '' ? [index] : []))
   const events: RawEvent[] = []
@@ -80,7 +80,7 @@ function locateInLines(lines: readonly string[], places: readonly number[], path
   return createLineLocator(line, place + 1)(place === 0 ? path : rest)
 }
 
-function readFault(text: string): Document {
+function readFault(text: string): ParsedDocument {
   const { finding, offset } = faultOf(text)
   return {
     head: undefined,

@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words.ts'
-import type { EventType, Response, Status } from '../../model/event.ts'
+import type { EventType, ResponseState, Status } from '../../model/event.ts'
 import { NO_VALUE, type Field } from '../../model/field.ts'
 import type { OpenDataset } from '../context/dataset.ts'
 
@@ -12,7 +12,7 @@ const LABELLERS: { readonly [F in Field]: Labeller } = {
   country: (value, { t, country }) => (value === NO_VALUE ? t.filters.noCountry : country(value)),
   actor: (value, _, { actors }) => actors.get(value)?.name ?? value,
   status: (value, { t }) => (value === NO_VALUE ? t.filters.noStatus : (t.statuses[value as Status]?.name ?? value)),
-  response: (value, { t }) => t.responses[value as Response]?.name ?? value,
+  response: (value, { t }) => t.responses[value as ResponseState]?.name ?? value,
   tag: (value) => value,
   source: (value, _, { sources }) => sources.get(value)?.title ?? value,
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { SideResponses } from '../../engine/query.ts'
-import type { Response } from '../../model/event.ts'
+import type { ResponseState } from '../../model/event.ts'
 import type { PartyField } from '../../model/field.ts'
 import { accusationsMet, isSameFilter, withoutResponse } from '../../view/behind.ts'
 import { useStore, useView } from '../context/store.ts'
@@ -10,7 +10,7 @@ import { useSideNames } from '../events/use-side-names.ts'
 
 /** So many sides at first, and so many more each time one asks. */
 const SIDES = 16
-const ANSWERED: readonly Response[] = ['denied', 'countered']
+const ANSWERED: readonly ResponseState[] = ['denied', 'countered']
 
 interface ResponseTableProps {
   readonly sides: readonly SideResponses[]
@@ -46,7 +46,7 @@ export function ResponseTable({ sides, field }: ResponseTableProps) {
           {inOrder.slice(0, limit).map((side) => {
             const name = names.nameOf(side.side)
             const answered = side.denied + side.countered
-            const count = (responses: readonly Response[], count: number, kind: string, text = number(count)) => (
+            const count = (responses: readonly ResponseState[], count: number, kind: string, text = number(count)) => (
               <Count
                 key={kind}
                 side={side.side}
@@ -111,7 +111,7 @@ interface CountProps {
   readonly side: string
   readonly field: PartyField
   /** The accusations meant are those met with one of these; none are all. */
-  readonly responses: readonly Response[]
+  readonly responses: readonly ResponseState[]
   readonly count: number
   readonly name: string
   readonly children: string

@@ -2,7 +2,7 @@
 import { SORTS } from '../../engine/query.ts'
 import type { Words } from '../../i18n/words.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
-import { EVENT_TYPES, RESPONSES, STATUSES } from '../../model/event.ts'
+import { EVENT_TYPES, RESPONSE_STATES, STATUSES } from '../../model/event.ts'
 import { PARTY_FIELDS, SIDES, type Field } from '../../model/field.ts'
 import { asOfScale } from '../../view/as-of.ts'
 import {
@@ -158,7 +158,7 @@ function picture(context: ActionContext): readonly Action[] {
 
 const CLOSED_FIELDS: readonly (readonly [Field, readonly string[]])[] = [
   ['type', EVENT_TYPES],
-  ['response', RESPONSES],
+  ['response', RESPONSE_STATES],
   ['status', STATUSES],
 ]
 

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, RESPONSES, STATUSES, type TimelineEvent } from '../../../model/event.ts'
+import { EVENT_TYPES, RESPONSE_STATES, STATUSES, type TimelineEvent } from '../../../model/event.ts'
 import { findQuote } from '../../../model/quotes/quote.ts'
 import { LINKED_LIMIT } from '../../query.ts'
 import type { Answerer, Archive } from '../clickhouse-context.ts'
@@ -58,7 +58,7 @@ function read(row: Row) {
   return {
     event,
     details,
-    response: RESPONSES[numberOf(response)] ?? null,
+    response: RESPONSE_STATES[numberOf(response)] ?? null,
     responseTime: numberOf(isAnswered) === 1 ? { min: timeOf(least), max: timeOf(greatest) } : null,
   }
 }

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, RESPONSES } from '../../../model/event.ts'
+import { EVENT_TYPES, RESPONSE_STATES } from '../../../model/event.ts'
 import type { MatrixTally } from '../../query.ts'
 import type { Answerer } from '../clickhouse-context.ts'
 import { type Cell, numberOf, textOf } from '../sql/cells.ts'
@@ -28,7 +28,7 @@ export const matrix: Answerer<'matrix'> = async (archive, { filter, field }, sig
   }
 }
 
-const ANSWERED = [RESPONSES.indexOf('denied'), RESPONSES.indexOf('countered')].join(', ')
+const ANSWERED = [RESPONSE_STATES.indexOf('denied'), RESPONSE_STATES.indexOf('countered')].join(', ')
 const TALLY = [...EVENT_TYPES.map((_, type) => `countIf(type = ${type})`), `countIf(response IN (${ANSWERED}))`].join(
   ', ',
 )

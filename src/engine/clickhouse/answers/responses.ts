@@ -1,4 +1,4 @@
-import { EVENT_TYPES, RESPONSES } from '../../../model/event.ts'
+import { EVENT_TYPES, RESPONSE_STATES } from '../../../model/event.ts'
 import type { SideResponses } from '../../query.ts'
 import type { Answerer } from '../clickhouse-context.ts'
 import { timeOf, numberOf, type Row, textOf } from '../sql/cells.ts'
@@ -9,7 +9,7 @@ import { filterWhere } from '../sql/conditions.ts'
 export const responses: Answerer<'responses'> = async (archive, { filter, field }, signal) => {
   const isAccusation = `type = ${EVENT_TYPES.indexOf('accusation')}`
   const where = allOf([await filterWhere(archive, filter, signal), isAccusation])
-  const met = RESPONSES.map((_, response) => `countIf(response = ${response})`).join(', ')
+  const met = RESPONSE_STATES.map((_, response) => `countIf(response = ${response})`).join(', ')
   const rows = await archive.ask(
     `SELECT arrayJoin(${SIDE_LISTS[field].against}) AS side, count() AS accusations, ${met}, ` +
       `countIf(isAnswered = 1), ${lowerMedian('leastTime')}, ${lowerMedian('greatestTime')} ` +

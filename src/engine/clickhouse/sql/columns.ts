@@ -1,5 +1,5 @@
 /** Which columns of `events` the questions are about. */
-import { EVENT_TYPES, RESPONSES, STATUSES } from '../../../model/event.ts'
+import { EVENT_TYPES, RESPONSE_STATES, STATUSES } from '../../../model/event.ts'
 import { type Field, NO_VALUE, type PartyField, type Side } from '../../../model/field.ts'
 import type { Filter } from '../../filter.ts'
 import type { LaneField } from '../../query.ts'
@@ -15,7 +15,7 @@ const WHOLES: { readonly [S in Side]: string } = { by: 'byWholes', against: 'aga
 export const CATALOGUES = {
   type: EVENT_TYPES,
   status: [...STATUSES, NO_VALUE],
-  response: RESPONSES,
+  response: RESPONSE_STATES,
 } as const satisfies { readonly [F in Field]?: readonly string[] }
 export type CodedField = keyof typeof CATALOGUES
 

@@ -1,4 +1,4 @@
-import { type Citation, RESPONSES } from '../../../model/event.ts'
+import { type Citation, RESPONSE_STATES } from '../../../model/event.ts'
 import { findQuote } from '../../../model/quotes/quote.ts'
 import { type EventAnswer, LINKED_LIMIT } from '../../query.ts'
 import { briefsOf, headOf } from '../event-headers.ts'
@@ -21,7 +21,7 @@ export const event: Answerer<'event'> = ({ columns }, { id }): EventAnswer | nul
   ]
   return {
     event,
-    response: RESPONSES[columns.responses[row]!] ?? null,
+    response: RESPONSE_STATES[columns.responses[row]!] ?? null,
     responseTime: responseTimeOf(columns, row),
     citations: event.citations.map((citation, index) => citationAnswer(columns, row, citation, index)),
     about: briefsOf(columns, listOf(columns.about, row)),

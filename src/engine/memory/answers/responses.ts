@@ -26,7 +26,7 @@ export const responses: Answerer<'responses'> = ({ columns, selector }, { filter
   return { sides: sides.sort((a, b) => b.accusations - a.accusations || compareText(a.side, b.side)) }
 }
 
-/** Of the accusations against one side: how many by `RESPONSES`, and the times of those that were answered. */
+/** Of the accusations against one side: how many by `RESPONSE_STATES`, and the times of those that were answered. */
 interface Tally {
   readonly responses: [number, number, number]
   readonly least: number[]

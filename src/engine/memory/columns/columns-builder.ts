@@ -5,7 +5,7 @@ import {
   type DatasetHead,
   EVENT_TYPES,
   type EventType,
-  RESPONSES,
+  RESPONSE_STATES,
   STATUSES,
   type TimelineEvent,
 } from '../../../model/event.ts'
@@ -36,9 +36,9 @@ type Verdict = Pick<LinkVerdict, 'leftOut' | 'dropped'>
 /** Of everything but texts and details, with a link, two citations and what a load needs besides. */
 const BYTES_A_ROW = 150
 
-const UNANSWERED = RESPONSES.indexOf(responseOf([]))
+const UNANSWERED = RESPONSE_STATES.indexOf(responseOf([]))
 /** Of an accusation with one answer, by the type of that. */
-const RESPONSE_BY_TYPE = EVENT_TYPES.map((type) => RESPONSES.indexOf(responseOf([type])))
+const RESPONSE_BY_TYPE = EVENT_TYPES.map((type) => RESPONSE_STATES.indexOf(responseOf([type])))
 
 /** Events go in one by one, are looked at together by `checkLinks`, and leave as columns. */
 export class ColumnsBuilder implements EventTable {
@@ -244,5 +244,5 @@ function responseTo(types: Uint8Array, respondedBy: Lists, row: number): number 
   const answers = lengthOf(respondedBy, row)
   if (answers === 0) return UNANSWERED
   if (answers === 1) return RESPONSE_BY_TYPE[types[respondedBy.values[respondedBy.offsets[row]!]!]!]!
-  return RESPONSES.indexOf(responseOf(Array.from(listOf(respondedBy, row), (row) => EVENT_TYPES[types[row]!]!)))
+  return RESPONSE_STATES.indexOf(responseOf(Array.from(listOf(respondedBy, row), (row) => EVENT_TYPES[types[row]!]!)))
 }

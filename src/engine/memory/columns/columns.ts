@@ -1,5 +1,5 @@
 /** A dataset as the engine holds it: a column a field, a number a row. */
-import { EVENT_TYPES, RESPONSES, STATUSES, type Source } from '../../../model/event.ts'
+import { EVENT_TYPES, RESPONSE_STATES, STATUSES, type Source } from '../../../model/event.ts'
 import type { Span } from '../../../model/dates/time.ts'
 import type { Details } from './details.ts'
 import type { Cast } from './actor-columns.ts'
@@ -21,7 +21,7 @@ export interface Columns {
   readonly types: Uint8Array
   /** Indices into `STATUSES`, or `NO_STATUS`. */
   readonly statuses: Uint8Array
-  /** Indices into `RESPONSES`, or `NO_RESPONSE`. */
+  /** Indices into `RESPONSE_STATES`, or `NO_RESPONSE`. */
   readonly responses: Uint8Array
   readonly starts: Float64Array
   readonly ends: Float64Array
@@ -58,4 +58,4 @@ export interface Columns {
 
 export const ACCUSATION = EVENT_TYPES.indexOf('accusation')
 export const NO_STATUS = STATUSES.length
-export const NO_RESPONSE = RESPONSES.length
+export const NO_RESPONSE = RESPONSE_STATES.length

@@ -1,5 +1,5 @@
 /** How a field is read off the columns, for counting and for filtering alike. */
-import { RESPONSES, STATUSES, EVENT_TYPES } from '../../../model/event.ts'
+import { RESPONSE_STATES, STATUSES, EVENT_TYPES } from '../../../model/event.ts'
 import { type Field, NO_VALUE, type Side } from '../../../model/field.ts'
 import type { Filter } from '../../filter.ts'
 import type { Columns } from '../columns/columns.ts'
@@ -29,7 +29,7 @@ const READINGS: { readonly [F in Field]: (columns: Columns, sided: Sided) => Rea
   type: ({ types }) => byCode(types, EVENT_TYPES),
   status: ({ statuses }) => byCode(statuses, [...STATUSES, NO_VALUE]),
   // One code more: what is no accusation has no value.
-  response: ({ responses }) => byCode(responses, RESPONSES),
+  response: ({ responses }) => byCode(responses, RESPONSE_STATES),
   tag: ({ tags, tagNames }) => byList(tags, tagNames, (tag) => [tag]),
   source: ({ citations, sources }) => ({
     kind: 'lists',

@@ -10,7 +10,7 @@ import { WordMasks } from '../text/word-masks.ts'
 export const SHOWN = 0
 const SEVERAL = 255
 
-export interface Selection {
+export interface RowSelection {
   /** For each row `SHOWN`, the number of the only clause against it, or `SEVERAL`. To be read only. */
   readonly blockers: Uint8Array
   readonly shown: number
@@ -23,19 +23,19 @@ export class Selector {
   readonly #columns: Columns
   readonly #words: WordMasks
   readonly #masks = new Recent<Uint8Array>(16)
-  readonly #selections = new Recent<Selection>(4)
+  readonly #selections = new Recent<RowSelection>(4)
 
   constructor(columns: Columns) {
     this.#columns = columns
     this.#words = new WordMasks(columns)
   }
 
-  select(filter: Filter): Selection {
+  select(filter: Filter): RowSelection {
     const clauses = clausesOf(this.#columns, this.#words, filter)
     return this.#selections.get(clauses.map(({ key }) => key).join('\n'), () => this.#combine(clauses))
   }
 
-  #combine(clauses: readonly Clause[]): Selection {
+  #combine(clauses: readonly Clause[]): RowSelection {
     const blockers = deadBlocked(this.#columns)
     clauses.forEach((clause, index) => block(blockers, this.#mask(clause), Math.min(index + 1, SEVERAL - 1)))
     return {
