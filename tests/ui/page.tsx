@@ -9,7 +9,7 @@ import { exportFile } from '../../src/engine/worker/export-file.ts'
 import { createWords } from '../../src/i18n/words.ts'
 import { readDataset } from '../../src/model/check/read-dataset.ts'
 import { DatasetContext, openDatasetOf, type OpenDataset } from '../../src/ui/context/dataset.ts'
-import { createLight, LightContext } from '../../src/ui/context/highlight.ts'
+import { createHighlight, HighlightContext } from '../../src/ui/context/highlight.ts'
 import { StoreContext } from '../../src/ui/context/store.ts'
 import { WordsContext } from '../../src/ui/context/words.ts'
 import { createStore } from '../../src/view/store.ts'
@@ -118,16 +118,16 @@ interface PageOptions {
 
 export function openPage(panel: ReactNode, { document = DISPUTE, view = {}, engine }: PageOptions = {}) {
   const store = createStore({ ...FIRST_VIEW, ...view })
-  const light = createLight()
+  const light = createHighlight()
   const dataset = datasetOf(document)
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } })
   const rendered = render(
     <QueryClientProvider client={client}>
       <WordsContext value={createWords()}>
         <StoreContext value={store}>
-          <LightContext value={light}>
+          <HighlightContext value={light}>
             <DatasetContext value={engine ? { ...dataset, engine } : dataset}>{panel}</DatasetContext>
-          </LightContext>
+          </HighlightContext>
         </StoreContext>
       </WordsContext>
     </QueryClientProvider>,

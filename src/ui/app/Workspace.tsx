@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import { usePageKeys } from '../commands/use-page-keys.ts'
 import { useDataset } from '../context/dataset.ts'
-import { createLight, LightContext } from '../context/highlight.ts'
+import { createHighlight, HighlightContext } from '../context/highlight.ts'
 import { useSavedNote } from '../context/saved.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -33,7 +33,7 @@ export interface WorkspaceProps {
 export function Workspace({ entries, ownFiles }: WorkspaceProps) {
   const { t } = useWords()
   const { summary } = useDataset()
-  const [light] = useState(createLight)
+  const [light] = useState(createHighlight)
   // On a small screen the filters are a sheet, closed at first; on a wide one they always stand.
   const [isFiltering, setFiltering] = useState(false)
   const openFilters = useCallback(() => setFiltering(true), [])
@@ -70,14 +70,14 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
       <Note ownFiles={ownFiles} />
       <p className="print-hint">{t.app.printHint}</p>
       <main className="workspace" data-filtering={isFiltering}>
-        <LightContext value={light}>
+        <HighlightContext value={light}>
           <Boundary label={t.app.filters}>
             <FilterPanel onClose={closeFilters} />
           </Boundary>
           <Stage onFilter={openFilters} />
           <Details />
           <SourceReader />
-        </LightContext>
+        </HighlightContext>
       </main>
       <Suspense fallback={null}>
         {dialog === 'export' && <ExportDialog onClose={() => close('export')} />}

@@ -1,13 +1,13 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 
 /** Which events are lit: those under the pointer, or with the focus, wherever they are shown. It is not part of the view. */
-export interface Light {
+export interface Highlight {
   readonly lit: () => ReadonlySet<string>
   readonly show: (events: readonly string[]) => void
   readonly subscribe: (listener: () => void) => () => void
 }
 
-export function createLight(): Light {
+export function createHighlight(): Highlight {
   let lit: ReadonlySet<string> = new Set()
   const listeners = new Set<() => void>()
   return {
@@ -24,21 +24,21 @@ export function createLight(): Light {
   }
 }
 
-export const LightContext = createContext<Light | null>(null)
+export const HighlightContext = createContext<Highlight | null>(null)
 
-export function useLight(): Light {
-  const light = useContext(LightContext)
+export function useHighlight(): Highlight {
+  const light = useContext(HighlightContext)
   if (!light) throw new Error('no light around this component')
   return light
 }
 
-export function useLit(): ReadonlySet<string> {
-  const light = useLight()
+export function useHighlighted(): ReadonlySet<string> {
+  const light = useHighlight()
   return useSyncExternalStore(light.subscribe, light.lit)
 }
 
 /** Whether one of the events is lit; draws the component anew only when that changes. */
 export function useIsLit(events: readonly string[]): boolean {
-  const light = useLight()
+  const light = useHighlight()
   return useSyncExternalStore(light.subscribe, () => events.some((id) => light.lit().has(id)))
 }

@@ -2,7 +2,7 @@ import { useCallback, useContext, useEffect, useState } from 'react'
 import { enEmbed } from '../../i18n/en/embed.ts'
 import { usePageKeys } from '../commands/use-page-keys.ts'
 import { useDataset } from '../context/dataset.ts'
-import { createLight, LightContext } from '../context/highlight.ts'
+import { createHighlight, HighlightContext } from '../context/highlight.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { FilterPanel } from '../filters/FilterPanel.tsx'
@@ -22,7 +22,7 @@ const NO_ACTS = {}
 export function EmbeddedWorkspace() {
   const { t } = useWords()
   const { summary } = useDataset()
-  const [light] = useState(createLight)
+  const [light] = useState(createHighlight)
   const [isFiltering, setFiltering] = useState(false)
   const openFilters = useCallback(() => setFiltering(true), [])
   usePageKeys(NO_ACTS)
@@ -36,7 +36,7 @@ export function EmbeddedWorkspace() {
       </header>
       <Note ownFiles={null} />
       <main className="workspace" data-filtering={isFiltering}>
-        <LightContext value={light}>
+        <HighlightContext value={light}>
           {isFiltering && (
             <Boundary label={t.app.filters}>
               <FilterPanel onClose={() => setFiltering(false)} />
@@ -45,7 +45,7 @@ export function EmbeddedWorkspace() {
           <Stage onFilter={openFilters} />
           <Details />
           <SourceReader />
-        </LightContext>
+        </HighlightContext>
       </main>
     </div>
   )

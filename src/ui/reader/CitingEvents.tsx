@@ -1,6 +1,6 @@
 import type { SourceAnswer } from '../../engine/query.ts'
 import { leaveTo } from '../../view/changes.ts'
-import { useLight } from '../context/highlight.ts'
+import { useHighlight } from '../context/highlight.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { EventStep } from '../events/EventStep.tsx'
@@ -9,7 +9,7 @@ import { EventStep } from '../events/EventStep.tsx'
 export function CitingEvents({ answer }: { readonly answer: SourceAnswer }) {
   const { t } = useWords()
   const store = useStore()
-  const light = useLight()
+  const light = useHighlight()
   const current = useView((view) => view.event)
   return (
     <section className="citing" aria-label={t.reader.citing}>

@@ -1,6 +1,6 @@
 import type { Brief, QuotedPassage, SourceAnswer } from '../../engine/query.ts'
 import { leaveTo } from '../../view/changes.ts'
-import { useLight } from '../context/highlight.ts'
+import { useHighlight } from '../context/highlight.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { EventStep } from '../events/EventStep.tsx'
@@ -48,7 +48,7 @@ function quotingOf(passages: readonly QuotedPassage[], events: readonly Brief[])
 function Quoting({ event, state }: { readonly event: Brief; readonly state: QuotedPassage['state'] }) {
   const { t } = useWords()
   const store = useStore()
-  const light = useLight()
+  const light = useHighlight()
   const isCurrent = useView((view) => view.event === event.id)
   return (
     <li data-state={state}>

@@ -1,4 +1,4 @@
-import { useIsLit, useLight } from '../context/highlight.ts'
+import { useIsLit, useHighlight } from '../context/highlight.ts'
 
 interface QuotedPieceProps {
   readonly start: number
@@ -19,7 +19,7 @@ interface QuotedPieceProps {
 /** Quoted words: a button in the run of the text, which a native one cannot be, since it would not break over lines. */
 export function QuotedPiece(props: QuotedPieceProps) {
   const { start, text, events, hint, isExact, isCurrent, isEntry, onPoint, onFocus, onOpen } = props
-  const light = useLight()
+  const light = useHighlight()
   const isLit = useIsLit(events)
   return (
     <span

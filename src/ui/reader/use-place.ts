@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react'
 import type { SourceAnswer } from '../../engine/query.ts'
 import { nextStop, quotedText, stopOf, type QuotedText } from '../../scene/text/quoted-text.ts'
-import { useLight } from '../context/highlight.ts'
+import { useHighlight } from '../context/highlight.ts'
 import { useView } from '../context/store.ts'
 import { findMarked } from '../widgets/find-marked.ts'
 
@@ -20,7 +20,7 @@ export interface Place extends QuotedText {
  * leaves. Reading begins at what the open event quotes.
  */
 export function usePlace({ text, passages }: SourceAnswer, panel: RefObject<HTMLElement | null>): Place {
-  const light = useLight()
+  const light = useHighlight()
   const current = useView((view) => view.event)
   const quoted = useMemo(() => quotedText(text, passages), [text, passages])
   const { events, stops } = quoted

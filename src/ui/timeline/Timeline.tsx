@@ -5,7 +5,7 @@ import { seenLabels } from '../../scene/labels/clip-labels.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { fitSpan, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
 import { askAhead, useDataset } from '../context/dataset.ts'
-import { useLight } from '../context/highlight.ts'
+import { useHighlight } from '../context/highlight.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Overview } from './TimeOverview.tsx'
@@ -18,7 +18,7 @@ import { EmptyNote } from '../events/EmptyNote.tsx'
 import { LaneNames } from './LaneNames.tsx'
 import { Legend } from './Legend.tsx'
 import { LinkLayer } from './layers/LinkLayer.tsx'
-import { LitLayer } from './layers/HighlightLayer.tsx'
+import { HighlightLayer } from './layers/HighlightLayer.tsx'
 import { MarkCard } from './layers/MarkCard.tsx'
 import { MarkLayer } from './layers/MarkLayer.tsx'
 import { measureLabel } from '../widgets/measure-label.ts'
@@ -81,7 +81,7 @@ export function Timeline() {
   }, [scene, seen, exchange])
   const layer = useMovedLayer<SVGSVGElement>(scale, home, plotPx)
   const isBusy = isAsking || isMaking
-  const light = useLight()
+  const light = useHighlight()
   const [pointed, setPointed] = useState<string | null>(null)
 
   const zoom = (scale: number, xPx: number) => {
@@ -163,7 +163,7 @@ export function Timeline() {
                 <div className="marks" role="group" aria-label={t.timeline.marks} aria-describedby="timeline-keys">
                   <svg ref={layer} width={scene.widthPx} height={scene.heightPx} data-exchange={exchange.size > 1}>
                     <FadeDefs />
-                    <LitLayer marks={scene.marks} />
+                    <HighlightLayer marks={scene.marks} />
                     <AimLayer scene={scene} findLane={picture.findLane} pointed={pointed} />
                     <LinkLayer links={scene.links} marks={marks} seen={seen} selected={selected} exchange={exchange} />
                     <MarkLayer

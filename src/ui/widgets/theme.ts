@@ -1,4 +1,4 @@
-/** Light, dark, or as the system is. It is the reader's, so it is kept in the browser and not in the link. */
+/** Highlight, dark, or as the system is. It is the reader's, so it is kept in the browser and not in the link. */
 import { useSyncExternalStore } from 'react'
 
 export const THEMES = ['system', 'light', 'dark'] as const

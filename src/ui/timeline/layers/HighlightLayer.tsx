@@ -1,13 +1,13 @@
 import { isBar } from '../../../scene/lanes/mark.ts'
 import type { SceneMark } from '../../../scene/scene.ts'
-import { useLit } from '../../context/highlight.ts'
+import { useHighlighted } from '../../context/highlight.ts'
 import { useView } from '../../context/store.ts'
 
 const RADIUS_PX = 15
 
 /** While a source is read, a light behind the events that it, or the timeline, points to. The marks are not drawn anew. */
-export function LitLayer({ marks }: { readonly marks: readonly SceneMark[] }) {
-  const lit = useLit()
+export function HighlightLayer({ marks }: { readonly marks: readonly SceneMark[] }) {
+  const lit = useHighlighted()
   const isReading = useView((view) => view.reading !== null)
   if (!isReading || lit.size === 0) return null
   return (
