@@ -4,7 +4,7 @@ import { fitSpan } from '../../view/move-window.ts'
 import type { Store } from '../../view/store.ts'
 import type { OpenDataset } from '../context/dataset.ts'
 
-export interface ActContext {
+export interface CommandContext {
   readonly store: Store
   readonly dataset: OpenDataset
   /** The event to act on: the open one, else the one that has the focus. */
@@ -17,10 +17,10 @@ export interface ActContext {
   readonly stop: () => void
 }
 
-export type Act = (context: ActContext) => void | Promise<void>
+export type Command = (context: CommandContext) => void | Promise<void>
 
 /** For acts asked for from outside the picture: the window moves at once. */
-export function contextOf(store: Store, dataset: OpenDataset): ActContext {
+export function contextOf(store: Store, dataset: OpenDataset): CommandContext {
   return {
     store,
     dataset,

@@ -15,16 +15,16 @@ import {
   zoomSpan,
 } from '../../view/move-window.ts'
 import { EXCHANGE_LIMIT } from '../context/dataset.ts'
-import type { Act, ActContext } from './command.ts'
+import type { Command, CommandContext } from './command.ts'
 import type { KeyName } from './keys.ts'
 
 /** How far an arrow key moves the window, as a share of it. */
 const STEP = 0.2
 
-const homeOf = ({ dataset }: ActContext) => fitSpan(dataset.summary.extent)
+const homeOf = ({ dataset }: CommandContext) => fitSpan(dataset.summary.extent)
 
 const pan =
-  (share: number): Act =>
+  (share: number): Command =>
   (context) => {
     const aim = context.aim()
     context.move(panSpan(aim, widthOf(aim) * share, homeOf(context)))
@@ -32,7 +32,7 @@ const pan =
 
 /** Around the event that it is about where that is in sight, else around the middle. */
 const zoom =
-  (factor: number): Act =>
+  (factor: number): Command =>
   async (context) => {
     const open = await spanOfEvent(context)
     const aim = context.aim()
@@ -42,7 +42,7 @@ const zoom =
   }
 
 /** All that the filter keeps; where that is framed already, or there is no filter, the whole dataset. */
-const fit: Act = async (context) => {
+const fit: Command = async (context) => {
   context.stop()
   const { filter } = context.store.get()
   const { engine } = context.dataset
@@ -61,7 +61,7 @@ const fit: Act = async (context) => {
 }
 
 const goTo =
-  (end: keyof Span): Act =>
+  (end: keyof Span): Command =>
   (context) => {
     const aim = context.aim()
     const home = homeOf(context)
@@ -69,7 +69,7 @@ const goTo =
   }
 
 const step =
-  (direction: 1 | -1): Act =>
+  (direction: 1 | -1): Command =>
   async (context) => {
     const { filter } = context.store.get()
     const from = context.about()
@@ -78,7 +78,7 @@ const step =
   }
 
 const walk =
-  (direction: 1 | -1): Act =>
+  (direction: 1 | -1): Command =>
   async (context) => {
     const { event: id } = context.store.get()
     if (id === null) return
@@ -92,26 +92,26 @@ const walk =
 const byDate = (a: Brief, b: Brief) => spanOf(a.date).start - spanOf(b.date).start || (a.id < b.id ? -1 : 1)
 
 /** Opens an event, and moves the window to it where it is out of sight. */
-function show(event: Brief, context: ActContext): void {
+function show(event: Brief, context: CommandContext): void {
   context.store.change(selectEvent(event.id))
   const aim = context.aim()
   const there = revealSpan(aim, spanOf(event.date), homeOf(context))
   if (there !== aim) context.move(there)
 }
 
-const frame: Act = async (context) => {
+const frame: Command = async (context) => {
   const span = await spanOfEvent(context)
   if (span) context.move(frameSpan(span, homeOf(context)))
 }
 
 /** Of the event that it is about, as far as the dataset reaches. */
-async function spanOfEvent(context: ActContext): Promise<Span | null> {
+async function spanOfEvent(context: CommandContext): Promise<Span | null> {
   const id = context.about()
   const answer = id === null ? null : await context.dataset.engine.run<'event'>({ ask: 'event', id })
   return answer && clipSpan(spanOf(answer.event.date), homeOf(context))
 }
 
-export const PICTURE_ACTS: Readonly<Record<KeyName<'picture'>, Act>> = {
+export const PICTURE_ACTS: Readonly<Record<KeyName<'picture'>, Command>> = {
   earlier: pan(-STEP),
   later: pan(STEP),
   zoomIn: zoom(1 / ZOOM_STEP),
@@ -122,7 +122,7 @@ export const PICTURE_ACTS: Readonly<Record<KeyName<'picture'>, Act>> = {
   frame,
 }
 
-export const READING_ACTS: Readonly<Record<KeyName<'reading'>, Act>> = {
+export const READING_ACTS: Readonly<Record<KeyName<'reading'>, Command>> = {
   previous: step(-1),
   next: step(1),
   back: walk(-1),

@@ -24,7 +24,7 @@ import {
 } from '../../view/changes.ts'
 import { clausesOf, without } from '../../view/clauses.ts'
 import { LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, RANKINGS, type Perspective, type View } from '../../view/view.ts'
-import type { ActContext } from '../commands/command.ts'
+import type { CommandContext } from '../commands/command.ts'
 import { PICTURE_ACTS, READING_ACTS } from '../commands/picture-commands.ts'
 import { KEYS, type KeyName } from '../commands/keys.ts'
 import { EXCHANGE_LIMIT } from '../context/dataset.ts'
@@ -43,7 +43,7 @@ export interface Action {
 }
 
 /** What an action may be about, and what it may do. */
-export interface ActionContext extends ActContext {
+export interface ActionContext extends CommandContext {
   readonly view: View
   readonly words: Words
   readonly theme: Theme

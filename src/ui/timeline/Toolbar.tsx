@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Span } from '../../model/dates/time.ts'
 import { arrangeLanes, keepSpan, orderLanes } from '../../view/changes.ts'
 import { LANE_CHOICES, LANE_ORDERS } from '../../view/view.ts'
-import { contextOf, type Act } from '../commands/command.ts'
+import { contextOf, type Command } from '../commands/command.ts'
 import { PICTURE_ACTS } from '../commands/picture-commands.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
@@ -27,7 +27,7 @@ export const Toolbar = memo(function Toolbar({ motion, home }: ToolbarProps) {
   const moves = useView((view) => view.moves.length)
   const isWhole = useView((view) => view.window === null)
   const window = useSteadyWindow(home)
-  const perform = (act: Act) =>
+  const perform = (act: Command) =>
     void act({ ...contextOf(store, dataset), aim: motion.aim, move: motion.glide, stop: motion.stop })
   return (
     <div className="toolbar">
