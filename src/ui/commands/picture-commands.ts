@@ -111,7 +111,7 @@ async function spanOfEvent(context: CommandContext): Promise<Span | null> {
   return answer && clipSpan(spanOf(answer.event.date), homeOf(context))
 }
 
-export const PICTURE_ACTS: Readonly<Record<KeyName<'picture'>, Command>> = {
+export const PICTURE_COMMANDS: Readonly<Record<KeyName<'picture'>, Command>> = {
   earlier: pan(-STEP),
   later: pan(STEP),
   zoomIn: zoom(1 / ZOOM_STEP),
@@ -122,7 +122,7 @@ export const PICTURE_ACTS: Readonly<Record<KeyName<'picture'>, Command>> = {
   frame,
 }
 
-export const READING_ACTS: Readonly<Record<KeyName<'reading'>, Command>> = {
+export const READING_COMMANDS: Readonly<Record<KeyName<'reading'>, Command>> = {
   previous: step(-1),
   next: step(1),
   back: walk(-1),

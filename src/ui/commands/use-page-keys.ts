@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { contextOf } from './command.ts'
-import { READING_ACTS } from './picture-commands.ts'
+import { READING_COMMANDS } from './picture-commands.ts'
 import { isTyping, keyNamed, type KeyName } from './keys.ts'
 
 /** The keys that do the same wherever the focus is: unless one types, a dialog is open, or a panel has taken the key for itself. */
@@ -20,7 +20,7 @@ export function usePageKeys(acts: Readonly<Partial<Record<KeyName<'everywhere'>,
       if (isTyped || (!act && reading === null)) return
       event.preventDefault()
       if (act) act()
-      else if (reading) void READING_ACTS[reading](contextOf(store, dataset))
+      else if (reading) void READING_COMMANDS[reading](contextOf(store, dataset))
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

@@ -1,4 +1,4 @@
-import { toldKey } from '../commands/key-label.ts'
+import { keyLabel } from '../commands/key-label.ts'
 import { useWords } from '../context/words.ts'
 
 /** A key, or several to be pressed together. */
@@ -6,7 +6,7 @@ export function Key({ of: key }: { readonly of: string }) {
   const { t } = useWords()
   return (
     <span className="keys">
-      {toldKey(key, t).map((part) => (
+      {keyLabel(key, t).map((part) => (
         <kbd key={part}>{part}</kbd>
       ))}
     </span>

@@ -13,13 +13,13 @@ import { Option } from '../widgets/ListOption.tsx'
 import { activeId, type Options } from '../widgets/options.ts'
 import { pressOptionKey } from '../widgets/press-option-key.ts'
 import { useTheme } from '../widgets/theme.ts'
-import { actionsOf, type ActionContext } from './list-commands.ts'
+import { listCommands, type NamedCommandContext } from './list-commands.ts'
 import { Key } from './Key.tsx'
 import './palette.css'
 
 export interface PaletteProps {
   readonly entries: readonly CatalogueEntry[]
-  readonly page: ActionContext['page']
+  readonly page: NamedCommandContext['page']
   readonly onClose: () => void
 }
 
@@ -35,7 +35,7 @@ export function Palette({ entries, page, onClose }: PaletteProps) {
   const list = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
   const actions = useMemo(
-    () => actionsOf({ ...contextOf(store, dataset), view, words, theme, entries, address, page }),
+    () => listCommands({ ...contextOf(store, dataset), view, words, theme, entries, address, page }),
     [store, dataset, view, words, theme, entries, address, page],
   )
   const found = rankMatches(actions, ({ name }) => name, text)

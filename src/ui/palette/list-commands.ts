@@ -25,7 +25,7 @@ import {
 import { clausesOf, without } from '../../view/clauses.ts'
 import { LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, RANKINGS, type Perspective, type View } from '../../view/view.ts'
 import type { CommandContext } from '../commands/command.ts'
-import { PICTURE_ACTS, READING_ACTS } from '../commands/picture-commands.ts'
+import { PICTURE_COMMANDS, READING_COMMANDS } from '../commands/picture-commands.ts'
 import { KEYS, type KeyName } from '../commands/keys.ts'
 import { EXCHANGE_LIMIT } from '../context/dataset.ts'
 import { clauseLabel } from '../events/clause-label.ts'
@@ -33,7 +33,7 @@ import { valueLabel } from '../events/value-label.ts'
 import { isCopied } from '../widgets/copy-text.ts'
 import { chooseTheme, THEMES, type Theme } from '../widgets/theme.ts'
 
-export interface Action {
+export interface NamedCommand {
   readonly name: string
   /** The key that does it too. */
   readonly key?: string
@@ -43,7 +43,7 @@ export interface Action {
 }
 
 /** What an action may be about, and what it may do. */
-export interface ActionContext extends CommandContext {
+export interface NamedCommandContext extends CommandContext {
   readonly view: View
   readonly words: Words
   readonly theme: Theme
@@ -62,7 +62,7 @@ export interface ActionContext extends CommandContext {
 }
 
 /** The actions that are possible now, those most used first. */
-export function actionsOf(context: ActionContext): readonly Action[] {
+export function listCommands(context: NamedCommandContext): readonly NamedCommand[] {
   return [reading, perspectives, picture, filters, lanes, list, matrix, page]
     .flatMap((actions) => actions(context))
     .filter(({ isPossible }) => isPossible !== false)
@@ -70,10 +70,10 @@ export function actionsOf(context: ActionContext): readonly Action[] {
 
 /** One action for each option but the one that stands. */
 function choices<T extends string>(
-  { words, store }: ActionContext,
+  { words, store }: NamedCommandContext,
   what: string,
   { options, now, nameOf, change }: ChoiceOf<T>,
-): readonly Action[] {
+): readonly NamedCommand[] {
   return options.map((option) => ({
     name: words.t.palette.choice(what, nameOf(option)),
     isPossible: option !== now,
@@ -96,7 +96,7 @@ const seenAs =
 
 const names = <K extends string>(record: Readonly<Record<K, unknown>>) => Object.keys(record) as K[]
 
-function reading(context: ActionContext): readonly Action[] {
+function reading(context: NamedCommandContext): readonly NamedCommand[] {
   const { t } = context.words
   const { address, view } = context
   const { event } = view
@@ -108,11 +108,11 @@ function reading(context: ActionContext): readonly Action[] {
     close: event !== null,
   }
   return [
-    ...names(READING_ACTS).map((name) => ({
+    ...names(READING_COMMANDS).map((name) => ({
       name: t.keys.does.reading[name],
       key: KEYS.reading[name][0],
       isPossible: isFree[name],
-      run: () => void READING_ACTS[name](context),
+      run: () => void READING_COMMANDS[name](context),
     })),
     { name: t.details.onlyExchange, isPossible: event !== null, run: () => void keepOpenExchange(context) },
     {
@@ -125,14 +125,14 @@ function reading(context: ActionContext): readonly Action[] {
 }
 
 /** Keeps the exchange of the open event, and shows all the time that it took. */
-async function keepOpenExchange({ store, dataset }: ActionContext): Promise<void> {
+async function keepOpenExchange({ store, dataset }: NamedCommandContext): Promise<void> {
   const { event: id } = store.get()
   if (id === null) return
   const exchange = await dataset.engine.run<'exchange'>({ ask: 'exchange', id, limit: EXCHANGE_LIMIT })
   store.change(showExchange(id, exchange?.events ?? [], dataset.summary.extent))
 }
 
-function perspectives(context: ActionContext): readonly Action[] {
+function perspectives(context: NamedCommandContext): readonly NamedCommand[] {
   const { t } = context.words
   return choices(context, t.app.perspective, {
     options: PERSPECTIVES,
@@ -142,15 +142,15 @@ function perspectives(context: ActionContext): readonly Action[] {
   })
 }
 
-function picture(context: ActionContext): readonly Action[] {
+function picture(context: NamedCommandContext): readonly NamedCommand[] {
   const { t } = context.words
   const { perspective, event, window } = context.view
   return [
-    ...names(PICTURE_ACTS).map((name) => ({
+    ...names(PICTURE_COMMANDS).map((name) => ({
       name: t.keys.does.picture[name],
       key: KEYS.picture[name][0],
       isPossible: perspective === 'timeline' && (name !== 'frame' || event !== null),
-      run: () => void PICTURE_ACTS[name](context),
+      run: () => void PICTURE_COMMANDS[name](context),
     })),
     { name: t.timeline.keepSpan, isPossible: window !== null, run: () => context.store.change(keepSpan(window)) },
   ]
@@ -162,7 +162,7 @@ const CLOSED_FIELDS: readonly (readonly [Field, readonly string[]])[] = [
   ['status', STATUSES],
 ]
 
-function filters(context: ActionContext): readonly Action[] {
+function filters(context: NamedCommandContext): readonly NamedCommand[] {
   const { store, words, dataset, view } = context
   const { t } = words
   const { summary } = dataset
@@ -198,7 +198,7 @@ function filters(context: ActionContext): readonly Action[] {
   ]
 }
 
-function lanes(context: ActionContext): readonly Action[] {
+function lanes(context: NamedCommandContext): readonly NamedCommand[] {
   const { t } = context.words
   const { perspective, lanes, order, moves } = context.view
   const isSeen = perspective === 'timeline'
@@ -219,7 +219,7 @@ function lanes(context: ActionContext): readonly Action[] {
   ]
 }
 
-function list(context: ActionContext): readonly Action[] {
+function list(context: NamedCommandContext): readonly NamedCommand[] {
   const { t } = context.words
   return choices(context, t.palette.sort, {
     options: SORTS,
@@ -229,7 +229,7 @@ function list(context: ActionContext): readonly Action[] {
   })
 }
 
-function matrix(context: ActionContext): readonly Action[] {
+function matrix(context: NamedCommandContext): readonly NamedCommand[] {
   const { t } = context.words
   const { perspective, matrixOf, ranking } = context.view
   const isSeen = perspective === 'matrix'
@@ -249,7 +249,7 @@ function matrix(context: ActionContext): readonly Action[] {
   ]
 }
 
-function page(context: ActionContext): readonly Action[] {
+function page(context: NamedCommandContext): readonly NamedCommand[] {
   const { words, entries, view, store, theme, page } = context
   const { t } = words
   const { everywhere } = t.keys.does

@@ -3,7 +3,7 @@ import type { Span } from '../../model/dates/time.ts'
 import { arrangeLanes, keepSpan, orderLanes } from '../../view/changes.ts'
 import { LANE_CHOICES, LANE_ORDERS } from '../../view/view.ts'
 import { contextOf, type Command } from '../commands/command.ts'
-import { PICTURE_ACTS } from '../commands/picture-commands.ts'
+import { PICTURE_COMMANDS } from '../commands/picture-commands.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -63,13 +63,13 @@ export const Toolbar = memo(function Toolbar({ motion, home }: ToolbarProps) {
       )}
       <PictureKey />
       <div className="zoom-buttons">
-        <button type="button" aria-label={t.timeline.zoomOut} onClick={() => perform(PICTURE_ACTS.zoomOut)}>
+        <button type="button" aria-label={t.timeline.zoomOut} onClick={() => perform(PICTURE_COMMANDS.zoomOut)}>
           −
         </button>
-        <button type="button" aria-label={t.timeline.zoomIn} onClick={() => perform(PICTURE_ACTS.zoomIn)}>
+        <button type="button" aria-label={t.timeline.zoomIn} onClick={() => perform(PICTURE_COMMANDS.zoomIn)}>
           +
         </button>
-        <button type="button" title={t.timeline.fitHint} onClick={() => perform(PICTURE_ACTS.fit)}>
+        <button type="button" title={t.timeline.fitHint} onClick={() => perform(PICTURE_COMMANDS.fit)}>
           {t.timeline.fit}
         </button>
       </div>

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { PICTURE_ACTS, READING_ACTS } from '../commands/picture-commands.ts'
+import { PICTURE_COMMANDS, READING_COMMANDS } from '../commands/picture-commands.ts'
 import { isTyping, keyNamed } from '../commands/keys.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
@@ -13,7 +13,7 @@ export function useKeys({ aim, glide, stop }: Motion) {
     if (isTyping(event.target) || event.defaultPrevented) return
     const picture = keyNamed('picture', event)
     const reading = keyNamed('reading', event)
-    const act = picture ? PICTURE_ACTS[picture] : reading && READING_ACTS[reading]
+    const act = picture ? PICTURE_COMMANDS[picture] : reading && READING_COMMANDS[reading]
     if (!act) return
     event.preventDefault()
     const about = () => store.get().event ?? focusedEvent(event.target)
