@@ -35,7 +35,7 @@ export interface Lane {
 }
 
 /** An event as lists and marks need it. */
-export interface Brief {
+export interface EventHeader {
   readonly id: string
   readonly type: EventType
   readonly date: EventDate
@@ -162,12 +162,12 @@ interface Answers {
   marks: { readonly span: Span; readonly marks: readonly Mark[]; readonly total: number }
   links: { readonly links: readonly Link[]; readonly ends: readonly LinkEnd[] }
   facets: { readonly [F in Field]?: readonly FacetValue[] }
-  page: { readonly rows: readonly Brief[]; readonly total: number }
-  step: { readonly event: Brief | null }
+  page: { readonly rows: readonly EventHeader[]; readonly total: number }
+  step: { readonly event: EventHeader | null }
   place: { readonly place: number | null }
-  spoken: { readonly rows: readonly Brief[]; readonly total: number }
+  spoken: { readonly rows: readonly EventHeader[]; readonly total: number }
   event: EventAnswer | null
-  exchange: { readonly events: readonly Brief[]; readonly links: readonly Link[]; readonly total: number } | null
+  exchange: { readonly events: readonly EventHeader[]; readonly links: readonly Link[]; readonly total: number } | null
   source: SourceAnswer | null
   matrix: {
     readonly cells: readonly MatrixCell[]
@@ -209,13 +209,13 @@ export interface Density {
   readonly totals: Uint32Array
 }
 
-export interface Mark extends Brief {
+export interface Mark extends EventHeader {
   /** Index into the query's lanes. */
   readonly lane: number
 }
 
 /** An end of a link, and whether the filter keeps it. */
-export interface LinkEnd extends Brief {
+export interface LinkEnd extends EventHeader {
   readonly shown: boolean
 }
 
@@ -230,11 +230,11 @@ export interface EventAnswer {
   readonly responseTime: ResponseTime | null
   /** For each citation, in their order, its source and, where it quotes, where the quote stands. */
   readonly citations: readonly { readonly source: SourceHead; readonly match: QuoteMatch | null }[]
-  readonly about: readonly Brief[]
-  readonly respondsTo: readonly Brief[]
+  readonly about: readonly EventHeader[]
+  readonly respondsTo: readonly EventHeader[]
   /** Statements about this attack, and responses to this statement; in order of date, at most `LINKED_LIMIT` each. */
-  readonly spokenOfBy: readonly Brief[]
-  readonly respondedBy: readonly Brief[]
+  readonly spokenOfBy: readonly EventHeader[]
+  readonly respondedBy: readonly EventHeader[]
   /** The `respondsTo` links from here, then those that end here, as `respondsTo` and `respondedBy` have them. */
   readonly links: readonly Link[]
 }
@@ -256,7 +256,7 @@ export interface SourceAnswer {
   /** Events with a quote that is nowhere in the text, in order of date. */
   readonly missing: readonly string[]
   /** Events that cite the source, in order of date, at most `LINKED_LIMIT`. */
-  readonly events: readonly Brief[]
+  readonly events: readonly EventHeader[]
 }
 
 export interface MatrixTally {
@@ -286,7 +286,7 @@ export interface SideResponses {
 }
 
 export interface SearchAnswer {
-  readonly events: { readonly total: number; readonly rows: readonly Brief[] }
+  readonly events: { readonly total: number; readonly rows: readonly EventHeader[] }
   readonly actors: { readonly total: number; readonly rows: readonly Actor[] }
   readonly sources: { readonly total: number; readonly rows: readonly SourceHead[] }
 }

@@ -1,10 +1,10 @@
 /** The picture as plain geometry: pixels from the left end of the asked span and from the top of the first lane. */
-import type { Brief, Lane, LinkKind } from '../engine/query.ts'
+import type { EventHeader, Lane, LinkKind } from '../engine/query.ts'
 import type { ResponseTime } from '../model/event.ts'
 import type { MarkExtent, Pointing } from './lanes/mark.ts'
 
 export interface SceneMark extends MarkExtent {
-  readonly event: Brief
+  readonly event: EventHeader
   /** Index into the scene's lanes. */
   readonly lane: number
   readonly row: number

@@ -7,7 +7,7 @@
  *     ·                    ·                               the longer the silence, the wider
  *     ▲ accusation         (no answer)
  */
-import type { Brief } from '../engine/query.ts'
+import type { EventHeader } from '../engine/query.ts'
 import { BEGINNING, spanOf, type Instant, type Millis } from '../model/dates/time.ts'
 
 export const COLUMNS = ['left', 'right'] as const
@@ -16,10 +16,10 @@ export type SideColumn = (typeof COLUMNS)[number]
 export interface SideRow {
   /** The id of its first event. */
   readonly key: string
-  readonly left: readonly Brief[]
-  readonly right: readonly Brief[]
+  readonly left: readonly EventHeader[]
+  readonly right: readonly EventHeader[]
   /** What both sides say together. */
-  readonly both: readonly Brief[]
+  readonly both: readonly EventHeader[]
   /** The time since the event before it; `null` where there is none, or none that is known. */
   readonly gap: Millis | null
   /** Height of the gap, in pixels. */
@@ -30,9 +30,9 @@ export interface SideRow {
 
 export interface SidesInput {
   /** In order of date. */
-  readonly events: readonly Brief[]
-  readonly speaks: (event: Brief, column: SideColumn) => boolean
-  readonly isAccused: (event: Brief, column: SideColumn) => boolean
+  readonly events: readonly EventHeader[]
+  readonly speaks: (event: EventHeader, column: SideColumn) => boolean
+  readonly isAccused: (event: EventHeader, column: SideColumn) => boolean
   /** The ids of what an event answers. */
   readonly answersOf: (id: string) => readonly string[]
 }
@@ -44,7 +44,11 @@ const DAY: Millis = 86_400_000
 const GAP_STEP_PX = 11
 const GAP_MOST_PX = 110
 
-type Draft = { [C in SideColumn | 'both']: Brief[] } & { readonly start: Instant; end: Instant; isAnswered: boolean }
+type Draft = { [C in SideColumn | 'both']: EventHeader[] } & {
+  readonly start: Instant
+  end: Instant
+  isAnswered: boolean
+}
 
 export function layOutSides(input: SidesInput): readonly SideRow[] {
   const drafts: Draft[] = []
@@ -65,7 +69,7 @@ export function layOutSides(input: SidesInput): readonly SideRow[] {
   return drafts.map((draft, at) => rowOf(draft, drafts[at - 1], input))
 }
 
-function columnOf(event: Brief, { speaks }: SidesInput): SideColumn | 'both' {
+function columnOf(event: EventHeader, { speaks }: SidesInput): SideColumn | 'both' {
   if (speaks(event, 'left')) return speaks(event, 'right') ? 'both' : 'left'
   return 'right'
 }
@@ -74,7 +78,7 @@ const sizeOf = ({ left, right, both }: Draft) => left.length + right.length + bo
 const facing = (column: SideColumn): SideColumn => (column === 'left' ? 'right' : 'left')
 
 /** Whether an event answers something that stands on the other side of the row. */
-function facesAnswer(row: Draft, event: Brief, column: SideColumn, { answersOf }: SidesInput): boolean {
+function facesAnswer(row: Draft, event: EventHeader, column: SideColumn, { answersOf }: SidesInput): boolean {
   const answered = answersOf(event.id)
   return row[facing(column)].some(({ id }) => answered.includes(id))
 }

@@ -4,7 +4,7 @@ import type { Store } from './store.ts'
  * The store, but for changes to another dataset: those are shown to `hold` first, and where it takes one it is not made
  * before it says so. Back and Forward do not ask: they go by the store itself.
  */
-export function guardStore(store: Store, hold: (proceed: () => void) => boolean): Store {
+export function confirmingStore(store: Store, hold: (proceed: () => void) => boolean): Store {
   return {
     ...store,
     change(change, weight) {

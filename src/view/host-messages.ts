@@ -1,5 +1,5 @@
 /** What a page around an embedded Claimline may say, and what it is told. The README describes each message. */
-import type { Brief } from '../engine/query.ts'
+import type { EventHeader } from '../engine/query.ts'
 import type { Filter } from '../engine/filter.ts'
 import { isObject, type RawObject } from '../model/check/known-fields.ts'
 import { BEGINNING, END, spanOf, type Instant, type Span } from '../model/dates/time.ts'
@@ -67,7 +67,7 @@ const tellInstant = (instant: Instant) => (instant <= BEGINNING || instant >= EN
 /** The filter in the words of an address. */
 export const tellFilter = (filter: Filter): string => writeView({ ...FIRST_VIEW, filter })
 
-export const tellEvent = ({ id, type, title, date, by, against }: Brief) => ({
+export const tellEvent = ({ id, type, title, date, by, against }: EventHeader) => ({
   id,
   type,
   title,

@@ -4,7 +4,7 @@ import type { Filter, Pair } from '../../src/engine/filter.ts'
 import {
   type Answer,
   type Ask,
-  type Brief,
+  type EventHeader,
   LINKED_LIMIT,
   type Lane,
   type LaneField,
@@ -82,7 +82,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
           respondersOf(event).map(({ date }) => date),
         )
       : null
-  const briefOf = (event: TimelineEvent): Brief => ({
+  const headerOf = (event: TimelineEvent): EventHeader => ({
     id: event.id,
     type: event.type,
     date: event.date,
@@ -250,7 +250,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
     },
     marks({ filter, lanes, span, limit }) {
       const held = shownBy(filter).filter((event) => laneOf(event, lanes) >= 0 && spansMeet(spanOf(event.date), span))
-      const briefs = held.map((event) => ({ ...briefOf(event), lane: laneOf(event, lanes) }))
+      const briefs = held.map((event) => ({ ...headerOf(event), lane: laneOf(event, lanes) }))
       return { span, total: held.length, marks: briefs.sort((a, b) => b.links - a.links).slice(0, limit) }
     },
     links({ filter, ids, limit }) {
@@ -263,7 +263,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       }
       const links = found.slice(0, limit)
       const ends = [...new Set(links.flatMap(({ from, to }) => [from, to]))].map((id) => eventOf(id)!)
-      return { links, ends: ends.map((event) => Object.assign(briefOf(event), { shown: passes(event, filter) })) }
+      return { links, ends: ends.map((event) => Object.assign(headerOf(event), { shown: passes(event, filter) })) }
     },
     facets({ filter, fields, limit }) {
       const facetOf = (field: Field) => {
@@ -283,7 +283,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
     },
     page({ filter, sort, descending, offset, limit }) {
       const sorted = sortedBy(filter, sort, descending)
-      return { rows: sorted.slice(offset, offset + limit).map(briefOf), total: sorted.length }
+      return { rows: sorted.slice(offset, offset + limit).map(headerOf), total: sorted.length }
     },
     place({ filter, sort, descending, id }) {
       const place = sortedBy(filter, sort, descending).findIndex((event) => event.id === id)
@@ -294,14 +294,14 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
         ({ date, by }) =>
           spansMeet(spanOf(date), span) && parties.some(({ field, value }) => sideValues(by, field).has(value)),
       )
-      return { rows: found.slice(offset, offset + limit).map(briefOf), total: found.length }
+      return { rows: found.slice(offset, offset + limit).map(headerOf), total: found.length }
     },
     step({ filter, from, direction }) {
       const way = direction === 1 ? dated : [...dated].reverse()
       const start = from === null ? 0 : way.findIndex(({ id }) => id === from) + 1
       if (from !== null && start === 0) return { event: null }
       const next = way.slice(start).find((event) => passes(event, filter))
-      return { event: next === undefined ? null : briefOf(next) }
+      return { event: next === undefined ? null : headerOf(next) }
     },
     event({ id }) {
       const event = eventOf(id)
@@ -316,10 +316,10 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
           source: headOf(sourceOf(source)),
           match: quote === undefined ? null : findQuote(sourceOf(source).text, quote),
         })),
-        about: event.about.map((other) => briefOf(eventOf(other)!)),
-        respondsTo: event.respondsTo.map((other) => briefOf(eventOf(other)!)),
-        spokenOfBy: spokenOfBy.map(briefOf),
-        respondedBy: respondedBy.map(briefOf),
+        about: event.about.map((other) => headerOf(eventOf(other)!)),
+        respondsTo: event.respondsTo.map((other) => headerOf(eventOf(other)!)),
+        spokenOfBy: spokenOfBy.map(headerOf),
+        respondedBy: respondedBy.map(headerOf),
         links: [
           ...event.respondsTo.map((to) => link('respondsTo', id, to)),
           ...respondedBy.map((other) => link('respondsTo', other.id, id)),
@@ -332,7 +332,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       const all = exchangeFrom(event)
       const given = all.slice(0, limit)
       return {
-        events: given.map(briefOf),
+        events: given.map(headerOf),
         links: given.flatMap(linksFrom).filter(({ to }) => given.some((event) => event.id === to)),
         total: all.length,
       }
@@ -370,7 +370,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
         // Sorting is stable, so that states stay in their order.
         passages: passages.sort((a, b) => a.start - b.start || a.end - b.end),
         missing: uniqueOf(quoted.filter(({ state }) => state === 'missing').map(({ event }) => event)),
-        events: citing.slice(0, LINKED_LIMIT).map(briefOf),
+        events: citing.slice(0, LINKED_LIMIT).map(headerOf),
       }
     },
     matrix({ filter, field }) {
@@ -436,7 +436,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       const actors = found(head.actors, (actor) => among(namesOf(actor)))
       const sources = found(head.sources, ({ title, publisher }) => among([title, publisher ?? '']))
       return {
-        events: { total: foundEvents.length, rows: foundEvents.slice(0, limit).map(briefOf) },
+        events: { total: foundEvents.length, rows: foundEvents.slice(0, limit).map(headerOf) },
         actors: { total: actors.length, rows: actors.slice(0, limit) },
         sources: { total: sources.length, rows: sources.slice(0, limit).map(headOf) },
       }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Brief, Link } from '../../src/engine/query.ts'
+import type { EventHeader, Link } from '../../src/engine/query.ts'
 import { parseDate } from '../../src/model/dates/parse-date.ts'
 import { exchangeTree, nearest, type ExchangeNode } from '../../src/scene/links/exchange-tree.ts'
 import { engineOf, type Sketch } from './a-picture.ts'
@@ -115,7 +115,7 @@ describe('the tree of an exchange', () => {
       .map((links) => links.filter(({ from, to }) => from !== to).map((link): Link => ({ ...link, time: null })))
     fc.assert(
       fc.property(fc.array(date, { minLength: 6, maxLength: 6 }), links, (dates, links) => {
-        const events = ids.map((id, at): Brief => ({
+        const events = ids.map((id, at): EventHeader => ({
           id,
           type: 'accusation',
           date: dates[at]!,

@@ -11,7 +11,7 @@ import { packRows } from '../../src/scene/lanes/pack.ts'
 import { placeUnder, timeScale } from '../../src/scene/scale.ts'
 import type { SceneLink, SceneMark } from '../../src/scene/scene.ts'
 import { revealTop } from '../../src/scene/lanes/reveal.ts'
-import { seenLabels } from '../../src/scene/labels/clip-labels.ts'
+import { clipLabels } from '../../src/scene/labels/clip-labels.ts'
 import { stackedPaths } from '../../src/scene/lanes/stacked-paths.ts'
 
 const aMark = (part: Partial<SceneMark>): SceneMark => {
@@ -233,12 +233,12 @@ describe('a layer', () => {
 
 describe('labels in a window', () => {
   const sight = { leftPx: 100, rightPx: 400 }
-  const seen = (mark: SceneMark) => seenLabels([mark], sight, sevens)[0]!.label
+  const seen = (mark: SceneMark) => clipLabels([mark], sight, sevens)[0]!.label
   const right = (x: number) => aMark({ x, label: { text: 'a title of some words', x: x + 12, anchor: 'start' } })
 
   it('stay as they are where they can be read', () => {
     const mark = right(200)
-    expect(seenLabels([mark], sight, sevens)[0]).toBe(mark)
+    expect(clipLabels([mark], sight, sevens)[0]).toBe(mark)
   })
 
   it('are shortened by whole words where the window ends, and left out where too little would be left', () => {

@@ -1,10 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { MAPPING } from '../model/sample.ts'
-import { MOST_KEPT, type OwnDataset } from '../../src/ui/local/local-dataset.ts'
+import { MOST_KEPT, type LocalDataset } from '../../src/ui/local/local-dataset.ts'
 
 const file = (text: string, name = 'claims.csv') => new File([text], name, { lastModified: 1234 })
-const dataset: OwnDataset = { name: 'claims.csv', files: [{ file: file('a,b'), mapping: MAPPING }] }
+const dataset: LocalDataset = { name: 'claims.csv', files: [{ file: file('a,b'), mapping: MAPPING }] }
 
 /** The module as a page that has just been loaded has it. */
 async function anotherPage() {

@@ -3,7 +3,7 @@ import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { StoreContext } from '../../src/ui/context/store.ts'
-import { useSteadyWindow } from '../../src/ui/viewport/use-settled-span.ts'
+import { useSettledSpan } from '../../src/ui/viewport/use-settled-span.ts'
 import { showWindow } from '../../src/view/changes.ts'
 import { createStore } from '../../src/view/store.ts'
 import { FIRST_VIEW } from '../../src/view/view.ts'
@@ -20,7 +20,7 @@ describe('the window that is drawn for', () => {
     const wrapper = ({ children }: { readonly children: ReactNode }) => (
       <StoreContext value={store}>{children}</StoreContext>
     )
-    const { result } = renderHook(() => useSteadyWindow(HOME, apartMs), { wrapper })
+    const { result } = renderHook(() => useSettledSpan(HOME, apartMs), { wrapper })
     return {
       steady: () => result.current,
       drift: (start: number, end: number) => act(() => store.change(showWindow({ start, end }), 'drift')),

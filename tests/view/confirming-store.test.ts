@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openData, selectEvent } from '../../src/view/changes.ts'
-import { guardStore } from '../../src/view/confirming-store.ts'
+import { confirmingStore } from '../../src/view/confirming-store.ts'
 import { createStore } from '../../src/view/store.ts'
 import { FIRST_VIEW } from '../../src/view/view.ts'
 
@@ -8,7 +8,7 @@ describe('a guarded store', () => {
   it('holds back another dataset until it may come, and nothing else', () => {
     const store = createStore(FIRST_VIEW)
     const held: (() => void)[] = []
-    const guarded = guardStore(store, (proceed) => held.push(proceed) > 0)
+    const guarded = confirmingStore(store, (proceed) => held.push(proceed) > 0)
     guarded.change(selectEvent('a'))
     expect(store.get().event).toBe('a')
     guarded.change(openData('other'))
@@ -19,7 +19,7 @@ describe('a guarded store', () => {
 
   it('changes at once what nobody holds', () => {
     const store = createStore(FIRST_VIEW)
-    guardStore(store, () => false).change(openData('other'))
+    confirmingStore(store, () => false).change(openData('other'))
     expect(store.get().data).toBe('other')
   })
 })

@@ -6,7 +6,7 @@ import { timeOf, type Row } from './sql/cells.ts'
 import { instant, text, texts } from './sql/literal.ts'
 import type { Server } from './server.ts'
 
-export interface Archive {
+export interface ClickHouseContext {
   /** Rows of a statement's answer, at most as many as the server's profile allows. */
   readonly ask: Server['ask']
   /** Columns of the events with these ids, in no order; an unknown id has none. Quick, whatever the number of events. */
@@ -20,12 +20,16 @@ export interface Archive {
 }
 
 /** Answers one kind of question. */
-export type Answerer<A extends Ask> = (archive: Archive, query: Query<A>, signal: AbortSignal) => Promise<Answer<A>>
+export type Answerer<A extends Ask> = (
+  archive: ClickHouseContext,
+  query: Query<A>,
+  signal: AbortSignal,
+) => Promise<Answer<A>>
 
 /** Of more, the statement would get too long: then all events are looked at. */
 const MOST_TIMES = 10_000
 
-export function archiveOn({ ask }: Server): Archive {
+export function archiveOn({ ask }: Server): ClickHouseContext {
   /** `events` is in order of time: only with an event's time is it found without a look at all of them. */
   const narrowed = async (keys: string, wanted: string, signal: AbortSignal, known = wanted) => {
     const starts = await ask(`SELECT DISTINCT starts FROM ${keys} WHERE ${known} LIMIT ${MOST_TIMES + 1}`, signal)

@@ -2,17 +2,17 @@
 import { EVENT_TYPES, RESPONSE_STATES, STATUSES } from '../../model/event.ts'
 import { parseDate } from '../../model/dates/parse-date.ts'
 import type { EventDate } from '../../model/dates/time.ts'
-import type { Brief } from '../query.ts'
+import type { EventHeader } from '../query.ts'
 import { type Cell, numberOf, type Row, textOf, textsOf } from './sql/cells.ts'
 
 const COLUMNS = ['id', 'type', 'edtf', 'title', 'bySide', 'againstSide', 'status', 'response', 'laneSource', 'degree']
 
-/** To be selected first: `briefOf` reads them off the beginning of a row. */
+/** To be selected first: `headerOf` reads them off the beginning of a row. */
 export const BRIEF = COLUMNS.join(', ')
 /** How many cells they are. */
 export const BRIEF_CELLS = COLUMNS.length
 
-export function briefOf([id, type, edtf, title, by, against, status, response, source, degree]: Row): Brief {
+export function headerOf([id, type, edtf, title, by, against, status, response, source, degree]: Row): EventHeader {
   return {
     id: textOf(id),
     type: EVENT_TYPES[numberOf(type)]!,

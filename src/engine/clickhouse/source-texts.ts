@@ -1,11 +1,11 @@
 /** The texts of sources. */
-import type { Archive } from './clickhouse-context.ts'
+import type { ClickHouseContext } from './clickhouse-context.ts'
 import { textOf } from './sql/cells.ts'
 import { text } from './sql/literal.ts'
 
 /** By the source's id. Where several files state a source, its text is that of the first. */
 export async function textsOfSources(
-  { ask }: Archive,
+  { ask }: ClickHouseContext,
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {

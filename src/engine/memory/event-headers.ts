@@ -1,11 +1,11 @@
 /** Rows as lists, marks and links show them. */
 import { EVENT_TYPES, RESPONSE_STATES, STATUSES, type Source, type SourceHead } from '../../model/event.ts'
-import type { Brief } from '../query.ts'
+import type { EventHeader } from '../query.ts'
 import type { Columns } from './columns/columns.ts'
 import { listOf } from './columns/lists.ts'
 import { type SharedLists, sharedListOf } from './columns/shared-lists.ts'
 
-export function briefOf(columns: Columns, row: number): Brief {
+export function headerOf(columns: Columns, row: number): EventHeader {
   return {
     id: columns.ids.of(row),
     type: EVENT_TYPES[columns.types[row]!]!,
@@ -20,8 +20,8 @@ export function briefOf(columns: Columns, row: number): Brief {
   }
 }
 
-export function briefsOf(columns: Columns, rows: Iterable<number>): Brief[] {
-  return Array.from(rows, (row) => briefOf(columns, row))
+export function headersOf(columns: Columns, rows: Iterable<number>): EventHeader[] {
+  return Array.from(rows, (row) => headerOf(columns, row))
 }
 
 export function actorIds({ cast }: Columns, lists: SharedLists, row: number): string[] {

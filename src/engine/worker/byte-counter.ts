@@ -3,7 +3,7 @@ import type { Stored } from '../../formats/bytes/stored.ts'
 import { chunksOf } from '../../formats/bytes/unpack.ts'
 import { Unreadable } from '../../formats/bytes/unreadable.ts'
 
-export class Meter {
+export class ByteCounter {
   bytes = 0
   readonly #stored: Stored
   readonly #signal: AbortSignal

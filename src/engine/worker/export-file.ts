@@ -3,7 +3,7 @@ import { WRITERS } from '../../formats/writers.ts'
 import { type Excerpt, type Loss, LOSSES, type LossKind } from '../../model/exported.ts'
 import type { ExportedFile, ExportOrder, ExportProgress } from '../engine.ts'
 import type { MemoryEngine } from '../memory/memory-engine.ts'
-import { Pace } from './yielder.ts'
+import { Yielder } from './yielder.ts'
 
 export interface ExportJob {
   readonly engine: Pick<MemoryEngine, 'excerpt'>
@@ -23,7 +23,7 @@ export async function exportFile({ engine, order, signal, onProgress, later }: E
   const excerpt = engine.excerpt(order.filter)
   const losses = new Map<LossKind, number>(excerpt.losses.map(({ kind, count }) => [kind, count]))
   let written = 0
-  const pace = new Pace(later, () => onProgress({ events: written, eventsTotal: excerpt.total }))
+  const pace = new Yielder(later, () => onProgress({ events: written, eventsTotal: excerpt.total }))
   const counted = { ...excerpt, events: counting(excerpt, () => written++) }
   const lose = (kind: LossKind, count = 1) => losses.set(kind, (losses.get(kind) ?? 0) + count)
 

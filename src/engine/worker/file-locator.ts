@@ -5,19 +5,19 @@ import type { Path, Sink, Trace } from '../../model/finding.ts'
 import { createValueLocator } from '../../model/json/locate.ts'
 import { readDocument } from '../../model/json/read-document.ts'
 import type { Locate } from '../../model/check/reporter.ts'
-import type { KeptText } from './retained-text.ts'
+import type { RetainedText } from './retained-text.ts'
 
 /** Looking for repeated keys is slow: only files up to this many bytes, such as authors edit by hand, are looked at. */
 const LOOKED_AT_CLOSELY = 2 ** 22
 
-export class FileText {
-  readonly #kept: KeptText
+export class FileLocator {
+  readonly #kept: RetainedText
   readonly #places: Places
   readonly #text = once(() => this.#kept.text)
   readonly #document = once(() => (this.#text() === null ? null : readDocument(this.#text()!)))
   readonly #inEvents = once(() => locateEvents(this.#text(), this.#places))
 
-  constructor(kept: KeptText, places: Places) {
+  constructor(kept: RetainedText, places: Places) {
     this.#kept = kept
     this.#places = places
   }

@@ -4,23 +4,23 @@ import { Places } from '../../formats/bytes/places.ts'
 import { readPieces } from '../../formats/read-pieces.ts'
 import { unpack } from '../../formats/bytes/unpack.ts'
 import type { NamedFile } from '../engine.ts'
-import { FileText } from './file-locator.ts'
-import { KeptText } from './retained-text.ts'
-import { Meter } from './byte-counter.ts'
+import { FileLocator } from './file-locator.ts'
+import { RetainedText } from './retained-text.ts'
+import { ByteCounter } from './byte-counter.ts'
 
 export class FileReading {
-  readonly kept: KeptText
-  readonly text: FileText
+  readonly kept: RetainedText
+  readonly text: FileLocator
   readonly #file: NamedFile
-  readonly #meter: Meter
+  readonly #meter: ByteCounter
   readonly #places = new Places()
 
   /** One `among` so many, which share the room for their texts. */
   constructor(file: NamedFile, among: number, signal: AbortSignal) {
     this.#file = file
-    this.#meter = new Meter({ stream: file.blob.stream(), length: file.blob.size }, signal)
-    this.kept = new KeptText(among)
-    this.text = new FileText(this.kept, this.#places)
+    this.#meter = new ByteCounter({ stream: file.blob.stream(), length: file.blob.size }, signal)
+    this.kept = new RetainedText(among)
+    this.text = new FileLocator(this.kept, this.#places)
   }
 
   /** Read so far. */

@@ -11,9 +11,9 @@ import { createReporter, issueOf } from '../../model/check/reporter.ts'
 import { SkimmedEvent } from '../../model/check/skim-event.ts'
 import type { Columns } from '../memory/columns/columns.ts'
 import { ColumnsBuilder } from '../memory/columns/columns-builder.ts'
-import { FileText } from './file-locator.ts'
+import { FileLocator } from './file-locator.ts'
 import { FindingLog } from './finding-log.ts'
-import type { KeptText } from './retained-text.ts'
+import type { RetainedText } from './retained-text.ts'
 
 export interface TakenIn {
   readonly columns: Columns
@@ -21,7 +21,7 @@ export interface TakenIn {
   readonly report: Report
 }
 
-export class Intake {
+export class Ingest {
   /** Events read, those left out included. */
   read = 0
   readonly #room: number
@@ -65,11 +65,11 @@ export class Intake {
   }
 
   /** To be called when all pieces were taken. The intake is spent. */
-  finish(kept: KeptText, places: Places): TakenIn {
+  finish(kept: RetainedText, places: Places): TakenIn {
     // Every reader gives a head or refuses, and a head that is none was refused.
     const { head, ...checked } = this.#head!
     const trace = this.#trace
-    const text = new FileText(kept, places)
+    const text = new FileLocator(kept, places)
     const reporter = createReporter(text.locator(trace, !this.#unreadable.isEmpty))
     const add = trace === null ? reporter.add : tracing(trace, reporter.add)
     for (const issue of this.asides) reporter.pass(issue)

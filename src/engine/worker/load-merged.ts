@@ -13,26 +13,26 @@ import { createMemoryEngine } from '../memory/memory-engine.ts'
 import { explained } from './explain.ts'
 import { FileReading } from './file-reading.ts'
 import type { Loaded } from './serve.ts'
-import { Intake } from './ingest.ts'
-import { KeptText } from './retained-text.ts'
+import { Ingest } from './ingest.ts'
+import { RetainedText } from './retained-text.ts'
 import type { LoadOptions } from './load-options.ts'
 import { Places } from '../../formats/bytes/places.ts'
-import { Pace } from './yielder.ts'
-import { SeveralIntake, type SurveyedFile } from './merge-ingest.ts'
+import { Yielder } from './yielder.ts'
+import { MergeIngest, type SurveyedFile } from './merge-ingest.ts'
 
 type Several = Extract<Origin, { kind: 'files' }>
 
 /** Rejects once the signal is aborted, at the latest after a block. What no file of it can be read is refused. */
-export async function loadSeveral(
+export async function loadMerged(
   origin: Several,
   options: LoadOptions,
   loadAlone: (options: LoadOptions) => Promise<Loaded>,
 ): Promise<Loaded> {
   const { signal, onProgress, room, later } = options
-  const intake = new Intake(room)
+  const intake = new Ingest(room)
   const bytesTotal = 2 * origin.files.reduce((sum, { blob }) => sum + blob.size, 0)
   const readings: FileReading[] = []
-  const pace = new Pace(later, () => {
+  const pace = new Yielder(later, () => {
     const bytes = readings.reduce((sum, reading) => sum + reading.bytes, 0)
     onProgress({ bytes, bytesTotal, events: intake.read })
   })
@@ -60,7 +60,7 @@ export async function loadSeveral(
   }
   if (files.length === 0) return { ok: false, issue: intake.asides[0]! }
 
-  const several = new SeveralIntake(files, intake)
+  const several = new MergeIngest(files, intake)
   for (const [at, { file, name }] of files.entries()) {
     const reading = read(file)
     const { take, finish } = several.begin(at, reading.text)
@@ -71,7 +71,7 @@ export async function loadSeveral(
     finish()
   }
   several.takeHeads()
-  const { columns, head, report } = intake.finish(new KeptText(), new Places())
+  const { columns, head, report } = intake.finish(new RetainedText(), new Places())
   return { ok: true, engine: createMemoryEngine(columns, head, report), report }
 }
 

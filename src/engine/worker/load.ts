@@ -12,10 +12,10 @@ import { issueOf } from '../../model/check/reporter.ts'
 import type { Origin } from '../engine.ts'
 import { createMemoryEngine } from '../memory/memory-engine.ts'
 import type { Loaded } from './serve.ts'
-import { Intake, type TakenIn } from './ingest.ts'
-import { KeptText } from './retained-text.ts'
-import { Meter } from './byte-counter.ts'
-import { Pace } from './yielder.ts'
+import { Ingest, type TakenIn } from './ingest.ts'
+import { RetainedText } from './retained-text.ts'
+import { ByteCounter } from './byte-counter.ts'
+import { Yielder } from './yielder.ts'
 import { explained } from './explain.ts'
 import type { LoadOptions } from './load-options.ts'
 
@@ -23,8 +23,8 @@ import type { LoadOptions } from './load-options.ts'
 export async function loadDataset(options: LoadOptions): Promise<Loaded> {
   const { origin } = options
   if (origin.kind === 'files') {
-    const { loadSeveral } = await import('./load-merged.ts')
-    return unlessUnreadable(options, () => loadSeveral(origin, options, loadDataset))
+    const { loadMerged } = await import('./load-merged.ts')
+    return unlessUnreadable(options, () => loadMerged(origin, options, loadDataset))
   }
   const loaded = await loadColumns(origin, options)
   if (!loaded.ok) return loaded
@@ -66,11 +66,13 @@ async function loadStored(
   origin: OneOrigin,
   { signal, onProgress, room, later }: Omit<LoadOptions, 'origin'>,
 ): Promise<Columned | Refused> {
-  const meter = new Meter(stored, signal)
-  const kept = new KeptText()
+  const meter = new ByteCounter(stored, signal)
+  const kept = new RetainedText()
   const places = new Places()
-  const intake = new Intake(room)
-  const pace = new Pace(later, () => onProgress({ bytes: meter.bytes, bytesTotal: stored.length, events: intake.read }))
+  const intake = new Ingest(room)
+  const pace = new Yielder(later, () =>
+    onProgress({ bytes: meter.bytes, bytesTotal: stored.length, events: intake.read }),
+  )
   const facts = { name: nameOf(origin), mapping: origin.mapping, isSkimmed: true }
   let table: TablePreview | null = null
   for await (const piece of readPieces(kept.watch(unpack(meter.chunks())), places, facts)) {

@@ -9,9 +9,9 @@ import { isObject } from '../../model/check/known-fields.ts'
 import type { Finding, Trace } from '../../model/finding.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { NamedFile } from '../engine.ts'
-import type { FileText } from './file-locator.ts'
-import type { Intake } from './ingest.ts'
-import { SeveralPlaces } from './merge-places.ts'
+import type { FileLocator } from './file-locator.ts'
+import type { Ingest } from './ingest.ts'
+import { MergePlaces } from './merge-places.ts'
 
 /** One of the files, once it was looked through. */
 export interface SurveyedFile {
@@ -37,20 +37,20 @@ interface FileIntake {
   readonly finish: () => void
 }
 
-export class SeveralIntake {
+export class MergeIngest {
   readonly #files: readonly SurveyedFile[]
-  readonly #intake: Intake
-  readonly #places = new SeveralPlaces()
+  readonly #intake: Ingest
+  readonly #places = new MergePlaces()
   /** Of each file that was begun. */
   readonly #backs: Trace['back'][] = []
 
-  constructor(files: readonly SurveyedFile[], intake: Intake) {
+  constructor(files: readonly SurveyedFile[], intake: Ingest) {
     this.#files = files
     this.#intake = intake
   }
 
   /** Files are begun one after the other. */
-  begin(at: number, text: FileText): FileIntake {
+  begin(at: number, text: FileLocator): FileIntake {
     const { name, names, survey } = this.#files[at]!
     const passedOver = new Set<unknown>()
     let trace: Trace | null = null

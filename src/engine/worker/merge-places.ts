@@ -7,7 +7,7 @@ interface Run {
   readonly file: number
 }
 
-export class SeveralPlaces {
+export class MergePlaces {
   readonly #runs: Run[] = []
   #count = 0
 

@@ -3,7 +3,7 @@ import { joinedAll } from '../../formats/bytes/joined.ts'
 import { KEPT_TEXT } from '../../formats/bytes/limits.ts'
 import { decodeLeniently } from '../../formats/bytes/utf8.ts'
 
-export class KeptText {
+export class RetainedText {
   #blocks: Uint8Array[] | null = []
   readonly #most: number
   /** Of the whole text, in bytes. */

@@ -5,7 +5,7 @@ const BREATH_EVERY = 25
 /** How often progress is told, in milliseconds. */
 const TELL_EVERY = 100
 
-export class Pace {
+export class Yielder {
   readonly #later: (task: () => void) => void
   readonly #tell: () => void
   #lastBreath = performance.now()

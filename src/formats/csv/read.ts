@@ -4,7 +4,7 @@
  */
 import { CSV_COLUMNS, CSV_HINT, type CsvColumn, separated, valueOf } from './cells.ts'
 import type { Format, Piece } from '../format.ts'
-import { Maker } from '../import/dataset-builder.ts'
+import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { parseHeadedTable, readHeadedTable, type Row, type Table } from '../table/table.ts'
 import { gather } from '../import/whole.ts'
 
@@ -51,12 +51,12 @@ const FIELDS: Readonly<Record<string, CsvColumn>> = {
 class OwnRows {
   readonly #columns: ReadonlyMap<string, number>
   readonly #width: number
-  readonly #maker: Maker
+  readonly #maker: DatasetBuilder
 
   constructor(headers: Table['headers'], file: string) {
     this.#columns = new Map(headers.map((header, column) => [header, column]))
     this.#width = headers.length
-    this.#maker = new Maker(file, FIELDS)
+    this.#maker = new DatasetBuilder(file, FIELDS)
   }
 
   pieces({ encoding }: Table): Iterable<Piece> {

@@ -38,7 +38,7 @@ const NOT_STATED = { id: 'not-stated', name: 'Not stated' }
 
 const BATCH = 1000
 
-export class Maker {
+export class DatasetBuilder {
   title: string
   description = ''
   readonly #file: string

@@ -5,7 +5,7 @@
 import { EVENT_TYPES, type EventType } from '../../model/event.ts'
 import type { RawObject } from '../../model/check/known-fields.ts'
 import { CONFIDENCES, OWN_DATE, OWN_ID, STIX_TYPES } from './properties.ts'
-import type { Maker } from '../import/dataset-builder.ts'
+import type { DatasetBuilder } from '../import/dataset-builder.ts'
 import { addressIn, listIn, objectIn, textIn, textsIn, wholeText } from '../import/raw.ts'
 import type { Bundle } from './bundle.ts'
 
@@ -18,9 +18,9 @@ interface Words {
 
 export class OwnObjects {
   readonly #bundle: Bundle
-  readonly #maker: Maker
+  readonly #maker: DatasetBuilder
 
-  constructor(bundle: Bundle, maker: Maker) {
+  constructor(bundle: Bundle, maker: DatasetBuilder) {
     this.#bundle = bundle
     this.#maker = maker
   }

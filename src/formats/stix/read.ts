@@ -16,7 +16,7 @@
 import type { EventType } from '../../model/event.ts'
 import { isObject, type RawObject } from '../../model/check/known-fields.ts'
 import type { Piece } from '../format.ts'
-import { Maker } from '../import/dataset-builder.ts'
+import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { firstWords } from '../import/plain-text.ts'
 import { addressIn, listIn, objectIn, textIn, textsIn } from '../import/raw.ts'
 import { Bundle } from './bundle.ts'
@@ -53,7 +53,7 @@ type Take = (object: RawObject, index: number) => boolean
 
 class StixReader {
   readonly #bundle: Bundle
-  readonly #maker: Maker
+  readonly #maker: DatasetBuilder
   readonly #own: OwnObjects
   readonly #takes: ReadonlyMap<string, Take> = new Map<string, Take>([
     ['identity', (object) => this.#actor(object)],
@@ -70,7 +70,7 @@ class StixReader {
 
   constructor(bundle: Bundle, file: string) {
     this.#bundle = bundle
-    this.#maker = new Maker(file, {
+    this.#maker = new DatasetBuilder(file, {
       date: 'first_seen',
       title: 'name',
       summary: 'description',

@@ -15,7 +15,7 @@ import type { Format, Piece } from '../format.ts'
 import { WIDEST_ROW } from '../bytes/limits.ts'
 import { countryCodeOf } from '../import/country-codes.ts'
 import { dayOrderOf, guessMapping } from './guess-mapping.ts'
-import { Maker } from '../import/dataset-builder.ts'
+import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { firstWords } from '../import/plain-text.ts'
 import { addressIn } from '../import/raw.ts'
 import { interval } from '../import/stated-date.ts'
@@ -62,7 +62,7 @@ class RowReader {
   readonly #table: Table
   readonly #mapping: TableMapping
   readonly #order: DayOrder | null
-  readonly #maker: Maker
+  readonly #maker: DatasetBuilder
   /** By name. */
   readonly #countries = new Map<string, string>()
 
@@ -71,7 +71,7 @@ class RowReader {
     this.#mapping = mapping
     this.#order = order
     const columns = Object.entries(mapping.columns).map(([field, column]) => [field, table.headers[column] ?? ''])
-    this.#maker = new Maker(file, Object.fromEntries(columns) as Record<string, string>)
+    this.#maker = new DatasetBuilder(file, Object.fromEntries(columns) as Record<string, string>)
   }
 
   pieces(): Iterable<Piece> {

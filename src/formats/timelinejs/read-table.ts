@@ -1,6 +1,6 @@
 /** The spreadsheet of TimelineJS, as CSV. What a row becomes, `slides.ts` says; a row of type `title` entitles the dataset. */
 import type { Format, Piece } from '../format.ts'
-import { Maker } from '../import/dataset-builder.ts'
+import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { plainLine, plainText } from '../import/plain-text.ts'
 import { addSlide, type Slide } from './slides.ts'
 import { readTable, type Row, type Table } from '../table/table.ts'
@@ -20,7 +20,7 @@ export const timelineJsTable: Format = {
 }
 
 function readSlides({ headers, rows }: Table, file: string): Iterable<Piece> {
-  const maker = new Maker(file, { date: 'Year', title: 'Headline', summary: 'Text', type: 'Group' })
+  const maker = new DatasetBuilder(file, { date: 'Year', title: 'Headline', summary: 'Text', type: 'Group' })
   const columns = new Map(headers.map((header, index) => [header.toLowerCase(), index]))
   let number = 0
   for (const row of rows) {

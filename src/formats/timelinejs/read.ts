@@ -5,7 +5,7 @@
  */
 import { isObject } from '../../model/check/known-fields.ts'
 import type { Piece } from '../format.ts'
-import { Maker } from '../import/dataset-builder.ts'
+import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { plainLine, plainText } from '../import/plain-text.ts'
 import { listIn, objectIn, textIn } from '../import/raw.ts'
 import { addSlide, type Slide, type SlideDate } from './slides.ts'
@@ -27,7 +27,7 @@ function read(document: unknown, file: string): Iterable<Piece> {
 type Raw = ReturnType<typeof objectIn>
 
 function readThree(document: Raw, file: string): Iterable<Piece> {
-  const maker = new Maker(file, {
+  const maker = new DatasetBuilder(file, {
     id: 'unique_id',
     date: 'start_date',
     title: ['text', 'headline'],
@@ -74,7 +74,7 @@ function dateOfThree(raw: Raw): SlideDate {
 }
 
 function readTwo(timeline: Raw, file: string): Iterable<Piece> {
-  const maker = new Maker(file, { date: 'startDate', title: 'headline', summary: 'text', type: 'tag' })
+  const maker = new DatasetBuilder(file, { date: 'startDate', title: 'headline', summary: 'text', type: 'tag' })
   entitle(maker, timeline['headline'], timeline['text'])
   for (const [index, raw] of listIn(timeline['date']).entries()) {
     const place = { path: ['timeline', 'date', index] }
@@ -109,7 +109,7 @@ function dateOfTwo(raw: unknown): SlideDate {
   return { year, month, day, time: time.join(':') }
 }
 
-function entitle(maker: Maker, headline: unknown, text: unknown): void {
+function entitle(maker: DatasetBuilder, headline: unknown, text: unknown): void {
   maker.title = plainLine(textIn(headline)) || maker.title
   maker.description = plainText(textIn(text))
 }

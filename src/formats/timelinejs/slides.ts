@@ -13,7 +13,7 @@
 import { EVENT_TYPES, type EventType } from '../../model/event.ts'
 import { parseDate } from '../../model/dates/parse-date.ts'
 import { statedSpan } from '../../model/dates/time.ts'
-import type { Maker, Place } from '../import/dataset-builder.ts'
+import type { DatasetBuilder, Place } from '../import/dataset-builder.ts'
 import { firstWords, plainLine, plainText } from '../import/plain-text.ts'
 import { addressIn } from '../import/raw.ts'
 import { dateOfParts, interval } from '../import/stated-date.ts'
@@ -42,7 +42,7 @@ export interface Slide {
 const ASSUMED: EventType = 'attack'
 
 /** `number` counts slides from 1. */
-export function addSlide(maker: Maker, slide: Slide, number: number, place: Place): void {
+export function addSlide(maker: DatasetBuilder, slide: Slide, number: number, place: Place): void {
   const id = slide.id || maker.ownId(`slide-${number}`)
   const text = plainText(slide.text)
   const type = typeOf(slide.group, maker)
@@ -97,7 +97,7 @@ function noteOf({ caption }: Slide): { readonly note?: string } {
   return note === '' ? {} : { note }
 }
 
-function typeOf(group: string, maker: Maker): EventType {
+function typeOf(group: string, maker: DatasetBuilder): EventType {
   const stated = EVENT_TYPES.find((type) => new RegExp(`^${type}s?$`, 'i').test(group))
   if (stated === undefined) maker.assume('type', ASSUMED)
   return stated ?? ASSUMED

@@ -16,7 +16,7 @@ import type { DayOrder } from '../../model/mapping.ts'
 import type { Format, Piece } from '../format.ts'
 import { countryCodeOf } from '../import/country-codes.ts'
 import { dayOrderOf } from '../table/guess-mapping.ts'
-import { Maker } from '../import/dataset-builder.ts'
+import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { addressIn } from '../import/raw.ts'
 import { readTable, type Row, type Table } from '../table/table.ts'
 import { tableDate } from '../table/table-date.ts'
@@ -62,14 +62,14 @@ class CfrReader {
   readonly #table: Table
   readonly #columns: ReadonlyMap<string, number>
   readonly #order: DayOrder | null
-  readonly #maker: Maker
+  readonly #maker: DatasetBuilder
 
   constructor(table: Table, file: string) {
     this.#table = table
     this.#columns = new Map(table.headers.map((header, index) => [header, index]))
     // Whoever saved it from a spreadsheet may have turned its dates round.
     this.#order = dayOrderOf(table, { date: this.#columns.get('Date')! }).proven
-    this.#maker = new Maker(file, { date: 'Date', title: 'Title', summary: 'Description' })
+    this.#maker = new DatasetBuilder(file, { date: 'Date', title: 'Title', summary: 'Description' })
     this.#maker.title = TITLE
   }
 

@@ -12,7 +12,7 @@
  */
 import type { Format, Piece } from '../format.ts'
 import { countryCodeOf } from '../import/country-codes.ts'
-import { Maker } from '../import/dataset-builder.ts'
+import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { addressIn } from '../import/raw.ts'
 import { interval } from '../import/stated-date.ts'
 import { readTable, type Row, type Table } from '../table/table.ts'
@@ -74,14 +74,14 @@ const KINDS: readonly Statements[] = [
 
 class EurepocReader {
   readonly #table: Table
-  readonly #maker: Maker
+  readonly #maker: DatasetBuilder
   readonly #columns: ReadonlyMap<string, number>
 
   constructor(table: Table, file: string) {
     this.#table = table
     this.#columns = new Map(table.headers.map((header, index) => [header, index]))
     const isOfIncidents = this.#columns.has('start_date')
-    this.#maker = new Maker(file, { date: isOfIncidents ? 'start_date' : 'attribution_date', title: 'name' })
+    this.#maker = new DatasetBuilder(file, { date: isOfIncidents ? 'start_date' : 'attribution_date', title: 'name' })
   }
 
   pieces(): Iterable<Piece> {

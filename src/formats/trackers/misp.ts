@@ -12,7 +12,7 @@ import { parseDate } from '../../model/dates/parse-date.ts'
 import { issueOf } from '../../model/check/reporter.ts'
 import type { Piece } from '../format.ts'
 import { refused } from '../issues.ts'
-import { Maker } from '../import/dataset-builder.ts'
+import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { addressIn, listIn, objectIn, textIn, textsIn } from '../import/raw.ts'
 import { stampedDate, stampedInterval, stampNote } from '../import/timestamps.ts'
 import { jsonFormat } from '../import/whole.ts'
@@ -40,7 +40,12 @@ function readGalaxy(document: unknown, file: string): Iterable<Piece> {
     DATES.some((field) => textIn(objectIn(objectIn(value)['meta'])[field]) !== ''),
   )
   if (!hasDates) return [refused(issueOf({ kind: 'no-date', path: ['values'], hint: DATES.join(', ') }, null))]
-  const maker = new Maker(file, { date: ['meta', 'first_seen'], title: 'value', summary: 'description', id: 'uuid' })
+  const maker = new DatasetBuilder(file, {
+    date: ['meta', 'first_seen'],
+    title: 'value',
+    summary: 'description',
+    id: 'uuid',
+  })
   maker.title = textIn(galaxy['name']) || file
   maker.description = textIn(galaxy['description'])
   for (const [index, raw] of values.entries()) {
@@ -51,7 +56,11 @@ function readGalaxy(document: unknown, file: string): Iterable<Piece> {
   return maker.pieces()
 }
 
-function addCluster(maker: Maker, raw: RawObject, place: { readonly path: readonly (string | number)[] }): void {
+function addCluster(
+  maker: DatasetBuilder,
+  raw: RawObject,
+  place: { readonly path: readonly (string | number)[] },
+): void {
   const meta = objectIn(raw['meta'])
   const [first, last] = [textIn(meta['first_seen']), textIn(meta['last_seen'])]
   const whole = first === '' && last === '' ? '' : stampedInterval(first, last)
@@ -75,7 +84,7 @@ function addCluster(maker: Maker, raw: RawObject, place: { readonly path: readon
 }
 
 function readEvents(document: unknown, file: string): Iterable<Piece> {
-  const maker = new Maker(file, { title: 'info', id: 'uuid', date: 'date' })
+  const maker = new DatasetBuilder(file, { title: 'info', id: 'uuid', date: 'date' })
   const { response } = objectIn(document)
   const list = response === undefined ? [document] : listIn(response)
   for (const [index, raw] of list.entries()) {
@@ -85,7 +94,11 @@ function readEvents(document: unknown, file: string): Iterable<Piece> {
   return maker.pieces()
 }
 
-function addEvent(maker: Maker, event: RawObject, place: { readonly path: readonly (string | number)[] }): void {
+function addEvent(
+  maker: DatasetBuilder,
+  event: RawObject,
+  place: { readonly path: readonly (string | number)[] },
+): void {
   const attackers = listIn(event['Galaxy'])
     .map(objectIn)
     .filter(({ type }) => type === 'threat-actor')
@@ -134,7 +147,7 @@ function instantOf(seconds: string): string {
   return /^[1-9]\d{0,10}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z') : ''
 }
 
-function citationsOf(maker: Maker, stated: readonly string[]): readonly object[] {
+function citationsOf(maker: DatasetBuilder, stated: readonly string[]): readonly object[] {
   const urls = stated.map(addressIn).filter((url) => url !== null)
   const sources = urls.map((url) => maker.source({ title: url, url }))
   return (sources.length > 0 ? [...new Set(sources)] : [maker.fileSource()]).map((source) => ({ source }))

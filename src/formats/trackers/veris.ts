@@ -9,7 +9,7 @@
 import { COUNTRIES } from '../../model/countries.ts'
 import { isObject, type RawObject } from '../../model/check/known-fields.ts'
 import type { Piece } from '../format.ts'
-import { Maker } from '../import/dataset-builder.ts'
+import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { firstWords } from '../import/plain-text.ts'
 import { addressIn, objectIn, textIn, textsIn } from '../import/raw.ts'
 import { dateOfParts } from '../import/stated-date.ts'
@@ -25,7 +25,7 @@ export const veris = jsonFormat(
 )
 
 function read(document: unknown, file: string): Iterable<Piece> {
-  const maker = new Maker(file, {
+  const maker = new DatasetBuilder(file, {
     id: 'incident_id',
     date: ['timeline', 'incident'],
     title: 'summary',
@@ -45,7 +45,7 @@ const CONFIDENCES: ReadonlyMap<string, string> = new Map([
   ['Medium', 'medium'],
 ])
 
-function attackOf(maker: Maker, raw: RawObject): object {
+function attackOf(maker: DatasetBuilder, raw: RawObject): object {
   const id = textIn(raw['incident_id'])
   const summary = textIn(raw['summary'])
   const victim = objectIn(raw['victim'])
@@ -66,7 +66,7 @@ function attackOf(maker: Maker, raw: RawObject): object {
   }
 }
 
-function actorsOf(maker: Maker, kind: string, actor: RawObject): readonly string[] {
+function actorsOf(maker: DatasetBuilder, kind: string, actor: RawObject): readonly string[] {
   const country = codeIn(actor)
   const names = textsIn(actor['name']).filter(isKnown)
   if (names.length > 0) return names.map((name) => maker.actor({ name, country }))
@@ -83,7 +83,7 @@ function isKnown(name: string): boolean {
   return name !== '' && !/^unknown$/i.test(name)
 }
 
-function citationsOf(maker: Maker, references: string): readonly object[] {
+function citationsOf(maker: DatasetBuilder, references: string): readonly object[] {
   const urls = references
     .split(/[;\s]+/)
     .map(addressIn)

@@ -5,7 +5,7 @@ import type { SceneLabel, SceneMark, Seen } from '../scene.ts'
 import { LABEL_GAP_PX } from '../sizes.ts'
 
 /** The same marks, and the same objects where nothing changes. A label on a bar that begins before the window moves into it. */
-export function seenLabels(marks: readonly SceneMark[], seen: Seen, measure: Measure): readonly SceneMark[] {
+export function clipLabels(marks: readonly SceneMark[], seen: Seen, measure: Measure): readonly SceneMark[] {
   return marks.map((mark) => {
     const label = mark.label && seenLabel(mark, mark.label, seen, measure)
     return label === mark.label ? mark : { ...mark, label }

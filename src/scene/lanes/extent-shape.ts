@@ -10,7 +10,7 @@ export interface ReachPart {
   readonly width: number
 }
 
-export interface Reach {
+export interface ExtentShape {
   readonly isBar: boolean
   readonly y: number
   readonly height: number
@@ -25,7 +25,7 @@ const LEAST_BAND_PX = 16
 const OPEN_PX = 28
 
 /** `null` where it is too short to be seen. */
-export function reachOf({ event, x0, x1, y, left, right }: SceneMark): Reach | null {
+export function reachOf({ event, x0, x1, y, left, right }: SceneMark): ExtentShape | null {
   const width = x1 - x0
   const isAttack = isBar(event)
   if (width < (isAttack ? LEAST_BAR_PX : LEAST_BAND_PX)) return null

@@ -1,5 +1,5 @@
 /** Which lanes there are, in which groups and order. */
-import type { Brief, Lane, LaneField, LaneSummary } from '../../engine/query.ts'
+import type { EventHeader, Lane, LaneField, LaneSummary } from '../../engine/query.ts'
 import type { Actor } from '../../model/event.ts'
 import { NO_VALUE } from '../../model/field.ts'
 
@@ -74,7 +74,7 @@ const total = (rows: readonly LaneRow[]) => rows.reduce((sum, row) => sum + row.
  * The index of the lane in which an event lies. Who never speaks has none; there it is the first lane of the same country,
  * so that what points to them points to their side. -1 where no lane is of that country.
  */
-export type FindLane = (event: Pick<Brief, 'by' | 'type' | 'source'>) => number
+export type FindLane = (event: Pick<EventHeader, 'by' | 'type' | 'source'>) => number
 
 /** Finds lanes among those of any mixture of fields. */
 export function laneFinder(lanes: readonly Lane[], actors: ReadonlyMap<string, Actor>): FindLane {

@@ -1,5 +1,5 @@
 /** The shape of one mark: where its time reaches, how sure its ends are, and where its glyph stands. */
-import type { Brief } from '../../engine/query.ts'
+import type { EventHeader } from '../../engine/query.ts'
 import { clamp } from '../../base/clamp.ts'
 import {
   BEGINNING,
@@ -86,4 +86,4 @@ export function pointing(lane: number, accused: number): Pointing {
 }
 
 /** Whether the event is drawn as a bar over its time rather than as a glyph in it. */
-export const isBar = (event: Pick<Brief, 'type'>) => event.type === 'attack'
+export const isBar = (event: Pick<EventHeader, 'type'>) => event.type === 'attack'

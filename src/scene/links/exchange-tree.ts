@@ -10,13 +10,13 @@
  * belongs to refer to it. What responds to something stands under that, whatever else it speaks about.
  */
 import { groupBy } from '../../base/group-by.ts'
-import type { Brief, Link, LinkKind } from '../../engine/query.ts'
+import type { EventHeader, Link, LinkKind } from '../../engine/query.ts'
 import type { ResponseTime } from '../../model/event.ts'
 import { responseTime } from '../../model/response.ts'
 import { END, spanOf } from '../../model/dates/time.ts'
 
 export interface ExchangeNode {
-  readonly event: Brief
+  readonly event: EventHeader
   /** What it has to do with the event that it stands under; `null` at a root. */
   readonly kind: LinkKind | null
   /** Since the event that it stands under: between their dates, so never more precise than these; `null` where unknown. */
@@ -30,7 +30,7 @@ export interface ExchangeNode {
 export type Reference = Pick<ExchangeNode, 'event' | 'time'> & { readonly kind: LinkKind }
 
 /** `links` are between `events`, as the answer to `exchange` has them. Roots are in order of date. */
-export function exchangeTree(events: readonly Brief[], links: readonly Link[]): readonly ExchangeNode[] {
+export function exchangeTree(events: readonly EventHeader[], links: readonly Link[]): readonly ExchangeNode[] {
   const byId = new Map(events.map((event) => [event.id, event]))
   const outward = groupBy(links, ({ from }) => from)
   const inward = groupBy(links, ({ to }) => to)
@@ -41,7 +41,7 @@ export function exchangeTree(events: readonly Brief[], links: readonly Link[]): 
 
   const timeOf = (link: Link) => link.time ?? timeSaid(byId.get(link.to)!, byId.get(link.from)!)
 
-  const nodeOf = (event: Brief, link: Link | null): ExchangeNode => {
+  const nodeOf = (event: EventHeader, link: Link | null): ExchangeNode => {
     placed.add(event.id)
     const children: ExchangeNode[] = []
     const elsewhere: Link[] = []
@@ -69,7 +69,7 @@ export function exchangeTree(events: readonly Brief[], links: readonly Link[]): 
 }
 
 /** From what was done to what was said of it; `null` where their dates set no limit to it. */
-function timeSaid(attack: Brief, statement: Brief): ResponseTime | null {
+function timeSaid(attack: EventHeader, statement: EventHeader): ResponseTime | null {
   const time = responseTime(attack.date, statement.date)
   return time.min === 0 && time.max >= END ? null : time
 }
@@ -85,10 +85,10 @@ function answersBelow({ from, to }: Link, outward: ReadonlyMap<string, readonly 
   return false
 }
 
-const byDate = (a: Brief, b: Brief) => spanOf(a.date).start - spanOf(b.date).start || (a.id < b.id ? -1 : 1)
+const byDate = (a: EventHeader, b: EventHeader) => spanOf(a.date).start - spanOf(b.date).start || (a.id < b.id ? -1 : 1)
 
 /** The events nearest to the one asked about, at most `most`, and the links between them; `exchange` has the nearest first. */
-export function nearest(events: readonly Brief[], links: readonly Link[], most: number) {
+export function nearest(events: readonly EventHeader[], links: readonly Link[], most: number) {
   const kept = events.slice(0, most)
   const ids = new Set(kept.map(({ id }) => id))
   return { events: kept, links: links.filter(({ from, to }) => ids.has(from) && ids.has(to)) }

@@ -1,5 +1,5 @@
 /** What an event has to do with others, read off links: what it answers and speaks about, and what answers it or speaks of it. */
-import type { Brief, Link } from '../../engine/query.ts'
+import type { EventHeader, Link } from '../../engine/query.ts'
 import type { ResponseTime } from '../../model/event.ts'
 
 export const RELATIONS = ['answers', 'about', 'answeredBy', 'spokenOfBy'] as const
@@ -7,7 +7,7 @@ export type RelationKind = (typeof RELATIONS)[number]
 
 export interface Relation {
   readonly kind: RelationKind
-  readonly other: Brief
+  readonly other: EventHeader
   readonly time: ResponseTime | null
 }
 
@@ -15,7 +15,10 @@ const OUTWARD = { respondsTo: 'answers', about: 'about' } as const
 const INWARD = { respondsTo: 'answeredBy', about: 'spokenOfBy' } as const
 
 /** The relations of every event at an end of a link, in order of kind; `ends` holds both ends of every link. */
-export function relationsOf(links: readonly Link[], ends: readonly Brief[]): ReadonlyMap<string, readonly Relation[]> {
+export function relationsOf(
+  links: readonly Link[],
+  ends: readonly EventHeader[],
+): ReadonlyMap<string, readonly Relation[]> {
   const events = new Map(ends.map((end) => [end.id, end]))
   const relations = new Map<string, Relation[]>()
   const add = (id: string, kind: RelationKind, to: string, time: ResponseTime | null) => {

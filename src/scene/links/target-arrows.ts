@@ -2,7 +2,7 @@
 import type { FindLane } from '../lanes/lanes.ts'
 import type { SceneLane, SceneMark } from '../scene.ts'
 
-export interface Aim {
+export interface TargetArrow {
   readonly key: string
   /** SVG paths of the line and of its tip. */
   readonly shaft: string
@@ -13,11 +13,11 @@ const GLYPH_PX = 10
 const TIP_PX = 6
 
 /** One arrow a lane, straight up or down at the time of the event; none to the event's own lane, nor to one that is not drawn. */
-export function aimsOf(mark: SceneMark, lanes: readonly SceneLane[], findLane: FindLane): readonly Aim[] {
+export function aimsOf(mark: SceneMark, lanes: readonly SceneLane[], findLane: FindLane): readonly TargetArrow[] {
   const targets = new Set(
     mark.event.against.map((actor) => findLane({ by: [actor], type: mark.event.type, source: '' })),
   )
-  return [...targets].flatMap((index): Aim[] => {
+  return [...targets].flatMap((index): TargetArrow[] => {
     const lane = lanes[index]
     if (!lane || index === mark.lane) return []
     const sign = index > mark.lane ? 1 : -1

@@ -4,32 +4,32 @@ import { useWords } from '../context/words.ts'
 import { DatasetLoader } from './DatasetLoader.tsx'
 import { Failure } from './Failure.tsx'
 import { Loading } from './Loading.tsx'
-import { LossGuard, useRisk } from '../local/UnsavedGuard.tsx'
+import { UnsavedGuard, useRisk } from '../local/UnsavedGuard.tsx'
 import { isOwn, OWN_FILE } from '../local/local-dataset.ts'
-import { useOwnFiles } from '../local/use-local-datasets.ts'
-import type { KeepState } from '../local/use-stored-datasets.ts'
+import { useLocalDatasets } from '../local/use-local-datasets.ts'
+import type { StorageState } from '../local/use-stored-datasets.ts'
 import { isAddress, originOf } from '../local/origin.ts'
-import { useBrought } from './use-drop-and-paste.ts'
+import { useDropAndPaste } from './use-drop-and-paste.ts'
 import { useCatalogue } from './use-catalogue.ts'
 
 /** From the address to an open dataset: the catalogue, what `data` names, then the workspace over it. */
 export function App({ desk }: { readonly desk: DatasetOpener }) {
   return (
-    <LossGuard>
+    <UnsavedGuard>
       <Opening desk={desk} />
-    </LossGuard>
+    </UnsavedGuard>
   )
 }
 
 /** Kept, or let go on purpose. */
-const SAFE: ReadonlySet<KeepState> = new Set(['kept', 'forgotten', 'not-forgotten'])
+const SAFE: ReadonlySet<StorageState> = new Set(['kept', 'forgotten', 'not-forgotten'])
 
 function Opening({ desk }: { readonly desk: DatasetOpener }) {
   const { t } = useWords()
   const data = useView((view) => view.data)
-  const ownFiles = useOwnFiles()
-  const isHeldOver = useBrought(ownFiles)
-  const unkept = [...ownFiles.states].filter(([, state]) => !SAFE.has(state))
+  const localDatasets = useLocalDatasets()
+  const isHeldOver = useDropAndPaste(localDatasets)
+  const unkept = [...localDatasets.states].filter(([, state]) => !SAFE.has(state))
   useRisk(unkept.some(([id, state]) => id === data && state !== 'keeping') ? 'unkept' : null)
   useRisk(unkept.length > 0 ? 'elsewhere' : null)
   const catalogue = useCatalogue()
@@ -37,8 +37,8 @@ function Opening({ desk }: { readonly desk: DatasetOpener }) {
   // An address needs no catalogue; only a name has to be looked up.
   if (catalogue.isPending && !isAddress(data)) return <Loading text={t.app.loadingCatalogue} />
   const entries = catalogue.data?.entries ?? []
-  const origin = originOf(data, entries, catalogue.data?.base ?? document.baseURI, ownFiles.datasets)
-  if (origin === null && ownFiles.isLookedUp) return <Loading text={t.app.loading} />
+  const origin = originOf(data, entries, catalogue.data?.base ?? document.baseURI, localDatasets.datasets)
+  if (origin === null && localDatasets.isLookedUp) return <Loading text={t.app.loading} />
   if (origin === null) {
     const message =
       data === null
@@ -49,7 +49,7 @@ function Opening({ desk }: { readonly desk: DatasetOpener }) {
     return (
       <Failure
         entries={entries}
-        ownFiles={ownFiles}
+        localDatasets={localDatasets}
         message={message}
         onRetry={catalogue.isError ? () => void catalogue.refetch() : undefined}
       />
@@ -57,7 +57,7 @@ function Opening({ desk }: { readonly desk: DatasetOpener }) {
   }
   return (
     <>
-      <DatasetLoader desk={desk} origin={origin} entries={entries} ownFiles={ownFiles} />
+      <DatasetLoader desk={desk} origin={origin} entries={entries} localDatasets={localDatasets} />
       {isHeldOver && <p className="drop-note">{t.app.drop}</p>}
     </>
   )

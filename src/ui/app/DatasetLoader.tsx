@@ -15,7 +15,7 @@ import { explainedOwn, fileKey, mappingsIn, partOf, withMappings } from '../loca
 import { Failure } from './Failure.tsx'
 import { Header } from './Header.tsx'
 import { Loading } from './Loading.tsx'
-import type { OwnFiles } from '../local/use-local-datasets.ts'
+import type { LocalDatasets } from '../local/use-local-datasets.ts'
 
 const TableMapper = lazy(async () => ({ default: (await import('../table/TableMapper.tsx')).TableMapper }))
 
@@ -24,7 +24,7 @@ interface DatasetLoaderProps {
   readonly origin: Origin | DatabaseOrigin
   readonly entries: readonly CatalogueEntry[]
   /** `null` where no other dataset can be opened from here. */
-  readonly ownFiles: OwnFiles | null
+  readonly localDatasets: LocalDatasets | null
   /** What is put around an open dataset. */
   readonly Workspace?: ComponentType<WorkspaceProps>
 }
@@ -34,11 +34,17 @@ type Loaded = (Opened & { readonly ok: false }) | { readonly ok: true; readonly 
 let opened = 0
 
 /** Opens what the origin names. A load that fails or is cancelled leaves the dataset before it open, and a way back to it. */
-export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = WholeWorkspace }: DatasetLoaderProps) {
+export function DatasetLoader({
+  desk,
+  origin,
+  entries,
+  localDatasets,
+  Workspace = WholeWorkspace,
+}: DatasetLoaderProps) {
   const { t } = useWords()
   const store = useStore()
   const data = useView((view) => view.data)
-  const own = ownFiles?.datasets.get(data ?? '')
+  const own = localDatasets?.datasets.get(data ?? '')
   const client = useQueryClient()
   const [progress, setProgress] = useState<Progress | null>(null)
   const address = 'url' in origin ? origin.url : origin.name
@@ -58,7 +64,7 @@ export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = Who
       // The desk has freed the dataset before: going back to it opens it anew.
       client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryHash !== hashKey(queryKey) })
       const summary = await outcome.engine.run<'summary'>({ ask: 'summary' }, signal)
-      if (own) void ownFiles?.keep(data!, explainedOwn(own, mappingsIn(explained)))
+      if (own) void localDatasets?.keep(data!, explainedOwn(own, mappingsIn(explained)))
       const dataset = openDatasetOf(`${++opened}`, outcome.engine, outcome.exporter, summary)
       askFirst(client, dataset, store.get())
       return { ok: true, dataset }
@@ -77,7 +83,7 @@ export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = Who
   if (dataset && isPutUp) {
     return (
       <DatasetContext value={dataset}>
-        <Workspace key={dataset.key} entries={entries} ownFiles={ownFiles} />
+        <Workspace key={dataset.key} entries={entries} localDatasets={localDatasets} />
       </DatasetContext>
     )
   }
@@ -87,7 +93,7 @@ export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = Who
     const asked: Origin = origin.kind === 'files' ? { kind: 'file', ...origin.files[table.file ?? 0]! } : origin
     return (
       <div className="page">
-        <Header entries={entries} ownFiles={ownFiles} />
+        <Header entries={entries} localDatasets={localDatasets} />
         <Suspense fallback={<Loading text={t.app.loadingPanel} />}>
           <TableMapper
             key={place + part}
@@ -107,7 +113,7 @@ export function DatasetLoader({ desk, origin, entries, ownFiles, Workspace = Who
   return (
     <Failure
       entries={entries}
-      ownFiles={ownFiles}
+      localDatasets={localDatasets}
       address={address}
       issue={load.data?.ok === false ? load.data.issue : undefined}
       error={load.error}

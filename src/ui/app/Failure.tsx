@@ -6,7 +6,7 @@ import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { ErrorLine } from '../widgets/ErrorLine.tsx'
 import { Header } from './Header.tsx'
-import type { OwnFiles } from '../local/use-local-datasets.ts'
+import type { LocalDatasets } from '../local/use-local-datasets.ts'
 
 /** Where even its words cannot be had, the kind of the issue has to do. */
 const IssueLine = lazy(async () => {
@@ -17,7 +17,7 @@ const IssueLine = lazy(async () => {
 interface FailureProps {
   readonly entries: readonly CatalogueEntry[]
   /** `null` where no other dataset can be opened from here. */
-  readonly ownFiles: OwnFiles | null
+  readonly localDatasets: LocalDatasets | null
   readonly address?: string
   readonly issue?: Issue | undefined
   readonly message?: string | undefined
@@ -27,12 +27,12 @@ interface FailureProps {
 }
 
 /** Why there is nothing to look at, where it went wrong, and every way on from here. */
-export function Failure({ entries, ownFiles, address, issue, message, error, onRetry, onBack }: FailureProps) {
+export function Failure({ entries, localDatasets, address, issue, message, error, onRetry, onBack }: FailureProps) {
   const { t } = useWords()
   const store = useStore()
   return (
     <div className="page">
-      <Header entries={entries} ownFiles={ownFiles} />
+      <Header entries={entries} localDatasets={localDatasets} />
       <main className="failure">
         <div role="alert">
           <h1>{t.failure.heading}</h1>

@@ -4,7 +4,7 @@ import { openData } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Modal } from '../widgets/Modal.tsx'
-import type { OwnFiles } from '../local/use-local-datasets.ts'
+import type { LocalDatasets } from '../local/use-local-datasets.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
 const PasteForm = lazy(async () => ({ default: (await import('./PasteForm.tsx')).PasteForm }))
@@ -14,14 +14,14 @@ export const OPEN_FILE_ID = 'open-file'
 interface HeaderProps {
   readonly entries: readonly CatalogueEntry[]
   /** `null` where no other dataset can be opened from here. */
-  readonly ownFiles: OwnFiles | null
+  readonly localDatasets: LocalDatasets | null
   /** Where there is anything to export. */
   readonly onExport?: () => void
   /** What stands beside the name: the dataset's title and its counts. Without, there is nothing to skip to. */
   readonly children?: React.ReactNode
 }
 
-export function Header({ entries, ownFiles, onExport, children }: HeaderProps) {
+export function Header({ entries, localDatasets, onExport, children }: HeaderProps) {
   const { t } = useWords()
   const perspective = useView((view) => view.perspective)
   return (
@@ -34,11 +34,11 @@ export function Header({ entries, ownFiles, onExport, children }: HeaderProps) {
       <p className="brand">{t.app.name}</p>
       {children}
       <div className="header-tools">
-        {ownFiles && (
+        {localDatasets && (
           <>
-            <DatasetChoice entries={entries} ownFiles={ownFiles} />
-            <OpenFile ownFiles={ownFiles} />
-            <Paste ownFiles={ownFiles} />
+            <DatasetChoice entries={entries} localDatasets={localDatasets} />
+            <OpenFile localDatasets={localDatasets} />
+            <Paste localDatasets={localDatasets} />
           </>
         )}
         {onExport && (
@@ -52,11 +52,17 @@ export function Header({ entries, ownFiles, onExport, children }: HeaderProps) {
   )
 }
 
-function DatasetChoice({ entries, ownFiles }: { entries: readonly CatalogueEntry[]; ownFiles: OwnFiles }) {
+function DatasetChoice({
+  entries,
+  localDatasets,
+}: {
+  entries: readonly CatalogueEntry[]
+  localDatasets: LocalDatasets
+}) {
   const { t } = useWords()
   const store = useStore()
   const data = useView((view) => view.data) ?? entries[0]?.id ?? ''
-  const own = [...ownFiles.datasets].map(([id, { name }]) => ({ id, title: name }))
+  const own = [...localDatasets.datasets].map(([id, { name }]) => ({ id, title: name }))
   const known = [...entries, ...own]
   const isKnown = known.some(({ id }) => id === data)
   return (
@@ -71,7 +77,7 @@ function DatasetChoice({ entries, ownFiles }: { entries: readonly CatalogueEntry
   )
 }
 
-function OpenFile({ ownFiles }: { ownFiles: OwnFiles }) {
+function OpenFile({ localDatasets }: { localDatasets: LocalDatasets }) {
   const { t } = useWords()
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -87,14 +93,14 @@ function OpenFile({ ownFiles }: { ownFiles: OwnFiles }) {
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
           event.target.value = ''
-          if (files.length > 0) ownFiles.open(files)
+          if (files.length > 0) localDatasets.open(files)
         }}
       />
     </>
   )
 }
 
-function Paste({ ownFiles }: { ownFiles: OwnFiles }) {
+function Paste({ localDatasets }: { localDatasets: LocalDatasets }) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
   return (
@@ -105,7 +111,7 @@ function Paste({ ownFiles }: { ownFiles: OwnFiles }) {
       {isOpen && (
         <Modal label={t.app.pasteHeading} className="paste" onClose={() => setOpen(false)}>
           <Suspense>
-            <PasteForm ownFiles={ownFiles} onClose={() => setOpen(false)} />
+            <PasteForm localDatasets={localDatasets} onClose={() => setOpen(false)} />
           </Suspense>
         </Modal>
       )}

@@ -2,17 +2,17 @@ import { useState } from 'react'
 import { enPaste } from '../../i18n/en/import.ts'
 import { useWords } from '../context/words.ts'
 import './paste.css'
-import { isWebAddress, type OwnFiles } from '../local/use-local-datasets.ts'
+import { isWebAddress, type LocalDatasets } from '../local/use-local-datasets.ts'
 
 interface PasteFormProps {
-  readonly ownFiles: OwnFiles
+  readonly localDatasets: LocalDatasets
   readonly onClose: () => void
 }
 
 const focus = (field: HTMLElement | null) => field?.focus()
 
 /** A place to paste a dataset, a table or an address, for those who would not paste into the page itself. */
-export function PasteForm({ ownFiles, onClose }: PasteFormProps) {
+export function PasteForm({ localDatasets, onClose }: PasteFormProps) {
   const { t } = useWords()
   const [text, setText] = useState('')
   return (
@@ -21,7 +21,7 @@ export function PasteForm({ ownFiles, onClose }: PasteFormProps) {
         event.preventDefault()
         if (text.trim() === '') return
         onClose()
-        ownFiles.openText(text)
+        localDatasets.openText(text)
       }}
     >
       <h2>{t.app.pasteHeading}</h2>

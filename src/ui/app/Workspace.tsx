@@ -10,7 +10,7 @@ import { FilterPanel } from '../filters/FilterPanel.tsx'
 import { Boundary } from '../widgets/Boundary.tsx'
 import { Header, OPEN_FILE_ID } from './Header.tsx'
 import { isOwn } from '../local/local-dataset.ts'
-import type { OwnFiles } from '../local/use-local-datasets.ts'
+import type { LocalDatasets } from '../local/use-local-datasets.ts'
 import { StatusLine } from './StatusLine.tsx'
 import { SEARCH_ID, SearchBox } from '../search/SearchBox.tsx'
 import { Stage } from './Stage.tsx'
@@ -26,11 +26,11 @@ const ExportDialog = lazy(async () => ({ default: (await import('../export/Expor
 export interface WorkspaceProps {
   readonly entries: readonly CatalogueEntry[]
   /** `null` where no other dataset can be opened from here. */
-  readonly ownFiles: OwnFiles | null
+  readonly localDatasets: LocalDatasets | null
 }
 
 /** An open dataset: filters on the left, one of the perspectives in the middle, reading on the right: an event, or a source. */
-export function Workspace({ entries, ownFiles }: WorkspaceProps) {
+export function Workspace({ entries, localDatasets }: WorkspaceProps) {
   const { t } = useWords()
   const { summary } = useDataset()
   const [light] = useState(createHighlight)
@@ -48,12 +48,12 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
     keys: () => setDialog('keys'),
     export: () => setDialog('export'),
     print: () => setDialog('print'),
-    openFile: ownFiles ? () => document.getElementById(OPEN_FILE_ID)?.click() : undefined,
+    openFile: localDatasets ? () => document.getElementById(OPEN_FILE_ID)?.click() : undefined,
   }
   usePageKeys(acts)
   return (
     <div className="page">
-      <Header entries={entries} ownFiles={ownFiles} onExport={acts.export}>
+      <Header entries={entries} localDatasets={localDatasets} onExport={acts.export}>
         <h1 className="dataset-title">{summary.title}</h1>
         <StatusLine />
         <SearchBox />
@@ -67,7 +67,7 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
         </div>
       </Header>
       {useSavedNote()}
-      <Note ownFiles={ownFiles} />
+      <Note localDatasets={localDatasets} />
       <p className="print-hint">{t.app.printHint}</p>
       <main className="workspace" data-filtering={isFiltering}>
         <HighlightContext value={light}>
@@ -91,14 +91,14 @@ export function Workspace({ entries, ownFiles }: WorkspaceProps) {
 }
 
 /** About the dataset, where there is anything to say. Its line is there before its words are. */
-export function Note({ ownFiles }: Pick<WorkspaceProps, 'ownFiles'>) {
+export function Note({ localDatasets }: Pick<WorkspaceProps, 'localDatasets'>) {
   const { report } = useDataset().summary
   const isOwnData = useView(({ data }) => isOwn(data))
   if (!isOwnData && report.issues.length === 0) return null
   return (
     <div className="report-note">
       <Suspense>
-        <DatasetNote ownFiles={ownFiles} />
+        <DatasetNote localDatasets={localDatasets} />
       </Suspense>
     </div>
   )

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { isWebAddress, type OwnFiles } from '../local/use-local-datasets.ts'
+import { isWebAddress, type LocalDatasets } from '../local/use-local-datasets.ts'
 
 /** Opens what is dropped or pasted anywhere on the page. Whether something is held over it that could be dropped. */
-export function useBrought({ open, openText }: OwnFiles): boolean {
+export function useDropAndPaste({ open, openText }: LocalDatasets): boolean {
   const [isHeldOver, setHeldOver] = useState(false)
   useEffect(() => {
     const listening = new AbortController()

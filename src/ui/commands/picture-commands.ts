@@ -1,5 +1,5 @@
 /** What the keys of the picture and of reading do: each to the view, from wherever it is asked for. */
-import type { Brief } from '../../engine/query.ts'
+import type { EventHeader } from '../../engine/query.ts'
 import { spanOf, statedSpan, type Span } from '../../model/dates/time.ts'
 import { selectEvent, showWindow, stepOut } from '../../view/changes.ts'
 import { clausesOf } from '../../view/clauses.ts'
@@ -89,10 +89,10 @@ const walk =
   }
 
 /** In order of date as the engine has it: the same from wherever in the exchange one asks. */
-const byDate = (a: Brief, b: Brief) => spanOf(a.date).start - spanOf(b.date).start || (a.id < b.id ? -1 : 1)
+const byDate = (a: EventHeader, b: EventHeader) => spanOf(a.date).start - spanOf(b.date).start || (a.id < b.id ? -1 : 1)
 
 /** Opens an event, and moves the window to it where it is out of sight. */
-function show(event: Brief, context: CommandContext): void {
+function show(event: EventHeader, context: CommandContext): void {
   context.store.change(selectEvent(event.id))
   const aim = context.aim()
   const there = revealSpan(aim, spanOf(event.date), homeOf(context))

@@ -22,7 +22,7 @@ import { spanToAsk } from '../../view/padded-span.ts'
 import { askPicture, type Picture, type Run } from '../../view/picture.ts'
 import type { View } from '../../view/view.ts'
 import { useDataset, useLasting, type OpenDataset } from './dataset.ts'
-import { sightAt, type Sight } from './use-visible-range.ts'
+import { visibleRangeAt, type VisibleRange } from './use-visible-range.ts'
 
 /** A picture with the lanes it was asked for. */
 export interface LanePicture extends Picture {
@@ -45,7 +45,7 @@ interface PictureState {
 const COLUMNS = 1200
 
 /** Asks for what a window shows; while a new answer is under way, or where none is to be had, the picture before it stays. */
-export function usePicture(view: LaneView, window: Span, sight: Sight): PictureState {
+export function usePicture(view: LaneView, window: Span, sight: VisibleRange): PictureState {
   const dataset = useDataset()
   const client = useQueryClient()
   const [asked, setAsked] = useState<Span | null>(null)
@@ -64,7 +64,7 @@ export function usePicture(view: LaneView, window: Span, sight: Sight): PictureS
 
 /** The picture with which a dataset opens, to be asked for before there is a place to draw it. */
 export function firstPictureQuery(client: QueryClient, dataset: OpenDataset, view: LaneView, window: Span) {
-  return pictureQuery(client, dataset, view, spanToAsk(window, null), sightAt(0))
+  return pictureQuery(client, dataset, view, spanToAsk(window, null), visibleRangeAt(0))
 }
 
 function pictureQuery(
@@ -72,7 +72,7 @@ function pictureQuery(
   { key, engine, actors }: OpenDataset,
   { filter, lanes: choice, collapsed, expanded, order, moves }: LaneView,
   span: Span,
-  sight: Sight,
+  sight: VisibleRange,
 ) {
   return {
     queryKey: ['picture', key, filter, choice, collapsed, expanded, order, moves, span, sight],

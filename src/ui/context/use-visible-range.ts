@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react'
 
 /** The part of the stack of lanes to be ready for, in pixels from its top. */
-export interface Sight {
+export interface VisibleRange {
   readonly topPx: number
   readonly bottomPx: number
 }
@@ -10,16 +10,19 @@ export interface Sight {
 const BLOCK_PX = 1500
 
 /** What is ready for at first: that of an element not scrolled. */
-export const sightAt = (block: number): Sight => ({ topPx: (block - 1) * BLOCK_PX, bottomPx: (block + 3) * BLOCK_PX })
+export const visibleRangeAt = (block: number): VisibleRange => ({
+  topPx: (block - 1) * BLOCK_PX,
+  bottomPx: (block + 3) * BLOCK_PX,
+})
 
 /** The part of a scrolled element to be ready for. */
-export function useSight(scroller: RefObject<HTMLElement | null>): Sight {
-  const [sight, setSight] = useState(sightAt(0))
+export function useVisibleRange(scroller: RefObject<HTMLElement | null>): VisibleRange {
+  const [sight, setSight] = useState(visibleRangeAt(0))
   useEffect(() => {
     const element = scroller.current
     if (!element) return
     const look = () => {
-      const next = sightAt(Math.floor(element.scrollTop / BLOCK_PX))
+      const next = visibleRangeAt(Math.floor(element.scrollTop / BLOCK_PX))
       setSight((sight) => (sight.topPx === next.topPx ? sight : next))
     }
     element.addEventListener('scroll', look, { passive: true })

@@ -2,7 +2,7 @@ import type { DatasetOpener } from '../../engine/engine.ts'
 import type { Embedding } from '../../view/embedding.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import type { OwnDataset } from '../local/local-dataset.ts'
+import type { LocalDataset } from '../local/local-dataset.ts'
 import { DatasetLoader } from '../app/DatasetLoader.tsx'
 import { Failure } from '../app/Failure.tsx'
 import { Loading } from '../app/Loading.tsx'
@@ -17,7 +17,7 @@ interface EmbeddedAppProps {
 }
 
 /** No file of the reader's own is ever opened here: the page around would hear what is in it. */
-const NO_FILES: ReadonlyMap<string, OwnDataset> = new Map()
+const NO_FILES: ReadonlyMap<string, LocalDataset> = new Map()
 
 /** From the address to an open dataset in a frame of another page: of the catalogue, or of the web. */
 export function EmbeddedApp({ desk, embedding }: EmbeddedAppProps) {
@@ -29,11 +29,11 @@ export function EmbeddedApp({ desk, embedding }: EmbeddedAppProps) {
   const origin = originOf(data, entries, base, NO_FILES)
   if (origin === null) {
     const message = data === null ? t.failure.catalogue : t.failure.unknownId(data)
-    return <Failure entries={[]} ownFiles={null} message={message} />
+    return <Failure entries={[]} localDatasets={null} message={message} />
   }
   return (
     <HostContext value={embedding.host}>
-      <DatasetLoader desk={desk} origin={origin} entries={[]} ownFiles={null} Workspace={EmbeddedWorkspace} />
+      <DatasetLoader desk={desk} origin={origin} entries={[]} localDatasets={null} Workspace={EmbeddedWorkspace} />
     </HostContext>
   )
 }

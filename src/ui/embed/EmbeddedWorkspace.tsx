@@ -34,7 +34,7 @@ export function EmbeddedWorkspace() {
         <StatusLine />
         <WholeLink />
       </header>
-      <Note ownFiles={null} />
+      <Note localDatasets={null} />
       <main className="workspace" data-filtering={isFiltering}>
         <HighlightContext value={light}>
           {isFiltering && (

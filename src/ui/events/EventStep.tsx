@@ -1,9 +1,9 @@
-import type { Brief } from '../../engine/query.ts'
+import type { EventHeader } from '../../engine/query.ts'
 import { useWords } from '../context/words.ts'
 import { GlyphIcon } from './GlyphIcon.tsx'
 
 interface EventStepProps {
-  readonly event: Brief
+  readonly event: EventHeader
   /** What else there is to say of it here. */
   readonly note?: string | null
   readonly isCurrent?: boolean

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { NO_FILTER } from '../../engine/filter.ts'
-import type { Answer, Brief, Query } from '../../engine/query.ts'
+import type { Answer, EventHeader, Query } from '../../engine/query.ts'
 import { relationsOf, type Relation } from '../../scene/links/relations.ts'
 import { useDataset } from '../context/dataset.ts'
 
@@ -18,7 +18,7 @@ const combine = (answers: readonly { readonly data: Known | undefined }[]) => {
 }
 
 /** What the events of some pages have to do with others, as far as it is known yet. The same function while nothing more is. */
-export function useRelations(pages: readonly (readonly Brief[])[]): (id: string) => readonly Relation[] {
+export function useRelations(pages: readonly (readonly EventHeader[])[]): (id: string) => readonly Relation[] {
   const { key, engine } = useDataset()
   return useQueries({
     queries: pages.flatMap((events) => {

@@ -3,7 +3,7 @@ import type { EventType } from '../../model/event.ts'
 import { barPx, totalAt, TYPE_SHADES } from '../../scene/lanes/density-image.ts'
 import { BLOCK, DIAMOND, TRIANGLES } from '../../scene/lanes/glyph.ts'
 import type { Pointing } from '../../scene/lanes/mark.ts'
-import { type Reach, reachOf } from '../../scene/lanes/extent-shape.ts'
+import { type ExtentShape, reachOf } from '../../scene/lanes/extent-shape.ts'
 import type { SceneLane, SceneLink, SceneMark } from '../../scene/scene.ts'
 import { DENSITY_PX } from '../../scene/sizes.ts'
 import { element, escaped, shifted } from './svg-element.ts'
@@ -63,7 +63,7 @@ export function mark(mark: SceneMark, name: string, hue: number, colours: Pictur
   )
 }
 
-function bands({ isBar, y, height, parts }: Reach, hue: number, colour: string): string {
+function bands({ isBar, y, height, parts }: ExtentShape, hue: number, colour: string): string {
   const rects = parts.map(({ fade, x, width }) =>
     element('rect', { x, y, width, height, fill: fade === null ? colour : `url(#fade-${fade}-${hue})` }),
   )

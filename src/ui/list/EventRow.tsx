@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Brief, Sort } from '../../engine/query.ts'
+import type { EventHeader, Sort } from '../../engine/query.ts'
 import type { Words } from '../../i18n/words.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
@@ -8,7 +8,7 @@ import { COLUMNS } from './ListHead.tsx'
 
 interface EventRowProps {
   /** `undefined` while it is under way. */
-  readonly event: Brief | undefined
+  readonly event: EventHeader | undefined
   /** Its place in the list, from 0. */
   readonly row: number
   readonly topPx: number
@@ -46,7 +46,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
 
 interface CellProps {
   readonly column: Sort
-  readonly event: Brief
+  readonly event: EventHeader
   readonly relations: string
   readonly words: Words
 }

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Filter } from '../../engine/filter.ts'
-import type { Answer, Brief, Query } from '../../engine/query.ts'
+import type { Answer, EventHeader, Query } from '../../engine/query.ts'
 import type { ListOrder } from '../../view/view.ts'
 import { useDataset } from '../context/dataset.ts'
 
@@ -19,9 +19,9 @@ interface Pages {
   readonly shown: Listing
   readonly total: number | null
   /** `undefined` for a row that is still under way. */
-  readonly rowAt: (row: number) => Brief | undefined
+  readonly rowAt: (row: number) => EventHeader | undefined
   /** The rows known of the pages in sight, a page each. */
-  readonly pages: readonly (readonly Brief[])[]
+  readonly pages: readonly (readonly EventHeader[])[]
   readonly isBusy: boolean
   readonly isError: boolean
 }
@@ -63,6 +63,6 @@ export function usePages(wanted: Listing, from: number, to: number): Pages {
   }
 }
 
-const NO_ROWS: readonly Brief[] = []
+const NO_ROWS: readonly EventHeader[] = []
 const isSame = (a: Listing, b: Listing) =>
   a === b || JSON.stringify([a.filter, a.list]) === JSON.stringify([b.filter, b.list])

@@ -2,25 +2,25 @@ import { useRef } from 'react'
 import { enKeeping } from '../../i18n/en/report.ts'
 import { formatSize } from '../../i18n/sizes.ts'
 import { useWords } from '../context/words.ts'
-import { bytesOf, MOST_KEPT, type OwnDataset } from './local-dataset.ts'
-import type { OwnFiles } from './use-local-datasets.ts'
+import { bytesOf, MOST_KEPT, type LocalDataset } from './local-dataset.ts'
+import type { LocalDatasets } from './use-local-datasets.ts'
 
 interface KeptNoteProps {
   readonly data: string
-  readonly dataset: OwnDataset
-  readonly ownFiles: OwnFiles
+  readonly dataset: LocalDataset
+  readonly localDatasets: LocalDatasets
 }
 
 /** Whether the browser keeps a dataset of the reader's own, how much that is, and the way to change it. */
-export function KeptNote({ data, dataset, ownFiles }: KeptNoteProps) {
+export function StoredNote({ data, dataset, localDatasets }: KeptNoteProps) {
   const { locale } = useWords()
   const said = useRef<HTMLParagraphElement>(null)
   const size = (bytes: number) => formatSize(bytes, locale)
-  const state = ownFiles.states.get(data) ?? 'kept'
+  const state = localDatasets.states.get(data) ?? 'kept'
   const forget = () => {
     // The button goes with what it did.
     said.current?.focus()
-    ownFiles.forget(data)
+    localDatasets.forget(data)
   }
   return (
     <>

@@ -10,7 +10,7 @@ interface AskLossProps {
 }
 
 /** Open another dataset, and lose something by it? */
-export function AskLoss({ risk, onStay, onLeave }: AskLossProps) {
+export function UnsavedDialog({ risk, onStay, onLeave }: AskLossProps) {
   return (
     <Modal label={enLoss.heading} className="ask-loss" onClose={onStay}>
       <h2>{enLoss.heading}</h2>

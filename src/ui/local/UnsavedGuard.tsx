@@ -1,12 +1,12 @@
 import { createContext, lazy, Suspense, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { guardStore } from '../../view/confirming-store.ts'
+import { confirmingStore } from '../../view/confirming-store.ts'
 import type { Store } from '../../view/store.ts'
-import { ASKED, type Asked, type Risk } from './unsaved-reason.ts'
+import { ASKED, type Asked, type UnsavedReason } from './unsaved-reason.ts'
 import { StoreContext, useStore } from '../context/store.ts'
 
-const AskLoss = lazy(async () => ({ default: (await import('./UnsavedDialog.tsx')).AskLoss }))
+const UnsavedDialog = lazy(async () => ({ default: (await import('./UnsavedDialog.tsx')).UnsavedDialog }))
 
-const RisksContext = createContext<Set<Risk>>(new Set())
+const RisksContext = createContext<Set<UnsavedReason>>(new Set())
 
 /** Does what opens another dataset, by a store that does not ask again; where something would be lost, once it may. */
 export type Guard = (open: (store: Store) => void) => void
@@ -19,9 +19,9 @@ interface Held {
 }
 
 /** Asks before a change of dataset would lose work; around everything that changes the view. */
-export function LossGuard({ children }: { readonly children: ReactNode }) {
+export function UnsavedGuard({ children }: { readonly children: ReactNode }) {
   const store = useStore()
-  const [risks] = useState(() => new Set<Risk>())
+  const [risks] = useState(() => new Set<UnsavedReason>())
   const [held, setHeld] = useState<Held | null>(null)
   const { guarded, guard } = useMemo(() => {
     const isHeld = (proceed: () => void) => {
@@ -33,7 +33,7 @@ export function LossGuard({ children }: { readonly children: ReactNode }) {
       const proceed = () => open(store)
       if (!isHeld(proceed)) proceed()
     }
-    return { guarded: guardStore(store, isHeld), guard }
+    return { guarded: confirmingStore(store, isHeld), guard }
   }, [store, risks])
   return (
     <RisksContext value={risks}>
@@ -42,20 +42,20 @@ export function LossGuard({ children }: { readonly children: ReactNode }) {
       </GuardContext>
       {held && (
         <Suspense>
-          <AskLoss risk={held.risk} onStay={() => setHeld(null)} onLeave={held.proceed} />
+          <UnsavedDialog risk={held.risk} onStay={() => setHeld(null)} onLeave={held.proceed} />
         </Suspense>
       )}
     </RisksContext>
   )
 }
 
-/** Below a `LossGuard`. */
+/** Below a `UnsavedGuard`. */
 export function useGuard(): Guard {
   return useContext(GuardContext)!
 }
 
 /** While there is a risk, the browser asks before the page is left. */
-export function useRisk(risk: Risk | null): void {
+export function useRisk(risk: UnsavedReason | null): void {
   const risks = useContext(RisksContext)
   useEffect(() => {
     if (risk === null) return

@@ -5,7 +5,7 @@
 import { createStore, del, entries, set } from 'idb-keyval'
 import { isObject } from '../../model/check/known-fields.ts'
 import { readMapping } from '../../model/mapping.ts'
-import { bytesOf, KEPT_MARK, MOST_KEPT, type OwnDataset, type OwnFile } from './local-dataset.ts'
+import { bytesOf, KEPT_MARK, MOST_KEPT, type LocalDataset, type OwnFile } from './local-dataset.ts'
 
 /** Why a dataset is not kept: there is no room left, the browser keeps nothing here, or it is more than is kept of one. */
 export type Refusal = 'full' | 'refused' | 'too-large'
@@ -24,7 +24,7 @@ interface Written {
 const store = createStore('claimline', 'datasets')
 
 /** By `data`. Rejects where the browser keeps nothing. */
-export async function listKept(): Promise<ReadonlyMap<string, OwnDataset>> {
+export async function listKept(): Promise<ReadonlyMap<string, LocalDataset>> {
   const records = await entries<string, unknown>(store)
   return new Map(
     records.flatMap(([data, record]) => {
@@ -35,14 +35,14 @@ export async function listKept(): Promise<ReadonlyMap<string, OwnDataset>> {
 }
 
 /** Takes the place of what was kept as `data`, which is gone also where this is not kept. `null` where it is kept. */
-export async function keepDataset(data: string, dataset: OwnDataset): Promise<Refusal | null> {
+export async function keepDataset(data: string, dataset: LocalDataset): Promise<Refusal | null> {
   const refusal = await tryToKeep(data, dataset)
   // What stood there is not to come back in its place.
   if (refusal !== null) await forgetDataset(data).catch(() => {})
   return refusal
 }
 
-async function tryToKeep(data: string, dataset: OwnDataset): Promise<Refusal | null> {
+async function tryToKeep(data: string, dataset: LocalDataset): Promise<Refusal | null> {
   if (bytesOf(dataset) > MOST_KEPT) return 'too-large'
   try {
     if (bytesOf(dataset) > (await roomLeft())) return 'full'
@@ -54,7 +54,7 @@ async function tryToKeep(data: string, dataset: OwnDataset): Promise<Refusal | n
 }
 
 /** `keepDataset`, once the browser has time: what has just been opened is to be seen first. */
-export async function keepLater(data: string, dataset: OwnDataset): Promise<Refusal | null> {
+export async function keepLater(data: string, dataset: LocalDataset): Promise<Refusal | null> {
   await idle()
   const refusal = await keepDataset(data, dataset)
   if (refusal === null) setMark()
@@ -88,7 +88,7 @@ async function roomLeft(): Promise<number> {
   return quota - usage
 }
 
-function recordOf({ name, files }: OwnDataset): Written {
+function recordOf({ name, files }: LocalDataset): Written {
   return {
     name,
     files: files.map(({ file, mapping }) => ({
@@ -101,7 +101,7 @@ function recordOf({ name, files }: OwnDataset): Written {
 }
 
 /** `null` for what someone else wrote there. */
-function datasetOf(record: unknown): OwnDataset | null {
+function datasetOf(record: unknown): LocalDataset | null {
   if (!isObject(record) || typeof record['name'] !== 'string' || !Array.isArray(record['files'])) return null
   const files = record['files'].map(fileOf)
   return files.includes(null) ? null : { name: record['name'], files: files as OwnFile[] }

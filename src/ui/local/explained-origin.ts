@@ -1,7 +1,7 @@
 /** Where a dataset comes from, with what the reader has said of the columns of its tables. */
 import type { DatabaseOrigin, Origin } from '../../engine/engine.ts'
 import type { TableMapping } from '../../model/mapping.ts'
-import type { OwnDataset } from './local-dataset.ts'
+import type { LocalDataset } from './local-dataset.ts'
 
 /** `given` is what the reader has said of a table: the only one, or that with a number. */
 export function withMappings(
@@ -23,7 +23,10 @@ export function mappingsIn(origin: Origin | DatabaseOrigin): readonly (TableMapp
   return origin.kind === 'files' ? origin.files.map(({ mapping }) => mapping) : [origin.mapping]
 }
 
-export function explainedOwn({ name, files }: OwnDataset, mappings: readonly (TableMapping | undefined)[]): OwnDataset {
+export function explainedOwn(
+  { name, files }: LocalDataset,
+  mappings: readonly (TableMapping | undefined)[],
+): LocalDataset {
   return { name, files: files.map((file, at) => ({ ...file, mapping: mappings[at] })) }
 }
 

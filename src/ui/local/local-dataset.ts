@@ -15,7 +15,7 @@ export interface OwnFile {
   readonly mapping?: TableMapping | undefined
 }
 
-export interface OwnDataset {
+export interface LocalDataset {
   readonly name: string
   readonly files: readonly OwnFile[]
 }
@@ -23,12 +23,12 @@ export interface OwnDataset {
 /** Bytes that are kept of one dataset. A copy of more would cost more than opening it again. */
 export const MOST_KEPT = 256e6
 
-export function bytesOf({ files }: OwnDataset): number {
+export function bytesOf({ files }: LocalDataset): number {
   return files.reduce((sum, { file }) => sum + file.size, 0)
 }
 
 /** Whether both are the same files, read in the same way. */
-export function isSame(a: OwnDataset, b: OwnDataset): boolean {
+export function isSame(a: LocalDataset, b: LocalDataset): boolean {
   return (
     a.files.length === b.files.length &&
     a.files.every(({ file, mapping }, at) => {

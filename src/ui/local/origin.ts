@@ -1,6 +1,6 @@
 import type { DatabaseOrigin, Origin } from '../../engine/engine.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
-import type { OwnDataset } from './local-dataset.ts'
+import type { LocalDataset } from './local-dataset.ts'
 
 /** Before the path, on the page's own server, at which a database answers. */
 const DATABASE = 'clickhouse:'
@@ -17,7 +17,7 @@ export function originOf(
   data: string | null,
   entries: readonly CatalogueEntry[],
   catalogueUrl: string,
-  own: ReadonlyMap<string, OwnDataset>,
+  own: ReadonlyMap<string, LocalDataset>,
 ): Origin | DatabaseOrigin | null {
   const entry = data === null ? entries[0] : entries.find(({ id }) => id === data)
   if (entry) return { kind: 'url', url: new URL(entry.url, catalogueUrl).href }
@@ -29,7 +29,7 @@ export function originOf(
   return url && /^https?:$/.test(url.protocol) ? { kind: 'url', url: url.href } : null
 }
 
-function ownOrigin({ name, files }: OwnDataset): Origin {
+function ownOrigin({ name, files }: LocalDataset): Origin {
   const named = files.map(({ file, mapping }) => ({ name: file.name, blob: file, mapping }))
   return named.length === 1 ? { kind: 'file', ...named[0]! } : { kind: 'files', name, files: named }
 }

@@ -3,12 +3,12 @@ import { openData } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { useGuard } from './UnsavedGuard.tsx'
-import { isOwn, isSame, OWN_FILE, type OwnDataset } from './local-dataset.ts'
-import { useKeeping, type Keeping } from './use-stored-datasets.ts'
+import { isOwn, isSame, OWN_FILE, type LocalDataset } from './local-dataset.ts'
+import { useStoredDatasets, type Keeping } from './use-stored-datasets.ts'
 
-export interface OwnFiles extends Pick<Keeping, 'states' | 'keep'> {
+export interface LocalDatasets extends Pick<Keeping, 'states' | 'keep'> {
   /** By `data`: what was opened in this page, and what was kept before. */
-  readonly datasets: ReadonlyMap<string, OwnDataset>
+  readonly datasets: ReadonlyMap<string, LocalDataset>
   /** Whether it is still being looked up what was kept before. */
   readonly isLookedUp: boolean
   /** Opens files, several as one dataset. */
@@ -20,15 +20,15 @@ export interface OwnFiles extends Pick<Keeping, 'states' | 'keep'> {
 }
 
 /** The reader's own datasets. */
-export function useOwnFiles(): OwnFiles {
+export function useLocalDatasets(): LocalDatasets {
   const store = useStore()
   const guard = useGuard()
   const { t, moment } = useWords()
-  const { kept, isLookedUp, states, keep, release, forget } = useKeeping(useView((view) => isOwn(view.data)))
-  const [opened, setOpened] = useState<ReadonlyMap<string, OwnDataset>>(new Map())
+  const { kept, isLookedUp, states, keep, release, forget } = useStoredDatasets(useView((view) => isOwn(view.data)))
+  const [opened, setOpened] = useState<ReadonlyMap<string, LocalDataset>>(new Map())
   return useMemo(() => {
     const datasets = new Map([...kept, ...opened])
-    const put = (data: string, dataset: OwnDataset) => setOpened((opened) => new Map(opened).set(data, dataset))
+    const put = (data: string, dataset: LocalDataset) => setOpened((opened) => new Map(opened).set(data, dataset))
     const isFree = (name: string, files: readonly File[]) => {
       const known = datasets.get(OWN_FILE + name)
       return known === undefined || states.get(OWN_FILE + name) === 'forgotten' || areSame(known.files, files)
@@ -82,8 +82,8 @@ function freeName(name: string, isFree: (name: string) => boolean): string {
 }
 
 /** The same files chosen once more, as far as a page can tell. */
-function areSame(known: OwnDataset['files'], files: readonly File[]): boolean {
-  const isAt = ({ file }: OwnDataset['files'][number], at: number) =>
+function areSame(known: LocalDataset['files'], files: readonly File[]): boolean {
+  const isAt = ({ file }: LocalDataset['files'][number], at: number) =>
     file.name === files[at]?.name && file.size === files[at].size && file.lastModified === files[at].lastModified
   return known.length === files.length && known.every(isAt)
 }

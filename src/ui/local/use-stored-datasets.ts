@@ -1,21 +1,21 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { Refusal } from './dataset-storage.ts'
-import { isSame, KEPT_MARK, type OwnDataset } from './local-dataset.ts'
+import { isSame, KEPT_MARK, type LocalDataset } from './local-dataset.ts'
 
 /** What has become of keeping a dataset. Forgotten is what the reader asked for. */
-export type KeepState = 'keeping' | 'kept' | 'forgotten' | 'not-forgotten' | Refusal
+export type StorageState = 'keeping' | 'kept' | 'forgotten' | 'not-forgotten' | Refusal
 
-type Kept = ReadonlyMap<string, OwnDataset>
+type Kept = ReadonlyMap<string, LocalDataset>
 
 export interface Keeping {
   /** What the browser keeps, by `data`. */
   readonly kept: Kept
   readonly isLookedUp: boolean
   /** By `data`. What was kept before and not touched since has none. */
-  readonly states: ReadonlyMap<string, KeepState>
+  readonly states: ReadonlyMap<string, StorageState>
   /** Keeps a dataset, unless just that is kept, or was forgotten. */
-  readonly keep: (data: string, dataset: OwnDataset) => Promise<void>
+  readonly keep: (data: string, dataset: LocalDataset) => Promise<void>
   /** What comes next as `data` is to be kept, whatever became of what was there before. */
   readonly release: (data: string) => void
   readonly forget: (data: string) => Promise<void>
@@ -27,9 +27,9 @@ const NOTHING: Kept = new Map()
 const load = () => import('./dataset-storage.ts')
 
 /** The browser's storage is looked into only where something `isNeeded`, or was ever kept. */
-export function useKeeping(isNeeded: boolean): Keeping {
+export function useStoredDatasets(isNeeded: boolean): Keeping {
   const client = useQueryClient()
-  const [states, setStates] = useState<ReadonlyMap<string, KeepState>>(new Map())
+  const [states, setStates] = useState<ReadonlyMap<string, StorageState>>(new Map())
   const [isMarked] = useState(hasMark)
   const { data: kept = NOTHING, isPending } = useQuery({
     queryKey: KEPT,
@@ -39,7 +39,7 @@ export function useKeeping(isNeeded: boolean): Keeping {
     structuralSharing: false,
   })
   return useMemo(() => {
-    const say = (data: string, state: KeepState | null) =>
+    const say = (data: string, state: StorageState | null) =>
       setStates((states) => {
         const next = new Map(states)
         if (state === null) next.delete(data)
@@ -76,7 +76,7 @@ export function useKeeping(isNeeded: boolean): Keeping {
   }, [kept, isNeeded, isPending, states, client])
 }
 
-async function change(client: QueryClient, how: (kept: Map<string, OwnDataset>) => unknown): Promise<void> {
+async function change(client: QueryClient, how: (kept: Map<string, LocalDataset>) => unknown): Promise<void> {
   await client.cancelQueries({ queryKey: KEPT })
   const kept = new Map(client.getQueryData<Kept>(KEPT))
   how(kept)

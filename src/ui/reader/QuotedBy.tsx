@@ -1,4 +1,4 @@
-import type { Brief, QuotedPassage, SourceAnswer } from '../../engine/query.ts'
+import type { EventHeader, QuotedPassage, SourceAnswer } from '../../engine/query.ts'
 import { leaveTo } from '../../view/changes.ts'
 import { useHighlight } from '../context/highlight.ts'
 import { useStore, useView } from '../context/store.ts'
@@ -38,14 +38,14 @@ export function QuotedBy({ answer, place }: { readonly answer: SourceAnswer; rea
 }
 
 /** Each event with each way in which it quotes. */
-function quotingOf(passages: readonly QuotedPassage[], events: readonly Brief[]) {
+function quotingOf(passages: readonly QuotedPassage[], events: readonly EventHeader[]) {
   const quoting = passages.flatMap((passage) =>
     events.filter(({ id }) => passage.events.includes(id)).map((event) => ({ event, state: passage.state })),
   )
   return [...new Map(quoting.map((one) => [`${one.event.id} ${one.state}`, one])).values()]
 }
 
-function Quoting({ event, state }: { readonly event: Brief; readonly state: QuotedPassage['state'] }) {
+function Quoting({ event, state }: { readonly event: EventHeader; readonly state: QuotedPassage['state'] }) {
   const { t } = useWords()
   const store = useStore()
   const light = useHighlight()

@@ -4,17 +4,17 @@ import { useDataset } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import '../local/local.css'
-import { KeptNote } from '../local/StoredNote.tsx'
-import type { OwnFiles } from '../local/use-local-datasets.ts'
+import { StoredNote } from '../local/StoredNote.tsx'
+import type { LocalDatasets } from '../local/use-local-datasets.ts'
 import { countOf } from '../../model/count-issues.ts'
 import { ReportDialog } from './ReportDialog.tsx'
 
 /** What came of reading the dataset, in one line, and the report of it; of the reader's own, also whether it is kept. */
-export function DatasetNote({ ownFiles }: { readonly ownFiles: OwnFiles | null }) {
+export function DatasetNote({ localDatasets }: { readonly localDatasets: LocalDatasets | null }) {
   const { number } = useWords()
   const { report } = useDataset().summary
   const data = useView((view) => view.data) ?? ''
-  const own = ownFiles?.datasets.get(data)
+  const own = localDatasets?.datasets.get(data)
   const [isOpen, setOpen] = useState(false)
   const said = enReport.summary(
     { kept: report.kept, leftOut: report.leftOut, warnings: countOf(report, 'warning') },
@@ -28,7 +28,7 @@ export function DatasetNote({ ownFiles }: { readonly ownFiles: OwnFiles | null }
       <button type="button" className="link" onClick={() => setOpen(true)}>
         {enReport.show}
       </button>
-      {own && ownFiles && <KeptNote data={data} dataset={own} ownFiles={ownFiles} />}
+      {own && localDatasets && <StoredNote data={data} dataset={own} localDatasets={localDatasets} />}
       {isOpen && <ReportDialog report={report} onClose={() => setOpen(false)} />}
     </>
   )

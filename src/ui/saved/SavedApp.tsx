@@ -18,10 +18,10 @@ export function SavedApp({ desk, page }: SavedAppProps) {
   const [origin] = useState<Origin | null>(
     page && { kind: 'file', name: page.saved.title, blob: new Blob([page.gzip]) },
   )
-  if (page === null || origin === null) return <Failure entries={[]} ownFiles={null} message={enSaved.empty} />
+  if (page === null || origin === null) return <Failure entries={[]} localDatasets={null} message={enSaved.empty} />
   return (
     <SavedContext value={<SavedNote saved={page.saved} />}>
-      <DatasetLoader desk={desk} origin={origin} entries={[]} ownFiles={null} />
+      <DatasetLoader desk={desk} origin={origin} entries={[]} localDatasets={null} />
     </SavedContext>
   )
 }

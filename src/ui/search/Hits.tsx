@@ -1,6 +1,6 @@
 import { useId, useImperativeHandle, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { fold, wordsOf } from '../../base/fold.ts'
-import type { Brief } from '../../engine/query.ts'
+import type { EventHeader } from '../../engine/query.ts'
 import type { Actor, SourceHead } from '../../model/event.ts'
 import { openEvent, showOnlyFound, type Change } from '../../view/changes.ts'
 import { useAnswer, useDataset } from '../context/dataset.ts'
@@ -130,7 +130,7 @@ interface Words {
   readonly words: readonly string[]
 }
 
-function EventHit({ event, words }: Words & { readonly event: Brief }) {
+function EventHit({ event, words }: Words & { readonly event: EventHeader }) {
   const { t, date } = useWords()
   const { actors } = useDataset()
   const speakers = event.by.map((id) => actors.get(id)?.name ?? id).join(', ')

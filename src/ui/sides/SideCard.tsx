@@ -1,11 +1,11 @@
 import { memo, useId } from 'react'
-import type { Brief } from '../../engine/query.ts'
+import type { EventHeader } from '../../engine/query.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
 
 interface SideCardProps {
-  readonly event: Brief
+  readonly event: EventHeader
   /** What it has to do with others, in words; empty where nothing. */
   readonly relations: string
   readonly isSelected: boolean

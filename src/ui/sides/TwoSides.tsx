@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { Brief } from '../../engine/query.ts'
+import type { EventHeader } from '../../engine/query.ts'
 import { NO_VALUE, type Party } from '../../model/field.ts'
 import type { ResponseTime } from '../../model/event.ts'
 import { BEGINNING, END, type Millis } from '../../model/dates/time.ts'
@@ -105,7 +105,7 @@ export function TwoSides() {
   const hueOf = (party: Party | undefined) =>
     party ? (party.field === 'country' ? countries : actors).hueOf(party.value) : 0
   const partyAt = { left: sides[0], right: sides[1] }
-  const card = (event: Brief) => (
+  const card = (event: EventHeader) => (
     <SideCard
       key={event.id}
       event={event}
@@ -206,7 +206,7 @@ function useMembership(): (actor: string, party: Party) => boolean {
   )
 }
 
-const firstOf = (row: SideRow | undefined): Brief | undefined => row?.left[0] ?? row?.right[0] ?? row?.both[0]
+const firstOf = (row: SideRow | undefined): EventHeader | undefined => row?.left[0] ?? row?.right[0] ?? row?.both[0]
 
 function rowsById(rows: readonly SideRow[]): ReadonlyMap<string, number> {
   return new Map(

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Filter } from '../../engine/filter.ts'
-import type { Answer, Brief, Query } from '../../engine/query.ts'
+import type { Answer, EventHeader, Query } from '../../engine/query.ts'
 import type { Party } from '../../model/field.ts'
 import type { Span } from '../../model/dates/time.ts'
 import { useDataset } from '../context/dataset.ts'
@@ -10,8 +10,8 @@ const PAGE = 100
 
 interface Spoken {
   /** Page by page, from the earliest on, as far as one has come. */
-  readonly pages: readonly (readonly Brief[])[]
-  readonly events: readonly Brief[]
+  readonly pages: readonly (readonly EventHeader[])[]
+  readonly events: readonly EventHeader[]
   readonly total: number | null
   readonly hasMore: boolean
   readonly askMore: () => void

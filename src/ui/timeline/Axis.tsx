@@ -6,8 +6,8 @@ import { widthOf } from '../../view/move-window.ts'
 import { around } from '../../view/near-window.ts'
 import { useWords } from '../context/words.ts'
 import { measureLabel } from '../widgets/measure-label.ts'
-import { useFollow } from '../viewport/use-on-span-change.ts'
-import { useSteadyWindow } from '../viewport/use-settled-span.ts'
+import { useOnSpanChange } from '../viewport/use-on-span-change.ts'
+import { useSettledSpan } from '../viewport/use-settled-span.ts'
 
 /** Room for the widest label and a little air. */
 const TICK_PX = 64
@@ -19,7 +19,7 @@ interface AxisProps {
 
 /** The ticks of a window and around it; at once for every scale that needs others. */
 function useTicks({ home, widthPx }: AxisProps) {
-  const window = useSteadyWindow(home, 0)
+  const window = useSettledSpan(home, 0)
   const ticks = useMemo(() => {
     const span = around(window)
     const drawnPx = (widthPx * widthOf(span)) / widthOf(window)
@@ -46,7 +46,7 @@ function useFollowingRow(
     },
     [instants, leftOf, widthPx],
   )
-  useFollow(home, place)
+  useOnSpanChange(home, place)
   return row
 }
 

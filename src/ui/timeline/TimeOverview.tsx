@@ -11,9 +11,9 @@ import { overviewQuery } from '../../view/questions.ts'
 import { useAnswer, useDataset, useLasting } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { useFollow } from '../viewport/use-on-span-change.ts'
+import { useOnSpanChange } from '../viewport/use-on-span-change.ts'
 import { useSize } from '../widgets/use-size.ts'
-import { useSteadyWindow } from '../viewport/use-settled-span.ts'
+import { useSettledSpan } from '../viewport/use-settled-span.ts'
 import type { Motion } from '../viewport/use-motion.ts'
 import { useBrush } from '../viewport/use-brush.ts'
 
@@ -37,7 +37,7 @@ export const Overview = memo(function Overview({ home, motion }: OverviewProps) 
   const kept = useLasting(useAnswer(overviewQuery(filter, extent)).data)
   const scale = useMemo(() => timeScale(home, Math.max(1, width)), [home, width])
   const brush = useBrush(track, { scale, motion, home })
-  const window = useSteadyWindow(home)
+  const window = useSettledSpan(home)
   const places = useMemo(() => placesOn(scale), [scale])
   return (
     <div className="overview" role="group" aria-label={t.overview.name} title={t.overview.hint}>
@@ -106,7 +106,7 @@ function BrushPart({ className, name, share, words, home, placeOf, handlers }: B
     },
     [placeOf],
   )
-  useFollow(home, place)
+  useOnSpanChange(home, place)
   return (
     <div
       ref={part}

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { exchangeLabels } from '../../scene/labels/exchange-labels.ts'
-import { seenLabels } from '../../scene/labels/clip-labels.ts'
+import { clipLabels } from '../../scene/labels/clip-labels.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { fitSpan, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
 import { askAhead, useDataset } from '../context/dataset.ts'
@@ -9,7 +9,7 @@ import { useHighlight } from '../context/highlight.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Overview } from './TimeOverview.tsx'
-import { AimLayer } from './layers/TargetArrowLayer.tsx'
+import { TargetArrowLayer } from './layers/TargetArrowLayer.tsx'
 import { Axis, Grid } from './Axis.tsx'
 import { DensityLayer } from './layers/DensityLayer.tsx'
 import { FadeDefs } from './layers/FadeDefs.tsx'
@@ -26,16 +26,16 @@ import { Tints } from './layers/Tints.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useGestures } from '../viewport/use-gestures.ts'
 import { useKeys } from './use-keys.ts'
-import { useMovedLayer } from '../viewport/use-on-span-change.ts'
+import { useTransformedLayer } from '../viewport/use-on-span-change.ts'
 import { useMotion } from '../viewport/use-motion.ts'
 import { usePicture } from '../context/use-picture.ts'
 import { useScene } from './use-scene.ts'
 import { useRevealSelected } from './use-reveal-selected.ts'
 import { useSelectedExchange } from './use-selected-exchange.ts'
-import { useSight } from '../context/use-visible-range.ts'
+import { useVisibleRange } from '../context/use-visible-range.ts'
 import { useWheel } from '../viewport/use-wheel.ts'
 import { useSize } from '../widgets/use-size.ts'
-import { useSteadyWindow } from '../viewport/use-settled-span.ts'
+import { useSettledSpan } from '../viewport/use-settled-span.ts'
 
 /** Height of the axis, which stands over the lanes. */
 const AXIS_PX = 30
@@ -59,9 +59,9 @@ export function Timeline() {
   const plotPx = useSettled(useSize(plot).width)
   const roomPx = useSettled(useSize(scroller).height)
 
-  const sight = useSight(scroller)
+  const sight = useVisibleRange(scroller)
   const home = useMemo(() => fitSpan(summary.extent), [summary.extent])
-  const window = useSteadyWindow(home)
+  const window = useSettledSpan(home)
   const motion = useMotion(home)
   const {
     picture: answered,
@@ -77,9 +77,9 @@ export function Timeline() {
   const exchange = useSelectedExchange(selected)
   const marks = useMemo(() => {
     if (!scene || !seen) return []
-    return exchangeLabels(seenLabels(scene.marks, seen, measureLabel), exchange, seen, measureLabel)
+    return exchangeLabels(clipLabels(scene.marks, seen, measureLabel), exchange, seen, measureLabel)
   }, [scene, seen, exchange])
-  const layer = useMovedLayer<SVGSVGElement>(scale, home, plotPx)
+  const layer = useTransformedLayer<SVGSVGElement>(scale, home, plotPx)
   const isBusy = isAsking || isMaking
   const light = useHighlight()
   const [pointed, setPointed] = useState<string | null>(null)
@@ -164,7 +164,7 @@ export function Timeline() {
                   <svg ref={layer} width={scene.widthPx} height={scene.heightPx} data-exchange={exchange.size > 1}>
                     <FadeDefs />
                     <HighlightLayer marks={scene.marks} />
-                    <AimLayer scene={scene} findLane={picture.findLane} pointed={pointed} />
+                    <TargetArrowLayer scene={scene} findLane={picture.findLane} pointed={pointed} />
                     <LinkLayer links={scene.links} marks={marks} seen={seen} selected={selected} exchange={exchange} />
                     <MarkLayer
                       marks={marks}

@@ -10,7 +10,7 @@ import { useWords } from '../context/words.ts'
 import { Choice } from '../widgets/Choice.tsx'
 import { PictureKey } from './PictureKey.tsx'
 import type { Motion } from '../viewport/use-motion.ts'
-import { useSteadyWindow } from '../viewport/use-settled-span.ts'
+import { useSettledSpan } from '../viewport/use-settled-span.ts'
 
 interface ToolbarProps {
   readonly motion: Motion
@@ -26,7 +26,7 @@ export const Toolbar = memo(function Toolbar({ motion, home }: ToolbarProps) {
   const order = useView((view) => view.order)
   const moves = useView((view) => view.moves.length)
   const isWhole = useView((view) => view.window === null)
-  const window = useSteadyWindow(home)
+  const window = useSettledSpan(home)
   const perform = (act: Command) =>
     void act({ ...contextOf(store, dataset), aim: motion.aim, move: motion.glide, stop: motion.stop })
   return (

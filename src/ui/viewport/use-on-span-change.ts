@@ -7,7 +7,7 @@ import { useStore } from '../context/store.ts'
  * Calls `place` with the window of now, and again with every step it makes, before the paint and without rendering anything:
  * what a frame of a movement costs is what `place` costs.
  */
-export function useFollow(home: Span, place: (window: Span) => void) {
+export function useOnSpanChange(home: Span, place: (window: Span) => void) {
   const store = useStore()
   useLayoutEffect(() => {
     let before: Span | null = null
@@ -22,7 +22,7 @@ export function useFollow(home: Span, place: (window: Span) => void) {
 }
 
 /** For an element that was drawn for a scale: keeps it where that lies in the window, `widthPx` wide. The compositor moves and stretches it. */
-export function useMovedLayer<E extends HTMLElement | SVGElement>(
+export function useTransformedLayer<E extends HTMLElement | SVGElement>(
   drawn: TimeScale | null,
   home: Span,
   widthPx: number,
@@ -37,6 +37,6 @@ export function useMovedLayer<E extends HTMLElement | SVGElement>(
     },
     [drawn, widthPx],
   )
-  useFollow(home, place)
+  useOnSpanChange(home, place)
   return layer
 }

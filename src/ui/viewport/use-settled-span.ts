@@ -11,9 +11,9 @@ const APART_MS = 200
 
 /**
  * The window to draw for while it is moved: not every one on the way, but one that is near enough (`isNear`), at most one in
- * `apartMs` milliseconds, and that which it comes to rest at. What is drawn follows the window by being moved (`useFollow`).
+ * `apartMs` milliseconds, and that which it comes to rest at. What is drawn follows the window by being moved (`useOnSpanChange`).
  */
-export function useSteadyWindow(home: Span, apartMs = APART_MS): Span {
+export function useSettledSpan(home: Span, apartMs = APART_MS): Span {
   const store = useStore()
   const steady = useMemo(() => createSteady(store, home, apartMs), [store, home, apartMs])
   return useSyncExternalStore(steady.subscribe, steady.get)

@@ -1,8 +1,8 @@
 import { EVENT_TYPES, RESPONSE_STATES, STATUSES, type TimelineEvent } from '../../../model/event.ts'
 import { findQuote } from '../../../model/quotes/quote.ts'
 import { LINKED_LIMIT } from '../../query.ts'
-import type { Answerer, Archive } from '../clickhouse-context.ts'
-import { BRIEF, briefOf, dateOf } from '../event-headers.ts'
+import type { Answerer, ClickHouseContext } from '../clickhouse-context.ts'
+import { BRIEF, headerOf, dateOf } from '../event-headers.ts'
 import { timeOf, numberOf, type Row, textOf, textsOf } from '../sql/cells.ts'
 import { LINKED, type Linked, linkedOf, linkOf, type Pair } from '../linked.ts'
 import { textsOfSources } from '../source-texts.ts'
@@ -63,10 +63,10 @@ function read(row: Row) {
   }
 }
 
-async function briefsAround({ find }: Archive, linked: Linked, signal: AbortSignal) {
+async function briefsAround({ find }: ClickHouseContext, linked: Linked, signal: AbortSignal) {
   const { id, about, respondsTo, spokenOfBy, respondedBy } = linked
   const ids = new Set([id, ...about, ...respondsTo, ...spokenOfBy, ...respondedBy])
-  return new Map((await find(BRIEF, [...ids], signal)).map(briefOf).map((brief) => [brief.id, brief]))
+  return new Map((await find(BRIEF, [...ids], signal)).map(headerOf).map((brief) => [brief.id, brief]))
 }
 
 function responding({ id, respondsTo, respondedBy }: Linked): Pair[] {
@@ -76,7 +76,7 @@ function responding({ id, respondsTo, respondedBy }: Linked): Pair[] {
   ]
 }
 
-async function citedIn(archive: Archive, citations: TimelineEvent['citations'], signal: AbortSignal) {
+async function citedIn(archive: ClickHouseContext, citations: TimelineEvent['citations'], signal: AbortSignal) {
   const quoted = citations.flatMap(({ source, quote }) => (quote === undefined ? [] : source))
   const [{ sources }, texts] = await Promise.all([archive.head(signal), textsOfSources(archive, quoted, signal)])
   const heads = new Map(sources.map((source) => [source.id, source]))

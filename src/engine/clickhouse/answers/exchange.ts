@@ -1,6 +1,6 @@
 import { exchangeOf } from '../../../model/exchange.ts'
-import type { Archive, Answerer } from '../clickhouse-context.ts'
-import { BRIEF, briefOf } from '../event-headers.ts'
+import type { ClickHouseContext, Answerer } from '../clickhouse-context.ts'
+import { BRIEF, headerOf } from '../event-headers.ts'
 import { numberOf, textOf } from '../sql/cells.ts'
 import { LINKED, type Linked, linkedOf, linkOf, pairsFrom } from '../linked.ts'
 import { text } from '../sql/literal.ts'
@@ -16,18 +16,18 @@ export const exchange: Answerer<'exchange'> = async (archive, { id, limit }, sig
   const total = numberOf(all?.[0])
   const linked = total <= AT_ONCE ? await linkedIn(archive, name, signal) : await linkedNear(archive, id, limit, signal)
   const ids = exchangeOf(id, (id) => otherEnds(linked.get(id))).slice(0, limit)
-  const briefs = new Map((await archive.find(BRIEF, ids, signal)).map(briefOf).map((brief) => [brief.id, brief]))
+  const briefs = new Map((await archive.find(BRIEF, ids, signal)).map(headerOf).map((brief) => [brief.id, brief]))
   const pairs = ids.flatMap((id) => pairsFrom(linked.get(id)!)).filter(({ to }) => briefs.has(to))
   return { events: ids.map((id) => briefs.get(id)!), links: pairs.map((pair) => linkOf(pair, briefs)), total }
 }
 
-async function linkedIn({ ask, isOfExchange }: Archive, name: string, signal: AbortSignal) {
+async function linkedIn({ ask, isOfExchange }: ClickHouseContext, name: string, signal: AbortSignal) {
   const rows = await ask(`SELECT ${LINKED} FROM events WHERE ${await isOfExchange(name, signal)}`, signal)
   return new Map(rows.map(linkedOf).map((one) => [one.id, one]))
 }
 
 /** The nearest events, at least `limit` of them, a step of links at a time. */
-async function linkedNear({ find }: Archive, id: string, limit: number, signal: AbortSignal) {
+async function linkedNear({ find }: ClickHouseContext, id: string, limit: number, signal: AbortSignal) {
   const linked = new Map<string, Linked>()
   for (let next = [id]; next.length > 0 && linked.size < limit;) {
     const found = (await find(LINKED, next, signal)).map(linkedOf)

@@ -1,6 +1,6 @@
 import type { LinkEnd } from '../../query.ts'
 import type { Answerer } from '../clickhouse-context.ts'
-import { BRIEF, BRIEF_CELLS, briefOf } from '../event-headers.ts'
+import { BRIEF, BRIEF_CELLS, headerOf } from '../event-headers.ts'
 import { numberOf } from '../sql/cells.ts'
 import { filterWhere } from '../sql/conditions.ts'
 import { LINKED, linkedOf, linkOf, type Pair, pairsAt } from '../linked.ts'
@@ -13,7 +13,7 @@ export const links: Answerer<'links'> = async (archive, { filter, ids, limit }, 
   const found = await archive.find(`${BRIEF}, ${where}`, names, signal)
   const ends = new Map(
     found.map((row): [string, LinkEnd] => {
-      const brief = briefOf(row)
+      const brief = headerOf(row)
       return [brief.id, { ...brief, shown: numberOf(row[BRIEF_CELLS]) === 1 }]
     }),
   )

@@ -1,7 +1,7 @@
 import type { Filter } from '../../filter.ts'
 import type { Mark } from '../../query.ts'
 import type { Answerer } from '../clickhouse-context.ts'
-import { BRIEF, BRIEF_CELLS, briefOf } from '../event-headers.ts'
+import { BRIEF, BRIEF_CELLS, headerOf } from '../event-headers.ts'
 import { numberOf, type Row } from '../sql/cells.ts'
 import { allOf, meets } from '../sql/comparing.ts'
 import { type Conditions, conditionsOf, whereOf } from '../sql/conditions.ts'
@@ -36,7 +36,7 @@ export const marks: Answerer<'marks'> = async (archive, { filter, lanes, span, l
   return {
     span,
     total,
-    marks: rows.map((row): Mark => Object.assign(briefOf(row), { lane: numberOf(row[BRIEF_CELLS]) })),
+    marks: rows.map((row): Mark => Object.assign(headerOf(row), { lane: numberOf(row[BRIEF_CELLS]) })),
   }
 }
 

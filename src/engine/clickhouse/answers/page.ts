@@ -1,6 +1,6 @@
 import type { Query } from '../../query.ts'
 import type { Answerer } from '../clickhouse-context.ts'
-import { BRIEF, briefOf } from '../event-headers.ts'
+import { BRIEF, headerOf } from '../event-headers.ts'
 import { type Conditions, conditionsOf, whereOf } from '../sql/conditions.ts'
 import { edgesByStart, type FindEdges, rowsInOrder } from '../sql/in-order.ts'
 import { countedFrom } from '../sql/roll-ups.ts'
@@ -17,7 +17,7 @@ export const page: Answerer<'page'> = async (archive, query, signal) => {
     rowsInOrder(archive, { columns: BRIEF, where, order, offset, limit, edges }, signal),
     shownBy(archive, filter, signal),
   ])
-  return { rows: rows.map(briefOf), total }
+  return { rows: rows.map(headerOf), total }
 }
 
 /** Further down, so many beginnings would come as an answer that looking at the events takes no longer. */

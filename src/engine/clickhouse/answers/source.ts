@@ -1,7 +1,7 @@
 import { LINKED_LIMIT } from '../../query.ts'
 import { QuotedPassages } from '../../quoted-passages.ts'
-import type { Answerer, Archive } from '../clickhouse-context.ts'
-import { BRIEF, briefOf } from '../event-headers.ts'
+import type { Answerer, ClickHouseContext } from '../clickhouse-context.ts'
+import { BRIEF, headerOf } from '../event-headers.ts'
 import { type Row, textOf } from '../sql/cells.ts'
 import { edgesIn, rowsInOrder } from '../sql/in-order.ts'
 import { text } from '../sql/literal.ts'
@@ -29,12 +29,16 @@ export const source: Answerer<'source'> = async (archive, { id }, signal) => {
     quotingIn(archive, id, signal),
   ])
   const words = texts.get(id) ?? ''
-  return { head, text: words, ...quotesIn(quoting, id, words), events: citing.map(briefOf) }
+  return { head, text: words, ...quotesIn(quoting, id, words), events: citing.map(headerOf) }
 }
 
 const BY_DATE = orderOf('date')
 
-async function quotingIn({ ask, isQuoting }: Archive, source: string, signal: AbortSignal): Promise<readonly Row[]> {
+async function quotingIn(
+  { ask, isQuoting }: ClickHouseContext,
+  source: string,
+  signal: AbortSignal,
+): Promise<readonly Row[]> {
   const where = await isQuoting(source, signal)
   return ask(`SELECT id, json FROM events WHERE ${where} ORDER BY ${orderBy(BY_DATE)}`, signal)
 }

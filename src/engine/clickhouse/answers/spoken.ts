@@ -1,5 +1,5 @@
 import type { Answerer } from '../clickhouse-context.ts'
-import { BRIEF, briefOf } from '../event-headers.ts'
+import { BRIEF, headerOf } from '../event-headers.ts'
 import { numberOf } from '../sql/cells.ts'
 import { allOf, meets } from '../sql/comparing.ts'
 import { filterWhere, speaksOneOf } from '../sql/conditions.ts'
@@ -13,5 +13,5 @@ export const spoken: Answerer<'spoken'> = async (archive, { filter, span, partie
     rowsInOrder(archive, { columns: BRIEF, when, where, order: orderOf('date'), offset, limit }, signal),
     archive.ask(`SELECT count() FROM events PREWHERE ${when} WHERE ${where}`, signal),
   ])
-  return { rows: rows.map(briefOf), total: numberOf(all?.[0]) }
+  return { rows: rows.map(headerOf), total: numberOf(all?.[0]) }
 }

@@ -1,5 +1,5 @@
 import type { Answerer } from '../clickhouse-context.ts'
-import { BRIEF, briefOf } from '../event-headers.ts'
+import { BRIEF, headerOf } from '../event-headers.ts'
 import { timeOf } from '../sql/cells.ts'
 import { allOf } from '../sql/comparing.ts'
 import { filterWhere } from '../sql/conditions.ts'
@@ -13,7 +13,7 @@ export const step: Answerer<'step'> = async (archive, { filter, from, direction 
   for (const within of await whereToLook()) {
     const wanted = { columns: BRIEF, where: allOf([where, within]), order, offset: 0, limit: 1 }
     const [next] = await rowsInOrder(archive, wanted, signal)
-    if (next !== undefined) return { event: briefOf(next) }
+    if (next !== undefined) return { event: headerOf(next) }
   }
   return { event: null }
 

@@ -2,7 +2,7 @@
 import { wordsOf } from '../../../base/fold.ts'
 import { FIELD_NAMES, type Field, type Party, type Side } from '../../../model/field.ts'
 import type { Filter } from '../../filter.ts'
-import type { Archive } from '../clickhouse-context.ts'
+import type { ClickHouseContext } from '../clickhouse-context.ts'
 import { allOf, anyOf, isBefore, meets } from './comparing.ts'
 import { textOf } from './cells.ts'
 import { CATALOGUES, isCoded, listOf, SIDE_LISTS } from './columns.ts'
@@ -16,7 +16,11 @@ export interface Conditions {
 }
 
 /** Asks the server only where the filter keeps an exchange. */
-export async function conditionsOf(archive: Archive, filter: Filter, signal: AbortSignal): Promise<Conditions> {
+export async function conditionsOf(
+  archive: ClickHouseContext,
+  filter: Filter,
+  signal: AbortSignal,
+): Promise<Conditions> {
   const fields = new Map<Field, string>()
   for (const field of FIELD_NAMES) {
     const wanted = filter.values[field] ?? []
@@ -41,7 +45,7 @@ export function without(field: Field, { fields, ...rest }: Conditions): Conditio
   return { ...rest, fields: new Map([...fields].filter(([own]) => own !== field)) }
 }
 
-export async function filterWhere(archive: Archive, filter: Filter, signal: AbortSignal): Promise<string> {
+export async function filterWhere(archive: ClickHouseContext, filter: Filter, signal: AbortSignal): Promise<string> {
   return whereOf(await conditionsOf(archive, filter, signal))
 }
 
@@ -62,7 +66,11 @@ function sideClause(field: Party['field'], side: Side, value: string | null): st
 }
 
 /** Events of one exchange bear its name; an unknown event is of none. */
-async function exchangeClause({ find, isOfExchange }: Archive, id: string, signal: AbortSignal): Promise<string> {
+async function exchangeClause(
+  { find, isOfExchange }: ClickHouseContext,
+  id: string,
+  signal: AbortSignal,
+): Promise<string> {
   const [row] = await find('exchange', [id], signal)
   return row === undefined ? '0' : isOfExchange(textOf(row[0]), signal)
 }

@@ -1,5 +1,5 @@
 /** Some rows of many, in an order. */
-import type { Archive } from '../clickhouse-context.ts'
+import type { ClickHouseContext } from '../clickhouse-context.ts'
 import { numberOf, type Row } from './cells.ts'
 import { allOf } from './comparing.ts'
 import { whole } from './literal.ts'
@@ -33,7 +33,7 @@ interface Edges {
 
 /** `null` where there is none of the wanted rows. */
 export type FindEdges = (
-  archive: Archive,
+  archive: ClickHouseContext,
   order: Order,
   slice: Pick<Wanted, 'offset' | 'limit'>,
   signal: AbortSignal,
@@ -43,7 +43,11 @@ export type FindEdges = (
  * Old servers read every column of every row that they sort. So what is compared is asked for alone, but for the id, which is
  * long and decides between few; then only rows between the first and the last of those are read whole.
  */
-export async function rowsInOrder(archive: Archive, wanted: Wanted, signal: AbortSignal): Promise<readonly Row[]> {
+export async function rowsInOrder(
+  archive: ClickHouseContext,
+  wanted: Wanted,
+  signal: AbortSignal,
+): Promise<readonly Row[]> {
   const { columns, when, where, order, offset, limit, edges: findEdges = edgesIn('events', where, when) } = wanted
   const near = order.slice(0, -1)
   const edges = await findEdges(archive, near, wanted, signal)

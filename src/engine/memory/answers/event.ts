@@ -1,7 +1,7 @@
 import { type Citation, RESPONSE_STATES } from '../../../model/event.ts'
 import { findQuote } from '../../../model/quotes/quote.ts'
 import { type EventAnswer, LINKED_LIMIT } from '../../query.ts'
-import { briefsOf, headOf } from '../event-headers.ts'
+import { headersOf, headOf } from '../event-headers.ts'
 import type { Columns } from '../columns/columns.ts'
 import { eventOf } from '../columns/event-of.ts'
 import { type Lists, listOf } from '../columns/lists.ts'
@@ -24,10 +24,10 @@ export const event: Answerer<'event'> = ({ columns }, { id }): EventAnswer | nul
     response: RESPONSE_STATES[columns.responses[row]!] ?? null,
     responseTime: responseTimeOf(columns, row),
     citations: event.citations.map((citation, index) => citationAnswer(columns, row, citation, index)),
-    about: briefsOf(columns, listOf(columns.about, row)),
-    respondsTo: briefsOf(columns, listOf(columns.respondsTo, row)),
-    spokenOfBy: briefsOf(columns, limited(columns.spokenOfBy)),
-    respondedBy: briefsOf(columns, responders),
+    about: headersOf(columns, listOf(columns.about, row)),
+    respondsTo: headersOf(columns, listOf(columns.respondsTo, row)),
+    spokenOfBy: headersOf(columns, limited(columns.spokenOfBy)),
+    respondedBy: headersOf(columns, responders),
     links: links.map((link) => linkOf(columns, link)),
   }
 }

@@ -1,5 +1,5 @@
 import { exchangeOf } from '../../../model/exchange.ts'
-import { briefsOf } from '../event-headers.ts'
+import { headersOf } from '../event-headers.ts'
 import { linkedRows } from '../columns/linked-rows.ts'
 import { linkOf, linksFrom } from '../columns/row-links.ts'
 import type { Answerer } from '../memory-context.ts'
@@ -12,7 +12,7 @@ export const exchange: Answerer<'exchange'> = ({ columns }, { id, limit }) => {
   const held = new Set(rows)
   const links = rows.flatMap((row) => linksFrom(columns, row)).filter(({ to }) => held.has(to))
   return {
-    events: briefsOf(columns, rows),
+    events: headersOf(columns, rows),
     links: links.map((link) => linkOf(columns, link)),
     total: all.length,
   }

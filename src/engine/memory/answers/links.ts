@@ -1,5 +1,5 @@
 import type { Link, LinkEnd } from '../../query.ts'
-import { briefOf } from '../event-headers.ts'
+import { headerOf } from '../event-headers.ts'
 import { linksAt, type RowLink, linkOf } from '../columns/row-links.ts'
 import { SHOWN } from '../filter/row-selection.ts'
 import type { Answerer } from '../memory-context.ts'
@@ -18,6 +18,6 @@ export const links: Answerer<'links'> = ({ columns, selector }, { filter, ids, l
   const rows = new Set([...found.values()].flatMap(({ from, to }) => [from, to]))
   return {
     links: Array.from(found.values(), (link): Link => linkOf(columns, link)),
-    ends: Array.from(rows, (row): LinkEnd => ({ ...briefOf(columns, row), shown: blockers[row] === SHOWN })),
+    ends: Array.from(rows, (row): LinkEnd => ({ ...headerOf(columns, row), shown: blockers[row] === SHOWN })),
   }
 }

@@ -1,4 +1,4 @@
-import { briefOf } from '../event-headers.ts'
+import { headerOf } from '../event-headers.ts'
 import { OUTSIDE } from '../grids.ts'
 import { SHOWN } from '../filter/row-selection.ts'
 import type { Answerer } from '../memory-context.ts'
@@ -13,7 +13,7 @@ export const marks: Answerer<'marks'> = (
   const laneOf = lanes.of(asked)
   const total = countIn(cells, blockers)
   const rows = mostLinked(columns.byLinks, cells, blockers, Math.min(limit, total))
-  return { span, total, marks: rows.map((row): Mark => Object.assign(briefOf(columns, row), { lane: laneOf[row]! })) }
+  return { span, total, marks: rows.map((row): Mark => Object.assign(headerOf(columns, row), { lane: laneOf[row]! })) }
 }
 
 function countIn(cells: Uint32Array, blockers: Uint8Array): number {

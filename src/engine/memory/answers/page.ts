@@ -1,5 +1,5 @@
 import type { Sort } from '../../query.ts'
-import { briefsOf } from '../event-headers.ts'
+import { headersOf } from '../event-headers.ts'
 import type { Columns } from '../columns/columns.ts'
 import { SHOWN } from '../filter/row-selection.ts'
 import { SORT_KEYS, type SortKey } from '../sort-keys.ts'
@@ -12,7 +12,7 @@ export const page: Answerer<'page'> = ({ columns, selector }, { filter, sort, de
   const rows = descending
     ? rowsBetween(columns, blockers, sort, shown - to, shown - from).reverse()
     : rowsBetween(columns, blockers, sort, from, to)
-  return { rows: briefsOf(columns, rows), total: shown }
+  return { rows: headersOf(columns, rows), total: shown }
 }
 
 /** The shown rows at these places of the ascending order: how many come before each key says where a row's place is. */

@@ -1,6 +1,6 @@
 import { NO_FILTER } from '../../filter.ts'
 import { fold, wordsOf } from '../../../base/fold.ts'
-import { briefsOf, headOf } from '../event-headers.ts'
+import { headersOf, headOf } from '../event-headers.ts'
 import { SHOWN } from '../filter/row-selection.ts'
 import type { Answerer, Store } from '../memory-context.ts'
 
@@ -30,5 +30,5 @@ function foundEvents({ columns, selector }: Store, text: string, limit: number) 
     if (rows.length >= limit) break
     if (blockers[row] === SHOWN) rows.push(row)
   }
-  return { total: shown, rows: briefsOf(columns, rows) }
+  return { total: shown, rows: headersOf(columns, rows) }
 }

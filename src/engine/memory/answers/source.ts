@@ -1,6 +1,6 @@
 import { LINKED_LIMIT, type SourceAnswer } from '../../query.ts'
 import { QuotedPassages } from '../../quoted-passages.ts'
-import { briefsOf, headOf } from '../event-headers.ts'
+import { headersOf, headOf } from '../event-headers.ts'
 import type { Columns } from '../columns/columns.ts'
 import { listOf } from '../columns/lists.ts'
 import type { Answerer } from '../memory-context.ts'
@@ -14,7 +14,7 @@ export const source: Answerer<'source'> = ({ columns }, { id }): SourceAnswer | 
     head: headOf(source),
     text: source.text,
     ...quotesIn(columns, rows, number, source.text),
-    events: briefsOf(columns, rows.slice(0, LINKED_LIMIT)),
+    events: headersOf(columns, rows.slice(0, LINKED_LIMIT)),
   }
 }
 

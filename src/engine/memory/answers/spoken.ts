@@ -1,6 +1,6 @@
 import type { Party } from '../../../model/field.ts'
-import { briefsOf } from '../event-headers.ts'
-import type { Cast } from '../columns/actor-columns.ts'
+import { headersOf } from '../event-headers.ts'
+import type { ActorColumns } from '../columns/actor-columns.ts'
 import { markLists } from '../columns/lists.ts'
 import { SHOWN } from '../filter/row-selection.ts'
 import type { Answerer } from '../memory-context.ts'
@@ -19,11 +19,11 @@ export const spoken: Answerer<'spoken'> = ({ columns, selector }, { filter, span
     if (total >= offset && total < offset + limit) rows.push(row)
     total++
   }
-  return { rows: briefsOf(columns, rows), total }
+  return { rows: headersOf(columns, rows), total }
 }
 
 /** 1 for each actor that is, or belongs to, one of the parties. */
-function membersOf({ ids, countries, countryNames }: Cast, parties: readonly Party[]): Uint8Array {
+function membersOf({ ids, countries, countryNames }: ActorColumns, parties: readonly Party[]): Uint8Array {
   const isParty = (actor: number) =>
     parties.some(({ field, value }) => (field === 'actor' ? ids[actor] : countryNames[countries[actor]!]) === value)
   return Uint8Array.from(ids, (_, actor) => (isParty(actor) ? 1 : 0))

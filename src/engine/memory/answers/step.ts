@@ -1,4 +1,4 @@
-import { briefOf } from '../event-headers.ts'
+import { headerOf } from '../event-headers.ts'
 import { SHOWN } from '../filter/row-selection.ts'
 import type { Answerer } from '../memory-context.ts'
 
@@ -11,5 +11,5 @@ export const step: Answerer<'step'> = ({ columns, selector }, { filter, from, di
   let place = (start === null ? beyond : dateRanks[start]!) + direction
   while (place >= 0 && place < byDate.length && blockers[byDate[place]!] !== SHOWN) place += direction
   const row = byDate[place]
-  return { event: row === undefined ? null : briefOf(columns, row) }
+  return { event: row === undefined ? null : headerOf(columns, row) }
 }

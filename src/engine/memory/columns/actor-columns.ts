@@ -5,7 +5,7 @@ import { compareText } from '../../order.ts'
 import { fold } from '../../../base/fold.ts'
 import { Dictionary } from './dictionary.ts'
 
-export interface Cast {
+export interface ActorColumns {
   readonly actors: readonly Actor[]
   readonly ids: readonly string[]
   /** The number of an actor's country in `countryNames`. */
@@ -20,7 +20,7 @@ export interface Cast {
   readonly nameRanks: readonly number[]
 }
 
-export function castOf(actors: readonly Actor[]): Cast {
+export function actorColumnsOf(actors: readonly Actor[]): ActorColumns {
   const numbers = new Map(actors.map((actor, number) => [actor.id, number]))
   const parents = actors.map(({ partOf }) => (partOf === undefined ? undefined : numbers.get(partOf)))
   const countries = new Dictionary()

@@ -14,7 +14,7 @@ import { responseOf } from '../../../model/response.ts'
 import type { SkimmedEvent } from '../../../model/check/skim-event.ts'
 import { type Span, spanOf } from '../../../model/dates/time.ts'
 import { ByteRowsBuilder, textOf } from './byte-rows.ts'
-import { castOf } from './actor-columns.ts'
+import { actorColumnsOf } from './actor-columns.ts'
 import { ACCUSATION, type Columns, NO_RESPONSE, NO_STATUS } from './columns.ts'
 import { orderByDate, orderByLinks, ranksOf } from './date-order.ts'
 import { DatesBuilder } from './dates.ts'
@@ -157,7 +157,7 @@ export class ColumnsBuilder implements EventTable {
   /** The columns of what stays. The builder is spent. */
   finish(head: DatasetHead, { leftOut: dead, dropped }: Verdict): Columns {
     const isDropped = dropTest(dropped)
-    const cast = castOf(head.actors)
+    const cast = actorColumnsOf(head.actors)
     const ids = new Ids(this.#knownIds(), dead)
     const numbered = (field: 'by' | 'against' | 'citations', numberOf: (name: string) => number) => {
       const lists = this.#lists[field]

@@ -2,7 +2,7 @@
 import { EVENT_TYPES, RESPONSE_STATES, STATUSES, type Source } from '../../../model/event.ts'
 import type { Span } from '../../../model/dates/time.ts'
 import type { Details } from './details.ts'
-import type { Cast } from './actor-columns.ts'
+import type { ActorColumns } from './actor-columns.ts'
 import type { Dates } from './dates.ts'
 import type { Ids } from './ids.ts'
 import type { Lists } from './lists.ts'
@@ -29,7 +29,7 @@ export interface Columns {
   readonly dates: Dates
   readonly texts: Texts
   readonly details: Details
-  readonly cast: Cast
+  readonly cast: ActorColumns
   /** Numbers of actors in the cast. */
   readonly by: SharedLists
   readonly against: SharedLists

@@ -7,7 +7,7 @@ import type { Scene } from '../../../scene/scene.ts'
 import { useDataset } from '../../context/dataset.ts'
 import { laneHue } from '../../events/lane-hue.ts'
 import type { LanePicture } from '../../context/use-picture.ts'
-import { useMovedLayer } from '../../viewport/use-on-span-change.ts'
+import { useTransformedLayer } from '../../viewport/use-on-span-change.ts'
 import { useTypeColours } from './use-type-colours.ts'
 
 interface DensityLayerProps {
@@ -25,7 +25,7 @@ export const DensityLayer = memo(function DensityLayer({ scene, picture, home, p
   const said = useMemo(() => JSON.stringify(stripLanes(scene, range)), [scene, range])
   const lanes = useMemo(() => JSON.parse(said) as readonly StripLane[], [said])
   const drawn = useMemo(() => timeScale(picture.span, columns), [picture.span, columns])
-  const layer = useMovedLayer<HTMLCanvasElement>(drawn, home, plotPx)
+  const layer = useTransformedLayer<HTMLCanvasElement>(drawn, home, plotPx)
   return <Strips ref={layer} lanes={lanes} picture={picture} topPx={top} />
 })
 

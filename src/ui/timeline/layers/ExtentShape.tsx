@@ -9,7 +9,7 @@ interface ReachProps {
 }
 
 /** The time of an event behind its glyph, around the middle of it. Doubtful ends fade. */
-export const Reach = memo(function Reach({ mark, hue }: ReachProps) {
+export const ExtentShape = memo(function ExtentShape({ mark, hue }: ReachProps) {
   const reach = reachOf(mark)
   if (reach === null) return null
   const { isBar, y, height, parts } = reach

@@ -6,7 +6,7 @@ import { clamp } from '../../../base/clamp.ts'
 import { useDataset } from '../../context/dataset.ts'
 import { useWords } from '../../context/words.ts'
 import { GlyphIcon } from '../../events/GlyphIcon.tsx'
-import { useFollow } from '../../viewport/use-on-span-change.ts'
+import { useOnSpanChange } from '../../viewport/use-on-span-change.ts'
 
 interface MarkCardProps {
   readonly mark: SceneMark
@@ -46,7 +46,7 @@ export function MarkCard({ mark, scale, home, plotPx, sight }: MarkCardProps) {
     },
     [mark, scale, plotPx, sight],
   )
-  useFollow(home, place)
+  useOnSpanChange(home, place)
   const { type, title, by, against, status, response } = mark.event
   const names = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(', ')
   const facts = [status && t.statuses[status].name, response && t.responses[response].name].filter(Boolean)

@@ -11,7 +11,7 @@ import { useWords } from '../../context/words.ts'
 import { findMarked } from '../../widgets/find-marked.ts'
 import { Glyph } from '../../events/Glyph.tsx'
 import { MARK_CARD } from './MarkCard.tsx'
-import { Reach } from './ExtentShape.tsx'
+import { ExtentShape } from './ExtentShape.tsx'
 import type { Motion } from '../../viewport/use-motion.ts'
 
 interface MarkLayerProps {
@@ -184,7 +184,7 @@ const Mark = memo(function Mark({
       }}
     >
       <rect className="target" x={-width / 2} y={1 - ROW_PX / 2} width={width} height={ROW_PX - 2} />
-      <Reach mark={mark} hue={hue} />
+      <ExtentShape mark={mark} hue={hue} />
       <Glyph type={event.type} pointing={mark.pointing} isWide={x1 - x0 >= 8} />
       {isSelected && <circle className="ring" r="12.5" />}
       {label && (

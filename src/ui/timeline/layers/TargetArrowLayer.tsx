@@ -10,7 +10,7 @@ interface AimLayerProps {
 }
 
 /** Who → whom, as an arrow from the event to the lane of everyone it is aimed at. */
-export function AimLayer({ scene, findLane, pointed }: AimLayerProps) {
+export function TargetArrowLayer({ scene, findLane, pointed }: AimLayerProps) {
   const mark = pointed === null ? undefined : scene.marks.find(({ event }) => event.id === pointed)
   if (!mark) return null
   return (
