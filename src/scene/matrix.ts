@@ -48,7 +48,7 @@ export function layMatrix({ cells, by, against }: Answer<'matrix'>, order: Matri
   for (const total of by) add(rows.of(total.side), ALL, total)
   for (const total of against) add(ALL, columns.of(total.side), total)
   for (const cell of cells) add(rows.of(cell.by), columns.of(cell.against), cell)
-  const isOwn = (cell: Answer<'matrix'>['cells'][number]) =>
+  const isLocalData = (cell: Answer<'matrix'>['cells'][number]) =>
     rows.of(cell.by).kind === 'side' && columns.of(cell.against).kind === 'side'
   return {
     columns: columns.heads,
@@ -56,7 +56,7 @@ export function layMatrix({ cells, by, against }: Answer<'matrix'>, order: Matri
       head,
       cells: columns.heads.map((column) => tallies.get(keyOf(head, column)) ?? null),
     })),
-    most: cells.reduce((most, cell) => (isOwn(cell) ? Math.max(most, cell.counts[0]) : most), 0),
+    most: cells.reduce((most, cell) => (isLocalData(cell) ? Math.max(most, cell.counts[0]) : most), 0),
   }
 }
 

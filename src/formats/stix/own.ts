@@ -28,7 +28,7 @@ export class OwnObjects {
   /** Whether the object was written here; if so it is taken. */
   take(object: RawObject, index: number): boolean {
     const type = textIn(object['type'])
-    if (type === 'relationship') return this.#isOwn(textIn(object['source_ref']))
+    if (type === 'relationship') return this.#isLocalData(textIn(object['source_ref']))
     const id = wholeText(object[OWN_ID])
     if (id === '') return false
     const event = TYPES.get(type)
@@ -37,7 +37,7 @@ export class OwnObjects {
     return event !== undefined || type === 'identity' || type === 'location'
   }
 
-  #isOwn(ref: string): boolean {
+  #isLocalData(ref: string): boolean {
     return this.#bundle.get(ref)?.[OWN_ID] !== undefined
   }
 

@@ -140,8 +140,8 @@ class EurepocReader {
     const speaker = kind.speakers.map(pick).find(Boolean)
     const country = pick(kind.speakers.at(-1)!)
     const named = kind.named.map(pick).find(Boolean)
-    const isOwn = kind.named.length === 0 && country !== '' && incident.attackers.includes(this.#country(country))
-    const against = isOwn
+    const isLocalData = kind.named.length === 0 && country !== '' && incident.attackers.includes(this.#country(country))
+    const against = isLocalData
       ? incident.victims
       : named === undefined
         ? incident.attackers
@@ -150,13 +150,13 @@ class EurepocReader {
     this.#maker.event(
       {
         id: `${incident.id}-${kind.id}-${at + 1}`,
-        type: isOwn ? 'rebuttal' : 'accusation',
+        type: isLocalData ? 'rebuttal' : 'accusation',
         date,
         title: [basis || kind.id, named ?? speaker].filter(Boolean).join(': '),
         by: [speaker === undefined ? this.#maker.nobody('by') : this.#actor(speaker, country)],
         against,
         about: [incident.id],
-        status: !isOwn && basis === CONTESTED ? 'disputed' : undefined,
+        status: !isLocalData && basis === CONTESTED ? 'disputed' : undefined,
         citations: incident.citations,
       },
       { row: row.row, column: kind.date },

@@ -4,7 +4,7 @@ import type { SceneMark } from '../scene.ts'
 import { BAR_PX } from '../sizes.ts'
 
 /** A stretch of it, which fades towards one side or towards none. */
-export interface ReachPart {
+export interface ExtentPart {
   readonly fade: 'left' | 'right' | null
   readonly x: number
   readonly width: number
@@ -15,7 +15,7 @@ export interface ExtentShape {
   readonly y: number
   readonly height: number
   /** From left to right, none of them empty. */
-  readonly parts: readonly ReachPart[]
+  readonly parts: readonly ExtentPart[]
 }
 
 /** Narrower, an attack is a glyph; and a statement's time is hidden by its own. */
@@ -25,14 +25,14 @@ const LEAST_BAND_PX = 16
 const OPEN_PX = 28
 
 /** `null` where it is too short to be seen. */
-export function reachOf({ event, x0, x1, y, left, right }: SceneMark): ExtentShape | null {
+export function extentShapeOf({ event, x0, x1, y, left, right }: SceneMark): ExtentShape | null {
   const width = x1 - x0
   const isAttack = isBar(event)
   if (width < (isAttack ? LEAST_BAR_PX : LEAST_BAND_PX)) return null
   const height = isAttack ? BAR_PX : BAR_PX * 0.75
   const fadeLeft = fadePx(left, width)
   const fadeRight = fadePx(right, width)
-  const parts: readonly ReachPart[] = [
+  const parts: readonly ExtentPart[] = [
     { fade: 'left', x: x0, width: fadeLeft },
     { fade: null, x: x0 + fadeLeft, width: width - fadeLeft - fadeRight },
     { fade: 'right', x: x1 - fadeRight, width: fadeRight },

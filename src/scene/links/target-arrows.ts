@@ -13,7 +13,11 @@ const GLYPH_PX = 10
 const TIP_PX = 6
 
 /** One arrow a lane, straight up or down at the time of the event; none to the event's own lane, nor to one that is not drawn. */
-export function aimsOf(mark: SceneMark, lanes: readonly SceneLane[], findLane: FindLane): readonly TargetArrow[] {
+export function targetArrowsOf(
+  mark: SceneMark,
+  lanes: readonly SceneLane[],
+  findLane: FindLane,
+): readonly TargetArrow[] {
   const targets = new Set(
     mark.event.against.map((actor) => findLane({ by: [actor], type: mark.event.type, source: '' })),
   )

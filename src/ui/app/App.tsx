@@ -5,7 +5,7 @@ import { DatasetLoader } from './DatasetLoader.tsx'
 import { Failure } from './Failure.tsx'
 import { Loading } from './Loading.tsx'
 import { UnsavedGuard, useRisk } from '../local/UnsavedGuard.tsx'
-import { isOwn, OWN_FILE } from '../local/local-dataset.ts'
+import { isLocalData, OWN_FILE } from '../local/local-dataset.ts'
 import { useLocalDatasets } from '../local/use-local-datasets.ts'
 import type { StorageState } from '../local/use-stored-datasets.ts'
 import { isAddress, originOf } from '../local/origin.ts'
@@ -43,7 +43,7 @@ function Opening({ desk }: { readonly desk: DatasetOpener }) {
     const message =
       data === null
         ? t.failure.catalogue
-        : isOwn(data)
+        : isLocalData(data)
           ? t.failure.ownFileGone(data.slice(OWN_FILE.length))
           : t.failure.unknownId(data)
     return (

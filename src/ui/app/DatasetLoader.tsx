@@ -11,7 +11,7 @@ import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { firstPictureQuery } from '../context/use-picture.ts'
 import { Workspace as WholeWorkspace, type WorkspaceProps } from './Workspace.tsx'
-import { explainedOwn, fileKey, mappingsIn, partOf, withMappings } from '../local/explained-origin.ts'
+import { explainedLocal, fileKey, mappingsIn, partOf, withMappings } from '../local/explained-origin.ts'
 import { Failure } from './Failure.tsx'
 import { Header } from './Header.tsx'
 import { Loading } from './Loading.tsx'
@@ -64,7 +64,7 @@ export function DatasetLoader({
       // The desk has freed the dataset before: going back to it opens it anew.
       client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryHash !== hashKey(queryKey) })
       const summary = await outcome.engine.run<'summary'>({ ask: 'summary' }, signal)
-      if (own) void localDatasets?.keep(data!, explainedOwn(own, mappingsIn(explained)))
+      if (own) void localDatasets?.keep(data!, explainedLocal(own, mappingsIn(explained)))
       const dataset = openDatasetOf(`${++opened}`, outcome.engine, outcome.exporter, summary)
       askFirst(client, dataset, store.get())
       return { ok: true, dataset }

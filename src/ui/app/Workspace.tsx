@@ -9,7 +9,7 @@ import { useWords } from '../context/words.ts'
 import { FilterPanel } from '../filters/FilterPanel.tsx'
 import { Boundary } from '../widgets/Boundary.tsx'
 import { Header, OPEN_FILE_ID } from './Header.tsx'
-import { isOwn } from '../local/local-dataset.ts'
+import { isLocalData } from '../local/local-dataset.ts'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
 import { StatusLine } from './StatusLine.tsx'
 import { SEARCH_ID, SearchBox } from '../search/SearchBox.tsx'
@@ -93,7 +93,7 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
 /** About the dataset, where there is anything to say. Its line is there before its words are. */
 export function Note({ localDatasets }: Pick<WorkspaceProps, 'localDatasets'>) {
   const { report } = useDataset().summary
-  const isOwnData = useView(({ data }) => isOwn(data))
+  const isOwnData = useView(({ data }) => isLocalData(data))
   if (!isOwnData && report.issues.length === 0) return null
   return (
     <div className="report-note">

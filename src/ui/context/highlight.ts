@@ -38,7 +38,7 @@ export function useHighlighted(): ReadonlySet<string> {
 }
 
 /** Whether one of the events is lit; draws the component anew only when that changes. */
-export function useIsLit(events: readonly string[]): boolean {
+export function useIsHighlighted(events: readonly string[]): boolean {
   const light = useHighlight()
   return useSyncExternalStore(light.subscribe, () => events.some((id) => light.lit().has(id)))
 }

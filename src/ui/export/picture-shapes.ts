@@ -3,7 +3,7 @@ import type { EventType } from '../../model/event.ts'
 import { barPx, totalAt, TYPE_SHADES } from '../../scene/lanes/density-image.ts'
 import { BLOCK, DIAMOND, TRIANGLES } from '../../scene/lanes/glyph.ts'
 import type { Pointing } from '../../scene/lanes/mark.ts'
-import { type ExtentShape, reachOf } from '../../scene/lanes/extent-shape.ts'
+import { type ExtentShape, extentShapeOf } from '../../scene/lanes/extent-shape.ts'
 import type { SceneLane, SceneLink, SceneMark } from '../../scene/scene.ts'
 import { DENSITY_PX } from '../../scene/sizes.ts'
 import { element, escaped, shifted } from './svg-element.ts'
@@ -50,7 +50,7 @@ export function fadeDefs({ hues }: PictureColours): string {
 export function mark(mark: SceneMark, name: string, hue: number, colours: PictureColours): string {
   const { event, x, y, label } = mark
   const colour = colours.hues[hue]!
-  const reach = reachOf(mark)
+  const reach = extentShapeOf(mark)
   return element(
     'g',
     {},

@@ -5,7 +5,7 @@
 import { createStore, del, entries, set } from 'idb-keyval'
 import { isObject } from '../../model/check/known-fields.ts'
 import { readMapping } from '../../model/mapping.ts'
-import { bytesOf, KEPT_MARK, MOST_KEPT, type LocalDataset, type OwnFile } from './local-dataset.ts'
+import { bytesOf, KEPT_MARK, MOST_KEPT, type LocalDataset, type LocalFile } from './local-dataset.ts'
 
 /** Why a dataset is not kept: there is no room left, the browser keeps nothing here, or it is more than is kept of one. */
 export type Refusal = 'full' | 'refused' | 'too-large'
@@ -104,10 +104,10 @@ function recordOf({ name, files }: LocalDataset): Written {
 function datasetOf(record: unknown): LocalDataset | null {
   if (!isObject(record) || typeof record['name'] !== 'string' || !Array.isArray(record['files'])) return null
   const files = record['files'].map(fileOf)
-  return files.includes(null) ? null : { name: record['name'], files: files as OwnFile[] }
+  return files.includes(null) ? null : { name: record['name'], files: files as LocalFile[] }
 }
 
-function fileOf(raw: unknown): OwnFile | null {
+function fileOf(raw: unknown): LocalFile | null {
   if (!isObject(raw) || !(raw['bytes'] instanceof Blob)) return null
   const file = new File([raw['bytes']], String(raw['name']), { lastModified: Number(raw['modified']) })
   return { file, mapping: readMapping(raw['mapping'], Infinity) ?? undefined }

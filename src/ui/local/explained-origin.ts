@@ -23,7 +23,7 @@ export function mappingsIn(origin: Origin | DatabaseOrigin): readonly (TableMapp
   return origin.kind === 'files' ? origin.files.map(({ mapping }) => mapping) : [origin.mapping]
 }
 
-export function explainedOwn(
+export function explainedLocal(
   { name, files }: LocalDataset,
   mappings: readonly (TableMapping | undefined)[],
 ): LocalDataset {

@@ -4,12 +4,12 @@ import type { TableMapping } from '../../model/mapping.ts'
 /** `data` of a reader's own dataset: what follows is its name, never an address. */
 export const OWN_FILE = 'file:'
 
-export const isOwn = (data: string | null) => data?.startsWith(OWN_FILE) ?? false
+export const isLocalData = (data: string | null) => data?.startsWith(OWN_FILE) ?? false
 
 /** In local storage where something may be kept, so that others need not look. */
 export const KEPT_MARK = 'claimline-keeps'
 
-export interface OwnFile {
+export interface LocalFile {
   readonly file: File
   /** What its columns mean, where it is a table and the reader has said so. */
   readonly mapping?: TableMapping | undefined
@@ -17,7 +17,7 @@ export interface OwnFile {
 
 export interface LocalDataset {
   readonly name: string
-  readonly files: readonly OwnFile[]
+  readonly files: readonly LocalFile[]
 }
 
 /** Bytes that are kept of one dataset. A copy of more would cost more than opening it again. */

@@ -3,10 +3,10 @@ import { openData } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { useGuard } from './UnsavedGuard.tsx'
-import { isOwn, isSame, OWN_FILE, type LocalDataset } from './local-dataset.ts'
-import { useStoredDatasets, type Keeping } from './use-stored-datasets.ts'
+import { isLocalData, isSame, OWN_FILE, type LocalDataset } from './local-dataset.ts'
+import { useStoredDatasets, type DatasetKeeping } from './use-stored-datasets.ts'
 
-export interface LocalDatasets extends Pick<Keeping, 'states' | 'keep'> {
+export interface LocalDatasets extends Pick<DatasetKeeping, 'states' | 'keep'> {
   /** By `data`: what was opened in this page, and what was kept before. */
   readonly datasets: ReadonlyMap<string, LocalDataset>
   /** Whether it is still being looked up what was kept before. */
@@ -24,7 +24,9 @@ export function useLocalDatasets(): LocalDatasets {
   const store = useStore()
   const guard = useGuard()
   const { t, moment } = useWords()
-  const { kept, isLookedUp, states, keep, release, forget } = useStoredDatasets(useView((view) => isOwn(view.data)))
+  const { kept, isLookedUp, states, keep, release, forget } = useStoredDatasets(
+    useView((view) => isLocalData(view.data)),
+  )
   const [opened, setOpened] = useState<ReadonlyMap<string, LocalDataset>>(new Map())
   return useMemo(() => {
     const datasets = new Map([...kept, ...opened])

@@ -8,7 +8,7 @@ export type StorageState = 'keeping' | 'kept' | 'forgotten' | 'not-forgotten' | 
 
 type Kept = ReadonlyMap<string, LocalDataset>
 
-export interface Keeping {
+export interface DatasetKeeping {
   /** What the browser keeps, by `data`. */
   readonly kept: Kept
   readonly isLookedUp: boolean
@@ -27,7 +27,7 @@ const NOTHING: Kept = new Map()
 const load = () => import('./dataset-storage.ts')
 
 /** The browser's storage is looked into only where something `isNeeded`, or was ever kept. */
-export function useStoredDatasets(isNeeded: boolean): Keeping {
+export function useStoredDatasets(isNeeded: boolean): DatasetKeeping {
   const client = useQueryClient()
   const [states, setStates] = useState<ReadonlyMap<string, StorageState>>(new Map())
   const [isMarked] = useState(hasMark)

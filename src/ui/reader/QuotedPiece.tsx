@@ -1,4 +1,4 @@
-import { useIsLit, useHighlight } from '../context/highlight.ts'
+import { useIsHighlighted, useHighlight } from '../context/highlight.ts'
 
 interface QuotedPieceProps {
   readonly start: number
@@ -20,7 +20,7 @@ interface QuotedPieceProps {
 export function QuotedPiece(props: QuotedPieceProps) {
   const { start, text, events, hint, isExact, isCurrent, isEntry, onPoint, onFocus, onOpen } = props
   const light = useHighlight()
-  const isLit = useIsLit(events)
+  const isLit = useIsHighlighted(events)
   return (
     <span
       role="button"

@@ -3,10 +3,10 @@ import { writeView } from '../../view/url-codec.ts'
 import { FIRST_VIEW, type View } from '../../view/view.ts'
 import { useSavedNote } from '../context/saved.ts'
 import { useView } from '../context/store.ts'
-import { isOwn } from '../local/local-dataset.ts'
+import { isLocalData } from '../local/local-dataset.ts'
 
 /** Whether the address of a view leads anyone anywhere: neither a file of the reader's own nor a saved page on a disk has one. */
-const hasAddress = ({ data }: View) => !isOwn(data) && window.location.protocol !== 'file:'
+const hasAddress = ({ data }: View) => !isLocalData(data) && window.location.protocol !== 'file:'
 
 export const useHasAddress = (): boolean => useView(hasAddress)
 

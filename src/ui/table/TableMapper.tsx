@@ -7,7 +7,7 @@ import { useWords } from '../context/words.ts'
 import { useRisk } from '../local/UnsavedGuard.tsx'
 import './table-mapper.css'
 import { ColumnChoices } from './ColumnChoices.tsx'
-import { keepMapping, keptMapping } from './kept-mappings.ts'
+import { keepMapping, storedMapping } from './kept-mappings.ts'
 import { MappingProblems } from './MappingProblems.tsx'
 import { ReadingChoices } from './ReadingChoices.tsx'
 import { TableSample } from './TableSample.tsx'
@@ -27,7 +27,7 @@ interface TableMapperProps {
 /** What do the columns of this table mean? Shows what would come of the answer while one gives it. */
 export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack }: TableMapperProps) {
   const { t, number } = useWords()
-  const [mapping, setMapping] = useState(() => keptMapping(guessed.headers) ?? guessed.mapping)
+  const [mapping, setMapping] = useState(() => storedMapping(guessed.headers) ?? guessed.mapping)
   const [isKept, setKept] = useState(true)
   useRisk(isKept ? null : 'mapping')
   const explain = (mapping: TableMapping) => {

@@ -3,7 +3,7 @@ import { readMapping, type TableMapping } from '../../model/mapping.ts'
 
 const keyOf = (headers: readonly string[]) => `claimline-columns:${JSON.stringify(headers)}`
 
-export function keptMapping(headers: readonly string[]): TableMapping | null {
+export function storedMapping(headers: readonly string[]): TableMapping | null {
   try {
     const kept = localStorage.getItem(keyOf(headers))
     return kept === null ? null : readMapping(JSON.parse(kept), headers.length)

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { reachOf } from '../../../scene/lanes/extent-shape.ts'
+import { extentShapeOf } from '../../../scene/lanes/extent-shape.ts'
 import type { SceneMark } from '../../../scene/scene.ts'
 import { fadeId } from './FadeDefs.tsx'
 
@@ -10,7 +10,7 @@ interface ReachProps {
 
 /** The time of an event behind its glyph, around the middle of it. Doubtful ends fade. */
 export const ExtentShape = memo(function ExtentShape({ mark, hue }: ReachProps) {
-  const reach = reachOf(mark)
+  const reach = extentShapeOf(mark)
   if (reach === null) return null
   const { isBar, y, height, parts } = reach
   return (

@@ -24,9 +24,11 @@ export const LinkLayer = memo(function LinkLayer({ links, marks, seen, selected,
     <g className="links" aria-hidden="true">
       {links.map(({ key, path, kind, from, to, isLoose }) => {
         const isLit = exchange.has(from) && exchange.has(to)
-        const isOwn = from === selected || to === selected
+        const isLocalData = from === selected || to === selected
         // Lines into the counts say nothing until one asks after one of their ends.
-        return isLoose && !isLit ? null : <path key={key} d={path} data-kind={kind} data-lit={isLit} data-own={isOwn} />
+        return isLoose && !isLit ? null : (
+          <path key={key} d={path} data-kind={kind} data-lit={isLit} data-own={isLocalData} />
+        )
       })}
       {times.map(({ key, text, x, y }) => (
         <text key={key} x={x} y={y + 4}>

@@ -1,4 +1,4 @@
-import { aimsOf } from '../../../scene/links/target-arrows.ts'
+import { targetArrowsOf } from '../../../scene/links/target-arrows.ts'
 import type { FindLane } from '../../../scene/lanes/lanes.ts'
 import type { Scene } from '../../../scene/scene.ts'
 
@@ -15,7 +15,7 @@ export function TargetArrowLayer({ scene, findLane, pointed }: AimLayerProps) {
   if (!mark) return null
   return (
     <g className="aims" aria-hidden="true">
-      {aimsOf(mark, scene.lanes, findLane).map(({ key, shaft, head }) => (
+      {targetArrowsOf(mark, scene.lanes, findLane).map(({ key, shaft, head }) => (
         <g key={key}>
           <path className="shaft" d={shaft} />
           <path className="head" d={head} />
