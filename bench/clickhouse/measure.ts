@@ -24,7 +24,7 @@ export async function measureQuestions(address: string): Promise<readonly Figure
   const figures = [bare]
   for (const [what, query] of QUESTIONS) {
     const engine = createClickHouseEngine(counting)
-    await engine.run({ ask: 'summary' })
+    await engine.run({ kind: 'summary' })
     figures.push(await timed(what, counting, () => engine.run(query)))
   }
   return figures

@@ -16,7 +16,7 @@ const lanes: readonly Lane[] = [...new Set(HEAD.actors.map(({ country }) => coun
   field: 'country',
   value,
 }))
-const density = (filter: Filter, span = YEARS): Query => ({ ask: 'density', filter, lanes, span, columns: 1200 })
+const density = (filter: Filter, span = YEARS): Query => ({ kind: 'density', filter, lanes, span, columns: 1200 })
 
 export const QUESTIONS: readonly (readonly [what: string, query: Query])[] = [
   ['density, all', density(NO_FILTER)],
@@ -24,16 +24,16 @@ export const QUESTIONS: readonly (readonly [what: string, query: Query])[] = [
   ['density, a word', density(WORD)],
   ['density, a day', density(NO_FILTER, DAY)],
   ['overview', overviewQuery(NO_FILTER, YEARS)],
-  ['lanes', { ask: 'lanes', filter: NO_FILTER, field: 'country' }],
+  ['lanes', { kind: 'lanes', filter: NO_FILTER, field: 'country' }],
   ['count, one country', countQuery(COUNTRY)],
   ['count, a word', countQuery(WORD)],
   ['facets, all', facetsQuery(NO_FILTER)],
   ['facets, one country', facetsQuery(COUNTRY)],
-  ['marks, all', { ask: 'marks', filter: NO_FILTER, lanes, span: YEARS, limit: 240 }],
-  ['marks, one country', { ask: 'marks', filter: COUNTRY, lanes, span: YEARS, limit: 240 }],
-  ['marks of a day', { ask: 'marks', filter: COUNTRY, lanes, span: DAY, limit: 500 }],
-  ['first page of the list', { ask: 'page', filter: COUNTRY, sort: 'date', descending: false, offset: 0, limit: 100 }],
-  ['matrix', { ask: 'matrix', filter: NO_FILTER, field: 'country' }],
-  ['an event', { ask: 'event', id: 'e1000' }],
-  ['a source', { ask: 'source', id: 's7' }],
+  ['marks, all', { kind: 'marks', filter: NO_FILTER, lanes, span: YEARS, limit: 240 }],
+  ['marks, one country', { kind: 'marks', filter: COUNTRY, lanes, span: YEARS, limit: 240 }],
+  ['marks of a day', { kind: 'marks', filter: COUNTRY, lanes, span: DAY, limit: 500 }],
+  ['first page of the list', { kind: 'page', filter: COUNTRY, sort: 'date', descending: false, offset: 0, limit: 100 }],
+  ['matrix', { kind: 'matrix', filter: NO_FILTER, field: 'country' }],
+  ['an event', { kind: 'event', id: 'e1000' }],
+  ['a source', { kind: 'source', id: 's7' }],
 ]

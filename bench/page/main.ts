@@ -33,9 +33,9 @@ const bench = {
       const opened = await desk.open({ kind: 'url', url })
       if (!opened.ok) throw new Error(JSON.stringify(opened.issue))
       engine = opened.engine
-      await engine.run({ ask: 'count', filter: NO_FILTER })
+      await engine.run({ kind: 'count', filter: NO_FILTER })
     }).then(async (ms) => {
-      summary = await engine.run({ ask: 'summary' })
+      summary = await engine.run({ kind: 'summary' })
       return ms
     })
   },
@@ -69,7 +69,7 @@ const bench = {
       for (const text of texts) times.push(await timed(() => ask(text)))
       return times
     }
-    const count = (text: string) => engine.run({ ask: 'count', filter: { ...NO_FILTER, text } })
+    const count = (text: string) => engine.run({ kind: 'count', filter: { ...NO_FILTER, text } })
     const latin = await typed(keystrokes.latin, count)
     const chinese = await typed(keystrokes.chinese, count)
     const screen = await typed(keystrokes.other, (text) => askScreen(engine, summary, { ...NO_FILTER, text }))

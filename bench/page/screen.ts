@@ -15,17 +15,17 @@ function countryLanes({ actors }: Summary): Lane[] {
 }
 
 export function densityOf(summary: Summary, filter: Filter, span: Span): Query<'density'> {
-  return { ask: 'density', filter, lanes: countryLanes(summary), span, columns: COLUMNS }
+  return { kind: 'density', filter, lanes: countryLanes(summary), span, columns: COLUMNS }
 }
 
 /** Density of 20 lanes × 1,200 columns, four facets, marks, and how many are shown. */
 export async function askScreen(engine: Engine, summary: Summary, filter: Filter): Promise<void> {
   const span = summary.extent!
   await Promise.all([
-    engine.run({ ask: 'count', filter }),
+    engine.run({ kind: 'count', filter }),
     engine.run(densityOf(summary, filter, span)),
-    engine.run({ ask: 'facets', filter, fields: FACETS, limit: 50 }),
-    engine.run({ ask: 'marks', filter, lanes: countryLanes(summary), span, limit: 500 }),
+    engine.run({ kind: 'facets', filter, fields: FACETS, limit: 50 }),
+    engine.run({ kind: 'marks', filter, lanes: countryLanes(summary), span, limit: 500 }),
   ])
 }
 
@@ -33,7 +33,7 @@ export async function askScreen(engine: Engine, summary: Summary, filter: Filter
 export async function histogramAndFacets(engine: Engine, summary: Summary, filter: Filter): Promise<void> {
   const lanes = EVENT_TYPES.map((value): Lane => ({ field: 'type', value }))
   await Promise.all([
-    engine.run({ ask: 'density', filter, lanes, span: summary.extent!, columns: BINS }),
-    engine.run({ ask: 'facets', filter, fields: FACETS, limit: 1000 }),
+    engine.run({ kind: 'density', filter, lanes, span: summary.extent!, columns: BINS }),
+    engine.run({ kind: 'facets', filter, fields: FACETS, limit: 1000 }),
   ])
 }

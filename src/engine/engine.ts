@@ -3,7 +3,7 @@ import type { Report, Issue } from '../model/issue.ts'
 import type { TableMapping, TablePreview } from '../model/mapping.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Filter } from './filter.ts'
-import type { Answer, Ask, Query } from './query.ts'
+import type { Answer, QueryKind, Query } from './query.ts'
 
 /** The only seam between the page and the events. */
 export interface Engine {
@@ -11,7 +11,7 @@ export interface Engine {
    * Answers one question. Rejects with the signal's reason once it is aborted, and with an `EngineError` when no answer
    * is to be had; an id that the dataset does not hold is an answer (`null`, or nothing), not an error.
    */
-  run<A extends Ask>(query: Query<A>, signal?: AbortSignal): Promise<Answer<A>>
+  run<A extends QueryKind>(query: Query<A>, signal?: AbortSignal): Promise<Answer<A>>
 }
 
 /**

@@ -11,7 +11,7 @@ export type ToWorker =
   | { readonly type: 'open'; readonly load: number; readonly origin: Origin; readonly base: string }
   /** Stop a load; nothing more is heard of it. */
   | { readonly type: 'cancel'; readonly load: number }
-  /** Ask the dataset of a load that was answered by `opened`. */
+  /** QueryKind the dataset of a load that was answered by `opened`. */
   | { readonly type: 'run'; readonly question: number; readonly load: number; readonly query: Query }
   /** Forget a question; where it was not begun, nothing more is heard of it. */
   | { readonly type: 'abort'; readonly question: number }

@@ -291,6 +291,6 @@ export interface SearchAnswer {
   readonly sources: { readonly total: number; readonly rows: readonly SourceHead[] }
 }
 
-export type Ask = keyof Questions
-export type Query<A extends Ask = Ask> = { [K in A]: { readonly ask: K } & Questions[K] }[A]
-export type Answer<A extends Ask = Ask> = Answers[A]
+export type QueryKind = keyof Questions
+export type Query<A extends QueryKind = QueryKind> = { [K in A]: { readonly kind: K } & Questions[K] }[A]
+export type Answer<A extends QueryKind = QueryKind> = Answers[A]

@@ -1,5 +1,5 @@
 /** The questions behind the picture, asked in the order in which they depend on each other. */
-import type { Answer, Ask, Density, Lane, Link, LinkEnd, Mark, Query } from '../engine/query.ts'
+import type { Answer, QueryKind, Density, Lane, Link, LinkEnd, Mark, Query } from '../engine/query.ts'
 import type { Filter } from '../engine/filter.ts'
 import type { Span } from '../model/dates/time.ts'
 
@@ -24,16 +24,16 @@ export interface Picture extends PictureRequest {
   readonly ends: readonly LinkEnd[]
 }
 
-export type Run = <A extends Ask>(query: Query<A>) => Promise<Answer<A>>
+export type Run = <A extends QueryKind>(query: Query<A>) => Promise<Answer<A>>
 
 export async function askPicture(request: PictureRequest, run: Run): Promise<Picture> {
   const { filter, lanes, span, columns, mostMarks = MOST_MARKS } = request
   const [density, { marks }] = await Promise.all([
-    run<'density'>({ ask: 'density', filter, lanes, span, columns }),
-    run<'marks'>({ ask: 'marks', filter, lanes, span, limit: mostMarks }),
+    run<'density'>({ kind: 'density', filter, lanes, span, columns }),
+    run<'marks'>({ kind: 'marks', filter, lanes, span, limit: mostMarks }),
   ])
   const { links, ends } = await run<'links'>({
-    ask: 'links',
+    kind: 'links',
     filter,
     ids: marks.map(({ id }) => id),
     limit: Math.max(MOST_LINKS, 2 * mostMarks),

@@ -14,11 +14,11 @@ const OVERVIEW_COLUMNS = 240
 const TYPE_LANES: readonly Lane[] = EVENT_TYPES.map((value) => ({ field: 'type', value }))
 
 /** How many events the filter keeps. */
-export const countQuery = (filter: Filter): Query<'count'> => ({ ask: 'count', filter })
+export const countQuery = (filter: Filter): Query<'count'> => ({ kind: 'count', filter })
 
 /** The values of all fields with their live counts. */
 export const facetsQuery = (filter: Filter): Query<'facets'> => ({
-  ask: 'facets',
+  kind: 'facets',
   filter,
   fields: SHOWN_FIELDS,
   limit: MOST_VALUES,
@@ -26,7 +26,7 @@ export const facetsQuery = (filter: Filter): Query<'facets'> => ({
 
 /** The events of the whole dataset over time, by type. */
 export const overviewQuery = (filter: Filter, extent: Summary['extent']): Query<'density'> => ({
-  ask: 'density',
+  kind: 'density',
   filter,
   lanes: TYPE_LANES,
   span: fitSpan(extent),

@@ -14,7 +14,7 @@ import { type Proxied, proxied } from './proxied.ts'
 import { type Shard, startTwoShards } from './servers.ts'
 import { freePort } from './started.ts'
 
-const COUNT: Query<'count'> = { ask: 'count', filter: NO_FILTER }
+const COUNT: Query<'count'> = { kind: 'count', filter: NO_FILTER }
 const never = () => new AbortController().signal
 
 describe('a cluster in trouble', () => {
@@ -175,9 +175,9 @@ describe('a cluster in trouble', () => {
 
   it('says that nothing has been loaded', async () => {
     await site.clear()
-    await expect(engineAt(path.address).run({ ask: 'summary' })).rejects.toThrow('empty')
+    await expect(engineAt(path.address).run({ kind: 'summary' })).rejects.toThrow('empty')
     await filled(site, dataset, report)
-    expect(await engineAt(path.address).run({ ask: 'summary' })).toMatchObject({ total: all.total })
+    expect(await engineAt(path.address).run({ kind: 'summary' })).toMatchObject({ total: all.total })
   })
 })
 

@@ -43,7 +43,7 @@ describe.each(SITES)('loading into %s', (_name, start) => {
   beforeEach(() => site.clear())
 
   const engine = () => createClickHouseEngine(connectServer(site.address))
-  const count = async () => (await engine().run({ ask: 'count', filter: NO_FILTER })).total
+  const count = async () => (await engine().run({ kind: 'count', filter: NO_FILTER })).total
   const load = (...files: readonly string[]) => run('load', ...files, '--url', site.address)
   const written = (name: string, content: string | Uint8Array) => {
     const file = join(folder, name)
@@ -61,8 +61,8 @@ describe.each(SITES)('loading into %s', (_name, start) => {
     expect((await load(SHIPPED)).says).toContain(`0 events written, ${all} were there`)
     expect(await count()).toBe(all)
     const memory = memoryEngineOf(dataset, report)
-    const summary = await memory.run({ ask: 'summary' })
-    expect(await engine().run({ ask: 'summary' })).toEqual(JSON.parse(JSON.stringify(summary)))
+    const summary = await memory.run({ kind: 'summary' })
+    expect(await engine().run({ kind: 'summary' })).toEqual(JSON.parse(JSON.stringify(summary)))
   })
 
   it('knows a file by what is in it, whatever it is called', async () => {
@@ -116,7 +116,7 @@ describe.each(SITES)('loading into %s', (_name, start) => {
     }
     await expect(loadFile(failing, file)).rejects.toThrow('interrupted')
     expect(await count()).toBe(7500)
-    await expect(engine().run({ ask: 'summary' })).rejects.toThrow('empty')
+    await expect(engine().run({ kind: 'summary' })).rejects.toThrow('empty')
     expect(await loadFile(site.writer, file)).toEqual({ written: 4500, present: 7500, taken: [] })
     expect(await count()).toBe(12_000)
     expect(await faultIn(site.writer)).toBeNull()

@@ -41,7 +41,7 @@ describe('the user as whom the page asks', () => {
     const engine = createClickHouseEngine(connectServer(path.address))
     const { dataset } = crossStrait()
     const all = dataset.events.length
-    expect(await engine.run({ ask: 'count', filter: NO_FILTER })).toEqual({ shown: all, total: all })
+    expect(await engine.run({ kind: 'count', filter: NO_FILTER })).toEqual({ shown: all, total: all })
   })
 
   it.each([

@@ -1,7 +1,7 @@
 /** Generated datasets, as ugly as a checked one may be, and generated questions about them. */
 import * as fc from 'fast-check'
 import type { Filter } from '../../src/engine/filter.ts'
-import { type Ask, LANE_FIELDS, type Lane, type Query, SORTS } from '../../src/engine/query.ts'
+import { type QueryKind, LANE_FIELDS, type Lane, type Query, SORTS } from '../../src/engine/query.ts'
 import type { Actor, Dataset, Source, TimelineEvent } from '../../src/model/event.ts'
 import { EVENT_TYPES, RESPONSE_STATES, STATUSES } from '../../src/model/event.ts'
 import { FIELD_NAMES, type Field, NO_VALUE, PARTY_FIELDS, SIDES } from '../../src/model/field.ts'
@@ -196,7 +196,7 @@ const lanes: fc.Arbitrary<readonly Lane[]> = fc
   .chain((field) => someOf(LANE_VALUES[field], 1, 4).map((chosen) => chosen.map((value) => ({ field, value }))))
 const limit = fc.integer({ min: 1, max: 12 })
 
-const questionsOver = (ids: readonly string[]): { readonly [A in Ask]: fc.Arbitrary<Omit<Query<A>, 'ask'>> } => {
+const questionsOver = (ids: readonly string[]): { readonly [A in QueryKind]: fc.Arbitrary<Omit<Query<A>, 'kind'>> } => {
   const filter = filterOver(ids)
   const id = fc.constantFrom('unknown', ...ids)
   return {
@@ -234,5 +234,5 @@ const questionsOver = (ids: readonly string[]): { readonly [A in Ask]: fc.Arbitr
 export function anyQuestion({ events }: Dataset): fc.Arbitrary<Query> {
   const questions = Object.entries(questionsOver(events.map(({ id }) => id)))
   // Each entry holds the rest of the question that its key names.
-  return fc.oneof(...questions.map(([ask, rest]) => rest.map((rest) => ({ ask, ...rest }) as Query)))
+  return fc.oneof(...questions.map(([kind, rest]) => rest.map((rest) => ({ kind, ...rest }) as Query)))
 }

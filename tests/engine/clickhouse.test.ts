@@ -47,12 +47,12 @@ describe('counts', () => {
   }
 
   const lanes = (filter: Partial<Filter>): Query => ({
-    ask: 'lanes',
+    kind: 'lanes',
     filter: { ...NO_FILTER, ...filter },
     field: 'country',
   })
   const facet = (field: Field, filter: Partial<Filter>): Query => ({
-    ask: 'facets',
+    kind: 'facets',
     filter: { ...NO_FILTER, ...filter },
     fields: [field],
     limit: 10,

@@ -38,7 +38,7 @@ describe('an export', () => {
       isDone = true
       return file
     })
-    const { shown } = await engine.run({ ask: 'count', filter: NO_FILTER })
+    const { shown } = await engine.run({ kind: 'count', filter: NO_FILTER })
     expect({ shown, isDone }).toEqual({ shown: MANY, isDone: false })
     expect((await exporting).events).toBe(MANY)
     expect(told.every(({ events, eventsTotal }) => events <= MANY && eventsTotal === MANY)).toBe(true)
@@ -51,7 +51,7 @@ describe('an export', () => {
     const exporting = exporter.export(ORDER, { signal: controller.signal })
     controller.abort(new Error('changed my mind'))
     await expect(exporting).rejects.toThrow('changed my mind')
-    await expect(engine.run({ ask: 'count', filter: NO_FILTER })).resolves.toMatchObject({ shown: MANY })
+    await expect(engine.run({ kind: 'count', filter: NO_FILTER })).resolves.toMatchObject({ shown: MANY })
   })
 
   it('ends with its dataset', async () => {

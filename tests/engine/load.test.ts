@@ -30,7 +30,7 @@ function issueOf(loaded: Loaded) {
 
 async function titlesIn(loaded: Loaded): Promise<string[]> {
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.issue))
-  const page = { ask: 'page', filter: NO_FILTER, sort: 'date', descending: false, offset: 0, limit: 100 } as const
+  const page = { kind: 'page', filter: NO_FILTER, sort: 'date', descending: false, offset: 0, limit: 100 } as const
   return (await loaded.engine.run(page)).rows.map(({ title }) => title)
 }
 

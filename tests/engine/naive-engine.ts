@@ -3,7 +3,7 @@ import type { Engine } from '../../src/engine/engine.ts'
 import type { Filter, Pair } from '../../src/engine/filter.ts'
 import {
   type Answer,
-  type Ask,
+  type QueryKind,
   type EventHeader,
   LINKED_LIMIT,
   type Lane,
@@ -191,7 +191,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
     return sorted
   }
 
-  const answers: { readonly [A in Ask]: (query: Query<A>) => Answer<A> } = {
+  const answers: { readonly [A in QueryKind]: (query: Query<A>) => Answer<A> } = {
     summary() {
       const ends = events.flatMap(({ date }) =>
         date.kind === 'date'
@@ -444,8 +444,8 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
   }
 
   return {
-    async run<A extends Ask>(query: Query<A>) {
-      return (answers[query.ask] as unknown as (query: Query<A>) => Answer<A>)(query)
+    async run<A extends QueryKind>(query: Query<A>) {
+      return (answers[query.kind] as unknown as (query: Query<A>) => Answer<A>)(query)
     },
   }
 }

@@ -8,7 +8,7 @@ import { SOMEWHERE } from './worker-pair.ts'
 
 const OPEN = { type: 'open', load: 1, origin: SOMEWHERE, base: 'https://example.org/' } as const
 const EXPECT = { type: 'expect', origin: { kind: 'url', url: 'dataset.json' }, base: OPEN.base } as const
-const COUNT = { ask: 'count', filter: NO_FILTER } as const
+const COUNT = { kind: 'count', filter: NO_FILTER } as const
 
 /** A host that answers how often it was asked, when `turn` lets it. */
 function createStage(load?: Load, exportFile: ExportFile = () => Promise.reject(new Error('Nobody writes here'))) {
@@ -56,7 +56,7 @@ describe('the worker', () => {
     hear(OPEN)
     await settled()
     hear({ type: 'run', question: 7, load: 1, query: COUNT })
-    hear({ type: 'run', question: 8, load: 1, query: { ask: 'lanes', filter: NO_FILTER, field: 'actor' } })
+    hear({ type: 'run', question: 8, load: 1, query: { kind: 'lanes', filter: NO_FILTER, field: 'actor' } })
     turn()
     expect(replies.slice(1)).toMatchObject([{ question: 8 }, { question: 7 }])
   })

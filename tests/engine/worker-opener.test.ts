@@ -6,7 +6,7 @@ import { NO_FILTER } from '../../src/engine/filter.ts'
 import type { FromWorker, ToWorker } from '../../src/engine/protocol.ts'
 import { SOMEWHERE } from './worker-pair.ts'
 
-const COUNT = { ask: 'count', filter: NO_FILTER } as const
+const COUNT = { kind: 'count', filter: NO_FILTER } as const
 const ANSWER = { shown: 1, total: 2 }
 const REPORT = { issues: [], counts: {}, read: 2, kept: 2, leftOut: 0 }
 

@@ -85,11 +85,11 @@ const measure = (text: string) => text.length * 7
 export async function picture(sketches: readonly Sketch[], canvas: Canvas = {}) {
   const { lanes: choice = 'country', folded = [], widthPx = 1000, heightPx = 600 } = canvas
   const engine = engineOf(sketches)
-  const { actors: list, extent, total } = engine.answer({ ask: 'summary' })
+  const { actors: list, extent, total } = engine.answer({ kind: 'summary' })
   const actors = new Map(list.map((actor) => [actor.id, actor]))
   const expanded = canvas.expanded ?? list.map(({ country }) => country ?? NO_VALUE)
   const field = choice === 'country' ? 'actor' : choice
-  const { lanes: summaries } = engine.answer({ ask: 'lanes', filter: NO_FILTER, field })
+  const { lanes: summaries } = engine.answer({ kind: 'lanes', filter: NO_FILTER, field })
   const groups =
     choice === 'country'
       ? lanesByCountry(summaries, actors, { collapsed: folded, expanded }, asTheyCome)

@@ -8,7 +8,7 @@ import { engineOf, type Sketch } from './a-picture.ts'
 const DAY = 86_400_000
 
 function treeOf(sketches: readonly Sketch[], id = sketches[0]!.id): readonly ExchangeNode[] {
-  const { events, links } = engineOf(sketches).answer({ ask: 'exchange', id, limit: 200 })!
+  const { events, links } = engineOf(sketches).answer({ kind: 'exchange', id, limit: 200 })!
   return exchangeTree(events, links)
 }
 
@@ -93,7 +93,7 @@ describe('the tree of an exchange', () => {
     const chain = Array.from({ length: 30 }, (_, at) =>
       event(`e${at + 10}`, 'accusation', '2024', at === 0 ? {} : { respondsTo: [`e${at + 9}`] }),
     )
-    const { events, links } = engineOf(chain).answer({ ask: 'exchange', id: 'e20', limit: 200 })!
+    const { events, links } = engineOf(chain).answer({ kind: 'exchange', id: 'e20', limit: 200 })!
     const near = nearest(events, links, 5)
     expect(told(exchangeTree(near.events, near.links))).toBe('e18(e19(e20(e21(e22))))')
   })

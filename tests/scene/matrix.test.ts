@@ -12,7 +12,7 @@ const accusations = (pairs: string): readonly Sketch[] =>
   })
 
 function matrixOf(pairs: string, ranking: 'count' | 'name' = 'count', limit = 10) {
-  const answer = engineOf(accusations(pairs)).answer({ ask: 'matrix', filter: NO_FILTER, field: 'country' })
+  const answer = engineOf(accusations(pairs)).answer({ kind: 'matrix', filter: NO_FILTER, field: 'country' })
   const scene = layMatrix(answer, { ranking, limit, compare: (a, b) => (a < b ? -1 : 1) })
   const name = (head: MatrixHead) =>
     head.kind === 'side' ? head.side : head.kind === 'rest' ? `+${head.sides}` : 'all'

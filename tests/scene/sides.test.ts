@@ -12,9 +12,9 @@ function rowsOf(sketches: readonly Sketch[]) {
   const engine = engineOf(sketches)
   const parties = ['CN', 'TW'].map((value) => ({ field: 'country' as const, value }))
   const span = { start: BEGINNING, end: END }
-  const { rows: events } = engine.answer({ ask: 'spoken', filter: NO_FILTER, span, parties, offset: 0, limit: 100 })
+  const { rows: events } = engine.answer({ kind: 'spoken', filter: NO_FILTER, span, parties, offset: 0, limit: 100 })
   const ids = events.map(({ id }) => id)
-  const { links, ends } = engine.answer({ ask: 'links', filter: NO_FILTER, ids, limit: 100 })
+  const { links, ends } = engine.answer({ kind: 'links', filter: NO_FILTER, ids, limit: 100 })
   const relations = relationsOf(links, ends)
   const codes = { left: 'CN', right: 'TW' }
   return layOutSides({

@@ -119,7 +119,7 @@ describe('the list', () => {
     const slow: Engine = {
       async run(query, signal) {
         const asked = query as Query
-        if (asked.ask === 'page' && asked.filter.text !== '') {
+        if (asked.kind === 'page' && asked.filter.text !== '') {
           await new Promise<void>((resolve) => {
             answer = resolve
           })

@@ -42,7 +42,7 @@ describe.each(['cross-strait', 'wider'])('who accuses whom in %s', (name) => {
       await new Promise((resolve) => setTimeout(resolve))
     }
 
-    const { cells, by, against } = await naive.run({ ask: 'matrix', filter: NO_FILTER, field: 'country' })
+    const { cells, by, against } = await naive.run({ kind: 'matrix', filter: NO_FILTER, field: 'country' })
     const tally = ({ counts, answered }: (typeof by)[number] | (typeof cells)[number]) =>
       words.t.matrix.tally(counts, answered, words.number)
     const expected = [
@@ -53,7 +53,7 @@ describe.each(['cross-strait', 'wider'])('who accuses whom in %s', (name) => {
     expect(numbers().map((cell) => cell.getAttribute('aria-label'))).toHaveLength(expected.length)
     expect(new Set(numbers().map((cell) => cell.getAttribute('aria-label')))).toEqual(new Set(expected))
 
-    const { sides } = await naive.run({ ask: 'responses', filter: NO_FILTER, field: 'country' })
+    const { sides } = await naive.run({ kind: 'responses', filter: NO_FILTER, field: 'country' })
     const table = within(screen.getByRole('table', { name: /How the accused responded/ }))
     const told = table
       .getAllByRole('row')

@@ -106,7 +106,7 @@ const exporterOf = (engine: MemoryEngine): Exporter => ({
 export function datasetOf(document: unknown, key = 'test'): OpenDataset {
   const { dataset, report } = readDataset(JSON.stringify(document))
   const engine = memoryEngineOf(dataset!, report)
-  return openDatasetOf(key, engine, exporterOf(engine), engine.answer({ ask: 'summary' }))
+  return openDatasetOf(key, engine, exporterOf(engine), engine.answer({ kind: 'summary' }))
 }
 
 interface PageOptions {

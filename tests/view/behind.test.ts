@@ -17,11 +17,11 @@ const FILTERS: readonly Filter[] = [
 ]
 
 describe.each(naives)('the numbers of %s', (_, naive) => {
-  const shown = async (filter: Filter) => (await naive.run({ ask: 'count', filter })).shown
+  const shown = async (filter: Filter) => (await naive.run({ kind: 'count', filter })).shown
 
   it.each(PARTY_FIELDS)('are those of the events behind them, by %s', { timeout: 60_000 }, async (field) => {
     for (const filter of FILTERS) {
-      const { cells, by, against } = await naive.run({ ask: 'matrix', filter: withoutPair(filter), field })
+      const { cells, by, against } = await naive.run({ kind: 'matrix', filter: withoutPair(filter), field })
       const pairs: readonly (readonly [Pair, readonly number[]])[] = [
         ...cells.map((cell) => [{ field, by: cell.by, against: cell.against }, cell.counts] as const),
         ...by.map(({ side, counts }) => [{ field, by: side, against: null }, counts] as const),
@@ -30,7 +30,7 @@ describe.each(naives)('the numbers of %s', (_, naive) => {
       for (const [pair, counts] of pairs.filter((_, at) => field === 'country' || at % 9 === 0)) {
         expect(await shown({ ...filter, pair })).toBe(counts.reduce((a, b) => a + b))
       }
-      const { sides } = await naive.run({ ask: 'responses', filter: withoutResponse(filter), field })
+      const { sides } = await naive.run({ kind: 'responses', filter: withoutResponse(filter), field })
       for (const side of sides.filter((_, at) => field === 'country' || at % 9 === 0)) {
         const pair = { field, by: null, against: side.side }
         expect(await shown(accusationsMet(filter, pair, []))).toBe(side.accusations)

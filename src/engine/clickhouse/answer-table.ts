@@ -1,5 +1,5 @@
 /** Who answers what. */
-import type { Ask } from '../query.ts'
+import type { QueryKind } from '../query.ts'
 import { count } from './answers/count.ts'
 import { density } from './answers/density.ts'
 import { event } from './answers/event.ts'
@@ -19,7 +19,7 @@ import { step } from './answers/step.ts'
 import { summary } from './answers/summary.ts'
 import type { Answerer } from './clickhouse-context.ts'
 
-export const ANSWERERS: { readonly [A in Ask]: Answerer<A> } = {
+export const ANSWERERS: { readonly [A in QueryKind]: Answerer<A> } = {
   summary,
   count,
   lanes,

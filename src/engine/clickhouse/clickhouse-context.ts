@@ -1,5 +1,5 @@
 /** What answers are made from: tables on a server, and the head of what is in them. */
-import type { Answer, Ask, Query } from '../query.ts'
+import type { Answer, QueryKind, Query } from '../query.ts'
 import type { Head } from './head.ts'
 import { headReader } from './head.ts'
 import { timeOf, type Row } from './sql/cells.ts'
@@ -20,7 +20,7 @@ export interface ClickHouseContext {
 }
 
 /** Answers one kind of question. */
-export type Answerer<A extends Ask> = (
+export type Answerer<A extends QueryKind> = (
   archive: ClickHouseContext,
   query: Query<A>,
   signal: AbortSignal,

@@ -6,7 +6,7 @@ import { connectServer } from './server.ts'
 /** Rejects with an `EngineError` where the database does not say what is in it. */
 export async function openDatabase({ url }: DatabaseOrigin, { signal }: OpenOptions = {}): Promise<Opened> {
   const engine = createClickHouseEngine(connectServer(url))
-  const { report } = await engine.run<'summary'>({ ask: 'summary' }, signal)
+  const { report } = await engine.run<'summary'>({ kind: 'summary' }, signal)
   return { ok: true, engine, exporter: NO_EXPORTER, report }
 }
 

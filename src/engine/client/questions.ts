@@ -1,7 +1,7 @@
 /** The questions that the page has asked about one dataset and that are not answered yet. */
 import type { Engine, EngineError } from '../engine.ts'
 import type { ToWorker } from '../protocol.ts'
-import type { Answer, Ask, Query } from '../query.ts'
+import type { Answer, QueryKind, Query } from '../query.ts'
 
 interface Question {
   readonly query: Query
@@ -24,7 +24,7 @@ export class Questions implements Engine {
     this.#load = load
   }
 
-  run<A extends Ask>(query: Query<A>, signal?: AbortSignal): Promise<Answer<A>> {
+  run<A extends QueryKind>(query: Query<A>, signal?: AbortSignal): Promise<Answer<A>> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted()
       if (this.#ended !== null) throw this.#ended

@@ -1,7 +1,7 @@
 /** What answers are made from. */
 import type { DatasetHead } from '../../model/event.ts'
 import type { Report } from '../../model/issue.ts'
-import type { Answer, Ask, Query } from '../query.ts'
+import type { Answer, QueryKind, Query } from '../query.ts'
 import type { Columns } from './columns/columns.ts'
 import type { Grids } from './grids.ts'
 import type { LaneColumns } from './columns/lane-columns.ts'
@@ -17,4 +17,4 @@ export interface Store {
 }
 
 /** Answers one kind of question. */
-export type Answerer<A extends Ask> = (store: Store, query: Query<A>) => Answer<A>
+export type Answerer<A extends QueryKind> = (store: Store, query: Query<A>) => Answer<A>

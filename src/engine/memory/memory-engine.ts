@@ -4,7 +4,7 @@ import type { Excerpt } from '../../model/exported.ts'
 import type { Report } from '../../model/issue.ts'
 import type { Engine } from '../engine.ts'
 import type { Filter } from '../filter.ts'
-import type { Answer, Ask, Query } from '../query.ts'
+import type { Answer, QueryKind, Query } from '../query.ts'
 import { ANSWERERS } from './answer-table.ts'
 import type { Columns } from './columns/columns.ts'
 import { ColumnsBuilder } from './columns/columns-builder.ts'
@@ -16,7 +16,7 @@ import type { Answerer } from './memory-context.ts'
 
 /** Answers at once, in a pass or two over the rows; buffers of answers are fresh. */
 export interface MemoryEngine extends Engine {
-  answer<A extends Ask>(query: Query<A>): Answer<A>
+  answer<A extends QueryKind>(query: Query<A>): Answer<A>
   /** The events of a filter, to be written to a file. */
   excerpt(filter: Filter): Excerpt
   /** Does a little of what makes later answers quick; whether there was anything left to do. */
@@ -27,8 +27,8 @@ export function createMemoryEngine(columns: Columns, head: DatasetHead, report: 
   const lanes = new LaneColumns(columns)
   const store = { columns, head, report, selector: new Selector(columns), lanes, grids: new Grids(columns, lanes) }
   // The table says that the answerer of a question's kind answers it; the compiler cannot follow an index.
-  const answer = <A extends Ask>(query: Query<A>): Answer<A> =>
-    (ANSWERERS[query.ask] as unknown as Answerer<A>)(store, query)
+  const answer = <A extends QueryKind>(query: Query<A>): Answer<A> =>
+    (ANSWERERS[query.kind] as unknown as Answerer<A>)(store, query)
   return {
     answer,
     excerpt: (filter) => excerptOf(store, filter),

@@ -3,7 +3,7 @@ import type { Issue, Report } from '../../model/issue.ts'
 import type { ExportedFile, ExportOrder, ExportProgress, Origin, Progress, TriedTable, UrlOrigin } from '../engine.ts'
 import type { MemoryEngine } from '../memory/memory-engine.ts'
 import type { FromWorker, ToWorker } from '../protocol.ts'
-import type { Ask } from '../query.ts'
+import type { QueryKind } from '../query.ts'
 import { buffersOf } from './buffers.ts'
 
 /** A dataset that was read, or why none was. */
@@ -53,7 +53,7 @@ interface Reading {
 type Question = Extract<ToWorker, { type: 'run' }>
 
 /** What a reader looks at first, and waits for longest: a picture is a chain of questions, each made of the answer before. */
-const URGENT: ReadonlySet<Ask> = new Set(['lanes', 'density', 'marks', 'links', 'event'])
+const URGENT: ReadonlySet<QueryKind> = new Set(['lanes', 'density', 'marks', 'links', 'event'])
 
 /** Gives back who is to hear what the page says. */
 export function serveEngine({ send, load, exportFile, later, rest }: ServeOptions): (request: ToWorker) => void {
@@ -161,7 +161,7 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
   function answerNext(): void {
     isBusy = false
     const waiting = [...questions.values()]
-    const next = waiting.find(({ query }) => URGENT.has(query.ask)) ?? waiting[0]
+    const next = waiting.find(({ query }) => URGENT.has(query.kind)) ?? waiting[0]
     if (next === undefined) return
     questions.delete(next.question)
     answer(next)

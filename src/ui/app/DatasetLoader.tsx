@@ -63,7 +63,7 @@ export function DatasetLoader({
       if (!outcome.ok) return outcome
       // The desk has freed the dataset before: going back to it opens it anew.
       client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryHash !== hashKey(queryKey) })
-      const summary = await outcome.engine.run<'summary'>({ ask: 'summary' }, signal)
+      const summary = await outcome.engine.run<'summary'>({ kind: 'summary' }, signal)
       if (own) void localDatasets?.keep(data!, explainedLocal(own, mappingsIn(explained)))
       const dataset = openDatasetOf(`${++opened}`, outcome.engine, outcome.exporter, summary)
       askFirst(client, dataset, store.get())

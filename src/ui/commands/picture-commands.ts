@@ -51,7 +51,7 @@ const fit: Command = async (context) => {
     clausesOf(filter).length === 0
       ? []
       : await Promise.all(
-          ([1, -1] as const).map((direction) => engine.run<'step'>({ ask: 'step', filter, from: null, direction })),
+          ([1, -1] as const).map((direction) => engine.run<'step'>({ kind: 'step', filter, from: null, direction })),
         )
   const kept = spanOfAll(ends.flatMap(({ event }) => (event && statedSpan(event.date)) ?? []))
   const to = kept && frameSpan(kept, home)
@@ -73,7 +73,7 @@ const step =
   async (context) => {
     const { filter } = context.store.get()
     const from = context.about()
-    const { event } = await context.dataset.engine.run<'step'>({ ask: 'step', filter, from, direction })
+    const { event } = await context.dataset.engine.run<'step'>({ kind: 'step', filter, from, direction })
     if (event) show(event, context)
   }
 
@@ -82,7 +82,7 @@ const walk =
   async (context) => {
     const { event: id } = context.store.get()
     if (id === null) return
-    const exchange = await context.dataset.engine.run<'exchange'>({ ask: 'exchange', id, limit: EXCHANGE_LIMIT })
+    const exchange = await context.dataset.engine.run<'exchange'>({ kind: 'exchange', id, limit: EXCHANGE_LIMIT })
     const events = [...(exchange?.events ?? [])].sort(byDate)
     const next = events[events.findIndex((event) => event.id === id) + direction]
     if (next) show(next, context)
@@ -107,7 +107,7 @@ const frame: Command = async (context) => {
 /** Of the event that it is about, as far as the dataset reaches. */
 async function spanOfEvent(context: CommandContext): Promise<Span | null> {
   const id = context.about()
-  const answer = id === null ? null : await context.dataset.engine.run<'event'>({ ask: 'event', id })
+  const answer = id === null ? null : await context.dataset.engine.run<'event'>({ kind: 'event', id })
   return answer && clipSpan(spanOf(answer.event.date), homeOf(context))
 }
 

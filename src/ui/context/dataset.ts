@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { createContext, useContext, useState } from 'react'
 import type { DatasetOpener, Engine, Exporter, Origin, TriedTable } from '../../engine/engine.ts'
-import type { Answer, Ask, Query } from '../../engine/query.ts'
+import type { Answer, QueryKind, Query } from '../../engine/query.ts'
 import type { Summary } from '../../engine/query.ts'
 import type { Actor, SourceHead } from '../../model/event.ts'
 import { huesOf, type Hues } from '../../scene/hues.ts'
@@ -47,7 +47,7 @@ export function useDataset(): OpenDataset {
  * Asks the engine, unless the question is `null`. While a new question is under way the answer to the one before stays
  * (`isPlaceholderData`); a question that is no longer wanted is aborted.
  */
-export function useAnswer<A extends Ask>(query: Query<A> | null): UseQueryResult<Answer<A>> {
+export function useAnswer<A extends QueryKind>(query: Query<A> | null): UseQueryResult<Answer<A>> {
   const { key, engine } = useDataset()
   return useQuery({
     queryKey: ['answer', key, query],

@@ -96,7 +96,7 @@ function pictureQuery(
 /** The lanes of a choice. */
 export function lanesQueryOf(choice: View['lanes'], filter: View['filter']): Query<'lanes'> {
   const field: LaneField = choice === 'country' ? 'actor' : choice
-  return { ask: 'lanes', filter, field }
+  return { kind: 'lanes', filter, field }
 }
 
 /** The lanes in the groups and the order that the reader chose. */

@@ -52,7 +52,7 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
 function Counts({ actor }: { readonly actor: Actor }) {
   const { t, number } = useWords()
   const filter = { ...NO_FILTER, values: { actor: [actor.id] } }
-  const { data } = useAnswer({ ask: 'matrix', filter, field: 'actor' })
+  const { data } = useAnswer({ kind: 'matrix', filter, field: 'actor' })
   if (!data) return null
   const tally = (totals: readonly SideTotal[]) => {
     const total = totals.find(({ side }) => side === actor.id)

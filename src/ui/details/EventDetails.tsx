@@ -17,7 +17,7 @@ export function EventDetails() {
   const { t } = useWords()
   const store = useStore()
   const id = useView((view) => view.event)
-  const { data, isPlaceholderData, isError } = useAnswer(id === null ? null : { ask: 'event', id })
+  const { data, isPlaceholderData, isError } = useAnswer(id === null ? null : { kind: 'event', id })
   const panel = useRef<HTMLElement>(null)
   const close = () => {
     store.change(selectEvent(null))

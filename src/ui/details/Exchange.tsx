@@ -14,7 +14,7 @@ const FEW = 12
 export function Exchange({ answer }: { readonly answer: EventAnswer }) {
   const { t } = useWords()
   const { id } = answer.event
-  const { data } = useAnswer({ ask: 'exchange', id, limit: EXCHANGE_LIMIT })
+  const { data } = useAnswer({ kind: 'exchange', id, limit: EXCHANGE_LIMIT })
   return (
     <section className="exchange" aria-label={t.details.exchange}>
       <h3>{t.details.exchange}</h3>

@@ -13,7 +13,7 @@ interface SourceTextProps {
 /** The paragraphs that hold the quoted passages, which are marked; the whole of the text is a press away. */
 export function SourceText({ head, matches }: SourceTextProps) {
   const { t } = useWords()
-  const source = useAnswer({ ask: 'source', id: head.id })
+  const source = useAnswer({ kind: 'source', id: head.id })
   const text = source.data?.head.id === head.id ? source.data.text : null
   if (text === null) return <p>{t.details.loading}</p>
 

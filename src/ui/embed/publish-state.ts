@@ -40,7 +40,7 @@ export class Telling {
   async tellEvents(offset: number, limit: number): Promise<void> {
     const { filter } = this.#store.get()
     const { rows, total } = await this.#dataset.engine.run<'page'>({
-      ask: 'page',
+      kind: 'page',
       filter,
       sort: 'date',
       descending: false,

@@ -58,7 +58,7 @@ function heeding(telling: Telling, { store, dataset, signal }: Heard): (asked: H
   const select = async (id: string | null) => {
     const asked = ++latest
     if (id === null) return store.change(selectEvent(null))
-    const answer = await engine.run<'event'>({ ask: 'event', id }, signal)
+    const answer = await engine.run<'event'>({ kind: 'event', id }, signal)
     // Answers need not come in the order of the questions.
     if (answer && asked === latest && !signal.aborted) store.change(openEvent(answer.event, summary.extent))
   }

@@ -24,7 +24,7 @@ export function useRelations(pages: readonly (readonly EventHeader[])[]): (id: s
     queries: pages.flatMap((events) => {
       const ids = events.filter(({ links }) => links > 0).map(({ id }) => id)
       if (ids.length === 0) return []
-      const query: Query<'links'> = { ask: 'links', filter: NO_FILTER, ids, limit: MOST_LINKS }
+      const query: Query<'links'> = { kind: 'links', filter: NO_FILTER, ids, limit: MOST_LINKS }
       return {
         queryKey: ['answer', key, query],
         queryFn: ({ signal }: { signal: AbortSignal }): Promise<Answer<'links'>> => engine.run<'links'>(query, signal),

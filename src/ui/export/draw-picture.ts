@@ -68,7 +68,7 @@ export async function drawPicture(order: PictureOrder): Promise<PictureSvg> {
   const layer = { ...picture, groups, range: { from: 0, to: lanes.length }, findLane: laneFinder(lanes, actors) }
   const scene = layWhole(layer, plotPx)
   const colours = coloursOf(theme)
-  const said = wordsOf(order, await run<'count'>({ ask: 'count', filter: view.filter }), picture)
+  const said = wordsOf(order, await run<'count'>({ kind: 'count', filter: view.filter }), picture)
   const input = {
     ...said,
     widthPx: Math.round(widthPx + scene.widthPx - plotPx),

@@ -31,7 +31,7 @@ export async function makePage(
     exporter.export({ filter, format: 'claimline' }, options),
     view.event === null
       ? null
-      : engine.run<'place'>({ ask: 'place', filter, sort: 'date', descending: false, id: view.event }, signal),
+      : engine.run<'place'>({ kind: 'place', filter, sort: 'date', descending: false, id: view.event }, signal),
   ])
   // The filters have done their service where only what they keep is there.
   const begun: View = { ...view, data: null, filter: isWhole ? view.filter : NO_FILTER }

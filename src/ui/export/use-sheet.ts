@@ -26,10 +26,10 @@ export function useSheet(): { readonly sheet: Sheet | null; readonly isError: bo
     queryKey: ['printed', key, filter],
     queryFn: async ({ signal }) => {
       const { rows, total } = await engine.run<'page'>(
-        { ask: 'page', filter, sort: 'date', descending: false, offset: 0, limit: MOST_EVENTS },
+        { kind: 'page', filter, sort: 'date', descending: false, offset: 0, limit: MOST_EVENTS },
         signal,
       )
-      const answers = await Promise.all(rows.map(({ id }) => engine.run<'event'>({ ask: 'event', id }, signal)))
+      const answers = await Promise.all(rows.map(({ id }) => engine.run<'event'>({ kind: 'event', id }, signal)))
       return { events: answers.filter((answer) => answer !== null), total }
     },
     gcTime: 0,

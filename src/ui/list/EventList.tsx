@@ -44,7 +44,7 @@ export function EventList() {
 
   // Where the selected event stands in what is shown; `null` where it does not.
   const { data: place, isPlaceholderData } = useAnswer(
-    selected === null ? null : { ask: 'place', filter: shown.filter, ...shown.list, id: selected },
+    selected === null ? null : { kind: 'place', filter: shown.filter, ...shown.list, id: selected },
   )
   const selectedRow = selected === null || isPlaceholderData ? null : (place?.place ?? null)
   // A new listing begins at its top, or where the selected event stands in it.

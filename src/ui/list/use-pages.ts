@@ -27,7 +27,7 @@ interface Pages {
 }
 
 const queryOf = ({ filter, list }: Listing, page: number): Query<'page'> => ({
-  ask: 'page',
+  kind: 'page',
   filter,
   ...list,
   offset: page * PAGE,

@@ -20,8 +20,8 @@ export function Matrix() {
   const ranking = useView((view) => view.ranking)
   const counted = useMemo(() => withoutPair(filter), [filter])
   const met = useMemo(() => withoutResponse(filter), [filter])
-  const matrix = useAnswer({ ask: 'matrix', filter: counted, field })
-  const responses = useAnswer({ ask: 'responses', filter: met, field })
+  const matrix = useAnswer({ kind: 'matrix', filter: counted, field })
+  const responses = useAnswer({ kind: 'responses', filter: met, field })
   const isBusy = [matrix, responses].some(({ isPending, isPlaceholderData }) => isPending || isPlaceholderData)
   return (
     <section id="matrix" className="matrix" aria-label={t.matrix.name} aria-busy={isBusy}>

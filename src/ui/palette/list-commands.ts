@@ -128,7 +128,7 @@ function reading(context: NamedCommandContext): readonly NamedCommand[] {
 async function keepOpenExchange({ store, dataset }: NamedCommandContext): Promise<void> {
   const { event: id } = store.get()
   if (id === null) return
-  const exchange = await dataset.engine.run<'exchange'>({ ask: 'exchange', id, limit: EXCHANGE_LIMIT })
+  const exchange = await dataset.engine.run<'exchange'>({ kind: 'exchange', id, limit: EXCHANGE_LIMIT })
   store.change(showExchange(id, exchange?.events ?? [], dataset.summary.extent))
 }
 

@@ -12,7 +12,7 @@ export function Reader() {
   const { t } = useWords()
   const store = useStore()
   const id = useView((view) => view.reading)
-  const { data, isPlaceholderData, isError } = useAnswer(id === null ? null : { ask: 'source', id })
+  const { data, isPlaceholderData, isError } = useAnswer(id === null ? null : { kind: 'source', id })
   const close = () => store.change(readSource(null))
   useFocusBack(id)
   return (

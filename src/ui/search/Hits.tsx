@@ -34,7 +34,7 @@ export function Hits({ text, options, keys, onWalk, onChosen }: HitsProps) {
   const store = useStore()
   const hits = useHits(text)
   const filter = useView((view) => view.filter)
-  const shown = useAnswer({ ask: 'count', filter }).data?.shown ?? 0
+  const shown = useAnswer({ kind: 'count', filter }).data?.shown ?? 0
   if (!hits) return null
   const { events, actors, sources } = hits
   const words = wordsOf(text)

@@ -11,12 +11,12 @@ const LISTED = 5
 export function useHits(text: string): SearchAnswer | null {
   const { sources } = useDataset()
   const asOf = useView((view) => view.filter.asOf)
-  const found = useAnswer({ ask: 'search', text, limit: asOf === null ? LISTED : Math.max(LISTED, sources.size) })
+  const found = useAnswer({ kind: 'search', text, limit: asOf === null ? LISTED : Math.max(LISTED, sources.size) })
   const said = useAnswer(
     asOf === null
       ? null
       : {
-          ask: 'page',
+          kind: 'page',
           filter: { ...NO_FILTER, text, asOf },
           sort: 'date',
           descending: false,

@@ -18,8 +18,8 @@ export interface Parties {
 /** The two sides that the view names, else the two countries that speak most, the first to speak on the left. */
 export function useParties(): Parties {
   const chosen = useView((view) => view.sides)
-  const { data: facets } = useAnswer({ ask: 'facets', filter: SPEAKERS, fields: ['country', 'actor'], limit: MOST })
-  const { data: lanes } = useAnswer({ ask: 'lanes', filter: NO_FILTER, field: 'country' })
+  const { data: facets } = useAnswer({ kind: 'facets', filter: SPEAKERS, fields: ['country', 'actor'], limit: MOST })
+  const { data: lanes } = useAnswer({ kind: 'lanes', filter: NO_FILTER, field: 'country' })
   return useMemo(() => {
     const countries = (facets?.country ?? []).map(({ value }): Party => ({ field: 'country', value }))
     const actors = (facets?.actor ?? []).map(({ value }): Party => ({ field: 'actor', value }))

@@ -25,7 +25,7 @@ export function useSpoken(filter: Filter, span: Span, parties: readonly Party[])
   const query = useInfiniteQuery({
     queryKey: ['answers', key, 'spoken', filter, span, parties],
     queryFn: ({ pageParam, signal }): Promise<Answer<'spoken'>> => {
-      const query: Query<'spoken'> = { ask: 'spoken', filter, span, parties, offset: pageParam, limit: PAGE }
+      const query: Query<'spoken'> = { kind: 'spoken', filter, span, parties, offset: pageParam, limit: PAGE }
       return engine.run<'spoken'>(query, signal)
     },
     initialPageParam: 0,

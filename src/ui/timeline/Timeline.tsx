@@ -110,7 +110,7 @@ export function Timeline() {
       setPointed(id)
       light.show(id === null ? [] : [id])
       // Who points at an event often opens it.
-      if (id !== null) askAhead(client, dataset, { ask: 'event', id })
+      if (id !== null) askAhead(client, dataset, { kind: 'event', id })
     },
     [light, client, dataset],
   )

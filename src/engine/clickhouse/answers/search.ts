@@ -9,7 +9,7 @@ export const search: Answerer<'search'> = async (archive, { text, limit }, signa
   const [events, { actors, sources }] = await Promise.all([
     page(
       archive,
-      { ask: 'page', filter: { ...NO_FILTER, text }, sort: 'date', descending: false, offset: 0, limit },
+      { kind: 'page', filter: { ...NO_FILTER, text }, sort: 'date', descending: false, offset: 0, limit },
       signal,
     ),
     archive.head(signal),
