@@ -43,16 +43,16 @@ export const openEvent =
   (view) => ({
     ...view,
     event: event.id,
-    window: view.window && revealSpan(view.window, spanOf(event.date), fitSpan(extent)),
+    visibleSpan: view.visibleSpan && revealSpan(view.visibleSpan, spanOf(event.date), fitSpan(extent)),
   })
 
 export const lookAs =
   (perspective: Perspective): Change =>
   (view) => ({ ...view, perspective })
 
-export const showWindow =
-  (window: Span | null): Change =>
-  (view) => ({ ...view, window })
+export const showSpan =
+  (visibleSpan: Span | null): Change =>
+  (view) => ({ ...view, visibleSpan })
 
 export const arrangeLanes =
   (lanes: LaneChoice): Change =>
@@ -124,7 +124,7 @@ export const showExchange =
   (event: string, events: readonly { readonly date: EventDate }[], extent: Span | null): Change =>
   (view) => {
     const span = spanOfAll(events.flatMap(({ date }) => statedSpan(date) ?? []))
-    return { ...keepExchange(event)(view), window: span && frameSpan(span, fitSpan(extent)) }
+    return { ...keepExchange(event)(view), visibleSpan: span && frameSpan(span, fitSpan(extent)) }
   }
 
 /** Shows what had been said before an instant; `null` shows everything. */

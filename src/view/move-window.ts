@@ -21,19 +21,19 @@ export function fitSpan(extent: Span | null): Span {
 }
 
 /** The window moved by `by` milliseconds (rounded to one), not further than one extent beyond `home`. */
-export function panSpan(window: Span, by: Millis, home: Span): Span {
+export function panSpan(visibleSpan: Span, by: Millis, home: Span): Span {
   const reach = widthOf(home) * BEYOND
-  const low = Math.ceil(home.start - reach - window.start)
-  const high = Math.floor(home.end + reach - window.end)
+  const low = Math.ceil(home.start - reach - visibleSpan.start)
+  const high = Math.floor(home.end + reach - visibleSpan.end)
   const step = low > high ? Math.round((low + high) / 2) : clamp(Math.round(by), low, high)
-  return { start: window.start + step, end: window.end + step }
+  return { start: visibleSpan.start + step, end: visibleSpan.end + step }
 }
 
 /** The window `factor` times as wide, with the instant `at` staying where it is. */
-export function zoomSpan(window: Span, factor: number, at: Instant, home: Span): Span {
-  const width = widthOf(window)
+export function zoomSpan(visibleSpan: Span, factor: number, at: Instant, home: Span): Span {
+  const width = widthOf(visibleSpan)
   const wanted = clamp(width * factor, NARROWEST, widthOf(home) * (1 + 2 * BEYOND))
-  const share = (at - window.start) / width
+  const share = (at - visibleSpan.start) / width
   const start = Math.round(at - share * wanted)
   return panSpan({ start, end: start + Math.max(NARROWEST, Math.round(wanted)) }, 0, home)
 }
@@ -52,10 +52,10 @@ export function clipSpan(span: Span, whole: Span): Span {
 }
 
 /** The window, moved to have `span` in its middle where it is out of sight. */
-export function revealSpan(window: Span, span: Span, home: Span): Span {
+export function revealSpan(visibleSpan: Span, span: Span, home: Span): Span {
   const { start, end } = clipSpan(span, home)
-  if (start < window.end && end > window.start) return window
-  return panSpan(window, start / 2 + end / 2 - (window.start / 2 + window.end / 2), home)
+  if (start < visibleSpan.end && end > visibleSpan.start) return visibleSpan
+  return panSpan(visibleSpan, start / 2 + end / 2 - (visibleSpan.start / 2 + visibleSpan.end / 2), home)
 }
 
 /** The least span that holds all of these; `null` for none. */

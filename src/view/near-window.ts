@@ -21,7 +21,7 @@ export function isNear(made: Span, now: Span): boolean {
 }
 
 /** What is drawn around a window, so that it can be moved on before it is drawn anew: half as much on either side. */
-export function around(window: Span): Span {
-  const half = widthOf(window) / 2
-  return { start: window.start - half, end: window.end + half }
+export function around(visibleSpan: Span): Span {
+  const half = widthOf(visibleSpan) / 2
+  return { start: visibleSpan.start - half, end: visibleSpan.end + half }
 }

@@ -11,21 +11,21 @@ const WIDEST = 8
  *     window          |-----------|
  *     padded    |-----------------------|     2 to 4 windows wide
  */
-export function paddedSpan(window: Span): Span {
-  const width = window.end - window.start
+export function paddedSpan(visibleSpan: Span): Span {
+  const width = visibleSpan.end - visibleSpan.start
   const step = 2 ** (Math.ceil(Math.log2(width)) - 1)
-  const start = Math.floor((window.start - width / 2) / step) * step
-  const end = Math.ceil((window.end + width / 2) / step) * step
+  const start = Math.floor((visibleSpan.start - width / 2) / step) * step
+  const end = Math.ceil((visibleSpan.end + width / 2) / step) * step
   return { start, end }
 }
 
 /** The span asked before, as long as it still serves the window and what it may be moved by: panning and small zooms inside it ask nothing new. */
-export function spanToAsk(window: Span, asked: Span | null): Span {
-  const width = window.end - window.start
+export function spanToAsk(visibleSpan: Span, asked: Span | null): Span {
+  const width = visibleSpan.end - visibleSpan.start
   const serves =
     asked !== null &&
-    asked.start <= window.start - width * LEEWAY &&
-    window.end + width * LEEWAY <= asked.end &&
+    asked.start <= visibleSpan.start - width * LEEWAY &&
+    visibleSpan.end + width * LEEWAY <= asked.end &&
     asked.end - asked.start <= WIDEST * width
-  return serves ? asked : paddedSpan(window)
+  return serves ? asked : paddedSpan(visibleSpan)
 }

@@ -62,13 +62,13 @@ function oneOf<T extends string>(choices: readonly T[], text: string): T | null 
   return choices.find((choice) => choice === text) ?? null
 }
 
-function windowCodec(end: keyof Span): Codec {
+function visibleSpanCodec(end: keyof Span): Codec {
   return {
-    write: (view) => (view.window ? writeInstant(view.window[end]) : ''),
+    write: (view) => (view.visibleSpan ? writeInstant(view.visibleSpan[end]) : ''),
     read(text, view) {
       const instant = readInstant(text)
-      const other = view.window ?? { start: Number.NaN, end: Number.NaN }
-      return instant === null ? view : { ...view, window: { ...other, [end]: instant } }
+      const other = view.visibleSpan ?? { start: Number.NaN, end: Number.NaN }
+      return instant === null ? view : { ...view, visibleSpan: { ...other, [end]: instant } }
     },
   }
 }
@@ -135,8 +135,8 @@ const CODECS: Readonly<Record<string, Codec>> = {
     write: ({ filter }) => (filter.asOf === null ? '' : writeEnd(filter.asOf)),
     read: (text, view) => ({ ...view, filter: { ...view.filter, asOf: readEnd(text) } }),
   },
-  from: windowCodec('start'),
-  to: windowCodec('end'),
+  from: visibleSpanCodec('start'),
+  to: visibleSpanCodec('end'),
   lanes: {
     write: (view) => (view.lanes === FIRST_VIEW.lanes ? '' : view.lanes),
     read: (text, view) => ({ ...view, lanes: oneOf(LANE_CHOICES, text) ?? view.lanes }),
@@ -193,5 +193,5 @@ export function readView(search: string): View {
     const text = given.get(name)
     return text === null ? view : codec.read(text, view)
   }, FIRST_VIEW)
-  return view.window && !(view.window.start < view.window.end) ? { ...view, window: null } : view
+  return view.visibleSpan && !(view.visibleSpan.start < view.visibleSpan.end) ? { ...view, visibleSpan: null } : view
 }

@@ -38,7 +38,7 @@ export interface View {
   readonly perspective: Perspective
   readonly filter: Filter
   /** The span of time in the window; `null` shows the whole dataset. Not a filter: it narrows no count. */
-  readonly window: Span | null
+  readonly visibleSpan: Span | null
   readonly lanes: LaneChoice
   readonly order: LaneOrder
   /** The reader's own order, on top of the other: moves in the order in which they were made. */
@@ -62,7 +62,7 @@ export const FIRST_VIEW: View = {
   data: null,
   perspective: 'timeline',
   filter: NO_FILTER,
-  window: null,
+  visibleSpan: null,
   lanes: 'country',
   order: 'first',
   moves: [],

@@ -74,7 +74,7 @@ export interface Canvas {
   readonly widthPx?: number
   readonly heightPx?: number
   /** The window; all of the dataset where it is left out. */
-  readonly window?: Span
+  readonly visibleSpan?: Span
 }
 
 const asTheyCome: Arrange = (members) => members
@@ -95,11 +95,11 @@ export async function picture(sketches: readonly Sketch[], canvas: Canvas = {}) 
       ? lanesByCountry(summaries, actors, { collapsed: folded, expanded }, asTheyCome)
       : plainLanes(field, summaries, asTheyCome)
   const fit = fitSpan(extent)
-  const window = canvas.window ?? fit
-  const span = paddedSpan(window)
+  const visibleSpan = canvas.visibleSpan ?? fit
+  const span = paddedSpan(visibleSpan)
   const lanes = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
   const asked = await askPicture({ filter: NO_FILTER, lanes, span, columns: 300 }, (query) => engine.run(query))
-  const scale = timeScale(span, (widthOf(span) / widthOf(window)) * widthPx)
+  const scale = timeScale(span, (widthOf(span) / widthOf(visibleSpan)) * widthPx)
   const scene = layOut({
     groups,
     ...asked,
@@ -112,5 +112,5 @@ export async function picture(sketches: readonly Sketch[], canvas: Canvas = {}) 
     selected: canvas.selected ?? null,
     measure,
   })
-  return { scene, scale, total, groups, asked, measure, window }
+  return { scene, scale, total, groups, asked, measure, visibleSpan }
 }

@@ -265,7 +265,9 @@ describe('the layout', () => {
   it('keeps its rows and lanes while the window is panned inside the asked span', async () => {
     const sketches = many(40, (at) => ({ id: `e${at}`, type: TYPES[at % 3]!, date: day(at * 5), by: 'CN-mss' }))
     const before = await picture(sketches)
-    const after = await picture(sketches, { window: { start: before.window.start + 1, end: before.window.end + 1 } })
+    const after = await picture(sketches, {
+      visibleSpan: { start: before.visibleSpan.start + 1, end: before.visibleSpan.end + 1 },
+    })
     expect(after.scene.marks.map(({ row, y }) => [row, y])).toEqual(before.scene.marks.map(({ row, y }) => [row, y]))
   })
 

@@ -187,9 +187,9 @@ describe('the details of an event', () => {
     await user.click(await screen.findByRole('button', { name: 'Show only this exchange' }))
     expect(store.get().filter.exchange).toBe('rebuttal')
     // The window shows the exchange, from the first day of the attack to the day of the answer, and little else.
-    expect(store.get().window!.start).toBeLessThan(Date.UTC(2024, 0, 1))
-    expect(store.get().window!.start).toBeGreaterThan(Date.UTC(2023, 7, 1))
-    expect(store.get().window!.end).toBeGreaterThan(Date.UTC(2024, 8, 26))
+    expect(store.get().visibleSpan!.start).toBeLessThan(Date.UTC(2024, 0, 1))
+    expect(store.get().visibleSpan!.start).toBeGreaterThan(Date.UTC(2023, 7, 1))
+    expect(store.get().visibleSpan!.end).toBeGreaterThan(Date.UTC(2024, 8, 26))
   })
 
   it('are closed by Escape and by a button', async () => {

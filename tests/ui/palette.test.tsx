@@ -93,7 +93,7 @@ describe('the palette', () => {
     ['dataset second', { data: 'two' }],
     ['sort said or done', { perspective: 'list', list: { sort: 'title', descending: false } }],
     ['next event', { event: 'report' }],
-    ['zoom in', { window: expect.objectContaining({ start: expect.any(Number) }) }],
+    ['zoom in', { visibleSpan: expect.objectContaining({ start: expect.any(Number) }) }],
     ['show only rebuttals', { filter: { ...NO_FILTER, values: { type: ['rebuttal'] } } }],
     ['only what had been said', { filter: { ...NO_FILTER, asOf: Date.UTC(2024, 8, 2) } }],
   ])('reaches “%s”', async (typed, expected) => {
@@ -106,7 +106,7 @@ describe('the palette', () => {
     const { user, store } = openPalette({ event: 'rebuttal' })
     await user.type(screen.getByRole('combobox'), 'only this exchange{Enter}')
     await vi.waitFor(() => expect(store.get().filter.exchange).toBe('rebuttal'))
-    expect(store.get().window!.end).toBeGreaterThan(Date.UTC(2024, 8, 26))
+    expect(store.get().visibleSpan!.end).toBeGreaterThan(Date.UTC(2024, 8, 26))
   })
 
   it('reaches what the page does itself, when it is closed', async () => {

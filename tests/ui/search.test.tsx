@@ -61,17 +61,17 @@ describe('the search', () => {
   })
 
   it('moves the window to the event that is opened, and only where it is out of sight', async () => {
-    const window = { start: Date.UTC(2023, 5, 1), end: Date.UTC(2023, 6, 1) }
-    const { user, store } = openPage(page, { view: { window } })
+    const visibleSpan = { start: Date.UTC(2023, 5, 1), end: Date.UTC(2023, 6, 1) }
+    const { user, store } = openPage(page, { view: { visibleSpan } })
     await user.type(box(), 'rejects')
     await group(/^Events 1/)
     await user.keyboard('{ArrowDown}{Enter}')
-    const moved = store.get().window!
-    expect(moved.end - moved.start).toBe(window.end - window.start)
+    const moved = store.get().visibleSpan!
+    expect(moved.end - moved.start).toBe(visibleSpan.end - visibleSpan.start)
     expect(moved.start).toBeLessThan(Date.UTC(2024, 8, 25))
     expect(moved.end).toBeGreaterThan(Date.UTC(2024, 8, 25))
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
-    expect(store.get().window).toEqual(moved)
+    expect(store.get().visibleSpan).toEqual(moved)
   })
 
   it('shows only an actor, or the events of a source, in place of the words', async () => {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { StoreContext } from '../../src/ui/context/store.ts'
 import { useSettledSpan } from '../../src/ui/viewport/use-settled-span.ts'
-import { showWindow } from '../../src/view/changes.ts'
+import { showSpan } from '../../src/view/changes.ts'
 import { createStore } from '../../src/view/store.ts'
 import { FIRST_VIEW } from '../../src/view/view.ts'
 
@@ -23,8 +23,8 @@ describe('the window that is drawn for', () => {
     const { result } = renderHook(() => useSettledSpan(HOME, apartMs), { wrapper })
     return {
       steady: () => result.current,
-      drift: (start: number, end: number) => act(() => store.change(showWindow({ start, end }), 'drift')),
-      step: (start: number, end: number) => act(() => store.change(showWindow({ start, end }))),
+      drift: (start: number, end: number) => act(() => store.change(showSpan({ start, end }), 'drift')),
+      step: (start: number, end: number) => act(() => store.change(showSpan({ start, end }))),
       wait: (ms: number) => act(() => void vi.advanceTimersByTime(ms)),
     }
   }

@@ -88,11 +88,11 @@ describe('two sides', () => {
   })
 
   it('show the window only, and the way out of it', async () => {
-    const window = { start: Date.UTC(2024, 9, 1), end: Date.UTC(2024, 10, 1) }
-    const { user, store } = openPage(<TwoSides />, { view: { window } })
+    const visibleSpan = { start: Date.UTC(2024, 9, 1), end: Date.UTC(2024, 10, 1) }
+    const { user, store } = openPage(<TwoSides />, { view: { visibleSpan } })
     await waitFor(() => expect(rows()).toEqual([['counter', '']]))
     await user.click(screen.getByRole('button', { name: 'Show the whole time' }))
-    expect(store.get().window).toBeNull()
+    expect(store.get().visibleSpan).toBeNull()
   })
 
   it('say that neither speaks, and offer the way back', async () => {

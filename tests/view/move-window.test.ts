@@ -12,16 +12,16 @@ const windows = fc
 describe('the window', () => {
   it('keeps its width to the millisecond while panning', () => {
     fc.assert(
-      fc.property(windows, fc.double({ min: -1e13, max: 1e13, noNaN: true }), (window, by) => {
-        expect(widthOf(panSpan(window, by, home))).toBe(widthOf(window))
+      fc.property(windows, fc.double({ min: -1e13, max: 1e13, noNaN: true }), (visibleSpan, by) => {
+        expect(widthOf(panSpan(visibleSpan, by, home))).toBe(widthOf(visibleSpan))
       }),
     )
   })
 
   it('never goes further than one extent beyond the dataset', () => {
     fc.assert(
-      fc.property(windows, fc.double({ min: -1e15, max: 1e15, noNaN: true }), (window, by) => {
-        const panned = panSpan(window, by, home)
+      fc.property(windows, fc.double({ min: -1e15, max: 1e15, noNaN: true }), (visibleSpan, by) => {
+        const panned = panSpan(visibleSpan, by, home)
         expect(panned.end).toBeGreaterThanOrEqual(home.start - widthOf(home))
         expect(panned.start).toBeLessThanOrEqual(home.end + widthOf(home))
       }),
@@ -29,18 +29,18 @@ describe('the window', () => {
   })
 
   it('keeps the instant under the pointer where it is while zooming inside the dataset', () => {
-    const window = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2021, 0, 1) }
+    const visibleSpan = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2021, 0, 1) }
     const at = Date.UTC(2020, 3, 1)
-    const zoomed = zoomSpan(window, 0.5, at, home)
-    const share = (span: typeof window) => (at - span.start) / widthOf(span)
-    expect(share(zoomed)).toBeCloseTo(share(window), 6)
-    expect(widthOf(zoomed)).toBe(widthOf(window) / 2)
+    const zoomed = zoomSpan(visibleSpan, 0.5, at, home)
+    const share = (span: typeof visibleSpan) => (at - span.start) / widthOf(span)
+    expect(share(zoomed)).toBeCloseTo(share(visibleSpan), 6)
+    expect(widthOf(zoomed)).toBe(widthOf(visibleSpan) / 2)
   })
 
   it('is never narrower than a minute, nor much wider than the dataset', () => {
-    const window = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2021, 0, 1) }
-    expect(widthOf(zoomSpan(window, 1e-12, window.start, home))).toBe(NARROWEST)
-    expect(widthOf(zoomSpan(window, 1e12, window.start, home))).toBe(1.5 * widthOf(home))
+    const visibleSpan = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2021, 0, 1) }
+    expect(widthOf(zoomSpan(visibleSpan, 1e-12, visibleSpan.start, home))).toBe(NARROWEST)
+    expect(widthOf(zoomSpan(visibleSpan, 1e12, visibleSpan.start, home))).toBe(1.5 * widthOf(home))
   })
 
   it('fits a single day into the middle of its month', () => {
@@ -72,30 +72,35 @@ describe('the window', () => {
 describe('the span asked for a window', () => {
   it('holds the window with half a window of padding, and is at most four windows wide', () => {
     fc.assert(
-      fc.property(windows, (window) => {
-        const asked = paddedSpan(window)
-        expect(asked.start).toBeLessThanOrEqual(window.start - widthOf(window) / 2)
-        expect(asked.end).toBeGreaterThanOrEqual(window.end + widthOf(window) / 2)
-        expect(widthOf(asked)).toBeLessThanOrEqual(4 * widthOf(window) + 1)
+      fc.property(windows, (visibleSpan) => {
+        const asked = paddedSpan(visibleSpan)
+        expect(asked.start).toBeLessThanOrEqual(visibleSpan.start - widthOf(visibleSpan) / 2)
+        expect(asked.end).toBeGreaterThanOrEqual(visibleSpan.end + widthOf(visibleSpan) / 2)
+        expect(widthOf(asked)).toBeLessThanOrEqual(4 * widthOf(visibleSpan) + 1)
       }),
     )
   })
 
   it('stays the same while the window moves by no more than its leeway', () => {
     fc.assert(
-      fc.property(windows, fc.double({ min: -LEEWAY, max: LEEWAY, noNaN: true }), (window, share) => {
-        const asked = paddedSpan(window)
-        const moved = { start: window.start + share * widthOf(window), end: window.end + share * widthOf(window) }
+      fc.property(windows, fc.double({ min: -LEEWAY, max: LEEWAY, noNaN: true }), (visibleSpan, share) => {
+        const asked = paddedSpan(visibleSpan)
+        const moved = {
+          start: visibleSpan.start + share * widthOf(visibleSpan),
+          end: visibleSpan.end + share * widthOf(visibleSpan),
+        }
         expect(spanToAsk(moved, asked)).toBe(asked)
       }),
     )
   })
 
   it('is another one once the window leaves it, or has become much narrower than it', () => {
-    const window = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2021, 0, 1) }
-    const asked = paddedSpan(window)
-    expect(spanToAsk({ start: asked.end, end: asked.end + widthOf(window) }, asked)).not.toBe(asked)
-    expect(spanToAsk({ start: window.start, end: window.start + widthOf(window) / 10 }, asked)).not.toBe(asked)
+    const visibleSpan = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2021, 0, 1) }
+    const asked = paddedSpan(visibleSpan)
+    expect(spanToAsk({ start: asked.end, end: asked.end + widthOf(visibleSpan) }, asked)).not.toBe(asked)
+    expect(spanToAsk({ start: visibleSpan.start, end: visibleSpan.start + widthOf(visibleSpan) / 10 }, asked)).not.toBe(
+      asked,
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { selectEvent, showWindow, toggleValue } from '../../src/view/changes.ts'
+import { selectEvent, showSpan, toggleValue } from '../../src/view/changes.ts'
 import { createStore } from '../../src/view/store.ts'
 import { syncUrl, viewInAddress } from '../../src/view/sync-url.ts'
 import { FIRST_VIEW } from '../../src/view/view.ts'
@@ -39,7 +39,7 @@ describe('the address bar', () => {
     const store = begin()
     const before = window.history.length
     for (let day = 1; day < 20; day++) {
-      store.change(showWindow({ start: Date.UTC(2024, 0, day), end: Date.UTC(2025, 0, day) }), 'drift')
+      store.change(showSpan({ start: Date.UTC(2024, 0, day), end: Date.UTC(2025, 0, day) }), 'drift')
     }
     expect(window.location.search).toBe('')
     vi.runAllTimers()
@@ -49,7 +49,7 @@ describe('the address bar', () => {
 
   it('says the last drift when the page is left before it rests', () => {
     const store = begin()
-    store.change(showWindow({ start: 0, end: 86_400_000 }), 'drift')
+    store.change(showSpan({ start: 0, end: 86_400_000 }), 'drift')
     window.dispatchEvent(new Event('pagehide'))
     expect(window.location.search).toBe('?from=1970-01-01&to=1970-01-02')
   })

@@ -52,7 +52,7 @@ const views: fc.Arbitrary<View> = fc.record({
       ),
     ),
   }),
-  window: fc.option(span),
+  visibleSpan: fc.option(span),
   lanes: fc.constantFrom(...LANE_CHOICES),
   order: fc.constantFrom(...LANE_ORDERS),
   moves: fc.uniqueArray(fc.record({ key: fc.string({ minLength: 1 }), to: fc.nat(500) }), {
@@ -86,7 +86,7 @@ describe('the address of a view', () => {
   it('can be read by a person', () => {
     const view = readView('?country=CN,TW&from=2024-01-01&to=2024-09-23&event=acc-1')
     expect(view.filter.values).toEqual({ country: ['CN', 'TW'] })
-    expect(view.window).toEqual({ start: Date.UTC(2024, 0, 1), end: Date.UTC(2024, 8, 23) })
+    expect(view.visibleSpan).toEqual({ start: Date.UTC(2024, 0, 1), end: Date.UTC(2024, 8, 23) })
     expect(writeView(view)).toBe('country=CN,TW&from=2024-01-01&to=2024-09-23&event=acc-1')
   })
 

@@ -127,7 +127,7 @@ export function DatasetLoader({
 function askFirst(client: QueryClient, dataset: OpenDataset, view: View): void {
   const { extent } = dataset.summary
   if (view.perspective === 'timeline') {
-    void client.prefetchQuery(firstPictureQuery(client, dataset, view, view.window ?? fitSpan(extent)))
+    void client.prefetchQuery(firstPictureQuery(client, dataset, view, view.visibleSpan ?? fitSpan(extent)))
   }
   for (const query of firstQueries(view.filter, extent)) askAhead(client, dataset, query)
 }

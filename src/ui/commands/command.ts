@@ -1,5 +1,5 @@
 import type { Span } from '../../model/dates/time.ts'
-import { showWindow } from '../../view/changes.ts'
+import { showSpan } from '../../view/changes.ts'
 import { fitSpan } from '../../view/move-window.ts'
 import type { Store } from '../../view/store.ts'
 import type { OpenDataset } from '../context/dataset.ts'
@@ -25,8 +25,8 @@ export function contextOf(store: Store, dataset: OpenDataset): CommandContext {
     store,
     dataset,
     about: () => store.get().event,
-    aim: () => store.get().window ?? fitSpan(dataset.summary.extent),
-    move: (to) => store.change(showWindow(to), 'drift'),
+    aim: () => store.get().visibleSpan ?? fitSpan(dataset.summary.extent),
+    move: (to) => store.change(showSpan(to), 'drift'),
     stop: () => undefined,
   }
 }

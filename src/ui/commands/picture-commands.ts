@@ -1,7 +1,7 @@
 /** What the keys of the picture and of reading do: each to the view, from wherever it is asked for. */
 import type { EventHeader } from '../../engine/query.ts'
 import { spanOf, statedSpan, type Span } from '../../model/dates/time.ts'
-import { selectEvent, showWindow, stepOut } from '../../view/changes.ts'
+import { selectEvent, showSpan, stepOut } from '../../view/changes.ts'
 import { clausesOf } from '../../view/clauses.ts'
 import {
   clipSpan,
@@ -56,7 +56,7 @@ const fit: Command = async (context) => {
   const kept = spanOfAll(ends.flatMap(({ event }) => (event && statedSpan(event.date)) ?? []))
   const to = kept && frameSpan(kept, home)
   const aim = context.aim()
-  if (to === null || (to.start === aim.start && to.end === aim.end)) context.store.change(showWindow(null))
+  if (to === null || (to.start === aim.start && to.end === aim.end)) context.store.change(showSpan(null))
   else context.move(to)
 }
 

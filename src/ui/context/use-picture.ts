@@ -45,11 +45,11 @@ interface PictureState {
 const COLUMNS = 1200
 
 /** Asks for what a window shows; while a new answer is under way, or where none is to be had, the picture before it stays. */
-export function usePicture(view: LaneView, window: Span, sight: VisibleRange): PictureState {
+export function usePicture(view: LaneView, visibleSpan: Span, sight: VisibleRange): PictureState {
   const dataset = useDataset()
   const client = useQueryClient()
   const [asked, setAsked] = useState<Span | null>(null)
-  const span = spanToAsk(window, asked)
+  const span = spanToAsk(visibleSpan, asked)
   if (span !== asked) setAsked(span)
 
   const query = useQuery({
@@ -63,8 +63,8 @@ export function usePicture(view: LaneView, window: Span, sight: VisibleRange): P
 }
 
 /** The picture with which a dataset opens, to be asked for before there is a place to draw it. */
-export function firstPictureQuery(client: QueryClient, dataset: OpenDataset, view: LaneView, window: Span) {
-  return pictureQuery(client, dataset, view, spanToAsk(window, null), visibleRangeAt(0))
+export function firstPictureQuery(client: QueryClient, dataset: OpenDataset, view: LaneView, visibleSpan: Span) {
+  return pictureQuery(client, dataset, view, spanToAsk(visibleSpan, null), visibleRangeAt(0))
 }
 
 function pictureQuery(

@@ -28,11 +28,11 @@ export class Telling {
 
   /** How things stand, as far as it was not told before. */
   tellState(): void {
-    const { event, filter, window } = this.#store.get()
+    const { event, filter, visibleSpan } = this.#store.get()
     this.#sayOnce('selection', { event })
     // Whoever is told of a filter waits for its counts, be they those that were told last.
     if (this.#sayOnce('filter', { filter: tellFilter(filter) })) this.#told.delete('counts')
-    this.#sayOnce('span', { span: spanOrNull(window) })
+    this.#sayOnce('span', { span: spanOrNull(visibleSpan) })
     // An engine that has been closed has nothing to tell.
     this.#tellCounts().catch(() => undefined)
   }

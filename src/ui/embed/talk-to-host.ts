@@ -1,5 +1,5 @@
 /** Keeps an embedded page and the one around it in touch. */
-import { openEvent, selectEvent, showWindow } from '../../view/changes.ts'
+import { openEvent, selectEvent, showSpan } from '../../view/changes.ts'
 import { readHostMessage, type HostRequest } from '../../view/host-messages.ts'
 import type { Store } from '../../view/store.ts'
 import type { OpenDataset } from '../context/dataset.ts'
@@ -66,7 +66,7 @@ function heeding(telling: Telling, { store, dataset, signal }: Heard): (asked: H
     hello: () => telling.greet(),
     select: ({ event }) => select(event),
     filter: ({ filter }) => store.change((view) => ({ ...view, filter })),
-    span: ({ span }) => store.change(showWindow(span)),
+    span: ({ span }) => store.change(showSpan(span)),
     events: ({ offset, limit }) => telling.tellEvents(offset, limit),
   }
   return (asked) => {

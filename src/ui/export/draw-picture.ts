@@ -36,7 +36,7 @@ import {
 export interface PictureOrder {
   readonly dataset: OpenDataset
   readonly words: Words
-  readonly view: LaneView & Pick<View, 'window'>
+  readonly view: LaneView & Pick<View, 'visibleSpan'>
   readonly widthPx: number
   readonly theme: PictureTheme
   /** Where what is seen can be seen again; `null` where only this page has it. */
@@ -59,7 +59,7 @@ export async function drawPicture(order: PictureOrder): Promise<PictureSvg> {
   const { lanes: summaries } = await run<'lanes'>(lanesQueryOf(view.lanes, view.filter))
   const groups = groupsOf(summaries, actors, view)
   const lanes = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
-  const span = view.window ?? fitSpan(summary.extent)
+  const span = view.visibleSpan ?? fitSpan(summary.extent)
   const names = namesOf(order)
   const namesPx = columnOf(groups, names.label, widthPx)
   const plotPx = widthPx - 2 * MARGIN_PX - namesPx

@@ -17,7 +17,7 @@ export function usePictureSvg<T>(
   const words = useWords()
   const dataset = useDataset()
   const view = useView((view) => view)
-  const { filter, lanes, collapsed, expanded, order, moves, window } = view
+  const { filter, lanes, collapsed, expanded, order, moves, visibleSpan } = view
   const address = useAddressOf()(view)
   return useQuery({
     queryKey: [
@@ -27,7 +27,7 @@ export function usePictureSvg<T>(
       widthPx,
       theme,
       address,
-      { filter, lanes, collapsed, expanded, order, moves, window },
+      { filter, lanes, collapsed, expanded, order, moves, visibleSpan },
     ],
     queryFn: async ({ signal }) => {
       const picture = await drawPicture({ dataset, words, view, widthPx, theme, address, signal })

@@ -36,9 +36,9 @@ export function EventList() {
   // How many rows there are is known with the rows, and which rows are wanted with how many there are.
   const [known, setKnown] = useState(0)
   const [active, setActive] = useState(0)
-  const window = useRowWindow(scroller, { total: known, rowPx, roomPx, kept: active })
-  const { show, toTop } = window
-  const { shown, total, rowAt, pages, isBusy, isError } = usePages(listing, window.from, window.to)
+  const rowWindow = useRowWindow(scroller, { total: known, rowPx, roomPx, kept: active })
+  const { show, toTop } = rowWindow
+  const { shown, total, rowAt, pages, isBusy, isError } = usePages(listing, rowWindow.from, rowWindow.to)
   if (total !== null && total !== known) setKnown(total)
   const relationsAt = useRelations(pages)
 
@@ -74,7 +74,7 @@ export function EventList() {
     pressListKey(event, {
       total: known,
       active,
-      page: window.roomRows,
+      page: rowWindow.roomRows,
       onMove(row) {
         isMoving.current = true
         setActive(row)
@@ -84,7 +84,7 @@ export function EventList() {
       onClose: () => store.change(selectEvent(null)),
     })
 
-  const stop = window.rows.some(({ row }) => row === active) ? active : window.rows[0]?.row
+  const stop = rowWindow.rows.some(({ row }) => row === active) ? active : rowWindow.rows[0]?.row
   return (
     <section id="list" className="list" aria-label={t.list.name} aria-busy={isBusy}>
       <p id="list-keys" className="hidden">
@@ -115,8 +115,8 @@ export function EventList() {
             if (row !== null) open(row)
           }}
         >
-          <div role="presentation" style={{ height: window.heightPx }}>
-            {window.rows.map(({ row, topPx }) => {
+          <div role="presentation" style={{ height: rowWindow.heightPx }}>
+            {rowWindow.rows.map(({ row, topPx }) => {
               const event = rowAt(row)
               return (
                 <EventRow

@@ -144,7 +144,7 @@ function perspectives(context: NamedCommandContext): readonly NamedCommand[] {
 
 function picture(context: NamedCommandContext): readonly NamedCommand[] {
   const { t } = context.words
-  const { perspective, event, window } = context.view
+  const { perspective, event, visibleSpan } = context.view
   return [
     ...names(PICTURE_COMMANDS).map((name) => ({
       name: t.keys.does.picture[name],
@@ -152,7 +152,11 @@ function picture(context: NamedCommandContext): readonly NamedCommand[] {
       isPossible: perspective === 'timeline' && (name !== 'frame' || event !== null),
       run: () => void PICTURE_COMMANDS[name](context),
     })),
-    { name: t.timeline.keepSpan, isPossible: window !== null, run: () => context.store.change(keepSpan(window)) },
+    {
+      name: t.timeline.keepSpan,
+      isPossible: visibleSpan !== null,
+      run: () => context.store.change(keepSpan(visibleSpan)),
+    },
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Party } from '../../model/field.ts'
-import { faceSides, showWindow } from '../../view/changes.ts'
+import { faceSides, showSpan } from '../../view/changes.ts'
 import { readParty, writeParty } from '../../view/party-text.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -10,7 +10,7 @@ import type { Parties } from './use-parties.ts'
 export function SideSelects({ parties }: { readonly parties: Parties }) {
   const { t, span } = useWords()
   const store = useStore()
-  const window = useView((view) => view.window)
+  const visibleSpan = useView((view) => view.visibleSpan)
   if (parties.sides === null) return null
   const [left, right] = parties.sides
   // Who is chosen where the other stands changes places with it.
@@ -39,10 +39,10 @@ export function SideSelects({ parties }: { readonly parties: Parties }) {
           store.change(faceSides(other!, next!))
         }}
       />
-      {window && (
+      {visibleSpan && (
         <p className="sides-window">
-          {t.sides.window(span(window))}{' '}
-          <button type="button" className="link" onClick={() => store.change(showWindow(null))}>
+          {t.sides.window(span(visibleSpan))}{' '}
+          <button type="button" className="link" onClick={() => store.change(showSpan(null))}>
             {t.sides.wholeTime}
           </button>
         </p>

@@ -5,7 +5,7 @@ import { NO_VALUE, type Party } from '../../model/field.ts'
 import type { ResponseTime } from '../../model/event.ts'
 import { BEGINNING, END, type Millis } from '../../model/dates/time.ts'
 import { layOutSides, walkSides, type SideColumn, type SideRow } from '../../scene/sides.ts'
-import { clearFilters, selectEvent, showWindow } from '../../view/changes.ts'
+import { clearFilters, selectEvent, showSpan } from '../../view/changes.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -30,11 +30,15 @@ export function TwoSides() {
   const { t, number, responseTime } = words
   const store = useStore()
   const filter = useView((view) => view.filter)
-  const window = useView((view) => view.window)
+  const visibleSpan = useView((view) => view.visibleSpan)
   const selected = useView((view) => view.event)
   const parties = useParties()
   const sides = parties.sides ?? NOBODY
-  const { pages, events, total, hasMore, askMore, isBusy, isError } = useSpoken(filter, window ?? WHOLE_TIME, sides)
+  const { pages, events, total, hasMore, askMore, isBusy, isError } = useSpoken(
+    filter,
+    visibleSpan ?? WHOLE_TIME,
+    sides,
+  )
   const relationsAt = useRelations(pages)
   const isOf = useMembership()
 
@@ -170,8 +174,8 @@ export function TwoSides() {
         {!isBusy && total === 0 && (
           <div className="empty">
             <p>{t.sides.empty}</p>
-            {window && (
-              <button type="button" onClick={() => store.change(showWindow(null))}>
+            {visibleSpan && (
+              <button type="button" onClick={() => store.change(showSpan(null))}>
                 {t.sides.wholeTime}
               </button>
             )}

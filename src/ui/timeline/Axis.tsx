@@ -19,13 +19,13 @@ interface AxisProps {
 
 /** The ticks of a window and around it; at once for every scale that needs others. */
 function useTicks({ home, widthPx }: AxisProps) {
-  const window = useSettledSpan(home, 0)
+  const visibleSpan = useSettledSpan(home, 0)
   const ticks = useMemo(() => {
-    const span = around(window)
-    const drawnPx = (widthPx * widthOf(span)) / widthOf(window)
+    const span = around(visibleSpan)
+    const drawnPx = (widthPx * widthOf(span)) / widthOf(visibleSpan)
     return widthPx > 0 ? ticksOf(timeScale(span, drawnPx), TICK_PX) : []
-  }, [window, widthPx])
-  return { window, ticks }
+  }, [visibleSpan, widthPx])
+  return { visibleSpan, ticks }
 }
 
 /** Keeps the elements of a row, one for each instant, where `leftOf` says for the place of that instant in the window. */
@@ -36,8 +36,8 @@ function useFollowingRow(
 ): RefObject<HTMLDivElement | null> {
   const row = useRef<HTMLDivElement>(null)
   const place = useCallback(
-    (window: Span) => {
-      const scale = timeScale(window, widthPx)
+    (visibleSpan: Span) => {
+      const scale = timeScale(visibleSpan, widthPx)
       for (const [at, instant] of instants.entries()) {
         const element = row.current?.children[at]
         if (!(element instanceof HTMLElement)) continue
@@ -53,7 +53,7 @@ function useFollowingRow(
 /** The names of the ticks, above the lanes. */
 export const Axis = memo(function Axis({ home, widthPx }: AxisProps) {
   const { tick, span } = useWords()
-  const { window, ticks } = useTicks({ home, widthPx })
+  const { visibleSpan, ticks } = useTicks({ home, widthPx })
   const texts = useMemo(() => ticks.map(({ instant, unit, isMajor }) => tick(instant, unit, isMajor)), [ticks, tick])
   const instants = useMemo(() => ticks.map(({ instant }) => instant), [ticks])
   const leftOf = useCallback(
@@ -62,7 +62,7 @@ export const Axis = memo(function Axis({ home, widthPx }: AxisProps) {
   )
   const row = useFollowingRow({ home, widthPx }, instants, leftOf)
   return (
-    <div ref={row} className="axis" role="img" aria-label={span(window)}>
+    <div ref={row} className="axis" role="img" aria-label={span(visibleSpan)}>
       {ticks.map(({ instant, isMajor }, at) => (
         <span key={instant} className={isMajor ? 'tick major' : 'tick'} aria-hidden="true">
           {texts[at]}

@@ -12,22 +12,22 @@ import type { LanePicture } from '../context/use-picture.ts'
 interface EdgeChipsProps {
   readonly scene: Scene
   readonly picture: LanePicture
-  readonly window: Span
+  readonly visibleSpan: Span
   readonly selected: string | null
   readonly motion: Motion
   readonly home: Span
 }
 
 /** Where the lines of the selected event lead when their other end is outside the window: a button at the edge goes there. */
-export function EdgeChips({ scene, picture, window, selected, motion, home }: EdgeChipsProps) {
+export function EdgeChips({ scene, picture, visibleSpan, selected, motion, home }: EdgeChipsProps) {
   const { t, date } = useWords()
   const store = useStore()
   const linked = useMemo(() => linkedTo(selected, picture), [selected, picture])
   const outside = linked.flatMap((end) => {
     const lane = scene.lanes[picture.findLane(end)]
     const span = spanOf(end.date)
-    const isEarlier = span.end <= window.start
-    return lane && (isEarlier || span.start >= window.end) ? [{ end, lane, isEarlier, span }] : []
+    const isEarlier = span.end <= visibleSpan.start
+    return lane && (isEarlier || span.start >= visibleSpan.end) ? [{ end, lane, isEarlier, span }] : []
   })
   return outside.map(({ end, lane, isEarlier, span }) => {
     const name = (isEarlier ? t.timeline.leadsEarlier : t.timeline.leadsLater)(end.title, date(end.date))
@@ -41,7 +41,9 @@ export function EdgeChips({ scene, picture, window, selected, motion, home }: Ed
         aria-label={name}
         onClick={() => {
           const there = frameSpan(span, home)
-          motion.glide(panSpan(window, there.start / 2 + there.end / 2 - window.start - widthOf(window) / 2, home))
+          motion.glide(
+            panSpan(visibleSpan, there.start / 2 + there.end / 2 - visibleSpan.start - widthOf(visibleSpan) / 2, home),
+          )
           store.change(selectEvent(end.id))
         }}
       >

@@ -37,7 +37,7 @@ export const Overview = memo(function Overview({ home, motion }: OverviewProps) 
   const kept = useLasting(useAnswer(overviewQuery(filter, extent)).data)
   const scale = useMemo(() => timeScale(home, Math.max(1, width)), [home, width])
   const brush = useBrush(track, { scale, motion, home })
-  const window = useSettledSpan(home)
+  const visibleSpan = useSettledSpan(home)
   const places = useMemo(() => placesOn(scale), [scale])
   return (
     <div className="overview" role="group" aria-label={t.overview.name} title={t.overview.hint}>
@@ -46,8 +46,8 @@ export const Overview = memo(function Overview({ home, motion }: OverviewProps) 
         <BrushPart
           className="brush"
           name={t.overview.window}
-          share={share(window.start / 2 + window.end / 2, home)}
-          words={spanWords(window)}
+          share={share(visibleSpan.start / 2 + visibleSpan.end / 2, home)}
+          words={spanWords(visibleSpan)}
           home={home}
           placeOf={places.body}
           handlers={brush.body}
@@ -57,8 +57,8 @@ export const Overview = memo(function Overview({ home, motion }: OverviewProps) 
             key={end}
             className={`brush-end ${end}`}
             name={t.overview[end]}
-            share={share(window[end], home)}
-            words={spanWords(dayOf(window[end]))}
+            share={share(visibleSpan[end], home)}
+            words={spanWords(dayOf(visibleSpan[end]))}
             home={home}
             placeOf={places[end]}
             handlers={brush[end]}
@@ -76,7 +76,7 @@ const share = (instant: number, whole: Span) =>
   Math.round(Math.min(100, Math.max(0, ((instant - whole.start) / widthOf(whole)) * 100)))
 
 /** Where the window's body and its ends stand on the track, as CSS transforms. */
-function placesOn(scale: TimeScale): Readonly<Record<'body' | 'start' | 'end', (window: Span) => string>> {
+function placesOn(scale: TimeScale): Readonly<Record<'body' | 'start' | 'end', (visibleSpan: Span) => string>> {
   const xOf = (instant: number) => clamp(scale.toX(instant), 0, scale.widthPx)
   return {
     body: ({ start, end }) =>
@@ -93,7 +93,7 @@ interface BrushPartProps {
   readonly share: number
   readonly words: string
   readonly home: Span
-  readonly placeOf: (window: Span) => string
+  readonly placeOf: (visibleSpan: Span) => string
   readonly handlers: HTMLAttributes<HTMLElement>
 }
 
@@ -101,8 +101,8 @@ interface BrushPartProps {
 function BrushPart({ className, name, share, words, home, placeOf, handlers }: BrushPartProps) {
   const part = useRef<HTMLDivElement>(null)
   const place = useCallback(
-    (window: Span) => {
-      if (part.current) part.current.style.transform = placeOf(window)
+    (visibleSpan: Span) => {
+      if (part.current) part.current.style.transform = placeOf(visibleSpan)
     },
     [placeOf],
   )

@@ -61,18 +61,23 @@ export function Timeline() {
 
   const sight = useVisibleRange(scroller)
   const home = useMemo(() => fitSpan(summary.extent), [summary.extent])
-  const window = useSettledSpan(home)
+  const visibleSpan = useSettledSpan(home)
   const motion = useMotion(home)
   const {
     picture: answered,
     isBusy: isAsking,
     isError,
-  } = usePicture({ filter, lanes, collapsed, expanded, order, moves }, window, sight)
+  } = usePicture({ filter, lanes, collapsed, expanded, order, moves }, visibleSpan, sight)
 
-  const { scene, picture, scale, isBusy: isMaking } = useScene(answered, selected, { home, window, plotPx, roomPx })
+  const {
+    scene,
+    picture,
+    scale,
+    isBusy: isMaking,
+  } = useScene(answered, selected, { home, visibleSpan, plotPx, roomPx })
   const seen = useMemo(
-    () => scale && { leftPx: scale.toX(window.start), rightPx: scale.toX(window.end) },
-    [scale, window],
+    () => scale && { leftPx: scale.toX(visibleSpan.start), rightPx: scale.toX(visibleSpan.end) },
+    [scale, visibleSpan],
   )
   const exchange = useSelectedExchange(selected)
   const marks = useMemo(() => {
@@ -90,7 +95,7 @@ export function Timeline() {
   }
   useGestures(plot, {
     onMove(scale, shift) {
-      const from = store.get().window ?? home
+      const from = store.get().visibleSpan ?? home
       const perPx = widthOf(from) / plotPx
       if (scale === 1) return motion.jump(panSpan(from, -shift * perPx, home))
       // The place that stays: x * scale + shift = x.
@@ -174,7 +179,7 @@ export function Timeline() {
                       onOpen={open}
                       onPoint={point}
                       scale={scale}
-                      window={window}
+                      visibleSpan={visibleSpan}
                       plotPx={plotPx}
                       motion={motion}
                       home={home}
@@ -187,7 +192,7 @@ export function Timeline() {
                 <EdgeChips
                   scene={scene}
                   picture={picture}
-                  window={window}
+                  visibleSpan={visibleSpan}
                   selected={selected}
                   motion={motion}
                   home={home}

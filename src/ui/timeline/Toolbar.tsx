@@ -25,8 +25,8 @@ export const Toolbar = memo(function Toolbar({ motion, home }: ToolbarProps) {
   const lanes = useView((view) => view.lanes)
   const order = useView((view) => view.order)
   const moves = useView((view) => view.moves.length)
-  const isWhole = useView((view) => view.window === null)
-  const window = useSettledSpan(home)
+  const isWhole = useView((view) => view.visibleSpan === null)
+  const visibleSpan = useSettledSpan(home)
   const perform = (act: Command) =>
     void act({ ...contextOf(store, dataset), aim: motion.aim, move: motion.glide, stop: motion.stop })
   return (
@@ -50,7 +50,7 @@ export const Toolbar = memo(function Toolbar({ motion, home }: ToolbarProps) {
           {t.timeline.undoMoves}
         </button>
       )}
-      <p className="window-words">{span(window)}</p>
+      <p className="window-words">{span(visibleSpan)}</p>
       {!isWhole && (
         <button
           type="button"

@@ -19,7 +19,7 @@ interface SceneState {
 interface Room {
   /** The whole dataset. */
   readonly home: Span
-  readonly window: Span
+  readonly visibleSpan: Span
   readonly plotPx: number
   readonly roomPx: number
 }
@@ -30,9 +30,9 @@ const NOTHING = { picture: null, scale: null } as const
 export function useScene(
   answered: LanePicture | null,
   selected: string | null,
-  { home, window, plotPx, roomPx }: Room,
+  { home, visibleSpan, plotPx, roomPx }: Room,
 ): SceneState {
-  const pxPerMilli = plotPx / widthOf(window)
+  const pxPerMilli = plotPx / widthOf(visibleSpan)
   const wanted = useMemo(() => {
     if (!answered || plotPx === 0) return NOTHING
     return { picture: answered, scale: timeScale(answered.span, widthOf(answered.span) * pxPerMilli) }

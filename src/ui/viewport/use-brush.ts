@@ -52,14 +52,14 @@ export function useBrush(
       currentTarget.addEventListener('pointercancel', end)
     }
   }
-  const keys = (move: (window: Span, by: number) => Span): Handlers['onKeyDown'] => {
+  const keys = (move: (visibleSpan: Span, by: number) => Span): Handlers['onKeyDown'] => {
     return (event) => {
       const sign = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key]
       if (sign === undefined) return
       event.preventDefault()
       event.stopPropagation()
-      const window = motion.aim()
-      motion.jump(move(window, sign * STEP * (event.shiftKey ? 10 : 1) * widthOf(window)))
+      const visibleSpan = motion.aim()
+      motion.jump(move(visibleSpan, sign * STEP * (event.shiftKey ? 10 : 1) * widthOf(visibleSpan)))
     }
   }
   const coversAll = ({ start, end }: Span) => start <= scale.span.start && end >= scale.span.end
@@ -68,8 +68,8 @@ export function useBrush(
     return zoomSpan({ start, end: Math.max(start + NARROWEST, Math.round(Math.max(a, b))) }, 1, start, home)
   }
   const centre = (at: number) => {
-    const window = motion.aim()
-    motion.glide(panSpan(window, at - window.start - widthOf(window) / 2, home))
+    const visibleSpan = motion.aim()
+    motion.glide(panSpan(visibleSpan, at - visibleSpan.start - widthOf(visibleSpan) / 2, home))
   }
   const startAt = (at: number, { end }: Span) => between(Math.min(at, end - NARROWEST), end)
   const endAt = (at: number, { start }: Span) => between(start, Math.max(at, start + NARROWEST))
@@ -77,25 +77,25 @@ export function useBrush(
     track: { onPointerDown: drag((first) => (at) => between(first, at), centre) },
     body: {
       onPointerDown: drag((first) => {
-        const window = motion.aim()
+        const visibleSpan = motion.aim()
         // A window over everything cannot be dragged anywhere: a drag draws a new one.
-        return (at) => (coversAll(window) ? between(first, at) : panSpan(window, at - first, home))
+        return (at) => (coversAll(visibleSpan) ? between(first, at) : panSpan(visibleSpan, at - first, home))
       }),
-      onKeyDown: keys((window, by) => panSpan(window, by, home)),
+      onKeyDown: keys((visibleSpan, by) => panSpan(visibleSpan, by, home)),
     },
     start: {
       onPointerDown: drag(() => {
-        const window = motion.aim()
-        return (at) => startAt(at, window)
+        const visibleSpan = motion.aim()
+        return (at) => startAt(at, visibleSpan)
       }),
-      onKeyDown: keys((window, by) => startAt(window.start + by, window)),
+      onKeyDown: keys((visibleSpan, by) => startAt(visibleSpan.start + by, visibleSpan)),
     },
     end: {
       onPointerDown: drag(() => {
-        const window = motion.aim()
-        return (at) => endAt(at, window)
+        const visibleSpan = motion.aim()
+        return (at) => endAt(at, visibleSpan)
       }),
-      onKeyDown: keys((window, by) => endAt(window.end + by, window)),
+      onKeyDown: keys((visibleSpan, by) => endAt(visibleSpan.end + by, visibleSpan)),
     },
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type { Span } from '../../model/dates/time.ts'
-import { showWindow } from '../../view/changes.ts'
+import { showSpan } from '../../view/changes.ts'
 import { betweenSpans, panSpan, widthOf } from '../../view/move-window.ts'
 import { useStore } from '../context/store.ts'
 
@@ -8,9 +8,9 @@ export interface Motion {
   /** Where the window is, or is on its way to. */
   readonly aim: () => Span
   /** Moves the window at once. */
-  readonly jump: (window: Span) => void
+  readonly jump: (visibleSpan: Span) => void
   /** Moves it there within a moment. */
-  readonly glide: (window: Span) => void
+  readonly glide: (visibleSpan: Span) => void
   /** Lets it run on at a speed in windows a millisecond, slowing down. */
   readonly fling: (speed: number) => void
   readonly stop: () => void
@@ -38,8 +38,8 @@ export function useMotion(home: Span): Motion {
 function createMotion(store: ReturnType<typeof useStore>, home: Span): Motion {
   let frame = 0
   let target: Span | null = null
-  const current = () => store.get().window ?? home
-  const show = (window: Span) => store.change(showWindow(window), 'drift')
+  const current = () => store.get().visibleSpan ?? home
+  const show = (visibleSpan: Span) => store.change(showSpan(visibleSpan), 'drift')
   const stop = () => {
     cancelAnimationFrame(frame)
     target = null
@@ -55,20 +55,20 @@ function createMotion(store: ReturnType<typeof useStore>, home: Span): Motion {
     }
     frame = requestAnimationFrame(tick)
   }
-  const jump = (window: Span) => {
+  const jump = (visibleSpan: Span) => {
     stop()
-    show(window)
+    show(visibleSpan)
   }
   return {
     aim: () => target ?? current(),
     jump,
-    glide(window) {
-      if (prefersStill()) return jump(window)
-      target = window
+    glide(visibleSpan) {
+      if (prefersStill()) return jump(visibleSpan)
+      target = visibleSpan
       run((elapsed) => {
         const now = current()
-        const isThere = isStill(now, window)
-        show(isThere ? window : betweenSpans(now, window, 1 - Math.exp(-elapsed / EASE)))
+        const isThere = isStill(now, visibleSpan)
+        show(isThere ? visibleSpan : betweenSpans(now, visibleSpan, 1 - Math.exp(-elapsed / EASE)))
         if (isThere) target = null
         return isThere
       })

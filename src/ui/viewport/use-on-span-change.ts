@@ -7,14 +7,14 @@ import { useStore } from '../context/store.ts'
  * Calls `place` with the window of now, and again with every step it makes, before the paint and without rendering anything:
  * what a frame of a movement costs is what `place` costs.
  */
-export function useOnSpanChange(home: Span, place: (window: Span) => void) {
+export function useOnSpanChange(home: Span, place: (visibleSpan: Span) => void) {
   const store = useStore()
   useLayoutEffect(() => {
     let before: Span | null = null
     const follow = () => {
-      const window = store.get().window ?? home
-      if (window !== before) place(window)
-      before = window
+      const visibleSpan = store.get().visibleSpan ?? home
+      if (visibleSpan !== before) place(visibleSpan)
+      before = visibleSpan
     }
     follow()
     return store.subscribe(follow)
@@ -29,9 +29,9 @@ export function useTransformedLayer<E extends HTMLElement | SVGElement>(
 ): RefObject<E | null> {
   const layer = useRef<E>(null)
   const place = useCallback(
-    (window: Span) => {
+    (visibleSpan: Span) => {
       if (!layer.current || !drawn) return
-      const { shiftPx, stretch } = placeUnder(drawn, timeScale(window, widthPx))
+      const { shiftPx, stretch } = placeUnder(drawn, timeScale(visibleSpan, widthPx))
       // In whole pixels: between them the letters of a layer are blurred.
       layer.current.style.transform = `translateX(${Math.round(shiftPx)}px) scaleX(${stretch.toFixed(5)})`
     },

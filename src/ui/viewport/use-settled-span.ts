@@ -20,7 +20,7 @@ export function useSettledSpan(home: Span, apartMs = APART_MS): Span {
 }
 
 function createSteady(store: Store, home: Span, apartMs: number) {
-  const now = () => store.get().window ?? home
+  const now = () => store.get().visibleSpan ?? home
   let steady = now()
   let since = -Infinity
   return {

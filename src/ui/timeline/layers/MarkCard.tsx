@@ -34,11 +34,11 @@ export function MarkCard({ mark, scale, home, plotPx, sight }: MarkCardProps) {
     size.current = { width, height }
   }, [mark.event])
   const place = useCallback(
-    (window: Span) => {
+    (visibleSpan: Span) => {
       if (!card.current) return
       const { width, height } = size.current
       const { topPx, bottomPx } = sight()
-      const x = timeScale(window, plotPx).toX(scale.toInstant(mark.x))
+      const x = timeScale(visibleSpan, plotPx).toX(scale.toInstant(mark.x))
       const left = clamp(x - BESIDE_PX, EDGE_PX, Math.max(EDGE_PX, plotPx - width - EDGE_PX))
       const isUnder = mark.y + BESIDE_PX + height <= bottomPx || mark.y - topPx < height + BESIDE_PX
       const top = isUnder ? mark.y + BESIDE_PX : mark.y - BESIDE_PX - height

@@ -25,7 +25,7 @@ interface MarkLayerProps {
   readonly onPoint: (id: string | null) => void
   /** What they are laid out by. */
   readonly scale: TimeScale
-  readonly window: Span
+  readonly visibleSpan: Span
   readonly plotPx: number
   readonly motion: Motion
   readonly home: Span
@@ -43,7 +43,7 @@ export const MarkLayer = memo(function MarkLayer({
   onOpen,
   onPoint,
   scale,
-  window,
+  visibleSpan,
   plotPx,
   motion,
   home,
@@ -53,7 +53,7 @@ export const MarkLayer = memo(function MarkLayer({
   const ids = useMemo(() => new Set(marks.map(({ event }) => event.id)), [marks])
   const entry =
     [focused, selected].find((id) => id !== null && ids.has(id)) ??
-    marks.find(({ x }) => x >= scale.toX(window.start) && x <= scale.toX(window.end))?.event.id ??
+    marks.find(({ x }) => x >= scale.toX(visibleSpan.start) && x <= scale.toX(visibleSpan.end))?.event.id ??
     marks[0]?.event.id
 
   const focusHandlers = useFocusFollows(layer, selected, ids, entry ?? null)
