@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SceneMark } from '../../src/scene/scene.ts'
 import { picture, type Canvas, type Sketch } from './a-picture.ts'
+import { runs } from '../runs.ts'
 
 type Drawn = Awaited<ReturnType<typeof picture>>
 
@@ -301,7 +302,7 @@ describe('the layout', () => {
           expect(labelFaults(drawn)).toEqual([])
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })
