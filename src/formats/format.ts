@@ -15,6 +15,8 @@ export interface FileFacts {
 
 /** What is read from a file, piece by piece. */
 export type Piece =
+  /** Which format the file was taken for; the first piece, unless no format was. */
+  | { readonly kind: 'format'; readonly name: string }
   /** Everything but events, once, before or after them; with a trace where it was made of something else. */
   | { readonly kind: 'head'; readonly raw: unknown; readonly trace?: Trace }
   /** Elements of `events`, in the order of the file; one that is a `SkimmedEvent` is good until the next piece is asked for. */

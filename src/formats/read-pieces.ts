@@ -24,5 +24,6 @@ export async function* readPieces(
     if (first.length > 0) yield first
     yield* blocks
   }
+  yield { kind: 'format', name: format.name }
   yield* format.read(all(), places, file)
 }

@@ -29,7 +29,7 @@ export async function loadMerged(
   loadAlone: (options: LoadOptions) => Promise<Loaded>,
 ): Promise<Loaded> {
   const { signal, onProgress, room, later } = options
-  const intake = new Ingest(room)
+  const intake = new Ingest(room, options.issuesInFull)
   const bytesTotal = 2 * origin.files.reduce((sum, { blob }) => sum + blob.size, 0)
   const readings: FileReading[] = []
   const pace = new Yielder(later, () => {
