@@ -33,7 +33,7 @@ export type Piece =
 export interface Format {
   readonly name: string
   /** How likely a file that begins like this is of this format: 0 is "not this", the highest wins. */
-  readonly detect: (beginning: string, isWhole: boolean) => number
+  readonly detect: (beginning: string) => number
   /**
    * `blocks` are UTF-8 without a byte order mark, cut anywhere; they are the reader's to change. Where each event begins is
    * noted in `places` as it goes by.
