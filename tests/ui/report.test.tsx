@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Report } from '../../src/model/issue.ts'
 import { ReportDialog } from '../../src/ui/report/ReportDialog.tsx'
-import { giveDialogs } from './a-screen.ts'
+import { giveDialogs } from './fake-layout.ts'
 import { openPage } from './page.tsx'
 
 beforeEach(giveDialogs)

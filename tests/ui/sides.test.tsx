@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { TwoSides } from '../../src/ui/sides/TwoSides.tsx'
-import { giveScreen } from './a-screen.ts'
+import { giveScreen } from './fake-layout.ts'
 import { DISPUTE, openPage } from './page.tsx'
 
 beforeEach(giveScreen)
