@@ -52,9 +52,7 @@ test.describe('a dataset from elsewhere', () => {
     await openFile(page, file('bundle.json', BUNDLE))
     await expect(status(page)).toHaveText('1 of 1 events')
     await page.getByRole('button', { name: 'Show what and why' }).click()
-    await expect(page.getByRole('dialog')).toContainText(
-      '"tool" cannot be shown by Claimline and was ignored.',
-    )
+    await expect(page.getByRole('dialog')).toContainText('"tool" cannot be shown by Claimline and was ignored.')
   })
 
   test('opens where it is pasted, but not from within a field, nor a mere word', async ({ page }) => {
