@@ -91,7 +91,7 @@ describe('two sides', () => {
     const visibleSpan = { start: Date.UTC(2024, 9, 1), end: Date.UTC(2024, 10, 1) }
     const { user, store } = openPage(<TwoSides />, { view: { visibleSpan } })
     await waitFor(() => expect(rows()).toEqual([['counter', '']]))
-    await user.click(screen.getByRole('button', { name: 'Show the whole time' }))
+    await user.click(screen.getByRole('button', { name: 'Show all dates' }))
     expect(store.get().visibleSpan).toBeNull()
   })
 
