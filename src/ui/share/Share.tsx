@@ -70,7 +70,7 @@ function useTexts({ event, citations }: EventAnswer): { readonly [K in Kind]: ()
     )
   return {
     link: async () => addressOf(store.get()),
-    text: async () => citeInText(cited(), words.date),
+    text: async () => citeInText(cited(), words.date, words.t),
     bibtex: async () => (await import('./bibtex.ts')).bibtexOf(items()),
     csl: async () => `${JSON.stringify(items(), null, 2)}\n`,
   }
