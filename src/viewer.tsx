@@ -11,6 +11,7 @@ import { StoreContext } from './ui/context/store.ts'
 import { WordsContext } from './ui/context/words.ts'
 import { SavedApp } from './ui/saved/SavedApp.tsx'
 import './ui/app/styles.ts'
+import { Boundary } from './ui/widgets/Boundary.tsx'
 import { readPage } from './view/saved-page.ts'
 import { createStore } from './view/store.ts'
 import { syncUrl, viewInAddress } from './view/sync-url.ts'
@@ -25,7 +26,9 @@ createRoot(document.getElementById('root')!).render(
     <QueryClientProvider client={createQueryClient()}>
       <WordsContext value={createWords()}>
         <StoreContext value={store}>
-          <SavedApp desk={createWorkerOpener(connectWorker(startInlineWorker), document.baseURI)} page={page} />
+          <Boundary label={document.title}>
+            <SavedApp desk={createWorkerOpener(connectWorker(startInlineWorker), document.baseURI)} page={page} />
+          </Boundary>
         </StoreContext>
       </WordsContext>
     </QueryClientProvider>

@@ -26,12 +26,16 @@ const BUNDLE = JSON.stringify({
   ],
 })
 
-async function paste(into: Locator, text: string): Promise<void> {
-  await into.evaluate((node, text) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', text)
-    node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, text)
+async function paste(into: Locator, text: string, picture?: string): Promise<void> {
+  await into.evaluate(
+    (node, [text, picture]) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text!)
+      if (picture !== undefined) clipboardData.items.add(new File(['x'], picture, { type: 'image/png' }))
+      node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    },
+    [text, picture],
+  )
 }
 
 test.describe('a dataset from elsewhere', () => {
@@ -61,6 +65,21 @@ test.describe('a dataset from elsewhere', () => {
     await expect(status(page)).toHaveText(shown(crossStrait.events.length))
     await paste(page.locator('body'), dataset())
     await expect(status(page)).toHaveText('2 of 2 events')
+  })
+
+  test('opens as text where a picture of the cells lies beside it on the clipboard', async ({ page }) => {
+    await paste(page.locator('body'), 'Date\tTitle\tBy\n2024-01-02\tIt was said\tMinistry', 'image.png')
+    await expect(page.getByRole('heading', { name: 'What do the columns mean?' })).toBeVisible()
+  })
+
+  test('takes the place of the view only when asked to, where prose is pasted', async ({ page }) => {
+    const dialog = page.getByRole('dialog', { name: 'Paste a dataset, a table or an address' })
+    await paste(page.locator('body'), 'The ministry said so.\nThe command denied it.')
+    await expect(dialog).toContainText('does not look like a dataset')
+    await expect(dialog.getByRole('textbox')).toHaveValue(/^The ministry said so\./)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(status(page)).toHaveText(shown(crossStrait.events.length))
   })
 
   test('is pasted into a dialog by keyboard alone', async ({ page }) => {

@@ -80,6 +80,18 @@ export const en = {
     panelFailed: 'This part of the page failed. The rest still works.',
     tryAgain: 'Try again',
     engineFailed: 'The question could not be answered.',
+    /** By `EngineFailure`. */
+    engineFailures: {
+      closed: 'The dataset is not open any more.',
+      lost: 'The part of the page that holds the dataset stopped working, perhaps for want of memory. Try again, or reload the page.',
+      failed: 'Something went wrong while the question was being answered. Try again, or reload the page.',
+    },
+    unknownFailure: 'Something went wrong. Try again, or reload the page.',
+    partNotLoaded: 'This part of the page could not be fetched. Check the connection; what is open stays open.',
+    newVersion:
+      'There is a new version of this page, and this part of the old one is gone. Reload to go on; the view stays.',
+    reload: 'Reload the page',
+    loss: 'Open another dataset?',
   },
 
   failure: {
@@ -97,6 +109,7 @@ export const en = {
   },
 
   report: {
+    name: 'About the dataset',
     severity: { error: 'Error', warning: 'Warning' },
     event: (id: string) => `event “${id}”`,
   },

@@ -58,6 +58,7 @@ export const enTable = {
 }
 
 export const enPaste = {
+  unsure: 'What was pasted does not look like a dataset or a table. Open it in place of what is shown?',
   label: 'JSON, rows copied from a spreadsheet, or the web address of a file',
   hint: 'Text is read in this browser and never uploaded; an address is fetched. Pasting anywhere on the page does the same.',
   open: 'Open',

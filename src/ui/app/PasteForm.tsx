@@ -4,17 +4,19 @@ import { useWords } from '../context/words.ts'
 import './paste.css'
 import { isWebAddress, type LocalDatasets } from '../local/use-local-datasets.ts'
 
-interface PasteFormProps {
+export interface PasteFormProps {
   readonly localDatasets: LocalDatasets
+  /** What was pasted into the page and may be no data. */
+  readonly given?: string
   readonly onClose: () => void
 }
 
 const focus = (field: HTMLElement | null) => field?.focus()
 
 /** A place to paste a dataset, a table or an address, for those who would not paste into the page itself. */
-export function PasteForm({ localDatasets, onClose }: PasteFormProps) {
+export function PasteForm({ localDatasets, given = '', onClose }: PasteFormProps) {
   const { t } = useWords()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(given)
   return (
     <form
       onSubmit={(event) => {
@@ -25,6 +27,7 @@ export function PasteForm({ localDatasets, onClose }: PasteFormProps) {
       }}
     >
       <h2>{t.app.pasteHeading}</h2>
+      {given !== '' && <p>{enPaste.unsure}</p>}
       <label>
         {enPaste.label}
         <textarea

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { searchText } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { LaterPart } from '../widgets/Boundary.tsx'
+import { lazyPart } from '../widgets/lazy-part.ts'
 import { activeId, type Options } from '../widgets/options.ts'
 
-const Hits = lazy(async () => ({ default: (await import('./Hits.tsx')).Hits }))
+const Hits = lazyPart(async () => (await import('./Hits.tsx')).Hits)
 
 export const SEARCH_ID = 'search'
 
@@ -74,9 +76,9 @@ export function SearchBox() {
         onCompositionEnd={(event) => search(event.currentTarget.value)}
       />
       {isListed && (
-        <Suspense fallback={null}>
+        <LaterPart label={t.search.hits}>
           <Hits text={text} options={options} keys={keys} onWalk={setActive} onChosen={close} />
-        </Suspense>
+        </LaterPart>
       )}
     </div>
   )
