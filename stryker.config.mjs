@@ -1,4 +1,4 @@
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} Mutation tests of the model: `npm run mutation`. */
+/** Mutation tests of the model, for Stryker: `npm run mutation`. */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.model.config.ts' },
