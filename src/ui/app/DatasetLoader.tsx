@@ -6,6 +6,7 @@ import type { TableMapping } from '../../model/mapping.ts'
 import type { View } from '../../view/view.ts'
 import { fitSpan } from '../../view/move-window.ts'
 import { firstQueries } from '../../view/questions.ts'
+import { Commands } from '../commands/Commands.tsx'
 import { askAhead, DatasetContext, openDatasetOf, type OpenDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -85,7 +86,9 @@ export function DatasetLoader({
   if (dataset && isPutUp) {
     return (
       <DatasetContext value={dataset}>
-        <Workspace key={dataset.key} entries={entries} localDatasets={localDatasets} />
+        <Commands key={dataset.key}>
+          <Workspace entries={entries} localDatasets={localDatasets} />
+        </Commands>
       </DatasetContext>
     )
   }
