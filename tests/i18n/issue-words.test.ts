@@ -43,17 +43,17 @@ describe('an issue in words', () => {
     ],
     [
       issue('unknown-field', "$.events[3]['a b']"),
-      'Claimline knows no field `a b` here and ignores it; take it out, or check its spelling.',
+      'Claimline knows no field `a b` here and ignores it; remove it, or check its spelling.',
     ],
     [issue('not-json', '$', '"}"', '"key"'), 'This is not JSON: "}" stands where "key" was expected.'],
     [issue('not-json', '$', undefined, ':'), 'The file ends too early to be JSON; : is missing here.'],
     [
       issue('wrong-target', '$.events[3].about[0]', '"x"', 'attack'),
-      '`about` names "x", which is no attack, and was not used; an event it answers belongs in `respondsTo`.',
+      '`about` names "x", which is not an attack, so the link was dropped; an event it answers belongs in `respondsTo`.',
     ],
     [
       issue('wrong-target', '$.events[3].respondsTo[0]', '"x"', 'accusation, rebuttal'),
-      '`respondsTo` names "x", which is no other accusation or rebuttal, and was not used; an attack belongs in `about`.',
+      '`respondsTo` names "x", which is not another accusation or rebuttal, so the link was dropped; an attack belongs in `about`.',
     ],
     [
       issue('unknown-country', '$.actors[0].country', '"tw"', 'TW'),

@@ -59,7 +59,7 @@ describe('the filters', () => {
     expect(await screen.findByText('4 of 5 events')).toBeDefined()
     await user.selectOptions(
       screen.getByRole('combobox', { name: /Country and actor match/ }),
-      'who speaks, or is said to have attacked',
+      'the speaker or alleged attacker',
     )
     expect(await screen.findByText('1 of 5 events')).toBeDefined()
     expect(screen.getByRole('button', { name: 'Remove filter: by China' })).toBeDefined()

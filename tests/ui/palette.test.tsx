@@ -6,7 +6,7 @@ import { KEYS, keyNamed } from '../../src/ui/commands/keys.ts'
 import { usePageKeys } from '../../src/ui/commands/use-page-keys.ts'
 import { KeyList } from '../../src/ui/palette/KeyList.tsx'
 import { Palette } from '../../src/ui/palette/Palette.tsx'
-import { giveDialogs } from './a-screen.ts'
+import { giveDialogs } from './fake-layout.ts'
 import { openPage } from './page.tsx'
 
 beforeEach(() => {
@@ -42,7 +42,7 @@ function openPalette(view: NonNullable<Parameters<typeof openPage>[1]>['view'] =
 describe('the palette', () => {
   it('does what is typed in part and entered, and closes', async () => {
     const { user, store, names, onClose } = openPalette()
-    await user.type(screen.getByRole('combobox', { name: 'What to do' }), 'lanes typ')
+    await user.type(screen.getByRole('combobox', { name: 'Find a command' }), 'lanes typ')
     expect(names()).toEqual(['Lanes: Type'])
     await user.keyboard('{Enter}')
     expect(store.get().lanes).toBe('type')
@@ -119,7 +119,7 @@ describe('the palette', () => {
   it('says that nothing is called that', async () => {
     const { user } = openPalette()
     await user.type(screen.getByRole('combobox'), 'make coffee')
-    expect(screen.getByText('No command is called that.')).toBeDefined()
+    expect(screen.getByText('No command has that name.')).toBeDefined()
   })
 })
 
@@ -132,7 +132,7 @@ describe('the keys', () => {
         .map((line) => `${line.previousElementSibling!.textContent} ${line.textContent}`)
     expect(told('In the timeline')).toContain('←→ Along the lane')
     expect(told('In the timeline')).toContain('0 Show the whole dataset')
-    expect(told('In the list')).toContain('Page DownPage Up A page on, a page back')
+    expect(told('In the list')).toContain('Page DownPage Up Next or previous page')
     expect(told('Reading')).toContain('] Next event')
     expect(told('Everywhere')).toEqual(['/ Search', 'CtrlK All commands', 'CtrlP Print picture and list', '? Keys'])
   })

@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Report } from '../../src/model/issue.ts'
 import { ReportDialog } from '../../src/ui/report/ReportDialog.tsx'
-import { giveDialogs } from './a-screen.ts'
+import { giveDialogs } from './fake-layout.ts'
 import { openPage } from './page.tsx'
 
 beforeEach(giveDialogs)
@@ -19,7 +19,7 @@ const REPORT: Report = {
 
 it('the report lists how severe an issue is, what is wrong and where, and counts further ones by what they are called', () => {
   openPage(<ReportDialog report={REPORT} onClose={() => {}} />)
-  const dialog = screen.getByRole('dialog', { name: 'What came of the file' })
+  const dialog = screen.getByRole('dialog', { name: 'How the file was read' })
   expect(
     within(dialog)
       .getAllByRole('listitem')

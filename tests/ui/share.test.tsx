@@ -51,7 +51,7 @@ describe('an event', () => {
     const { user } = open()
     Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('refused')) })
     await user.click(await screen.findByRole('button', { name: 'Copy link' }))
-    expect((await screen.findByRole('status')).textContent).toContain('did not let this page copy')
+    expect((await screen.findByRole('status')).textContent).toContain('did not allow copying')
     expect(await screen.findByRole('textbox', { name: 'Text to copy' })).toHaveProperty('value', ADDRESS)
   })
 })

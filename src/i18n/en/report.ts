@@ -4,15 +4,14 @@ import { plural } from '../plural.ts'
 export const enKeeping = {
   /** By what has become of it; `size` is the dataset's, `most` what is kept of one. */
   states: {
-    keeping: () => 'Being kept in this browser…',
-    kept: (size: string) => `Kept in this browser: ${size}.`,
-    forgotten: () => 'No longer kept: it stays open until this page is closed.',
-    'not-forgotten': () => 'The browser did not let go of it, so it is still kept; try again.',
-    full: (size: string) =>
-      `Not kept: the browser has no room left for ${size}. It stays open until this page is closed.`,
-    refused: () => 'Not kept: this browser keeps nothing here. It stays open until this page is closed.',
+    keeping: () => 'Storing in this browser…',
+    kept: (size: string) => `Stored in this browser: ${size}.`,
+    forgotten: () => 'No longer stored: it stays open until this page is closed.',
+    'not-forgotten': () => 'The browser could not delete it, so it is still stored; try again.',
+    full: (size: string) => `Not stored: the browser has no room for ${size}. It stays open until this page is closed.`,
+    refused: () => 'Not stored: this browser stores nothing for this page. It stays open until this page is closed.',
     'too-large': (size: string, most: string) =>
-      `Not kept: ${size} is more than the ${most} that are kept of one. It stays open until this page is closed.`,
+      `Not stored: ${size} is more than the limit of ${most} for one dataset. It stays open until this page is closed.`,
   },
   forget: 'Forget',
 }
@@ -35,7 +34,7 @@ export const enReport = {
     return parts.length > 0 ? `${parts.join(', ')}.` : `All ${events(kept)} were kept.`
   },
   show: 'Show what and why',
-  heading: 'What came of the file',
+  heading: 'How the file was read',
   kept: (kept: string, read: string) => `${kept} of ${read} events were kept.`,
   more: (count: string) => `and ${count} more of this kind`,
   save: 'Download as a table',

@@ -4,7 +4,6 @@ import type { DatabaseOrigin, DatasetOpener, Opened, Origin, Progress } from '..
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import type { TableMapping } from '../../model/mapping.ts'
 import type { View } from '../../view/view.ts'
-import { fitSpan } from '../../view/move-window.ts'
 import { firstQueries } from '../../view/questions.ts'
 import { Commands } from '../commands/Commands.tsx'
 import { askAhead, DatasetContext, openDatasetOf, type OpenDataset } from '../context/dataset.ts'
@@ -132,7 +131,7 @@ export function DatasetLoader({
 function askFirst(client: QueryClient, dataset: OpenDataset, view: View): void {
   const { extent } = dataset.summary
   if (view.perspective === 'timeline') {
-    void client.prefetchQuery(firstPictureQuery(client, dataset, view, view.visibleSpan ?? fitSpan(extent)))
+    void client.prefetchQuery(firstPictureQuery(client, dataset, view, view.visibleSpan ?? dataset.home))
   }
   for (const query of firstQueries(view.filter, extent)) askAhead(client, dataset, query)
 }

@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import type { Span } from '../../model/dates/time.ts'
 import { arrangeLanes, keepSpan, orderLanes } from '../../view/changes.ts'
 import { LANE_CHOICES, LANE_ORDERS } from '../../view/view.ts'
 import { contextOf, type Command } from '../commands/command.ts'
@@ -15,11 +14,10 @@ import { useSettledSpan } from '../viewport/use-settled-span.ts'
 
 interface ToolbarProps {
   readonly motion: Motion
-  readonly home: Span
 }
 
 /** What the lanes stand for, the window in words, and the buttons that move it. */
-export const Toolbar = memo(function Toolbar({ motion, home }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({ motion }: ToolbarProps) {
   const { t, span } = useWords()
   const store = useStore()
   const dataset = useDataset()
@@ -27,7 +25,7 @@ export const Toolbar = memo(function Toolbar({ motion, home }: ToolbarProps) {
   const order = useView((view) => view.order)
   const moves = useView((view) => view.moves.length)
   const isWhole = useView((view) => view.visibleSpan === null)
-  const visibleSpan = useSettledSpan(home)
+  const visibleSpan = useSettledSpan()
   const run = useRunCommand()
   const perform = (command: Command) =>
     run(command, { ...contextOf(store, dataset), aim: motion.aim, move: motion.glide, stop: motion.stop })
