@@ -7,6 +7,7 @@ import type { Engine, Exporter } from '../../src/engine/engine.ts'
 import { memoryEngineOf, type MemoryEngine } from '../../src/engine/memory/memory-engine.ts'
 import { exportFile } from '../../src/engine/worker/export-file.ts'
 import { readDataset } from '../../src/model/check/read-dataset.ts'
+import { Commands } from '../../src/ui/commands/Commands.tsx'
 import { DatasetContext, openDatasetOf, type OpenDataset } from '../../src/ui/context/dataset.ts'
 import { createHighlight, HighlightContext } from '../../src/ui/context/highlight.ts'
 import { StoreContext } from '../../src/ui/context/store.ts'
@@ -126,7 +127,9 @@ export function openPage(panel: ReactNode, { document = DISPUTE, view = {}, engi
       <WordsContext value={loadedWords}>
         <StoreContext value={store}>
           <HighlightContext value={light}>
-            <DatasetContext value={engine ? { ...dataset, engine } : dataset}>{panel}</DatasetContext>
+            <DatasetContext value={engine ? { ...dataset, engine } : dataset}>
+              <Commands>{panel}</Commands>
+            </DatasetContext>
           </HighlightContext>
         </StoreContext>
       </WordsContext>
