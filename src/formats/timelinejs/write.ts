@@ -7,6 +7,7 @@ import { civilDayOf, DAY } from '../../model/dates/calendar.ts'
 import type { Actor, Source, TimelineEvent } from '../../model/event.ts'
 import type { Excerpt, Lose } from '../../model/exported.ts'
 import { type DateEnd, type DatePoint, type EventDate, type Instant, statedSpan } from '../../model/dates/time.ts'
+import { EARLIEST_YEAR } from './slides.ts'
 import type { Writer } from '../writer.ts'
 
 export const timelinejsWriter: Writer = { extension: 'timelinejs.json', mediaType: 'application/json', write }
@@ -137,7 +138,10 @@ const isExact = (end: DateEnd) =>
 
 /** As fine as stated, in UTC. */
 function numbersOf({ precision }: DatePoint, instant: Instant): object {
-  const { year, month, day } = civilDayOf(instant)
+  const { year: astronomical, month, day } = civilDayOf(instant)
+  // TimelineJS has no year 0: its -1 is 1 BC.
+  const isShifted = astronomical <= 0 && astronomical > EARLIEST_YEAR
+  const year = isShifted ? astronomical - 1 : astronomical
   const within = ((instant % DAY) + DAY) % DAY
   const time = {
     hour: Math.floor(within / 3_600_000),

@@ -67,7 +67,10 @@ export const enIssues = {
     'duplicate-key': ({ field }) => `The key \`${field}\` occurs twice in one object; only the later counts.`,
     'turned-text': ({ field, hint }) =>
       `\`${field}\` holds a character that turns the text after it around (${hint}); take it out unless it is meant.`,
-    'nothing-to-import': () => 'This file holds nothing that Claimline could show as an event.',
+    'nothing-to-import': ({ value, hint }) =>
+      `This file holds nothing that Claimline could show as an event${value && `; it holds ${value}`}.${
+        hint && ` Events are made of: ${hint}.`
+      }`,
     'no-date': ({ hint }) =>
       `No date is stated${hint ? ` (no ${hint})` : ''}, and none was made up; without one an event cannot be shown.`,
     'unmapped-table': () => 'This is a table whose columns are not known; say what they mean.',
@@ -80,6 +83,10 @@ export const enIssues = {
       `${value} is nothing that Claimline can show${Number(hint) > 1 ? ` (${hint} times)` : ''}, and was left aside.`,
     'ragged-row': ({ value, hint }) =>
       `The row has ${value} cells, the headers are ${hint}; cells beyond them were left aside, missing ones are empty.`,
+    'bad-end': ({ field, value }) =>
+      `\`${field}\` ${value} cannot be read as a date; the event was kept with its beginning only.`,
+    'not-stated': ({ field, value, hint }) =>
+      `\`${field}\` ${value} was taken for “not stated”${Number(hint) > 1 ? `, in ${hint} rows` : ''}.`,
     'merged-id': ({ value, other }) => `${value} is just the same in “${other}”, and was taken once.`,
     'kept-first': ({ value, hint, other }) =>
       `${value} is described otherwise in “${other}”, which was opened first: of ${hint}, what that says was kept and this left aside.`,
@@ -129,6 +136,8 @@ export const enIssues = {
     'assumed-value': 'Assumed value',
     'unused-value': 'Value left aside',
     'ragged-row': 'Row of another length',
+    'bad-end': 'End not understood',
+    'not-stated': 'Not stated',
     'merged-id': 'Found in two files',
     'kept-first': 'Described in two ways',
     'kept-apart': 'One id for two things',
