@@ -64,6 +64,8 @@ export const ISSUE_KINDS = {
   'assumed-value': 'warning',
   'unused-value': 'warning',
   'ragged-row': 'warning',
+  'bad-end': 'warning',
+  'not-stated': 'warning',
   // several files that are read as one
   'merged-id': 'warning',
   'kept-first': 'warning',

@@ -41,6 +41,8 @@ const BATCH = 1000
 export class DatasetBuilder {
   title: string
   description = ''
+  /** What events could be made of, told if there is none of it. */
+  wanted = ''
   readonly #file: string
   readonly #fields: ReadonlyMap<string, Path | string>
   readonly #actors = new Map<string, { country: string | null | undefined; readonly [field: string]: unknown }>()
@@ -123,7 +125,7 @@ export class DatasetBuilder {
 
   /** All of it, once; a refusal where nothing was made an event of. */
   *pieces(): Generator<Piece> {
-    if (this.#events.length === 0) return yield refused(issueOf({ kind: 'nothing-to-import', path: [] }, null))
+    if (this.#events.length === 0) return yield refused(issueOf(this.#nothing(), null))
     const { title, description } = this
     const actors = Array.from(this.#actors.values(), ({ country, ...actor }) => ({
       ...actor,
@@ -145,6 +147,20 @@ export class DatasetBuilder {
     for (const finding of this.#findings) yield { kind: 'finding', finding }
     for (const { finding, count } of this.#counted.values()) {
       yield { kind: 'finding', finding: { ...finding, hint: String(count) } }
+    }
+  }
+
+  #nothing(): Finding {
+    const unused = [...this.#counted.values()].filter(({ finding }) => finding.kind === 'unused-value')
+    const found = [
+      ...(this.#actors.size > 0 ? [`actor: ${this.#actors.size}`] : []),
+      ...unused.map(({ finding, count }) => `${String(finding.value)}: ${count}`),
+    ]
+    return {
+      kind: 'nothing-to-import',
+      path: [],
+      ...(found.length > 0 && { value: found.join(', ') }),
+      ...(this.wanted !== '' && { hint: this.wanted }),
     }
   }
 

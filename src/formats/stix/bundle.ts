@@ -1,34 +1,39 @@
 /** The objects of a STIX bundle, and what leads from one to another. */
 import { groupBy } from '../../base/group-by.ts'
+import type { Path } from '../../model/finding.ts'
 import { isObject, type RawObject } from '../../model/check/known-fields.ts'
+import { eventRefsOf, timesOf } from './incident.ts'
 import { OWN_ID } from './properties.ts'
-import { listIn, objectIn, textIn, textsIn, wholeText } from '../import/raw.ts'
+import { objectIn, textIn, textsIn, wholeText } from '../import/raw.ts'
 
 interface Entry {
   readonly object: unknown
-  readonly index: number
+  readonly path: Path
 }
 
 export class Bundle {
   /** In the order of the file; of several versions of an object the latest. */
   readonly objects: readonly Entry[]
-  /** The index and the type of each earlier version. */
-  readonly superseded: readonly (readonly [index: number, type: string])[]
+  /** The place and the type of each earlier version. */
+  readonly superseded: readonly (readonly [path: Path, type: string])[]
   readonly #byId: ReadonlyMap<string, RawObject>
   readonly #relationships: ReadonlyMap<string, readonly RawObject[]>
   readonly #reports = new Map<string, RawObject>()
+  /** The ids of events that incidents are made of. */
+  readonly #incidentEvents: ReadonlySet<string>
   #locations: ReadonlySet<string> | null = null
 
   constructor(document: unknown) {
-    const all = listIn(objectIn(document)['objects']).map((object, index) => ({ object, index }))
+    const all = entriesIn(document)
     const latest = latestOf(all)
     const isLatest = (entry: Entry) => idOf(entry) === '' || latest.get(idOf(entry)) === entry
     this.objects = all.filter(isLatest)
     this.superseded = all
       .filter((entry) => !isLatest(entry))
-      .map(({ object, index }) => [index, textIn(objectIn(object)['type'])])
+      .map(({ object, path }) => [path, textIn(objectIn(object)['type'])])
     const known = [...latest.values()].map(({ object }) => object as RawObject)
     this.#byId = new Map(known.map((object) => [textIn(object['id']), object]))
+    this.#incidentEvents = new Set(known.filter(({ type }) => type === 'incident').flatMap(eventRefsOf))
     const relationships = known.filter(({ type }) => type === 'relationship')
     this.#relationships = groupBy(relationships, (object) => textIn(object['source_ref']))
     for (const report of known.filter(({ type }) => type === 'report')) {
@@ -68,6 +73,20 @@ export class Bundle {
     return this.#reports.get(id) ?? null
   }
 
+  /** When the events of an incident began and ended; empty if it has none. */
+  timesOf(incident: RawObject): { readonly first: string; readonly last: string } {
+    return timesOf(
+      eventRefsOf(incident)
+        .map((ref) => this.#byId.get(ref))
+        .filter((event) => event !== undefined),
+    )
+  }
+
+  /** Whether an incident's times are read off an event. */
+  isOfIncident(id: string): boolean {
+    return this.#incidentEvents.has(id)
+  }
+
   /** A code of two letters, where the actor is located in one country. */
   countryOf(id: string): string | undefined {
     const countries = this.targetsOf(id, 'located-at').map((place) => textIn(this.#byId.get(place)?.['country']))
@@ -93,6 +112,15 @@ export class Bundle {
     const isAttack = this.typeOf(source) === 'campaign' || this.typeOf(source) === 'incident'
     return isAttack && ['identity', 'threat-actor', 'intrusion-set'].includes(this.typeOf(target))
   }
+}
+
+/** Of a bundle, a list of objects or of bundles, or a single object. */
+function entriesIn(document: unknown, path: Path = []): readonly Entry[] {
+  if (Array.isArray(document))
+    return (document as unknown[]).flatMap((object, index) => entriesIn(object, [...path, index]))
+  const objects = objectIn(document)['objects']
+  if (!Array.isArray(objects)) return [{ object: document, path }]
+  return (objects as unknown[]).map((object, index) => ({ object, path: [...path, 'objects', index] }))
 }
 
 function idOf({ object }: Entry): string {

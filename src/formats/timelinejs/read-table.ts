@@ -30,7 +30,7 @@ function readSlides({ headers, rows }: Table, file: string): Iterable<Piece> {
       maker.title = plainLine(cell('headline')) || maker.title
       maker.description = plainText(cell('text'))
     } else if (type === 'era') maker.find('unused-value', { row: row.row }, { value: 'era' })
-    else addSlide(maker, slideOf(cell), ++number, placeOf(row))
+    else addSlide(maker, slideOf(cell, row), ++number, placeOf(row))
   }
   return maker.pieces()
 }
@@ -39,11 +39,12 @@ function placeOf({ row }: Row) {
   return { row }
 }
 
-function slideOf(cell: (header: string) => string): Slide {
+function slideOf(cell: (header: string) => string, { row }: Row): Slide {
   return {
     id: '',
     start: { year: cell('year'), month: cell('month'), day: cell('day'), time: cell('time') },
     end: { year: cell('end year'), month: cell('end month'), day: cell('end day'), time: cell('end time') },
+    endPlace: { row, column: 'End Year' },
     displayDate: cell('display date'),
     headline: cell('headline'),
     text: cell('text'),

@@ -9,6 +9,7 @@ import type { Excerpt, Lose } from '../../model/exported.ts'
 import { type DateEnd, type DatePoint, type EventDate, type Instant, statedSpan } from '../../model/dates/time.ts'
 import { eventInWords, sayIn } from '../../model/in-one-language.ts'
 import { fieldsOfItself, loseOfEvent, loseOfHead } from '../losses.ts'
+import { EARLIEST_YEAR } from './slides.ts'
 import type { Writer } from '../writer.ts'
 
 export const timelinejsWriter: Writer = { extension: 'timelinejs.json', mediaType: 'application/json', write }
@@ -159,7 +160,10 @@ const isExact = (end: DateEnd) =>
 
 /** As fine as stated, in UTC. */
 function numbersOf({ precision }: DatePoint, instant: Instant): object {
-  const { year, month, day } = civilDayOf(instant)
+  const { year: astronomical, month, day } = civilDayOf(instant)
+  // TimelineJS has no year 0: its -1 is 1 BC.
+  const isShifted = astronomical <= 0 && astronomical > EARLIEST_YEAR
+  const year = isShifted ? astronomical - 1 : astronomical
   const within = ((instant % DAY) + DAY) % DAY
   const time = {
     hour: Math.floor(within / 3_600_000),

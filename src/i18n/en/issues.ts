@@ -81,7 +81,10 @@ export const issues = {
     'duplicate-key': ({ field }) => `The key \`${field}\` occurs twice in one object; only the later counts.`,
     'turned-text': ({ field, hint }) =>
       `\`${field}\` holds a character that reverses the direction of the text after it (${hint}); remove it unless it is intended.`,
-    'nothing-to-import': () => 'This file contains nothing that Claimline can show as an event.',
+    'nothing-to-import': ({ value, hint }) =>
+      `This file contains nothing that Claimline can show as an event${value && `; it contains ${value}`}.${
+        hint && ` Events are made of: ${hint}.`
+      }`,
     'outdated-field': ({ field, hint }) =>
       `\`${field}\` is of version 1 and was read as what it became; write instead: ${hint}.`,
     'comment-as-response': ({ value }) =>
@@ -111,6 +114,10 @@ export const issues = {
       `${value} cannot be shown by Claimline${Number(hint) > 1 ? ` (${hint} times)` : ''} and was ignored.`,
     'ragged-row': ({ value, hint }) =>
       `The row has ${value} cells but there are ${hint} headers; extra cells were ignored, missing ones are empty.`,
+    'bad-end': ({ field, value }) =>
+      `\`${field}\` ${value} cannot be read as a date; the event was kept with its beginning only.`,
+    'not-stated': ({ field, value, hint }) =>
+      `\`${field}\` ${value} was taken for “not stated”${Number(hint) > 1 ? `, in ${hint} rows` : ''}.`,
     'merged-id': ({ value, other }) => `${value} is identical in “${other}” and was kept once.`,
     'kept-first': ({ value, hint, other }) =>
       `${value} is described differently in “${other}”, which was opened first: for ${hint}, its values were kept and these were ignored.`,
@@ -174,6 +181,8 @@ export const issues = {
     'assumed-value': 'Assumed value',
     'unused-value': 'Value ignored',
     'ragged-row': 'Row of a different length',
+    'bad-end': 'End not understood',
+    'not-stated': 'Not stated',
     'merged-id': 'Found in two files',
     'kept-first': 'Described differently in two files',
     'kept-apart': 'One id for two things',
