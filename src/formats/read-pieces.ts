@@ -1,7 +1,9 @@
 /** Reads a file of any format. */
 import type { FileFacts, Piece } from './format.ts'
 import { detectFormat } from './index.ts'
+import { whatItIs } from './import/foreign-file.ts'
 import { notJson, refused } from './issues.ts'
+import { issueOf } from '../model/check/reporter.ts'
 import type { Places } from './bytes/places.ts'
 import { BLOCK_LENGTH } from './bytes/unpack.ts'
 import { decodeLeniently } from './bytes/utf8.ts'
@@ -17,7 +19,8 @@ export async function* readPieces(
   const format = await detectFormat(beginning, first.length < BLOCK_LENGTH)
   if (format === null) {
     await blocks.return(undefined)
-    yield refused(notJson(beginning, { line: 1, column: 1 }))
+    const finding = whatItIs(beginning)
+    yield refused(finding === null ? notJson(beginning, { line: 1, column: 1 }) : issueOf(finding, null))
     return
   }
   async function* all(): AsyncGenerator<Uint8Array> {

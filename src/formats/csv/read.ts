@@ -5,10 +5,11 @@
 import { CSV_COLUMNS, CSV_HINT, type CsvColumn, separated, valueOf } from './cells.ts'
 import type { Format, Piece } from '../format.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
-import { parseHeadedTable, readHeadedTable, type Row, type Table } from '../table/table.ts'
+import { parseTable, readTable, type Row, type Table } from '../table/table.ts'
 import { gather } from '../import/whole.ts'
 
 const CERTAIN = 0.9
+const FIRST_LINES = 4096
 const NAMES: ReadonlySet<string> = new Set(CSV_COLUMNS)
 /** Without these it is any table. */
 const NEEDED: readonly CsvColumn[] = ['id', 'type', 'date', 'title', 'by', 'source_ids']
@@ -16,7 +17,7 @@ const NEEDED: readonly CsvColumn[] = ['id', 'type', 'date', 'title', 'by', 'sour
 export const ownCsv: Format = { name: 'claimline-csv', detect, read }
 
 function detect(beginning: string): number {
-  const { headers } = parseHeadedTable(beginning, 1)
+  const { headers } = parseTable(beginning.slice(0, FIRST_LINES), { headerRow: 1 })
   const isKnown = headers.every((header) => NAMES.has(header) || header === '' || header === CSV_HINT)
   return isKnown && NEEDED.every((column) => headers.includes(column)) ? CERTAIN : 0
 }
@@ -24,7 +25,7 @@ function detect(beginning: string): number {
 async function* read(...[blocks, , { name }]: Parameters<Format['read']>): AsyncGenerator<Piece> {
   const bytes = await gather(blocks)
   if (!(bytes instanceof Uint8Array)) return yield bytes
-  const table = readHeadedTable(bytes)
+  const table = readTable(bytes, { headerRow: 1 })
   const reader = new OwnRows(table.headers, name)
   for (const row of table.rows) reader.add(row)
   yield* reader.pieces(table)

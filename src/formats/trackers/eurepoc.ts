@@ -13,7 +13,7 @@
 import type { Format, Piece } from '../format.ts'
 import { countryCodeOf } from '../import/country-codes.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
-import { addressIn } from '../import/raw.ts'
+import { addressesIn } from '../import/raw.ts'
 import { interval } from '../import/stated-date.ts'
 import { readTable, type Row, type Table } from '../table/table.ts'
 import { tableDate } from '../table/table-date.ts'
@@ -28,7 +28,7 @@ export const eurepoc: Format = {
   detect: (beginning) => (INCIDENTS.test(beginning) || ATTRIBUTIONS.test(beginning) ? CERTAIN : 0),
   async *read(blocks, _places, { name }) {
     const bytes = await gather(blocks)
-    if (bytes instanceof Uint8Array) yield* new EurepocReader(readTable(bytes, { hasHeaders: true }), name).pieces()
+    if (bytes instanceof Uint8Array) yield* new EurepocReader(readTable(bytes, { headerRow: 1 }), name).pieces()
     else yield bytes
   },
 }
@@ -219,10 +219,9 @@ class EurepocReader {
 
   #citations(row: Row): readonly object[] {
     const sources = quoted(this.#cell(row, 'sources_url')).flatMap((stated) => {
-      const url = addressIn(stated)
-      if (url !== null) return [this.#maker.source({ title: url, url })]
-      this.#maker.find('unused-value', row, { value: stated })
-      return []
+      const { urls, rest } = addressesIn(stated)
+      if (rest !== '') this.#maker.find('unused-value', row, { value: urls.length === 0 ? stated : rest })
+      return urls.map((url) => this.#maker.source({ title: url, url }))
     })
     return (sources.length > 0 ? [...new Set(sources)] : [this.#maker.fileSource()]).map((source) => ({ source }))
   }
