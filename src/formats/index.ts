@@ -8,7 +8,9 @@ const FORMATS: readonly Format[] = [json, ndjson]
 const OURS = /"format"\s*:\s*"claimline\//
 
 /** The likeliest format of a file that begins like this, or `null`. */
-export async function detectFormat(beginning: string): Promise<Format | null> {
+export async function detectFormat(stated: string): Promise<Format | null> {
+  // By this line Excel is told what separates cells; it belongs to no format.
+  const beginning = stated.replace(/^"?sep=[,;|\t]"?[,;|\t]*(?:\r\n|\n|\r)/i, '')
   if (OURS.test(beginning)) return likeliestOf(FORMATS, beginning)
   const { FOREIGN_FORMATS } = await import('./foreign-formats.ts')
   return likeliestOf([...FORMATS, ...FOREIGN_FORMATS], beginning)

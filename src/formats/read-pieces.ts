@@ -7,8 +7,10 @@ import { BLOCK_LENGTH } from './bytes/unpack.ts'
 import { decodeLeniently } from './bytes/utf8.ts'
 import { JsonSplitter } from './claimline/json-splitter.ts'
 import type { FileFacts, Format, Piece } from './format.ts'
+import { whatItIs } from './import/foreign-file.ts'
 import { detectFormat } from './index.ts'
 import { notJson, refused } from './issues.ts'
+import { issueOf } from '../model/check/reporter.ts'
 
 type Blocks = AsyncGenerator<Uint8Array>
 
@@ -21,7 +23,8 @@ export async function* readPieces(blocks: Blocks, places: Places, file: FileFact
   const format = await detectFormat(text)
   if (format === null) {
     await blocks.return(undefined)
-    yield refused(notJson(text, { line: 1, column: 1 }))
+    const finding = whatItIs(text)
+    yield refused(finding === null ? notJson(text, { line: 1, column: 1 }) : issueOf(finding, null))
     return
   }
   yield { kind: 'format', name: format.name }

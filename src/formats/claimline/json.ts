@@ -15,13 +15,14 @@ import { decode } from '../bytes/utf8.ts'
 
 const OBJECT_OR_LIST = 0.5
 const OTHER_VALUE = 0.1
+const SCALAR = /^\s*(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|"[^"\n]*")\s*$/
 
 export const json: Format = {
   name: 'json',
   detect(beginning) {
     const first = beginning.trimStart()[0] ?? ''
     if (first === '{' || first === '[') return OBJECT_OR_LIST
-    return /^["\-\dtfn]/.test(first) ? OTHER_VALUE : 0
+    return SCALAR.test(beginning) ? OTHER_VALUE : 0
   },
   read,
 }

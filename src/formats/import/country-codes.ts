@@ -35,3 +35,11 @@ export function countryCodeOf(name: string): string | undefined {
 function namesOf(english: Intl.DisplayNames): ReadonlyMap<string, string> {
   return new Map([...COUNTRIES].map((code) => [english.of(code)!.toLowerCase(), code]))
 }
+
+let english: Intl.DisplayNames | null = null
+
+/** The English name of a code of `COUNTRIES`. */
+export function countryNameOf(code: string): string {
+  english ??= new Intl.DisplayNames('en', { type: 'region' })
+  return english.of(code) ?? code
+}

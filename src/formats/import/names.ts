@@ -13,7 +13,8 @@ export class Names {
   }
 
   /** The same name always gets the same id; in another file too, but for those numbers. */
-  of(name: string): string {
+  of(stated: string): string {
+    const name = stated.normalize('NFC')
     const known = this.#ids.get(name)
     if (known !== undefined) return known
     const id = this.#free(plain(name) || this.#nameless)

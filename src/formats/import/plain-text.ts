@@ -39,10 +39,29 @@ function character(code: number, whole: string): string {
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : whole
 }
 
-/** The first line, cut between two words. */
+/** The first line, cut between two words, or between two characters as readers see them. */
 export function firstWords(text: string, longest = 100): string {
   const line = text.split('\n', 1)[0]!.trim()
   if (line.length <= longest) return line
-  const cut = line.slice(0, longest)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()}…`
+  const cut = wholeCharacters(line, longest)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), lastBreak(cut, longest / 2))).trimEnd()}…`
 }
+
+/** As much of a text as ends between two of its characters, in at most so many UTF-16 units. */
+function wholeCharacters(text: string, longest: number): string {
+  return text.slice(0, lastBreak(text, longest))
+}
+
+/** The last place before `longest` that is between two characters: neither half of a flag, nor a letter without its mark. */
+function lastBreak(text: string, longest: number): number {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  let last = 0
+  // What lies far beyond the cut has no say in it.
+  for (const { index, segment } of segmenter.segment(text.slice(0, longest * 2))) {
+    if (index + segment.length > longest) return last || Math.min(longest, text.length)
+    last = index + segment.length
+  }
+  return last
+}
+
+let segmenter: Intl.Segmenter | null = null

@@ -12,9 +12,9 @@ export const timelineJsTable: Format = {
   name: 'timelinejs-table',
   detect: (beginning) =>
     /^\s*"?year"?[,;\t]"?month"?[,;\t]/i.test(beginning) && /[,;\t]"?headline"?[,;\t]/i.test(beginning) ? CERTAIN : 0,
-  async *read(blocks, _places, { name, mapping }) {
+  async *read(blocks, _places, { name }) {
     const bytes = await gather(blocks)
-    if (bytes instanceof Uint8Array) yield* readSlides(readTable(bytes, mapping), name)
+    if (bytes instanceof Uint8Array) yield* readSlides(readTable(bytes, { headerRow: 1 }), name)
     else yield bytes
   },
 }

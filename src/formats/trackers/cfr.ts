@@ -15,11 +15,10 @@ import { parseDate } from '../../model/dates/parse-date.ts'
 import type { DayOrder } from '../../model/mapping.ts'
 import type { Format, Piece } from '../format.ts'
 import { countryCodeOf } from '../import/country-codes.ts'
-import { dayOrderOf } from '../table/guess-mapping.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { addressIn } from '../import/raw.ts'
 import { readTable, type Row, type Table } from '../table/table.ts'
-import { tableDate } from '../table/table-date.ts'
+import { studyDates, tableDate } from '../table/table-date.ts'
 import { gather } from '../import/whole.ts'
 
 const CERTAIN = 0.95
@@ -30,7 +29,7 @@ export const cfr: Format = {
   detect: (beginning) => (HEADERS.test(beginning) ? CERTAIN : 0),
   async *read(blocks, _places, { name }) {
     const bytes = await gather(blocks)
-    if (bytes instanceof Uint8Array) yield* new CfrReader(readTable(bytes, { hasHeaders: true }), name).pieces()
+    if (bytes instanceof Uint8Array) yield* new CfrReader(readTable(bytes, { headerRow: 1 }), name).pieces()
     else yield bytes
   },
 }
@@ -68,7 +67,7 @@ class CfrReader {
     this.#table = table
     this.#columns = new Map(table.headers.map((header, index) => [header, index]))
     // Whoever saved it from a spreadsheet may have turned its dates round.
-    this.#order = dayOrderOf(table, { date: this.#columns.get('Date')! }).proven
+    this.#order = studyDates(table.rows.map(({ cells }) => cells[this.#columns.get('Date')!] ?? '')).proven
     this.#maker = new DatasetBuilder(file, { date: 'Date', title: 'Title', summary: 'Description' })
     this.#maker.title = TITLE
   }

@@ -28,7 +28,7 @@ export const eurepoc: Format = {
   detect: (beginning) => (INCIDENTS.test(beginning) || ATTRIBUTIONS.test(beginning) ? CERTAIN : 0),
   async *read(blocks, _places, { name }) {
     const bytes = await gather(blocks)
-    if (bytes instanceof Uint8Array) yield* new EurepocReader(readTable(bytes, { hasHeaders: true }), name).pieces()
+    if (bytes instanceof Uint8Array) yield* new EurepocReader(readTable(bytes, { headerRow: 1 }), name).pieces()
     else yield bytes
   },
 }

@@ -32,9 +32,13 @@ interface Habit {
 }
 
 const HABITS: readonly Habit[] = [
-  // 2024-9-3, 2024/09/23, 2024.9
+  // 2024-9-3, 2024/09/23, 2024.09; 2021.5 may be half a year
   {
-    pattern: /^(?<year>\d{4})(?<by>[-/.])(?<month>\d{1,2})(?:\k<by>(?<day>\d{1,2}))?$/,
+    pattern: /^(?<year>\d{4})(?:[-/](?<month>\d{1,2})|\.(?<padded>\d\d))$/,
+    write: ({ year, month, padded }) => join(year, month ?? padded),
+  },
+  {
+    pattern: /^(?<year>\d{4})(?<by>[-/.])(?<month>\d{1,2})\k<by>(?<day>\d{1,2})$/,
     write: ({ year, month, day }) => join(year, month, day),
   },
   // 20240923

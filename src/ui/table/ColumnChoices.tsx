@@ -1,4 +1,4 @@
-import { TABLE_FIELDS, type TableField, type TableMapping, type TablePreview } from '../../model/mapping.ts'
+import { columnsOf, TABLE_FIELDS, type TableField, type TableMapping, type TablePreview } from '../../model/mapping.ts'
 import { enTable } from '../../i18n/en/import.ts'
 import type { ChangeMapping } from './change-mapping.ts'
 
@@ -18,7 +18,7 @@ export function ColumnChoices({ table, mapping, onChange }: ColumnChoicesProps) 
           <label key={field}>
             <span>{enTable.fields[field]}</span>
             <select
-              value={mapping.columns[field] ?? ''}
+              value={columnsOf(mapping, field)[0] ?? ''}
               onChange={({ target }) => onChange(withColumn(mapping, field, target.value))}
             >
               <option value="">{enTable.noColumn}</option>

@@ -33,7 +33,7 @@ export function ReadingChoices({ table, mapping, onChange }: ReadingChoicesProps
           nameOf={(separator) => enTable.separators[separator as (typeof SEPARATORS)[number]]}
           onChoose={(separator) => onChange({ ...mapping, separator })}
         />
-        {table.asksEncoding && (
+        {table.encoding !== null && (
           <Choice
             label={enTable.encoding}
             value={mapping.encoding}
@@ -42,14 +42,6 @@ export function ReadingChoices({ table, mapping, onChange }: ReadingChoicesProps
             onChoose={(encoding) => onChange({ ...mapping, encoding })}
           />
         )}
-        <label>
-          <input
-            type="checkbox"
-            checked={mapping.hasHeaders}
-            onChange={({ target }) => onChange({ ...mapping, hasHeaders: target.checked })}
-          />{' '}
-          {enTable.hasHeaders}
-        </label>
       </div>
     </fieldset>
   )
