@@ -1,6 +1,6 @@
 /** The OpenAPI description of the interface, made from the schema of queries. `npm run openapi` writes it to a file. */
 import { z } from 'zod'
-import { QUERY_SCHEMAS } from '../../src/engine/query-schema.ts'
+import { QUERY_SCHEMAS, SHARED_SCHEMAS } from '../../src/engine/query-schema.ts'
 import { REFUSAL_KINDS } from '../../src/model/refusal.ts'
 
 const DATASET = { name: 'dataset', in: 'path', required: true, schema: { type: 'string' } } as const
@@ -29,11 +29,8 @@ const FAILURES = {
 
 /** Plain JSON, the same at every call. */
 export function openApi(): object {
-  const queries = Object.entries(QUERY_SCHEMAS).map(([kind, schema]) => [`Query.${kind}`, schemaOf(schema)] as const)
-  const variants = queries.map(([name]) => ({ $ref: `#/components/schemas/${name}` }))
-  const mapping = Object.fromEntries(
-    Object.keys(QUERY_SCHEMAS).map((kind) => [kind, `#/components/schemas/Query.${kind}`]),
-  )
+  const mapping = Object.fromEntries(Object.keys(QUERY_SCHEMAS).map((kind) => [kind, refTo(`Query.${kind}`)]))
+  const variants = Object.values(mapping).map(($ref) => ({ $ref }))
   return {
     openapi: '3.1.0',
     info: { title: 'Claimline engines', version: '1', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
@@ -68,7 +65,7 @@ export function openApi(): object {
     components: {
       schemas: {
         Query: { oneOf: variants, discriminator: { propertyName: 'kind', mapping } },
-        ...Object.fromEntries(queries),
+        ...querySchemas(),
         Answer: { description: 'An object or null' },
         Failure: failureSchema(),
       },
@@ -76,9 +73,16 @@ export function openApi(): object {
   }
 }
 
-function schemaOf(schema: z.ZodType): object {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema)
-  return rest
+const refTo = (name: string) => `#/components/schemas/${name}`
+
+function querySchemas(): Readonly<Record<string, object>> {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(SHARED_SCHEMAS)) registry.add(schema, { id })
+  for (const [kind, schema] of Object.entries(QUERY_SCHEMAS)) registry.add(schema, { id: `Query.${kind}` })
+  const { schemas } = z.toJSONSchema(registry, { uri: refTo })
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _schema, $id: _id, ...rest }]) => [name, rest]),
+  )
 }
 
 function failureSchema(): object {

@@ -79,6 +79,9 @@ export const QUERY_SCHEMAS = {
   search: query('search', { text: searched, limit }),
 } satisfies { readonly [K in QueryKind]: z.ZodType<Query<K>> }
 
+/** Schemas that several kinds of query share, for a description that names them once. */
+export const SHARED_SCHEMAS = { Filter: filter, Span: span, Lanes: lanes }
+
 const kindSchema = z.looseObject({ kind: z.enum(Object.keys(QUERY_SCHEMAS) as QueryKind[]) })
 
 /** A query that keeps to the schema, or what is wrong with it: a sentence for developers that quotes none of its values. */

@@ -5,7 +5,7 @@ import { createHttpEngine } from '../../src/engine/http/http-engine.ts'
 import type { Query } from '../../src/engine/query.ts'
 import { READER } from './configuration.ts'
 import { crossStrait, filled } from './filled.ts'
-import { type Served, served } from './served.ts'
+import { addressAs, type Served, served } from './served.ts'
 import { DATABASE, startTwoShards } from './servers.ts'
 
 /** By what it may do, not for its name or password. */
@@ -149,10 +149,7 @@ describe('the user as whom the server asks', () => {
     ['too-much-memory', 'SELECT length(range(toUInt64(90000000)))'],
     ['too-slow', 'SELECT count() FROM events WHERE NOT ignore(sleep(3))'],
   ])('is told, where a question asks for too much: %s', async (kind, statement) => {
-    const { user, password } = READER
-    const address = new URL(site.address)
-    Object.assign(address, { username: user, password: encodeURIComponent(password) })
-    const answer = connectServer(address.href).ask(statement, new AbortController().signal)
+    const answer = connectServer(addressAs(site.address, READER)).ask(statement, new AbortController().signal)
     await expect(answer).rejects.toThrow(kind)
   })
 })

@@ -41,7 +41,7 @@ export async function served(
   }
 }
 
-function addressAs(address: string, { user, password }: typeof READER): string {
+export function addressAs(address: string, { user, password }: typeof READER): string {
   const url = new URL(address)
   url.username = encodeURIComponent(user)
   url.password = encodeURIComponent(password)

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -104,6 +104,9 @@ describe('the interface', () => {
   it('publishes its description', async () => {
     const { body } = await asked(server.port, '/engine/openapi.json')
     expect(JSON.parse(body.toString())).toEqual(JSON.parse(JSON.stringify(openApi())))
+    // `npm run openapi` brings the file up to date.
+    const file = join(import.meta.dirname, '../../docs/openapi.json')
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(body.toString()))
   })
 
   it.each([
