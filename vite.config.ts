@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { compressedAssets, integrity } from './tools/finished-assets.ts'
 import { viewerTemplate } from './tools/viewer-template.ts'
 import { META_POLICY } from './server/policy.ts'
 
@@ -39,7 +40,7 @@ const noFetching: Plugin = {
 export default defineConfig({
   // Runs from any folder of any static host.
   base: './',
-  plugins: [react(), policyInPage, startFirst, noFetching, viewerTemplate(noFetching)],
+  plugins: [react(), policyInPage, startFirst, noFetching, viewerTemplate(noFetching), integrity, compressedAssets],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

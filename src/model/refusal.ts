@@ -1,30 +1,33 @@
-/** What a reader can be told when a database has not answered. */
+/** Exports why a database gave no answer; engines emit it, `i18n` words it. */
+
+export const REFUSAL_KINDS = [
+  'broke-off',
+  'empty',
+  'failed',
+  'forbidden',
+  'hung-up',
+  'no-database',
+  'no-table',
+  'only-reading',
+  'part-broke-off',
+  'part-too-slow',
+  'part-unreachable',
+  'password-wanted',
+  'refused',
+  'stopped',
+  'too-busy',
+  'too-large',
+  'too-many-rows',
+  'too-much-memory',
+  'too-slow',
+  'unknown-user',
+  'unreachable',
+  'wrong-login',
+  'wrong-password',
+] as const
 
 /** Why a database did not answer. */
-export type RefusalKind =
-  | 'broke-off'
-  | 'empty'
-  | 'failed'
-  | 'forbidden'
-  | 'hung-up'
-  | 'no-database'
-  | 'no-table'
-  | 'only-reading'
-  | 'part-broke-off'
-  | 'part-too-slow'
-  | 'part-unreachable'
-  | 'password-wanted'
-  | 'refused'
-  | 'stopped'
-  | 'too-busy'
-  | 'too-large'
-  | 'too-many-rows'
-  | 'too-much-memory'
-  | 'too-slow'
-  | 'unknown-user'
-  | 'unreachable'
-  | 'wrong-login'
-  | 'wrong-password'
+export type RefusalKind = (typeof REFUSAL_KINDS)[number]
 
 export interface Refusal {
   readonly kind: RefusalKind
