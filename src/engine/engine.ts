@@ -62,6 +62,13 @@ interface Reading {
   readonly isTrial?: boolean | undefined
 }
 
+/** A file whose bytes are at hand, for workers that cannot read a `Blob` of the page: WebKit's cannot where it is a `file:`. */
+export interface BytesOrigin {
+  readonly kind: 'bytes'
+  readonly name: string
+  readonly bytes: ArrayBuffer
+}
+
 /** A dataset that a server answers for, at an address of the page's own origin (see `engine/http`). */
 export interface DatabaseOrigin {
   readonly kind: 'database'

@@ -4,7 +4,7 @@ import type { Filter } from '../engine/filter.ts'
 import { isObject, type RawObject } from '../model/check/known-fields.ts'
 import { BEGINNING, END, spanOf, type Instant, type Span } from '../model/dates/time.ts'
 import { readInstant, writeInstant } from './instant-text.ts'
-import { readView, writeView } from './url-codec.ts'
+import { readView, writeWords } from './url-codec.ts'
 import { FIRST_VIEW } from './view.ts'
 
 /** Every message, both ways, is an object with this number and a `type`. */
@@ -64,8 +64,8 @@ export const tellSpan = ({ start, end }: Span) => ({ start: tellInstant(start), 
 
 const tellInstant = (instant: Instant) => (instant <= BEGINNING || instant >= END ? null : writeInstant(instant))
 
-/** The filter in the words of an address. */
-export const tellFilter = (filter: Filter): string => writeView({ ...FIRST_VIEW, filter })
+/** The filter in the words of an address; the messages have a version of their own. */
+export const tellFilter = (filter: Filter): string => writeWords({ ...FIRST_VIEW, filter })
 
 export const tellEvent = ({ id, type, title, date, by, against }: EventHeader) => ({
   id,

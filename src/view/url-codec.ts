@@ -4,6 +4,7 @@ import { ATTRIBUTED, CERTAINTIES, EVENT_TYPES, RESPONSE_STATES, SOURCE_KINDS } f
 import { FIELD_NAMES, NO_VALUE, PARTY_FIELDS, SIDES, type Field } from '../model/field.ts'
 import type { Span } from '../model/dates/time.ts'
 import { readEnd, readInstant, writeEnd, writeInstant } from './instant-text.ts'
+import { LINK_VERSION, upgradeWords, versionOf, type Words } from './link-version.ts'
 import { readPair, readParty, writePair, writeParty } from './party-text.ts'
 import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, RANKINGS, type LaneMove, type View } from './view.ts'
 
@@ -127,7 +128,7 @@ const sidesCodec: Codec = {
 
 const CODECS: Readonly<Record<string, Codec>> = {
   data: { write: (view) => view.data ?? '', read: (text, view) => ({ ...view, data: text || null }) },
-  view: {
+  perspective: {
     write: (view) => (view.perspective === FIRST_VIEW.perspective ? '' : view.perspective),
     read: (text, view) => ({ ...view, perspective: oneOf(PERSPECTIVES, text) ?? view.perspective }),
   },
@@ -175,30 +176,30 @@ const CODECS: Readonly<Record<string, Codec>> = {
     write: (view) => (view.order === FIRST_VIEW.order ? '' : view.order),
     read: (text, view) => ({ ...view, order: oneOf(LANE_ORDERS, text) ?? view.order }),
   },
-  moved: {
+  moves: {
     write: (view) => writeList(view.moves.map(({ key, to }) => `${to}@${key}`)),
     read: (text, view) => ({ ...view, moves: readList(text).flatMap(readMove) }),
   },
-  folded: {
+  collapsed: {
     write: (view) => writeList(view.collapsed),
     read: (text, view) => ({ ...view, collapsed: readList(text) }),
   },
-  unfolded: {
+  expanded: {
     write: (view) => writeList(view.expanded),
     read: (text, view) => ({ ...view, expanded: readList(text) }),
   },
   sort: listCodec,
-  of: {
+  'matrix-of': {
     write: (view) => (view.matrixOf === FIRST_VIEW.matrixOf ? '' : view.matrixOf),
     read: (text, view) => ({ ...view, matrixOf: oneOf(PARTY_FIELDS, text) ?? view.matrixOf }),
   },
-  rank: {
+  ranking: {
     write: (view) => (view.ranking === FIRST_VIEW.ranking ? '' : view.ranking),
     read: (text, view) => ({ ...view, ranking: oneOf(RANKINGS, text) ?? view.ranking }),
   },
   sides: sidesCodec,
   event: { write: (view) => view.event ?? '', read: (text, view) => ({ ...view, event: text || null }) },
-  read: { write: (view) => view.reading ?? '', read: (text, view) => ({ ...view, reading: text || null }) },
+  reading: { write: (view) => view.reading ?? '', read: (text, view) => ({ ...view, reading: text || null }) },
 }
 
 /** A move as `3@key`. */
@@ -207,8 +208,14 @@ function readMove(text: string): readonly LaneMove[] {
   return parts ? [{ to: Number(parts[1]), key: parts[2]! }] : []
 }
 
-/** The query part of an address, without `?`; empty for the first view. Commas and colons stay readable. */
+/** The query part of an address, without `?`, with the version first; empty for the first view. */
 export function writeView(view: View): string {
+  const words = writeWords(view)
+  return words && `v=${LINK_VERSION}&${words}`
+}
+
+/** The same without the version, for messages that have a version of their own. Commas and colons stay readable. */
+export function writeWords(view: View): string {
   return Object.entries(CODECS)
     .map(([name, codec]) => [name, codec.write(view)] as const)
     .filter(([, text]) => text !== '')
@@ -216,12 +223,18 @@ export function writeView(view: View): string {
     .join('&')
 }
 
-/** Never throws; a window that is not a span (one end missing, or reversed) is no window. */
+/** Whether a link was written by a newer version of the page: it is opened as far as its words are known. */
+export const isFromNewer = (search: string): boolean => versionOf(wordsOf(search)) > LINK_VERSION
+
+/** The first of each name. */
+const wordsOf = (search: string): Words => new Map([...new URLSearchParams(search)].reverse())
+
+/** Reads the words of any version. Never throws; a visible span that is none (one end missing, or reversed) is left out. */
 export function readView(search: string): View {
-  const given = new URLSearchParams(search)
+  const given = upgradeWords(wordsOf(search))
   const view = Object.entries(CODECS).reduce((view, [name, codec]) => {
     const text = given.get(name)
-    return text === null ? view : codec.read(text, view)
+    return text === undefined ? view : codec.read(text, view)
   }, FIRST_VIEW)
   return view.visibleSpan && !(view.visibleSpan.start < view.visibleSpan.end) ? { ...view, visibleSpan: null } : view
 }

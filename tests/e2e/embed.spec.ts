@@ -95,7 +95,7 @@ test.describe('in a frame of another page', () => {
       .press('Enter')
     await expect(details(frame).getByRole('heading', { level: 2 })).toBeVisible()
     const link = frame.getByRole('link', { name: 'Open in Claimline' })
-    await expect(link).toHaveAttribute('href', new RegExp(`^${app}/\\?country=US&event=`))
+    await expect(link).toHaveAttribute('href', new RegExp(`^${app}/\\?v=2&country=US&event=`))
     await expect(link).toHaveAttribute('target', '_blank')
     await page.keyboard.press('Escape')
     await expect(details(frame)).toHaveCount(0)

@@ -98,7 +98,7 @@ describe('the link', () => {
     const { user } = open({ type: ['rebuttal'] })
     await user.click(await screen.findByRole('button', { name: 'Copy link' }))
     expect(await screen.findByText('The link was copied.')).toBeTruthy()
-    expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/?type=rebuttal')
+    expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/?v=2&type=rebuttal')
   })
 
   it('is none where the dataset is in this page only', async () => {

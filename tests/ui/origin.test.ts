@@ -32,3 +32,18 @@ describe('an address in the link', () => {
     )
   })
 })
+
+it.each(['https://example.org/a.json', 'datasets/a.json', './a.json', 'http://localhost:3000/a.json'])(
+  'opens an address over TLS or of the own origin: %s',
+  (data) => expect(at(data)).toMatchObject({ kind: 'url' }),
+)
+
+it.each([
+  'http://example.org/a.json',
+  'http://localhost:3001/a.json',
+  '//example.org/a.json',
+  'ftp://example.org/a.json',
+  'javascript:alert(1)//.json',
+  'data:application/json,{}',
+  'clickhouse:https://example.org/db',
+])('opens no other: %s', (data) => expect(at(data)).toBeNull())

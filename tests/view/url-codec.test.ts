@@ -87,24 +87,24 @@ describe('the address of a view', () => {
     const view = readView('?country=CN,TW&from=2024-01-01&to=2024-09-23&event=acc-1')
     expect(view.filter.values).toEqual({ country: ['CN', 'TW'] })
     expect(view.visibleSpan).toEqual({ start: Date.UTC(2024, 0, 1), end: Date.UTC(2024, 8, 23) })
-    expect(writeView(view)).toBe('country=CN,TW&from=2024-01-01&to=2024-09-23&event=acc-1')
+    expect(writeView(view)).toBe('v=2&country=CN,TW&from=2024-01-01&to=2024-09-23&event=acc-1')
   })
 
   it('says the day by the end of which something had been said', () => {
     const view = readView('?as-of=2024-10-03')
     expect(view.filter.asOf).toBe(Date.UTC(2024, 9, 4))
-    expect(writeView(view)).toBe('as-of=2024-10-03')
+    expect(writeView(view)).toBe('v=2&as-of=2024-10-03')
     expect(readView('?as-of=2024-10-03T14:05Z').filter.asOf).toBe(Date.UTC(2024, 9, 3, 14, 6))
   })
 
   it('writes the country of an unidentified actor as a dash', () => {
     const view = readView('?country=-')
     expect(view.filter.values.country).toEqual([''])
-    expect(writeView(view)).toBe('country=-')
+    expect(writeView(view)).toBe('v=2&country=-')
   })
 
   it('says who accuses whom, sides and order in a few letters', () => {
-    const search = 'pair=CN:TW&sort=-title&of=actor&rank=name&sides=CN,@tw-moda'
+    const search = 'v=2&pair=CN:TW&sort=-title&matrix-of=actor&ranking=name&sides=CN,@tw-moda'
     const view = readView(search)
     expect(view.filter.pair).toEqual({ field: 'country', by: 'CN', against: 'TW' })
     expect(view.sides).toEqual([
@@ -119,11 +119,11 @@ describe('the address of a view', () => {
   it('keeps the unidentified folded', () => {
     const view = readView('?folded=-,CN')
     expect(view.collapsed).toEqual(['', 'CN'])
-    expect(writeView(view)).toBe('folded=-,CN')
+    expect(writeView(view)).toBe('v=2&collapsed=-,CN')
   })
 
   it('passes over places of a list with nothing in them', () => {
-    expect(writeView(readView('?country=,CN,&type=,,'))).toBe('country=CN')
+    expect(writeView(readView('?country=,CN,&type=,,'))).toBe('v=2&country=CN')
   })
 
   it.each([

@@ -34,6 +34,10 @@ export class Exports implements Exporter {
     })
   }
 
+  get isWaiting(): boolean {
+    return this.#waiting.size > 0
+  }
+
   tell(job: number, progress: ExportProgress): void {
     this.#waiting.get(job)?.onProgress?.(progress)
   }

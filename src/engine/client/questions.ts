@@ -48,6 +48,10 @@ export class Questions implements Engine {
     })
   }
 
+  get isWaiting(): boolean {
+    return this.#waiting.size > 0
+  }
+
   answer(question: number, answer: Answer): void {
     this.#take(question)?.resolve(answer)
   }

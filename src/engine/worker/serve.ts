@@ -1,6 +1,15 @@
 /** The worker's side: opens datasets, exports them, answers questions one after the other, urgent ones first, and forgets those that nobody waits for. */
 import type { Issue, Report } from '../../model/issue.ts'
-import type { ExportedFile, ExportOrder, ExportProgress, Origin, Progress, TriedTable, UrlOrigin } from '../engine.ts'
+import type {
+  BytesOrigin,
+  ExportedFile,
+  ExportOrder,
+  ExportProgress,
+  Origin,
+  Progress,
+  TriedTable,
+  UrlOrigin,
+} from '../engine.ts'
 import type { MemoryEngine } from '../memory/memory-engine.ts'
 import type { FromWorker, ToWorker } from '../protocol.ts'
 import type { QueryKind } from '../query.ts'
@@ -79,10 +88,11 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
     abort: ({ question }) => void questions.delete(question),
     export: (request) => void exportEvents(request),
     stop: ({ job }) => exports.get(job)?.abort(),
+    ping: () => send({ type: 'pong' }),
   }
 
   async function openDataset({ load: id, origin, base }: Extract<ToWorker, { type: 'open' }>): Promise<void> {
-    const reading = takeExpected(origin, base) ?? read(origin, base)
+    const reading = takeExpected(origin, base) ?? read(withBlob(origin), base)
     const { signal } = reading.controller
     loads.set(id, reading.controller)
     reading.onProgress = (progress) => send({ type: 'progress', load: id, progress })
@@ -103,6 +113,7 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
       if (!signal.aborted) send({ type: 'broken', load: id, reason: String(error) })
     } finally {
       loads.delete(id)
+      if (signal.aborted) send({ type: 'cancelled', load: id })
     }
   }
 
@@ -118,7 +129,7 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
   }
 
   /** What was expected, if that is what was opened; else it is given up. */
-  function takeExpected(origin: Origin, base: string): Reading | null {
+  function takeExpected(origin: Origin | BytesOrigin, base: string): Reading | null {
     if (expected === null) return null
     const { name, reading } = expected
     expected = null
@@ -184,6 +195,10 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
     listen(request)
   }
 }
+
+/** Bytes that were posted are read as a file is. */
+const withBlob = (origin: Origin | BytesOrigin): Origin =>
+  origin.kind === 'bytes' ? { kind: 'file', name: origin.name, blob: new Blob([origin.bytes]) } : origin
 
 /** Tells one file at an address, and the reading of it, from another. */
 const nameOf = (origin: Origin & UrlOrigin, base: string) => JSON.stringify([origin, base])

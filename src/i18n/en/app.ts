@@ -100,6 +100,8 @@ export const app = {
     newVersion:
       'There is a new version of this page, and this part of the old one is gone. Reload to go on; the view stays.',
     reload: 'Reload the page',
+    newerLink:
+      'This link was made by a newer version of Claimline. What this version does not know of it was left out.',
     loss: 'Open another dataset?',
   },
 

@@ -46,7 +46,9 @@ function Opening({ desk }: { readonly desk: DatasetOpener }) {
         ? t.failure.catalogue
         : isLocalData(data)
           ? t.failure.ownFileGone(data.slice(OWN_FILE.length))
-          : t.failure.unknownId(data)
+          : isAddress(data)
+            ? t.failure.refusedAddress
+            : t.failure.unknownId(data)
     return (
       <Failure
         entries={entries}

@@ -9,6 +9,7 @@ import { useWords } from '../context/words.ts'
 import { FilterPanel } from '../filters/FilterPanel.tsx'
 import { Boundary, LaterPart } from '../widgets/Boundary.tsx'
 import { lazyPart } from '../widgets/lazy-part.ts'
+import { LinkNote } from './LinkNote.tsx'
 import { Header, OPEN_FILE_ID } from './Header.tsx'
 import { isLocalData } from '../local/local-dataset.ts'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
@@ -68,6 +69,7 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
         </div>
       </Header>
       {useSavedNote()}
+      <LinkNote />
       <Note localDatasets={localDatasets} />
       <p className="print-hint">{t.app.printHint}</p>
       <main className="workspace" data-filtering={isFiltering}>

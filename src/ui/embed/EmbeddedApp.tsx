@@ -28,7 +28,8 @@ export function EmbeddedApp({ desk, embedding }: EmbeddedAppProps) {
   const { entries, base } = catalogue.data ?? { entries: [], base: document.baseURI }
   const origin = originOf(data, entries, base, NO_FILES)
   if (origin === null) {
-    const message = data === null ? t.failure.catalogue : t.failure.unknownId(data)
+    const message =
+      data === null ? t.failure.catalogue : isAddress(data) ? t.failure.refusedAddress : t.failure.unknownId(data)
     return <Failure entries={[]} localDatasets={null} message={message} />
   }
   return (

@@ -8,6 +8,7 @@ import { usePart } from '../widgets/use-part.ts'
 import { FilterPanel } from '../filters/FilterPanel.tsx'
 import { useAddressOf } from '../share/address.ts'
 import { Boundary } from '../widgets/Boundary.tsx'
+import { LinkNote } from '../app/LinkNote.tsx'
 import { StatusLine } from '../app/StatusLine.tsx'
 import { Stage } from '../app/Stage.tsx'
 import { Details, Note, SourceReader } from '../app/Workspace.tsx'
@@ -34,6 +35,7 @@ export function EmbeddedWorkspace() {
         <StatusLine />
         <WholeLink />
       </header>
+      <LinkNote />
       <Note localDatasets={null} />
       <main className="workspace" data-filtering={isFiltering}>
         <HighlightContext value={light}>

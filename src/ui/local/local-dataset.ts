@@ -27,6 +27,20 @@ export function bytesOf({ files }: LocalDataset): number {
   return files.reduce((sum, { file }) => sum + file.size, 0)
 }
 
+/** Whether both are the same files, as far as a page can tell: by name, size and time. */
+export function haveSameFiles(a: LocalDataset, b: LocalDataset): boolean {
+  return areSameFiles(
+    a.files.map(({ file }) => file),
+    b.files.map(({ file }) => file),
+  )
+}
+
+export function areSameFiles(a: readonly File[], b: readonly File[]): boolean {
+  const isSameFile = (one: File, other: File) =>
+    one.name === other.name && one.size === other.size && one.lastModified === other.lastModified
+  return a.length === b.length && a.every((file, at) => isSameFile(file, b[at]!))
+}
+
 /** Whether both are the same files, read in the same way. */
 export function isSame(a: LocalDataset, b: LocalDataset): boolean {
   return (

@@ -13,8 +13,8 @@ export const isAddress = (data: string | null) => data !== null && /^(?:https?|c
 
 /**
  * What the view's `data` names: an entry of the catalogue (`null`: its first), a file that the user opened, or an
- * address (http or https, relative ones against the page; `engine:` on the page's own server only). `null` if it names
- * nothing.
+ * address (https, or of the page's own origin; relative ones against the page; `engine:` on the page's own server only).
+ * `null` if it names nothing that may be opened.
  */
 export function originOf(
   data: string | null,
@@ -30,8 +30,12 @@ export function originOf(
   const remote = remoteIn(data)
   if (remote) return remote
   const url = isAddress(data) && URL.canParse(data, document.baseURI) ? new URL(data, document.baseURI) : null
-  return url && /^https?:$/.test(url.protocol) ? { kind: 'url', url: url.href } : null
+  return url && isAllowed(url) ? { kind: 'url', url: url.href } : null
 }
+
+/** As the policy of the page has it, which not every host sends: over TLS, or from the page's own origin. */
+const isAllowed = ({ protocol, origin }: URL) =>
+  protocol === 'https:' || (protocol === 'http:' && origin === location.origin)
 
 function ownOrigin({ name, files }: LocalDataset): Origin {
   const named = files.map(({ file, mapping }) => ({ name: file.name, blob: file, mapping }))

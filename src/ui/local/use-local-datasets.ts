@@ -3,10 +3,12 @@ import { openData } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { useGuard } from './UnsavedGuard.tsx'
-import { isLocalData, isSame, OWN_FILE, type LocalDataset } from './local-dataset.ts'
+import { areSameFiles, isLocalData, isSame, OWN_FILE, type LocalDataset } from './local-dataset.ts'
 import { useStoredDatasets, type DatasetKeeping } from './use-stored-datasets.ts'
 
-export interface LocalDatasets extends Pick<DatasetKeeping, 'states' | 'keep'> {
+export interface LocalDatasets extends Pick<DatasetKeeping, 'states'> {
+  /** Keeps a dataset in the browser, unless just that is kept, or was forgotten. */
+  readonly keep: (data: string, dataset: LocalDataset) => Promise<void>
   /** By `data`: what was opened in this page, and what was kept before. */
   readonly datasets: ReadonlyMap<string, LocalDataset>
   /** Whether it is still being looked up what was kept before. */
@@ -31,9 +33,25 @@ export function useLocalDatasets(): LocalDatasets {
   return useMemo(() => {
     const datasets = new Map([...kept, ...opened])
     const put = (data: string, dataset: LocalDataset) => setOpened((opened) => new Map(opened).set(data, dataset))
+    /** The address follows, as the name is all by which the dataset is found again. */
+    const rename = (from: string, to: string, dataset: LocalDataset) => {
+      setOpened((opened) => {
+        const renamed = new Map(opened).set(to, { ...dataset, name: to.slice(OWN_FILE.length) })
+        renamed.delete(from)
+        return renamed
+      })
+      store.change((view) => (view.data === from ? { ...view, data: to } : view), 'drift')
+    }
     const isFree = (name: string, files: readonly File[]) => {
       const known = datasets.get(OWN_FILE + name)
-      return known === undefined || states.get(OWN_FILE + name) === 'forgotten' || areSame(known.files, files)
+      return (
+        known === undefined ||
+        states.get(OWN_FILE + name) === 'forgotten' ||
+        areSameFiles(
+          known.files.map(({ file }) => file),
+          files,
+        )
+      )
     }
     const open = (files: readonly File[]) => {
       const name = freeName(nameOf(files, t.app.moreFiles), (name) => isFree(name, files))
@@ -48,10 +66,11 @@ export function useLocalDatasets(): LocalDatasets {
       datasets,
       isLookedUp,
       states,
-      keep(data, dataset) {
+      async keep(data, dataset) {
         // What was said of its columns meanwhile is not to be asked again.
         if (opened.has(data) && !isSame(opened.get(data)!, dataset)) put(data, dataset)
-        return keep(data, dataset)
+        const now = await keep(data, dataset)
+        if (now !== data) rename(data, now, dataset)
       },
       open,
       openText(text) {
@@ -81,11 +100,4 @@ function freeName(name: string, isFree: (name: string) => boolean): string {
   let free = name
   for (let number = 2; !isFree(free); number++) free = `${name} (${number})`
   return free
-}
-
-/** The same files chosen once more, as far as a page can tell. */
-function areSame(known: LocalDataset['files'], files: readonly File[]): boolean {
-  const isAt = ({ file }: LocalDataset['files'][number], at: number) =>
-    file.name === files[at]?.name && file.size === files[at].size && file.lastModified === files[at].lastModified
-  return known.length === files.length && known.every(isAt)
 }
