@@ -1,4 +1,4 @@
-/** Events as lists and marks show them. */
+/** Reads headers of events, as lists and marks need them, off rows. */
 import { EVENT_TYPES, RESPONSE_STATES, STATUSES } from '../../model/event.ts'
 import { parseDate } from '../../model/dates/parse-date.ts'
 import type { EventDate } from '../../model/dates/time.ts'
@@ -7,9 +7,9 @@ import { type Cell, numberOf, type Row, textOf, textsOf } from './sql/cells.ts'
 
 const COLUMNS = ['id', 'type', 'edtf', 'title', 'bySide', 'againstSide', 'status', 'response', 'laneSource', 'degree']
 
-/** To be selected first: `headerOf` reads them off the beginning of a row. */
+/** Columns to select first; `headerOf` reads them off the beginning of a row. */
 export const BRIEF = COLUMNS.join(', ')
-/** How many cells they are. */
+/** Number of cells that a header takes in a row. */
 export const BRIEF_CELLS = COLUMNS.length
 
 export function headerOf([id, type, edtf, title, by, against, status, response, source, degree]: Row): EventHeader {
@@ -27,7 +27,7 @@ export function headerOf([id, type, edtf, title, by, against, status, response, 
   }
 }
 
-/** The loader has stored nothing but dates. */
+/** Parses a stored date, which is always valid because the loader checked it. */
 export function dateOf(edtf: Cell | undefined): EventDate {
   return parseDate(textOf(edtf))!
 }

@@ -1,4 +1,6 @@
-/** What the tables say of the dataset as a whole. Several files may have been loaded: the first of them gives it its title. */
+/**
+ * Reads what the tables state about the archive as a whole. If several files were loaded, the first gives the title.
+ */
 import type { Actor, SourceHead } from '../../model/event.ts'
 import type { Report } from '../../model/issue.ts'
 import type { Span } from '../../model/dates/time.ts'
@@ -7,7 +9,7 @@ import { type Row, textOf } from './sql/cells.ts'
 import { nothingLoaded } from './refusal.ts'
 import type { Server } from './server.ts'
 
-/** Of one file, as it is stored. */
+/** Head of one file, as stored. */
 export interface StoredHead extends Pick<Summary, 'title' | 'description' | 'language' | 'license' | 'updated'> {
   readonly extent: Span | null
   readonly report: Report
@@ -18,7 +20,7 @@ export interface Head extends StoredHead {
   readonly sources: readonly SourceHead[]
 }
 
-/** Gives the head, which is asked for once it is wanted, and again after a failure. */
+/** Returns a function that reads the head on its first call and remembers it; after a failure it reads again. */
 export function headReader(ask: Server['ask']): (signal: AbortSignal) => Promise<Head> {
   let known: Head | null = null
   return async (signal) => (known ??= await readHead(ask, signal))

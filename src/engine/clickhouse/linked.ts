@@ -1,10 +1,13 @@
-/** Events and what they are linked with. */
+/** Reads events with their links. */
 import { responseTime } from '../../model/response.ts'
 import type { EventDate } from '../../model/dates/time.ts'
 import type { Link, LinkKind } from '../query.ts'
 import { type Row, textOf, textsOf } from './sql/cells.ts'
 
-/** An event's links, by the ids of their other ends: those that start here in its own order, the others in order of date. */
+/**
+ * Links of an event by the ids of their other ends: those that start here in the event's own order, the others in order
+ * of date.
+ */
 export interface Linked {
   readonly id: string
   readonly about: readonly string[]
@@ -13,7 +16,7 @@ export interface Linked {
   readonly respondedBy: readonly string[]
 }
 
-/** To be selected for `linkedOf`. */
+/** Columns to select for `linkedOf`. */
 export const LINKED = 'id, about, respondsTo, spokenOfBy, respondedBy'
 
 export function linkedOf([id, about, respondsTo, spokenOfBy, respondedBy]: Row): Linked {
@@ -26,7 +29,7 @@ export function linkedOf([id, about, respondsTo, spokenOfBy, respondedBy]: Row):
   }
 }
 
-/** A link whose time is still to be told, as that takes both dates. */
+/** A link without its response time, which needs the dates of both ends. */
 export type Pair = Omit<Link, 'time'>
 
 export function pairsFrom({ id, about, respondsTo }: Linked): Pair[] {
@@ -46,7 +49,7 @@ function pair(kind: LinkKind, from: string, to: string): Pair {
   return { kind, from, to }
 }
 
-/** `dates` has both ends. */
+/** Adds the response time. `dates` must hold both ends. */
 export function linkOf({ kind, from, to }: Pair, dates: ReadonlyMap<string, { readonly date: EventDate }>): Link {
   const time = kind === 'about' ? null : responseTime(dates.get(to)!.date, dates.get(from)!.date)
   return { kind, from, to, time }

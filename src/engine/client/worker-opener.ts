@@ -1,21 +1,24 @@
-/** The page's side: opens datasets in a worker, and opens them again in another when it dies. */
+/** Opens datasets in a worker, and opens them again in a new worker if it dies. */
 import { type DatasetOpener, EngineError, type OpenOptions, type Opened, type Origin } from '../engine.ts'
 import type { FromWorker, ToWorker } from '../protocol.ts'
 import type { Connect, Connection } from './connection.ts'
 import { Exports } from './exports.ts'
 import { Questions } from './questions.ts'
 
-/** So many deaths without an answer in between, and the dataset is taken to be what kills. */
+/**
+ * Give up after this many consecutive worker crashes without an answer: the dataset itself is then assumed to be the
+ * cause.
+ */
 const DEATHS_IN_A_ROW = 3
 
-/** The dataset that the page looks at. */
+/** The dataset that is open on the page. */
 interface OpenDataset {
   readonly origin: Origin
   readonly questions: Questions
   readonly exports: Exports
 }
 
-/** A load that the page waits for. */
+/** A load in progress. */
 interface Loading {
   readonly load: number
   readonly origin: Origin
@@ -24,12 +27,12 @@ interface Loading {
   readonly reject: (reason: unknown) => void
 }
 
-/** `base` is what relative URLs are relative to. */
+/** Creates the opener. Relative URLs are relative to `base`. */
 export function createWorkerOpener(connect: Connect, base: string): DatasetOpener<Origin> {
   let connection: Connection | null = null
   let open: OpenDataset | null = null
   let loading: Loading | null = null
-  /** The load by which a new worker gets the open dataset back. */
+  /** Number of the load by which a new worker gets the open dataset back. */
   let reviving: number | null = null
   let deaths = 0
   let lastLoad = 0

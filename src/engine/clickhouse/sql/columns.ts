@@ -1,17 +1,17 @@
-/** Which columns of `events` the questions are about. */
+/** Names the columns of `events` that answer queries. */
 import { EVENT_TYPES, RESPONSE_STATES, STATUSES } from '../../../model/event.ts'
 import { type Field, NO_VALUE, type PartyField, type Side } from '../../../model/field.ts'
 import type { Filter } from '../../filter.ts'
 import type { LaneField } from '../../query.ts'
 
-/** Lists, each value once. */
+/** List columns, each value once. */
 export const SIDE_LISTS: { readonly [F in PartyField]: { readonly [S in Side]: string } } = {
   country: { by: 'byCountries', against: 'againstCountries', either: 'countries' },
   actor: { by: 'byActors', against: 'againstActors', either: 'actors' },
 }
 const WHOLES: { readonly [S in Side]: string } = { by: 'byWholes', against: 'againstWholes', either: 'wholes' }
 
-/** Values that are kept as their place in a catalogue. */
+/** Closed sets of values, stored as their index. */
 export const CATALOGUES = {
   type: EVENT_TYPES,
   status: [...STATUSES, NO_VALUE],
@@ -25,7 +25,7 @@ export function isCoded(field: Field): field is CodedField {
 
 type ListedField = Exclude<Field, CodedField>
 
-/** The list of what an event has of a field, as the filter looks at it. */
+/** Returns the list column that a filter compares for a field. */
 export function listOf(field: ListedField, { side, withParts }: Pick<Filter, 'side' | 'withParts'>): string {
   if (field === 'tag') return 'tags'
   if (field === 'source') return 'sources'

@@ -1,4 +1,4 @@
-/** A filter as conditions on the columns of `events`. */
+/** Translates a filter into conditions on the columns of `events`. */
 import { wordsOf } from '../../../base/fold.ts'
 import { FIELD_NAMES, type Field, type Party, type Side } from '../../../model/field.ts'
 import type { Filter } from '../../filter.ts'
@@ -9,13 +9,13 @@ import { CATALOGUES, isCoded, listOf, SIDE_LISTS } from './columns.ts'
 import { text, texts, whole } from './literal.ts'
 
 export interface Conditions {
-  /** The clauses of fields; a field without one is absent. */
+  /** Conditions by field; a field without a clause is absent. */
   readonly fields: ReadonlyMap<Field, string>
   readonly span: string | null
   readonly others: readonly string[]
 }
 
-/** Asks the server only where the filter keeps an exchange. */
+/** Builds the conditions. Asks the server only if the filter keeps one exchange. */
 export async function conditionsOf(
   archive: ClickHouseContext,
   filter: Filter,
@@ -35,12 +35,12 @@ export async function conditionsOf(
   return { fields, span: span === null ? null : meets(span), others }
 }
 
-/** What a row has to meet. */
+/** Returns the condition that a row has to meet. */
 export function whereOf({ fields, span, others }: Conditions): string {
   return allOf([...fields.values(), ...(span === null ? [] : [span]), ...others])
 }
 
-/** All but the clause of one field. */
+/** Returns all conditions except that of one field. */
 export function without(field: Field, { fields, ...rest }: Conditions): Conditions {
   return { ...rest, fields: new Map([...fields].filter(([own]) => own !== field)) }
 }
@@ -49,7 +49,7 @@ export async function filterWhere(archive: ClickHouseContext, filter: Filter, si
   return whereOf(await conditionsOf(archive, filter, signal))
 }
 
-/** Whether one of the parties speaks. */
+/** Returns the condition that one of the parties speaks. */
 export function speaksOneOf(parties: readonly Party[]): string {
   return anyOf(parties.map(({ field, value }) => `has(${SIDE_LISTS[field].by}, ${text(value)})`))
 }
@@ -65,7 +65,7 @@ function sideClause(field: Party['field'], side: Side, value: string | null): st
   return value === null ? [] : [`has(${SIDE_LISTS[field][side]}, ${text(value)})`]
 }
 
-/** Events of one exchange bear its name; an unknown event is of none. */
+/** Returns the condition for one exchange: all its events bear its name; an unknown event has no exchange. */
 async function exchangeClause(
   { find, isOfExchange }: ClickHouseContext,
   id: string,
