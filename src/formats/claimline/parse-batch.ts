@@ -27,7 +27,7 @@ export function parseBatch(
   return isParsed ? values : null
 }
 
-/** Of so many values at least one has to be skimmed for more to be tried: files have much the same in every event. */
+/** Stop trying the fast path when fewer than 1 in this many values qualify: events of one file look alike. */
 const FEW = 16
 
 /** `null` in place of each that was not skimmed. */

@@ -34,7 +34,10 @@ export async function listKept(): Promise<ReadonlyMap<string, LocalDataset>> {
   )
 }
 
-/** Takes the place of what was kept as `data`, which is gone also where this is not kept. `null` where it is kept. */
+/**
+ * Replaces what is stored under `data`; the old entry is removed even if storing fails. Resolves to `null` on success, else to
+ * the reason.
+ */
 export async function keepDataset(data: string, dataset: LocalDataset): Promise<Refusal | null> {
   const refusal = await tryToKeep(data, dataset)
   // What stood there is not to come back in its place.
