@@ -101,7 +101,7 @@ function slideOfTwo(raw: Raw): Slide {
   }
 }
 
-/** `1963,8,9`, with hours, minutes and seconds after it where they are known. */
+/** Converts `1963,8,9`, optionally with hours, minutes and seconds. */
 function dateOfTwo(raw: unknown): SlideDate {
   const [year = '', month = '', day = '', ...time] = textIn(raw)
     .split(',')
