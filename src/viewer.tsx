@@ -1,4 +1,4 @@
-/** The page that is saved as one file with a dataset in it. */
+/** Entry point of a saved page: one HTML file with a dataset in it. */
 import { startInlineWorker } from './start-inline-worker.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'

@@ -1,4 +1,4 @@
-/** Off the page: reads datasets, answers questions about them and writes files of them. */
+/** Entry point of the worker: reads datasets, answers queries about them and writes files. */
 import { serveEngine } from './engine/worker/serve.ts'
 import { laterByMessage } from './engine/worker/schedule-task.ts'
 import { loadDataset } from './engine/worker/load.ts'
@@ -7,7 +7,7 @@ import type { ToWorker } from './engine/protocol.ts'
 
 const later = laterByMessage()
 const room = roomOf(navigator)
-/** After so many milliseconds the first picture is there, or takes so long that it does not matter. */
+/** Delay in milliseconds before background preparation starts; the first paint is normally done by then. */
 const REST = 1000
 
 const hear = serveEngine({

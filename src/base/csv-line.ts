@@ -1,11 +1,11 @@
 /**
- * Lines of CSV as of RFC 4180, none of whose cells a spreadsheet takes for a formula: what begins with `= + - @`, their
- * full-width forms, a tab or a line end, also behind white space.
+ * Writes lines of CSV (RFC 4180) in which no cell is a formula for a spreadsheet: no cell starts with `= + - @`, their
+ * full-width forms, a tab or a line end, not even after white space.
  */
 
 const LINE_END = '\r\n'
 
-/** Tells a spreadsheet that the text is UTF-8. */
+/** Byte order mark: makes spreadsheets read the text as UTF-8. */
 export const CSV_MARK = '\uFEFF'
 
 /** What must not begin a cell, behind any number of the signs that keep it from being evaluated. */

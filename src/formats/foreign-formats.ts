@@ -1,4 +1,4 @@
-/** The formats of others. A chunk of its own, loaded when a file turns out not to be one of ours. */
+/** Lists the formats of others. A chunk of its own, loaded when a file is not in one of Claimline's formats. */
 import type { Format } from './format.ts'
 import { cfr } from './trackers/cfr.ts'
 import { csv } from './table/read.ts'

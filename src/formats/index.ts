@@ -1,4 +1,4 @@
-/** The formats that can be read: our own, and those of others, which are loaded when a file is not ours. */
+/** Lists the formats that can be read: Claimline's own, and those of others, which are loaded when needed. */
 import type { Format } from './format.ts'
 import { json } from './claimline/json.ts'
 import { ndjson } from './claimline/ndjson.ts'

@@ -50,9 +50,11 @@ export const LOSSES = [
   'withdrawals',
   'outcomes',
   'tags',
-  /** Events whose links are lost; who are told of in words only; whose sources are told of likewise, but for the address of the first. */
+  /** Events whose links are lost. */
   'links',
+  /** Events whose actors survive only as text. */
   'parties',
+  /** Events whose sources survive only as text, except the first URL. */
   'cited-sources',
 ] as const
 export type LossKind = (typeof LOSSES)[number]

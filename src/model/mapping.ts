@@ -1,4 +1,4 @@
-/** What the columns of a table mean. Plain JSON. */
+/** Defines what the columns of a table mean. Plain JSON. */
 import { EVENT_TYPES, type EventType } from './event.ts'
 import { isObject } from './check/known-fields.ts'
 
@@ -178,7 +178,7 @@ export interface CountedValue {
 export interface TablePreview {
   readonly headers: readonly string[]
   readonly rows: readonly (readonly string[])[]
-  /** Rows in all, without that of the headers. */
+  /** Number of rows, without the headers. */
   readonly total: number
   readonly mapping: TableMapping
   /** Whether there are dates that could begin with their day or with their month, and nothing in the table tells which. */

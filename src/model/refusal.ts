@@ -33,6 +33,6 @@ export interface Refusal {
   readonly kind: RefusalKind
   /** The parts of a cluster that it is about, by host and port. */
   readonly places: readonly string[]
-  /** The words of the server or the browser, cut short; empty where there are none. */
+  /** Message of the server or the browser, shortened; empty if there is none. */
   readonly said: string
 }

@@ -12,30 +12,33 @@
 import { clamp } from '../base/clamp.ts'
 
 export const MOST_ROWS = 50_000
-/** A scroll further than this many times what is seen at once is a jump. */
+/** Distance of a jump, in multiples of the visible height. A shorter scroll moves pixel by pixel. */
 const JUMP = 3
 
 export interface RowList {
   readonly total: number
   readonly rowPx: number
-  /** Height of what is seen at once. */
+  /** Visible height in pixels. */
   readonly roomPx: number
 }
 
 export interface RowPlace {
-  /** The first row of the stretch. */
+  /** Index of the first row of the chunk. */
   readonly base: number
-  /** How far the sight is below the top of the stretch. */
+  /** Pixels from the top of the chunk to the visible part. */
   readonly topPx: number
 }
 
-/** How many rows the stretch has. */
+/** Returns the number of rows of the chunk. */
 export const stretchOf = ({ total }: RowList): number => Math.min(total, MOST_ROWS)
 
-/** How far from the top of the whole list a place is. */
+/** Returns the distance in pixels of a position from the top of the whole list. */
 const offsetOf = ({ base, topPx }: RowPlace, { rowPx }: RowList): number => base * rowPx + topPx
 
-/** The place this far from the top of the list (kept within it), with the scroll bar where the share of the list is. */
+/**
+ * Returns the position at this distance from the top of the list (clamped to it), with the scroll bar at the same
+ * fraction of the list.
+ */
 export function placeAt(list: RowList, offsetPx: number): RowPlace {
   const { total, rowPx, roomPx } = list
   const mostPx = Math.max(0, total * rowPx - roomPx)
@@ -48,7 +51,7 @@ export function placeAt(list: RowList, offsetPx: number): RowPlace {
   return { base, topPx: offset - base * rowPx }
 }
 
-/** The place after the bar was moved to `topPx`. */
+/** Returns the position after the scroll bar was moved to `topPx`. */
 export function followScroll(list: RowList, place: RowPlace, topPx: number): RowPlace {
   const slack = list.total - stretchOf(list)
   if (slack === 0 || Math.abs(topPx - place.topPx) <= JUMP * list.roomPx) return { base: place.base, topPx }
@@ -56,10 +59,10 @@ export function followScroll(list: RowList, place: RowPlace, topPx: number): Row
   return { base: Math.round(slack * clamp(topPx / mostTopPx, 0, 1)), topPx }
 }
 
-/** The same rows at the same pixels, with the stretch around them as `placeAt` has it. */
+/** Returns the same rows at the same pixels, with the chunk around them as `placeAt` gives it. */
 export const settle = (list: RowList, place: RowPlace): RowPlace => placeAt(list, offsetOf(place, list))
 
-/** The nearest place in which a row is wholly seen; a row far away comes to the middle. */
+/** Returns the nearest position in which a row is fully visible; a distant row is centred. */
 export function reveal(list: RowList, place: RowPlace, row: number): RowPlace {
   const { rowPx, roomPx } = list
   const offset = offsetOf(place, list)

@@ -15,7 +15,7 @@ import {
 
 export type Change = (view: View) => View
 
-/** Another dataset: nothing of the old view applies to it. */
+/** Opens another dataset; nothing of the old view applies to it. */
 export const openData =
   (data: string | null): Change =>
   () => ({ ...FIRST_VIEW, data })
@@ -30,14 +30,14 @@ export const readSource =
   (view) =>
     view.reading === reading ? view : { ...view, reading }
 
-/** From the source that is read to one of the events that cite it. */
+/** Closes the source and opens one of the events that cite it. */
 export const leaveTo =
   (event: string): Change =>
   (view) => ({ ...view, event, reading: null })
 
-/** Lets go of what lies on top: the source that is read, else the selected event. */
+/** Closes what lies on top: the open source, else the selected event. */
 export const stepOut: Change = (view) => (view.reading === null ? selectEvent(null) : readSource(null))(view)
-/** Opens an event, and moves the window there where it is not in it. `extent` is the dataset's. */
+/** Opens an event, and moves the visible span there if the event lies outside it. `extent` is the dataset's. */
 export const openEvent =
   (event: { readonly id: string; readonly date: EventDate }, extent: Span | null): Change =>
   (view) => ({
@@ -62,7 +62,7 @@ export const orderLanes =
   (order: LaneOrder): Change =>
   (view) => ({ ...view, order, moves: [] })
 
-/** Puts a lane or a group at a place among its likes; an earlier move of the same is forgotten. */
+/** Moves a lane or a group to a position among its siblings; replaces an earlier move of the same one. */
 export const moveLane =
   (key: string, to: number): Change =>
   (view) => ({ ...view, moves: [...view.moves.filter((move) => move.key !== key), { key, to }] })
@@ -83,7 +83,7 @@ export const faceSides =
   (left: Party, right: Party): Change =>
   (view) => ({ ...view, sides: [left, right] })
 
-/** Adds `member` to the list, or takes it out. */
+/** Adds `member` to the list, or removes it. */
 function toggled(list: readonly string[], member: string): readonly string[] {
   return list.includes(member) ? list.filter((other) => other !== member) : [...list, member]
 }
@@ -119,7 +119,7 @@ export const searchText = (text: string): Change => refilter({ text })
 export const keepSpan = (span: Span | null): Change => refilter({ span })
 export const keepExchange = (exchange: string | null): Change => refilter({ exchange })
 
-/** Keeps the exchange of an event, and shows all the time that its events took. `extent` is the dataset's. */
+/** Keeps the exchange of an event, and shows the whole time of its events. `extent` is the dataset's. */
 export const showExchange =
   (event: string, events: readonly { readonly date: EventDate }[], extent: Span | null): Change =>
   (view) => {
@@ -138,5 +138,5 @@ export const showOnlyFound =
   (view) =>
     searchText(NO_FILTER.text)(chooseValues(field, [value])(view))
 
-/** Lets go of every clause; what is looked at stays. */
+/** Removes all clauses; everything else in the view stays. */
 export const clearFilters: Change = (view) => ({ ...view, filter: NO_FILTER })

@@ -3,7 +3,7 @@ import { readEmbedding } from './embedding.ts'
 import { isFromNewer, readView, writeView } from './url-codec.ts'
 import type { View } from './view.ts'
 
-/** Where an address has its words: `?…`, as far as a server reads it, or `#?…`, behind any file. */
+/** Which part of the URL holds the view: the query string, or the hash (pages opened from `file:`). */
 export type AddressPart = 'search' | 'hash'
 
 /** The view that the address says; `first` where a hash says none, as that of a link within the page does. */

@@ -9,16 +9,19 @@ import { readPair, readParty, writePair, writeParty } from './party-text.ts'
 import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, RANKINGS, type LaneMove, type View } from './view.ts'
 
 interface Codec {
-  /** The part of the view as text; empty where it is as at first. */
+  /** Writes the part of the view as text; empty if it has its first value. */
   readonly write: (view: View) => string
-  /** The view with that part read; the view itself where the text makes no sense. */
+  /** Returns the view with that part read; the same view if the text is invalid. */
   readonly read: (text: string, view: View) => View
 }
 
-/** No value at all (an unidentified actor's country) is written `-`, since an empty list is no clause. */
+/** Stands for a value that is empty (the country of an unidentified actor), because an empty list is no clause. */
 const NONE = '-'
 
-/** Lists are comma-separated; a comma or percent sign inside a value, and a lone dash, are percent-encoded once more. */
+/**
+ * Writes a member of a comma-separated list; a comma or percent sign inside it, and a lone dash, are percent-encoded
+ * once more.
+ */
 function writeMember(value: string): string {
   if (value === '') return NONE
   return value === NONE ? '%2D' : value.replace(/[%,]/g, encodeURIComponent)
@@ -26,7 +29,7 @@ function writeMember(value: string): string {
 const readMember = (text: string) => (text === NONE ? '' : text.replace(/%25|%2C|%2D/gi, decodeURIComponent))
 
 const writeList = (values: readonly string[]) => values.map(writeMember).join(',')
-/** Each value once; a place with nothing in it is passed over. */
+/** Reads a list: each value once, empty members skipped. */
 const readList = (text: string) => [
   ...new Set(
     text
@@ -105,7 +108,7 @@ const spanCodec: Codec = {
   },
 }
 
-/** What the list is sorted by, after a dash where it runs backwards. */
+/** Reads and writes the sort column of the list, after a dash if descending. */
 const listCodec: Codec = {
   write: ({ list: { sort, descending } }) =>
     sort === FIRST_VIEW.list.sort && descending === FIRST_VIEW.list.descending ? '' : (descending ? '-' : '') + sort,

@@ -13,7 +13,10 @@ import { Exports } from './exports.ts'
 import { Questions } from './questions.ts'
 import { SilenceWatch } from './silence-watch.ts'
 
-/** So many deaths without an answer in between, and the dataset is taken to be what kills. */
+/**
+ * Give up after this many consecutive worker crashes without an answer: the dataset itself is then assumed to be the
+ * cause.
+ */
 const DEATHS_IN_A_ROW = 3
 
 /** How long a cancelled load may take to end, in milliseconds, before its worker is ended. */
@@ -28,7 +31,7 @@ interface OpenDataset {
   readonly exports: Exports
 }
 
-/** A load that the page waits for. */
+/** A load in progress. */
 interface Loading {
   /** Another one where the worker had to be ended meanwhile. */
   load: number
@@ -43,7 +46,7 @@ export function createWorkerOpener(connect: Connect, base: string): DatasetOpene
   let connection: Connection | null = null
   let open: OpenDataset | null = null
   let loading: Loading | null = null
-  /** The load by which a new worker gets the open dataset back. */
+  /** Number of the load by which a new worker gets the open dataset back. */
   let reviving: number | null = null
   /** Cancelled loads that have not ended yet, each with the timer that ends the worker. */
   const ending = new Map<number, ReturnType<typeof setTimeout>>()

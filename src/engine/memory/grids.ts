@@ -10,7 +10,7 @@ import { Recent } from './recent.ts'
 
 /** In `cells`: the row is in no lane, or outside the span. */
 export const OUTSIDE = 0xffffffff
-/** From here on, what stands in `cells` leads to a reach. */
+/** Cell values at or above this are `REACHES + index` into `reaches`: the event covers several columns. */
 export const REACHES = 0x80000000
 
 /** Strips, one for each lane and type, in columns of equal width over a span. To be read only. */

@@ -22,7 +22,7 @@ import { MergeIngest, type SurveyedFile } from './merge-ingest.ts'
 
 type Several = Extract<Origin, { kind: 'files' }>
 
-/** Rejects once the signal is aborted, at the latest after a block. What no file of it can be read is refused. */
+/** Rejects within one block of an abort. Refuses only if none of the files can be read. */
 export async function loadMerged(
   origin: Several,
   options: LoadOptions,

@@ -19,7 +19,7 @@ import { Yielder } from './yielder.ts'
 import { explained } from './explain.ts'
 import type { LoadOptions } from './load-options.ts'
 
-/** Rejects once the signal is aborted, at the latest after a block. */
+/** Rejects within one block of an abort. */
 export async function loadDataset(options: LoadOptions): Promise<Loaded> {
   const { origin } = options
   if (origin.kind === 'files') {

@@ -67,7 +67,10 @@ export class MergeIngest {
     })
     const place = () => this.#places.add(at, local++)
     const tell = (finding: Finding) => this.#intake.take({ kind: 'finding', finding })
-    /** What an earlier file has is passed over once; after that it is an id that is taken. */
+    /**
+     * Skips the first occurrence of an event that an earlier file already supplied identically; a second one in this file is a
+     * duplicate id.
+     */
     const isPassedOver = (raw: unknown) => {
       const id = isObject(raw) ? raw['id'] : undefined
       if (!names.same.has(id as string) || passedOver.has(id)) return false

@@ -1,4 +1,7 @@
-/** The worker's side: opens datasets, exports them, answers questions one after the other, urgent ones first, and forgets those that nobody waits for. */
+/**
+ * Worker-side message loop. Opens and exports datasets, and answers one query per macrotask (urgent kinds first) so that
+ * aborts are seen in between.
+ */
 import type { Issue, Report } from '../../model/issue.ts'
 import type {
   BytesOrigin,

@@ -47,12 +47,12 @@ export const CSV_HINT =
 /** The text that was written into a cell. */
 export const valueOf = evaluated
 
-/** Nothing at all where there is nothing to say of any. */
+/** Joins values with bars; empty if all values are empty. */
 export function joined(values: readonly string[]): string {
   return values.every((value) => value === '') ? '' : values.map((value) => value.replace(/[\\|]/g, '\\$&')).join('|')
 }
 
-/** The values between bars; none of an empty text. */
+/** Splits the values between bars; none for an empty text. */
 export function separated(text: string): readonly string[] {
   if (text === '') return []
   const values: string[] = []

@@ -1,4 +1,4 @@
-/** Makes a dataset of a file that is none: collects what a reader finds and remembers where in the file it stood. */
+/** Builds a dataset from a foreign file: collects what a reader finds, and where in the file it was. */
 import { isObject } from '../../model/check/known-fields.ts'
 import type { Finding, Path, Trace } from '../../model/finding.ts'
 import type { IssueKind } from '../../model/issue.ts'
@@ -26,10 +26,10 @@ export interface MadeActor {
   readonly name: string
   readonly id?: string
   readonly kind?: string | undefined
-  /** A code where the file states one, `null` where it states that there is none. */
+  /** Code if the file states one, `null` if it states that there is none. */
   readonly country?: string | null | undefined
   readonly aliases?: readonly string[]
-  /** An id. */
+  /** Id of the actor's parent. */
   readonly partOf?: string | undefined
 }
 
@@ -41,7 +41,7 @@ export interface MadeSource {
   readonly published?: string | undefined
 }
 
-/** Stands for whoever a file does not name; nobody is made up. */
+/** Stands for an actor that a file does not name; no name is invented. */
 const NOT_STATED = { id: 'not-stated', name: 'Not stated' }
 
 const BATCH = 1000
@@ -73,7 +73,7 @@ export class DatasetBuilder {
     this.#fields = new Map(Object.entries(fields))
   }
 
-  /** An id that the file does not state. */
+  /** Makes an id that the file does not state. */
   ownId(id: string): string {
     this.#madeUp.add(id)
     return id
@@ -96,20 +96,20 @@ export class DatasetBuilder {
     return id
   }
 
-  /** The id of the actor who stands for "not stated"; `field` is the one that does not say who. */
+  /** Returns the id of the actor "not stated"; `field` is the one that names nobody. */
   nobody(field: string): string {
     this.assume(field, NOT_STATED.name)
     return this.actor({ ...NOT_STATED, id: this.ownId(NOT_STATED.id) })
   }
 
-  /** The id of a source; one that has none is told by its address, or else by its title. */
+  /** Returns the id of a source; a source without an id is identified by its address, or else by its title. */
   source({ title, id, url, ...rest }: MadeSource): string {
     const own = id ?? this.ownId(this.#sourceIds.of(url?.replace(/^https?:\/\/(?:www\.)?/i, '') ?? title))
     if (!this.#sources.has(own)) this.#sources.set(own, { id: own, title, ...filled({ url, ...rest }) })
     return own
   }
 
-  /** The id of the source that the file itself is. */
+  /** Returns the id of the source that stands for the file itself. */
   fileSource(): string {
     return this.source({ id: this.ownId('file'), title: this.#file || 'file' })
   }
@@ -144,7 +144,7 @@ export class DatasetBuilder {
     this.#count('assumed-value', [field], value)
   }
 
-  /** Something for which a dataset has no place; told once for all of a `kind`, with the place of the first. */
+  /** Reports something that a dataset cannot hold; once for all of a `kind`, with the place of the first. */
   unused(kind: string, path: Path): void {
     this.#count('unused-value', path, kind)
   }

@@ -1,4 +1,4 @@
-/** Ids for what has only a name: its letters and digits in small, and a number where two names have the same. */
+/** Makes ids from names: letters and digits in lower case, with a number if two names give the same id. */
 
 const LONGEST = 80
 

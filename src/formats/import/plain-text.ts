@@ -1,4 +1,4 @@
-/** The text of what is written in HTML. Never parsed as a document: nothing in it is loaded or run. */
+/** Extracts the text of HTML. The HTML is never parsed as a document, so nothing in it is loaded or run. */
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],

@@ -1,9 +1,9 @@
-/** Reads what others wrote, whatever it is. */
+/** Reads values of unknown shape from foreign files. */
 import { isObject, type RawObject } from '../../model/check/known-fields.ts'
 
 const NOTHING: RawObject = {}
 
-/** An object, or one without anything in it. */
+/** Returns an object, or an empty object. */
 export function objectIn(raw: unknown): RawObject {
   return isObject(raw) ? raw : NOTHING
 }
@@ -12,17 +12,17 @@ export function listIn(raw: unknown): readonly unknown[] {
   return Array.isArray(raw) ? (raw as unknown[]) : []
 }
 
-/** A text, or a number as one; empty where it is neither. */
+/** Returns a text, or a number as text; empty for anything else. */
 export function textIn(raw: unknown): string {
   return typeof raw === 'string' ? raw.trim() : typeof raw === 'number' ? String(raw) : ''
 }
 
-/** A text with the white space around it; empty where it is none. */
+/** Returns a text with its surrounding white space; empty for anything else. */
 export function wholeText(raw: unknown): string {
   return typeof raw === 'string' ? raw : ''
 }
 
-/** The texts of a list. */
+/** Returns the texts of a list. */
 export function textsIn(raw: unknown): readonly string[] {
   return listIn(raw).map(textIn).filter(Boolean)
 }

@@ -1,7 +1,10 @@
-/** Dates as other formats state them, in EDTF and never more precise. What cannot be read is left for the schema to refuse. */
+/**
+ * Converts dates of other formats to EDTF, never more precise than stated. Unreadable dates are left for the schema to
+ * refuse.
+ */
 import { parseDate } from '../../model/dates/parse-date.ts'
 
-/** `-13800000000`, `602`, `8`, `''` … A part that is not stated is empty. */
+/** Converts parts such as `-13800000000`, `602`, `8`, `''`; a part that is not stated is empty. */
 export function dateOfParts(year: string, month: string, day: string): string {
   const parts = [year, month, day]
   while (parts.at(-1) === '') parts.pop()
@@ -9,13 +12,13 @@ export function dateOfParts(year: string, month: string, day: string): string {
   return parts.map((part, index) => (index === 0 ? yearOf(Number(part)) : part.padStart(2, '0'))).join('-')
 }
 
-/** Years of more than four digits begin with a letter, as EDTF has it. */
+/** Writes a year; years of more than four digits begin with `Y` in EDTF. */
 function yearOf(year: number): string {
   if (Math.abs(year) > 9999) return `Y${year}`
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 }
 
-/** From one date to another. An end before the beginning is not used. */
+/** Returns the interval between two dates. An end before the beginning is ignored. */
 export function interval(from: string, to: string): { readonly date: string; readonly isInverted: boolean } {
   if (to === '' || to === from) return { date: from, isInverted: false }
   const date = `${from}/${to}`

@@ -11,7 +11,7 @@ import { dayOf, spanIn } from './span.ts'
 const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:Z|\+00:00)$/
 const NOON = 12
 
-/** A month, a day, or the timestamp itself; what is no timestamp stays as it is. */
+/** Returns a month, a day, or the timestamp itself; a text that is no timestamp stays unchanged. */
 export function stampedDate(stamp: string): string {
   const match = TIMESTAMP.exec(stamp)
   if (match === null) return stamp

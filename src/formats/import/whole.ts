@@ -7,7 +7,7 @@ import { joinedAll } from '../bytes/joined.ts'
 import { LONGEST_WHOLE } from '../bytes/limits.ts'
 import { decode } from '../bytes/utf8.ts'
 
-/** All bytes of a file, or why they are too many. */
+/** Returns all bytes of a file, or the issue that they are too many. */
 export async function gather(blocks: AsyncIterable<Uint8Array>): Promise<Uint8Array | Piece> {
   const parts: Uint8Array[] = []
   let length = 0
@@ -19,7 +19,9 @@ export async function gather(blocks: AsyncIterable<Uint8Array>): Promise<Uint8Ar
   return joinedAll(parts)
 }
 
-/** A format whose files are one JSON document. `read` gets it as `JSON.parse` gives it, whatever it is, and the file's name. */
+/**
+ * Makes a format whose files are one JSON document. `read` gets the parsed document, of any shape, and the file's name.
+ */
 export function jsonFormat(
   name: string,
   detect: Format['detect'],

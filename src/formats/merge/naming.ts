@@ -72,7 +72,8 @@ export class Naming {
       else if (known.content === hash) same.add(id)
       else rename(id, hash)
     }
-    // What speaks of something else in the same words is something else; and so is what speaks of that.
+    // An event that refers to a renamed id is itself different, even if its text is identical; this propagates through everything
+    // that refers to it.
     const isOther = (name: unknown) => isApart(name as string) || renames.has(name as string)
     const speakers = speakersOf(same, events)
     const apart = [...same].filter((id) => events.get(id)!.names.some(isOther))

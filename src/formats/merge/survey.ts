@@ -1,4 +1,4 @@
-/** Looks through a file for its ids before it is read together with others. */
+/** Reads the ids of a file before it is read together with others. */
 import { checkHead } from '../../model/check/check-head.ts'
 import { isObject, type RawObject } from '../../model/check/known-fields.ts'
 import type { Issue } from '../../model/issue.ts'
@@ -7,28 +7,28 @@ import type { Piece } from '../format.ts'
 import { contentHash } from './sameness.ts'
 
 export interface SurveyedEvent {
-  /** Its place in the file's `events`. */
+  /** Position in the file's `events`. */
   readonly index: number
   readonly hash: number
-  /** All ids in it but its own, where an earlier file has that one too. */
+  /** Ids that the event refers to, if an earlier file has an event with the same id. */
   readonly names: readonly unknown[]
 }
 
 export interface Survey {
   readonly head: RawObject
-  /** By id; of several with one id the first. */
+  /** Events by id; the first of several with one id. */
   readonly events: ReadonlyMap<string, SurveyedEvent>
-  /** Whether a reader made the id up, so that it says nothing of what is meant. */
+  /** Returns whether a reader made the id up, so that equal ids mean nothing. */
   readonly isMadeUp: (id: string) => boolean
 }
 
-/** A file that can be read, a table whose columns are still to be explained, or why there is nothing to read. */
+/** A file that can be read, a table whose columns are unknown, or the issue that nothing can be read. */
 export type Surveyed =
   | { readonly kind: 'dataset'; readonly survey: Survey }
   | { readonly kind: 'table' }
   | { readonly kind: 'refused'; readonly issue: Issue }
 
-/** `isKnown` of an id: whether an earlier file has an event of it. */
+/** Surveys a file. `isKnown` says whether an earlier file has an event with this id. */
 export async function surveyPieces(
   pieces: AsyncIterable<Piece>,
   isMapped: boolean,

@@ -41,34 +41,34 @@ export class Bundle {
     }
   }
 
-  /** What the bundle holds under an id, or `null`. */
+  /** Returns the object with an id, or `null`. */
   get(id: string): RawObject | null {
     return this.#byId.get(id) ?? null
   }
 
-  /** The id that an object had before it was written here; else the one that it has. */
+  /** Returns the id that an object had before Claimline wrote it, else its STIX id. */
   ownIdOf(id: string): string {
     return wholeText(this.#byId.get(id)?.[OWN_ID]) || id
   }
 
-  /** Empty for what the bundle does not hold. */
+  /** Returns the type in an id; empty if the bundle does not hold the object. */
   typeOf(id: string): string {
     return textIn(this.#byId.get(id)?.['type'])
   }
 
-  /** The id for what has no name, or is not in the bundle. */
+  /** Returns the name of an object; its id if it has none or is not in the bundle. */
   nameOf(id: string): string {
     return textIn(this.#byId.get(id)?.['name']) || id
   }
 
-  /** Of relationships that still hold. */
+  /** Returns the targets of relationships that still hold. */
   targetsOf(id: string, type: string): readonly string[] {
     return (this.#relationships.get(id) ?? [])
       .filter((object) => object['relationship_type'] === type && object['revoked'] !== true)
       .map((object) => textIn(object['target_ref']))
   }
 
-  /** The first report that holds an object. */
+  /** Returns the first report that contains an object. */
   reportOf(id: string): RawObject | null {
     return this.#reports.get(id) ?? null
   }
@@ -95,7 +95,7 @@ export class Bundle {
       : undefined
   }
 
-  /** Whether an actor's country is read off it. */
+  /** Returns whether an actor's country is read off this object. */
   isLocation(id: string): boolean {
     this.#locations ??= new Set(
       [...this.#relationships.keys()]
@@ -105,7 +105,7 @@ export class Bundle {
     return this.#locations.has(id)
   }
 
-  /** Whether a relationship says whom an attack was aimed at, or where an actor is. */
+  /** Returns whether a relationship says whom an attack was aimed at, or where an actor is. */
   isUsed(relationship: RawObject): boolean {
     const [source, target] = [textIn(relationship['source_ref']), textIn(relationship['target_ref'])]
     if (relationship['relationship_type'] === 'located-at') return this.countryOf(source) !== undefined

@@ -116,7 +116,7 @@ function described(object: RawObject): Words {
   return { title: wholeText(object['name']), summary: wholeText(object['description']) }
 }
 
-/** The first paragraph, and the others. */
+/** Splits a text into its first paragraph and the others. */
 function paragraphs(text: string): Words {
   const end = text.indexOf('\n\n')
   return end < 0 ? { title: text, summary: '' } : { title: text.slice(0, end), summary: text.slice(end + 2) }

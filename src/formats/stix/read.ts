@@ -42,7 +42,7 @@ const ACTORS: ReadonlySet<string> = new Set(['identity', 'threat-actor', 'intrus
 const ACCUSED: ReadonlySet<string> = new Set(['threat-actor', 'intrusion-set'])
 const ATTACKS: ReadonlySet<string> = new Set(['campaign', 'incident'])
 
-/** What is known of an event by the type of its object; ids are those of the bundle. */
+/** Facts about an event by the type of its object; ids are those of the bundle. */
 interface Made {
   readonly type: EventType
   readonly date: string

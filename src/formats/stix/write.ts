@@ -26,7 +26,7 @@ import type { Writer } from '../writer.ts'
 
 export const stixWriter: Writer = { extension: 'stix.json', mediaType: 'application/stix+json;version=2.1', write }
 
-/** Of everything that is written here. */
+/** UUID namespace of all written ids. */
 const NAMESPACE = 'a1f4bb0c-54d0-5f13-93a4-6b7d7ec1f0a5'
 
 function* write(excerpt: Excerpt, lose: Lose): Generator<string> {
@@ -237,7 +237,7 @@ const described = (description: string) => (description === '' ? {} : { descript
 /** The codes of countries are those of ISO 3166; `EU` is none of them. */
 const placeOf = (country: string) => (country === 'EU' ? { region: 'europe' } : { country })
 
-/** STIX leaves out an end that is not stated. */
+/** Writes the stated ends of a date; STIX omits the others. */
 function seenOf(date: EventDate): object {
   const [from, to] = date.kind === 'date' ? [date.at, date.at] : [date.from, date.to]
   return {
@@ -248,7 +248,7 @@ function seenOf(date: EventDate): object {
 
 const createdOf = (date: EventDate): Instant => (statedSpan(date) ?? { start: 0 }).start
 
-/** RFC 3339 has four digits for a year. */
+/** Minimum time that RFC 3339 can write, with four digits for a year. */
 const FIRST = Date.parse('0001-01-01T00:00:00Z')
 const LAST = Date.parse('9999-12-31T23:59:59.999Z')
 

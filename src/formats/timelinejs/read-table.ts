@@ -1,4 +1,7 @@
-/** The spreadsheet of TimelineJS, as CSV. What a row becomes, `slides.ts` says; a row of type `title` entitles the dataset. */
+/**
+ * Reads the spreadsheet of TimelineJS as CSV. `slides.ts` says what a row becomes; a row of type `title` gives the
+ * dataset its title.
+ */
 import type { Format, Piece } from '../format.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { plainLine, plainText } from '../import/plain-text.ts'

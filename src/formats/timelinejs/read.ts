@@ -119,7 +119,7 @@ function slideOfTwo(raw: Raw, path: Path): Slide {
   }
 }
 
-/** `1963,8,9`, with hours, minutes and seconds after it where they are known. */
+/** Converts `1963,8,9`, optionally with hours, minutes and seconds. */
 function dateOfTwo(raw: unknown): SlideDate {
   const [year = '', month = '', day = '', ...time] = textIn(raw)
     .split(',')

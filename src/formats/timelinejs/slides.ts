@@ -46,7 +46,7 @@ export interface Slide {
 
 const ASSUMED: EventType = 'attack'
 
-/** `number` counts slides from 1. */
+/** Adds an event for a slide. `number` counts slides from 1. */
 export function addSlide(maker: DatasetBuilder, slide: Slide, number: number, place: Place): void {
   const id = slide.id || maker.ownId(`slide-${number}`)
   const text = plainText(slide.text)

@@ -39,7 +39,7 @@ const SOURCES = ['Sources_1', 'Sources_2', 'Sources_3']
 const EITHER_DATE = 'The table does not say whether this is the date of the deed or of its becoming known.'
 const UNDATED = 'The table does not date responses.'
 
-/** What a response is, and whether it is aimed at the sponsors. */
+/** Maps what a response is called to an event type, and to whether it is aimed at the sponsors. */
 const RESPONSES: ReadonlyMap<string, { readonly type: string; readonly isAimed: boolean }> = new Map([
   ['denial', { type: 'rebuttal', isAimed: false }],
   ['confirmation', { type: 'accusation', isAimed: false }],
@@ -48,7 +48,7 @@ const RESPONSES: ReadonlyMap<string, { readonly type: string; readonly isAimed: 
   ['sanctions', { type: 'accusation', isAimed: true }],
 ])
 
-/** What all events of a row have in common. */
+/** Facts that all events of a row share. */
 interface Operation {
   readonly id: string
   readonly title: string
@@ -198,7 +198,7 @@ function responsesIn(cell: string): readonly StatedResponse[] {
     .filter(({ kind }) => kind !== '' && kind !== 'Unknown')
 }
 
-/** `Iran (Islamic Republic of)` is what others write with a comma. */
+/** Finds the code of a country; `Iran (Islamic Republic of)` is what others write with a comma. */
 function codeOf(name: string): string | undefined {
   return countryCodeOf(name) ?? countryCodeOf(name.replace(/ \((.+)\)$/, ', $1'))
 }

@@ -36,10 +36,10 @@ export const eurepoc: Format = {
 const ADMITTED = 'Attacker confirms'
 const CONTESTED = 'Contested attribution'
 
-/** What stands for nothing. */
+/** Values that mean "nothing stated". */
 const UNKNOWN: ReadonlySet<string> = new Set(['', 'Unknown', 'Not available', 'Not attributed', 'none'])
 
-/** Of one kind of statement about an incident, the columns of its lists. */
+/** Columns of the lists for one kind of statement about an incident. */
 interface Statements {
   readonly id: string
   readonly date: string
@@ -242,7 +242,7 @@ interface Listed {
   readonly stated: string
 }
 
-/** The parts of a list in one cell. */
+/** Splits the list in one cell. */
 function listed(cell: string): readonly string[] {
   return cell === '' ? [] : cell.split('; ').map((part) => part.trim())
 }

@@ -172,7 +172,7 @@ export const issues = {
     'kept-apart': ({ value, hint, other }) =>
       `${value} is the id of something else in “${other}”: both were kept, this one as \`${hint}\`.`,
   } satisfies { readonly [K in IssueKind]: (parts: IssueParts) => string },
-  /** Of issues that are only counted: what each kind is called. */
+  /** Names of the kinds of issues, for issues that are only counted. */
   kinds: {
     unreachable: 'File not fetched',
     'bad-status': 'Refused by the server',
@@ -261,7 +261,7 @@ export const issues = {
     'misplaced-field': ({ field, hint }) =>
       `A row of type ${hint} has no \`${field}\`, so it was ignored. Correct the meaning of the column or the type of the row.`,
   } as { readonly [K in IssueKind]?: (parts: IssueParts) => string },
-  /** What may stand in JSON, for `wrong-type` and `missing-field`. */
+  /** JSON types in words, for `wrong-type` and `missing-field`. */
   jsonTypes: {
     string: 'text in quotation marks',
     array: 'a list in square brackets',

@@ -1,4 +1,4 @@
-/** The fields that an object of a file may have, read off the schema, and what to say of the others. */
+/** Lists the fields that an object of a file may have, read off the schema, and reports all others. */
 import type { Finding, Path } from '../finding.ts'
 import { nearestOf } from './nearest.ts'
 

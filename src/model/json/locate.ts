@@ -1,18 +1,21 @@
-/** From a JSON path to the line and column of its value. */
+/** Finds the line and column of a JSON path. */
 import type { Path } from '../finding.ts'
 import type { Position } from './position.ts'
 import type { Locate } from '../check/reporter.ts'
 import { scanJson } from './scan-json.ts'
 
 /**
- * Of the value, or of the nearest one above it where a key is missing; of two equal keys the later, as `JSON.parse` has it.
- * Where the text is not JSON to its end, what comes before the fault is still found.
+ * Returns the position of the value, or of its nearest existing parent if a key is missing; of two equal keys the
+ * later, as in `JSON.parse`. If the text stops being JSON, paths before the fault are still found.
  */
 export function locateIn(text: string, path: Path): Position {
   return createLocator(text)(path)
 }
 
-/** `locateIn` for many paths: one pass over the text at the first, then only over the element of a list that is asked about. */
+/**
+ * Does the same as `locateIn` for many paths: one pass over the text at the first path, then only over the element of
+ * the requested list.
+ */
 export function createLocator(text: string): (path: Path) => Position {
   let landmarks: Landmarks | undefined
   let lines: readonly number[] | undefined
@@ -24,8 +27,8 @@ export function createLocator(text: string): (path: Path) => Position {
 }
 
 /**
- * `createLocator` for paths that begin with the index of a value in the text, where one knows already where each begins:
- * looks at no more of the text than that value and the ends of lines.
+ * Does the same as `createLocator` for paths that begin with the index of a value in the text, if the caller knows
+ * where each value begins. Reads only that value and the line ends.
  */
 export function createValueLocator(text: string, placeOf: (index: number) => Position): (path: Path) => Position {
   const lines = lineStartsOf(text)
@@ -35,18 +38,18 @@ export function createValueLocator(text: string, placeOf: (index: number) => Pos
   }
 }
 
-/** `createLocator` of a line of a longer text. */
+/** Does the same as `createLocator` for one line of a longer text. */
 export function createLineLocator(line: string, number: number): Locate {
   const locate = createLocator(line)
   return (path) => ({ line: number, column: locate(path).column })
 }
 
-/** The 1-based place of an offset. */
+/** Returns the 1-based position of an offset. */
 export function positionIn(text: string, offset: number): Position {
   return positionAt(lineStartsOf(text), offset)
 }
 
-/** By key of the document: the offset of its value, and of that value's elements where it is a list. */
+/** Offsets by key of the document: of its value, and of the value's elements if it is a list. */
 interface Landmarks {
   readonly start: number
   readonly members: ReadonlyMap<string, { readonly start: number; readonly elements: readonly number[] }>
@@ -78,7 +81,7 @@ function offsetOf(text: string, { start, members }: Landmarks, path: Path): numb
   return element === undefined ? descend(text, member.start, path.slice(1)) : descend(text, element, rest)
 }
 
-/** From the value at `start` down the path, as far as it leads. */
+/** Follows the path from the value at `start`, as far as it leads. */
 function descend(text: string, start: number, path: Path): number {
   let at = start
   for (const step of path) {
@@ -89,7 +92,7 @@ function descend(text: string, start: number, path: Path): number {
   return at
 }
 
-/** The offset of a member or an element of the value with which the text begins. */
+/** Returns the offset of a member or element of the value with which the text begins. */
 function stepInto(text: string, step: string | number): number | null {
   let found: number | null = null
   let key = ''
@@ -104,13 +107,13 @@ function stepInto(text: string, step: string | number): number | null {
   return found
 }
 
-/** The key between two quotation marks, escapes resolved. */
+/** Returns the key between two quotation marks, with escapes resolved. */
 export function keyAt(text: string, start: number, end: number): string {
   const raw = text.slice(start + 1, end - 1)
   return raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw
 }
 
-/** Lines end with LF, CR LF, or CR. */
+/** Returns the offsets of lines. Lines end with LF, CR LF, or CR. */
 function lineStartsOf(text: string): readonly number[] {
   if (text.includes('\r')) {
     return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)]

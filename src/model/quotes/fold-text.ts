@@ -1,11 +1,11 @@
-/** Text as a search sees it that does not mind white space, quotation marks and Unicode width. */
+/** Folds text for a search that ignores white space, quotation marks and Unicode width. */
 
 /** UTF-16 code units. */
 export type Codes = Uint16Array
 
 export interface FoldedText {
   readonly codes: Codes
-  /** For every code, where in the text as given what it stands for begins and ends. */
+  /** For every folded code, the range of the original text that it stands for. */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
 }
@@ -14,7 +14,7 @@ const SPACE = 0x20
 const QUOTE = 0x22
 const QUOTES: ReadonlySet<number> = new Set(codesOf('"\'`´‘’‚‛“”„‟‹›«»「」『』〝〞〟﹁﹂﹃﹄'))
 
-/** For loops: indexing a long string is slower. */
+/** Copies the code units, because indexing a long string in a loop is slower. */
 export function codesOf(text: string): Codes {
   const codes = new Uint16Array(text.length)
   for (let index = 0; index < text.length; index += 1) codes[index] = text.charCodeAt(index)
@@ -22,9 +22,8 @@ export function codesOf(text: string): Codes {
 }
 
 /**
- * A run of white space becomes one space, and nothing where lines are broken without one: beside Han and kana, unless a word
- * of another script is on the other side. A quotation mark of any kind becomes `"`, and full-width and half-width forms what
- * they are forms of.
+ * Folds a text. A run of white space becomes one space, or nothing between Han or kana, unless a word of another script
+ * is on one side. Any quotation mark becomes `"`, and full-width and half-width forms become the ordinary characters.
  */
 export function foldText(text: string): FoldedText {
   const codes = new Uint16Array(text.length)
@@ -43,7 +42,10 @@ export function foldText(text: string): FoldedText {
   return { codes: codes.subarray(0, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }
 }
 
-/** What is folded together: a run of white space, half-width kana with its sound mark, or one code unit. */
+/**
+ * Returns the end of what is folded together: a run of white space, half-width kana with its sound mark, or one code
+ * unit.
+ */
 function endOfUnit(text: string, start: number): number {
   const isVoiced =
     isBetween(text.charCodeAt(start), 0xff66, 0xff9d) && isBetween(text.charCodeAt(start + 1), 0xff9e, 0xff9f)
@@ -53,7 +55,7 @@ function endOfUnit(text: string, start: number): number {
   return end
 }
 
-/** NaN after the end. */
+/** Returns the folded code; NaN after the end of the text. */
 function foldUnit(text: string, start: number): number {
   const code = text.charCodeAt(start)
   const isForm = isBetween(code, 0xff01, 0xffee)
@@ -67,13 +69,13 @@ function isWhite(code: number): boolean {
   return code === SPACE || isBetween(code, 0x09, 0x0d) || (code > 0x7f && /\s/.test(String.fromCharCode(code)))
 }
 
-/** Of white space between two folded codes. */
+/** Returns whether white space between two folded codes is dropped. */
 function isDroppedBetween(before: number | undefined, after: number): boolean {
   if (before === undefined || Number.isNaN(after)) return false
   return (isSolid(before) && !isOtherWord(after)) || (isSolid(after) && !isOtherWord(before))
 }
 
-/** Han, kana and their punctuation. */
+/** Returns whether a code is Han, kana or their punctuation. */
 function isSolid(code: number): boolean {
   return isBetween(code, 0x2e80, 0x9fff) || isBetween(code, 0xf900, 0xfaff)
 }

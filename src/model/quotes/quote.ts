@@ -4,20 +4,20 @@ import { findAll } from './find-all.ts'
 import { codesOf, foldText } from './fold-text.ts'
 import type { Codes, FoldedText } from './fold-text.ts'
 
-/** More places than this are not collected. */
+/** Maximum number of passages that are collected. */
 export const MOST_PASSAGES = 1000
 
 /**
- * `exact` where the words stand once, or once between their prefix and suffix; `ambiguous` where more than once; `moved` where
- * only folding white space, quotation marks and Unicode width finds them, and once. Passages are UTF-16 offsets into the text
- * as given, in order, at most `MOST_PASSAGES`; none splits a surrogate pair, or a character from its combining marks or from
- * what a joiner joins to it. Takes time linear in text and selector.
+ * Finds a quote. `exact` if the words occur once, or once between their prefix and suffix; `ambiguous` if more than
+ * once; `moved` if only folding white space, quotation marks and Unicode width finds them, and once. Passages are
+ * UTF-16 offsets into the given text, in order, at most `MOST_PASSAGES`; none splits a surrogate pair, or a character
+ * from its combining marks or from what a joiner joins to it. Linear in text and selector.
  */
 export function findQuote(text: string, selector: QuoteSelector): QuoteMatch {
   return quoteFinder(text)(selector)
 }
 
-/** `findQuote` for many quotes in one text, which is prepared once. */
+/** Does the same as `findQuote` for many quotes in one text, which is prepared once. */
 export function quoteFinder(text: string): (selector: QuoteSelector) => QuoteMatch {
   let plain: Codes | undefined
   let folded: FoldedText | undefined
@@ -32,7 +32,7 @@ export function quoteFinder(text: string): (selector: QuoteSelector) => QuoteMat
   }
 }
 
-/** The context is asked only where the words alone leave a choice, and given up where it fits nowhere. */
+/** Uses the context only if the words alone are ambiguous, and ignores it if it fits nowhere. */
 function narrowest(selector: QuoteSelector, find: (pattern: Pattern) => readonly Passage[]): readonly Passage[] {
   const { exact, prefix = '', suffix = '' } = selector
   const anywhere = find({ exact, prefix: '', suffix: '' })
@@ -57,7 +57,7 @@ function plainPassages(text: string, codes: Codes, { prefix, exact, suffix }: Pa
   ).map(passageAt)
 }
 
-/** White space at the edges of the words, and of their context, is not looked for. */
+/** Finds passages in folded text, ignoring white space at the edges of the words and of their context. */
 function foldedPassages(text: string, folded: FoldedText, { prefix, exact, suffix }: Pattern): Passage[] {
   const words = exact.trim()
   const indent = exact.indexOf(words)
@@ -75,7 +75,7 @@ function foldedPassages(text: string, folded: FoldedText, { prefix, exact, suffi
   return findAll(folded.codes, pattern.codes, MOST_PASSAGES, (place) => isWhole(text, passageAt(place))).map(passageAt)
 }
 
-/** Whether a passage begins and ends between characters. */
+/** Returns whether a passage begins and ends between characters. */
 function isWhole(text: string, { start, end }: Passage): boolean {
   return isBetweenCharacters(text, start) && isBetweenCharacters(text, end)
 }

@@ -1,4 +1,4 @@
-/** What the keys of the picture and of reading do: each to the view, from wherever it is asked for. */
+/** Defines what the keys of the picture and of reading do to the view, for keys, buttons and the palette alike. */
 import type { EventHeader } from '../../engine/query.ts'
 import { spanOf, statedSpan, type Span } from '../../model/dates/time.ts'
 import { selectEvent, showSpan, stepOut } from '../../view/changes.ts'
@@ -18,7 +18,7 @@ import { EXCHANGE_LIMIT } from '../context/dataset.ts'
 import type { Command, CommandContext } from './command.ts'
 import type { KeyName } from './keys.ts'
 
-/** How far an arrow key moves the window, as a share of it. */
+/** Distance that an arrow key moves the visible span, as a share of its width. */
 const STEP = 0.2
 
 const homeOf = ({ dataset }: CommandContext) => fitSpan(dataset.summary.extent)

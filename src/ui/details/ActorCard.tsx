@@ -8,7 +8,10 @@ import { useWords } from '../context/words.ts'
 
 const MOST_PARTS = 12
 
-/** What is known of an actor, how often it speaks and is accused in the whole dataset, and the way to only its events. */
+/**
+ * Shows facts about an actor, how often it speaks and is accused in the whole dataset, and a button for only its
+ * events.
+ */
 export function ActorCard({ actor }: { readonly actor: Actor }) {
   const { t, country, language, number } = useWords()
   const store = useStore()
@@ -68,7 +71,7 @@ function Counts({ actor }: { readonly actor: Actor }) {
   )
 }
 
-/** What it belongs to, and what that belongs to; the model has broken circles. */
+/** Returns the actor's parents at every level; the model has removed cycles. */
 function wholesOf({ partOf }: Actor, actors: ReadonlyMap<string, Actor>): readonly string[] {
   const whole = partOf === undefined ? undefined : actors.get(partOf)
   return whole ? [whole.name, ...wholesOf(whole, actors)] : []

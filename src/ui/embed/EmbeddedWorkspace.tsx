@@ -16,10 +16,10 @@ import { HostContext } from './host.ts'
 import { talkToHost } from './talk-to-host.ts'
 import './embed.css'
 
-/** What a key would open here belongs to the whole page; those for reading do the same. */
+/** No page commands, because keys that open something belong to the page around; keys for reading work as usual. */
 const NO_ACTS = {}
 
-/** An open dataset in a frame of another page: the picture, and what one reads as sheets over it. */
+/** Shows an open dataset in a frame of another page: the picture, with details as sheets over it. */
 export function EmbeddedWorkspace() {
   const { t } = useWords()
   const { summary } = useDataset()

@@ -3,11 +3,11 @@ import { useWords } from '../context/words.ts'
 
 interface SourceLineProps {
   readonly head: SourceHead
-  /** Whether the title stands above it already. */
+  /** Whether the title is already shown above. */
   readonly isUnderTitle?: boolean
 }
 
-/** Publisher, title, date and language of a source, and the way to it. */
+/** Shows publisher, title, date and language of a source, with a link to it. */
 export function SourceLine({ head, isUnderTitle = false }: SourceLineProps) {
   const { t, date, language } = useWords()
   const parts = [

@@ -12,7 +12,7 @@ interface FileExportProps {
   readonly events: number
 }
 
-/** Makes the file, says what it lacks, and gives it away. */
+/** Makes the file, lists its losses, and offers it for download. */
 export function FileExport({ format, filter, events }: FileExportProps) {
   const { t } = useWords()
   const { key, exporter } = useDataset()

@@ -10,11 +10,13 @@ import { Making } from './PrepareFile.tsx'
 interface WebPageExportProps {
   readonly shown: number
   readonly total: number
-  /** What the filters keep events by, in words. */
+  /** The active filters in words. */
   readonly clauses: readonly string[]
 }
 
-/** Makes one file of the dataset, or of what the filters keep of it, and of what shows it; and gives it away. */
+/**
+ * Makes one HTML file of the dataset, or of the filtered events, together with the viewer, and offers it for download.
+ */
 export function WebPageExport({ shown, total, clauses }: WebPageExportProps) {
   const { number } = useWords()
   const { webPage } = usePart('saved')

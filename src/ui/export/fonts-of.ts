@@ -1,16 +1,19 @@
-/** The page's font, inside a file: what a picture says must look the same where the font is not. */
+/** Embeds the page's font in a file, so that a picture looks the same where the font is not installed. */
 import { dataUrlOf } from './data-url-of.ts'
 
 export const PICTURE_FONT = 'Source Sans 3 Variable'
 
-/** A part of the font, and the characters for which it is needed. */
+/** Part of the font, and the characters that need it. */
 interface Part {
   readonly url: string
-  /** As a style sheet says it: `U+0000-00FF, U+0131`. */
+  /** Range in the notation of a style sheet: `U+0000-00FF, U+0131`. */
   readonly range: string
 }
 
-/** `@font-face` rules with the fonts inside, for these characters. Other scripts get the fonts of whoever looks. */
+/**
+ * Returns `@font-face` rules with the font files inside, for these characters. Other scripts use the fonts of the
+ * viewer's system.
+ */
 export async function fontsOf(text: string, signal: AbortSignal): Promise<string> {
   const signs = new Set(Array.from(text, (sign) => sign.codePointAt(0)!))
   const rules = partsOfFont()
@@ -23,7 +26,7 @@ export async function fontsOf(text: string, signal: AbortSignal): Promise<string
   return (await Promise.all(rules)).join('')
 }
 
-/** The style sheets of the page know where it is. */
+/** Reads the rules from the style sheets of the page, which name the font files. */
 function partsOfFont(): readonly Part[] {
   return Array.from(document.styleSheets).flatMap((sheet) =>
     Array.from(sheet.cssRules).flatMap((rule) => {

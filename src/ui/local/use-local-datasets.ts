@@ -13,15 +13,15 @@ export interface LocalDatasets extends Pick<DatasetKeeping, 'states'> {
   readonly datasets: ReadonlyMap<string, LocalDataset>
   /** Whether it is still being looked up what was kept before. */
   readonly isLookedUp: boolean
-  /** Opens files, several as one dataset. */
+  /** Opens files; several files open as one dataset. */
   readonly open: (files: readonly File[]) => void
-  /** Opens a text as a file would be, or what is at the address that it is. */
+  /** Opens a text like a file, or the address that it contains. */
   readonly openText: (text: string) => void
-  /** No longer keeps a dataset; in this page it stays open. */
+  /** Deletes a stored dataset; in this page it stays open. */
   readonly forget: (data: string) => void
 }
 
-/** The reader's own datasets. */
+/** Returns the user's own datasets and what can be done with them. */
 export function useLocalDatasets(): LocalDatasets {
   const store = useStore()
   const guard = useGuard()
@@ -95,7 +95,7 @@ function nameOf([first, ...others]: readonly File[], more: (first: string, count
   return [first!, ...others].map(({ name }) => name).join(' + ')
 }
 
-/** Another file of one name does not take the place of what was opened before. */
+/** Returns an unused name, so that another file of the same name does not replace an opened one. */
 function freeName(name: string, isFree: (name: string) => boolean): string {
   let free = name
   for (let number = 2; !isFree(free); number++) free = `${name} (${number})`

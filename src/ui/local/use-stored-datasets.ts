@@ -10,7 +10,7 @@ export type StorageState = 'keeping' | 'kept' | 'forgotten' | 'not-forgotten' | 
 type Kept = ReadonlyMap<string, LocalDataset>
 
 export interface DatasetKeeping {
-  /** What the browser keeps, by `data`. */
+  /** Stored datasets by `data`. */
   readonly kept: Kept
   readonly isLookedUp: boolean
   /** By `data`. What was kept before and not touched since has none. */

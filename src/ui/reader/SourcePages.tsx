@@ -11,7 +11,7 @@ import { usePlace } from './use-place.ts'
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, N: 1, p: -1, P: -1 }
 
-/** The text, and under it who quotes the passage that was gone to last. */
+/** Shows the text and, below it, who quotes the current passage. */
 export function SourcePages({ answer }: { readonly answer: SourceAnswer }) {
   const { t } = useWords()
   const store = useStore()

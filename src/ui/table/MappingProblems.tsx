@@ -10,11 +10,11 @@ const rankOf = ({ kind }: Issue) => (ISSUE_KINDS[kind] === 'error' ? 0 : 1)
 
 interface MappingProblemsProps {
   readonly report: Report
-  /** Whether the dates wait for an answer: that they cannot be read yet is no fault of theirs. */
+  /** Whether the order of day and month is still open; then unread dates are not errors. */
   readonly isAsked: boolean
 }
 
-/** What would come of the table as it is being read now: how many events, and the first things that are wrong. */
+/** Shows what would come of the table with the current mapping: the number of events, and the first problems. */
 export function MappingProblems({ report, isAsked }: MappingProblemsProps) {
   const { number } = useWords()
   // What leaves a row out is to be seen first.

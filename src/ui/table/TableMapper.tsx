@@ -14,17 +14,17 @@ import { TableSample } from './TableSample.tsx'
 
 interface TableMapperProps {
   readonly desk: DatasetOpener
-  /** Tells one file from another. */
+  /** Key that tells one file from another. */
   readonly place: string
   readonly origin: Origin
   readonly name: string
-  /** The table as it was read by a guess. */
+  /** The table as read with the guessed mapping. */
   readonly guessed: TriedTable
   readonly onOpen: (mapping: TableMapping) => void
   readonly onBack?: (() => void) | undefined
 }
 
-/** What do the columns of this table mean? Shows what would come of the answer while one gives it. */
+/** Asks what the columns of a table mean, and shows the result of each choice. */
 export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack }: TableMapperProps) {
   const { t, number } = useWords()
   const [mapping, setMapping] = useState(() => storedMapping(guessed.headers) ?? guessed.mapping)
@@ -71,7 +71,7 @@ export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack
   )
 }
 
-/** What has to be said before there is anything to open. */
+/** Returns what has to be chosen before anything can be opened; `null` if nothing is missing. */
 function whatLacks(mapping: TableMapping, { asksDayOrder, report }: TriedTable): 'date' | 'dayOrder' | 'events' | null {
   if (mapping.columns.date === undefined) return 'date'
   if (asksDayOrder && mapping.dayOrder === null) return 'dayOrder'

@@ -10,10 +10,10 @@ interface Place {
   readonly height: number
 }
 
-/** A press that moves less than this is a click. */
+/** Distance in pixels below which a press is a click. */
 const CLICK_PX = 5
 
-/** Dragging a name up or down among its likes: it is dropped where its middle lies. */
+/** Drags a name up or down among its siblings and drops it where its middle lies. */
 export function useLaneDrag(): (key: string, likes: readonly Place[]) => DragHandlers {
   const store = useStore()
   return (key, likes) => {

@@ -15,9 +15,9 @@ export interface ActorColumns {
   readonly countryNames: readonly string[]
   /** Each actor and all that it is part of, nearest first. */
   readonly wholes: readonly (readonly number[])[]
-  /** Folded name, names and aliases, a line each. */
+  /** Folded name, names and aliases, one per line. */
   readonly folded: readonly string[]
-  /** Place in the order of folded names; the same for the same name. */
+  /** Rank by folded name; equal names have equal ranks. */
   readonly nameRanks: readonly number[]
 }
 

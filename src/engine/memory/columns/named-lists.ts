@@ -56,7 +56,7 @@ export class NamedLists<N extends Numbering = Numbering> implements NameLists {
     this.endRow()
   }
 
-  /** The list of the next row, as names that lie from the one to the other of each pair of places. */
+  /** Appends a row whose names are the byte ranges `[places[2i], places[2i + 1])`. */
   addSlices(bytes: Uint8Array, places: readonly number[]): void {
     for (let at = 0; at < places.length; at += 2)
       this.#lists.push(this.numbering.addBytes(bytes, places[at]!, places[at + 1]!))

@@ -8,7 +8,7 @@ interface ReachProps {
   readonly hue: number
 }
 
-/** The time of an event behind its glyph, around the middle of it. Doubtful ends fade. */
+/** Draws the extent of an event behind its glyph, vertically centred on it. Uncertain ends fade. */
 export const ExtentShape = memo(function ExtentShape({ mark, hue }: ReachProps) {
   const reach = extentShapeOf(mark)
   if (reach === null) return null

@@ -5,11 +5,11 @@ import type { Scene } from '../../../scene/scene.ts'
 interface AimLayerProps {
   readonly scene: Scene
   readonly findLane: FindLane
-  /** The event under the pointer or with the focus. */
+  /** Event under the pointer or with the focus. */
   readonly pointed: string | null
 }
 
-/** Who → whom, as an arrow from the event to the lane of everyone it is aimed at. */
+/** Draws who → whom, as an arrow from the event to the lane of each of the accused or targets. */
 export function TargetArrowLayer({ scene, findLane, pointed }: AimLayerProps) {
   const mark = pointed === null ? undefined : scene.marks.find(({ event }) => event.id === pointed)
   if (!mark) return null
