@@ -12,7 +12,7 @@ import { StoreContext } from './ui/context/store.ts'
 import { WordsContext } from './ui/context/words.ts'
 import { SavedApp } from './ui/saved/SavedApp.tsx'
 import './ui/app/styles.ts'
-import { Boundary } from './ui/widgets/Boundary.tsx'
+import { LaterPart } from './ui/widgets/Boundary.tsx'
 import { readPage } from './view/saved-page.ts'
 import { withholdComposedKeys } from './ui/widgets/composed-keys.ts'
 import { createStore } from './view/store.ts'
@@ -32,9 +32,9 @@ createRoot(document.getElementById('root')!).render(
     <QueryClientProvider client={createQueryClient()}>
       <WordsContext value={createWords()}>
         <StoreContext value={store}>
-          <Boundary label={document.title}>
+          <LaterPart label={document.title}>
             <SavedApp desk={desk} page={page} />
-          </Boundary>
+          </LaterPart>
         </StoreContext>
       </WordsContext>
     </QueryClientProvider>

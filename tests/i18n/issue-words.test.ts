@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { enIssues } from '../../src/i18n/en/issues.ts'
+import { issues } from '../../src/i18n/en/issues.ts'
 import { issueSentence } from '../../src/i18n/issue-words.ts'
 import { ISSUE_KINDS } from '../../src/model/issue.ts'
 import type { Issue, IssueKind } from '../../src/model/issue.ts'
@@ -60,23 +60,23 @@ describe('an issue in words', () => {
       '`country` "tw" is not in ISO 3166-1; write `"TW"`.',
     ],
   ])('%#: says what is wrong and how to mend it', (given, sentence) => {
-    expect(issueSentence(given)).toBe(sentence)
+    expect(issueSentence(given, issues)).toBe(sentence)
   })
 
   it('is one sentence for every kind, with and without a value', () => {
     for (const kind of Object.keys(ISSUE_KINDS) as IssueKind[]) {
       for (const given of [issue(kind, '$.events[0].x', '"v"', 'h'), issue(kind, '$')]) {
-        expect(issueSentence(given)).toMatch(/^[^\n]+[.?]$/)
-        expect(issueSentence(given)).not.toContain('undefined')
+        expect(issueSentence(given, issues)).toMatch(/^[^\n]+[.?]$/)
+        expect(issueSentence(given, issues)).not.toContain('undefined')
       }
     }
   })
 
   it('takes no hint for the name of something in JavaScript', () => {
-    expect(issueSentence(issue('wrong-type', '$.x', '1', 'constructor'))).toBe('`x` is 1; write constructor.')
+    expect(issueSentence(issue('wrong-type', '$.x', '1', 'constructor'), issues)).toBe('`x` is 1; write constructor.')
   })
 })
 
 it('each kind of issue has a name of its own', () => {
-  expect(new Set(Object.values(enIssues.kinds)).size).toBe(Object.keys(ISSUE_KINDS).length)
+  expect(new Set(Object.values(issues.kinds)).size).toBe(Object.keys(ISSUE_KINDS).length)
 })

@@ -6,7 +6,7 @@ import { EngineError, type Engine } from '../../src/engine/engine.ts'
 import type { Query } from '../../src/engine/query.ts'
 import { usePageKeys } from '../../src/ui/commands/use-page-keys.ts'
 import { selectEvent } from '../../src/view/changes.ts'
-import { datasetOf, DISPUTE, openPage } from './page.tsx'
+import { datasetOf, DISPUTE, openPage } from './support/page.tsx'
 
 afterEach(cleanup)
 

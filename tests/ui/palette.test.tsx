@@ -6,8 +6,8 @@ import { KEYS, keyNamed } from '../../src/ui/commands/keys.ts'
 import { usePageKeys } from '../../src/ui/commands/use-page-keys.ts'
 import { KeyList } from '../../src/ui/palette/KeyList.tsx'
 import { Palette } from '../../src/ui/palette/Palette.tsx'
-import { giveDialogs } from './fake-layout.ts'
-import { openPage } from './page.tsx'
+import { giveDialogs } from './support/fake-layout.ts'
+import { openPage } from './support/page.tsx'
 
 beforeEach(() => {
   giveDialogs()

@@ -7,12 +7,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createWorkerOpener } from '../../src/engine/client/worker-opener.ts'
 import type { DatasetOpener, Origin } from '../../src/engine/engine.ts'
 import { loadDataset } from '../../src/engine/worker/load.ts'
-import { createWords } from '../../src/i18n/words.ts'
 import type { TableMapping } from '../../src/model/mapping.ts'
 import { WordsContext } from '../../src/ui/context/words.ts'
 import { TableMapper } from '../../src/ui/table/TableMapper.tsx'
 import { connectTo } from '../engine/worker-pair.ts'
-import './page.tsx'
+import './support/page.tsx'
+import { loadedWords } from './support/loaded-words.ts'
 
 const TABLE = `ref;when;who said so;about whom;claim;where to read it
 A1;03/04/2024;Ministry;Command;"Ministry says ""it""; again";https://example.org/1
@@ -37,7 +37,7 @@ async function open(text = TABLE) {
   const onBack = vi.fn<() => void>()
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <WordsContext value={createWords()}>
+      <WordsContext value={loadedWords}>
         <TableMapper
           desk={desk}
           place="file:claims.csv"

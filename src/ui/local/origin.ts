@@ -30,7 +30,8 @@ export function originOf(
 }
 
 /** As the policy of the page has it, which not every host sends: over TLS, or from the page's own origin. */
-const isAllowed = ({ protocol, origin }: URL) => protocol === 'https:' || (protocol === 'http:' && origin === location.origin)
+const isAllowed = ({ protocol, origin }: URL) =>
+  protocol === 'https:' || (protocol === 'http:' && origin === location.origin)
 
 function ownOrigin({ name, files }: LocalDataset): Origin {
   const named = files.map(({ file, mapping }) => ({ name: file.name, blob: file, mapping }))

@@ -71,7 +71,7 @@ function useTexts({ event, citations }: EventAnswer): { readonly [K in Kind]: ()
     )
   return {
     link: async () => addressOf(store.get()),
-    text: async () => citeInText(cited(), words.date),
+    text: async () => citeInText(cited(), words.date, words.t),
     bibtex: async () => (await loadAnew(() => import('./bibtex.ts'))).bibtexOf(items()),
     csl: async () => `${JSON.stringify(items(), null, 2)}\n`,
   }

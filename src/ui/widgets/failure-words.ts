@@ -1,6 +1,6 @@
 /** Exports the sentence for an error, by its kind: `error.message` is for developers and never reaches the screen. */
 import { EngineError } from '../../engine/engine.ts'
-import type { Messages } from '../../i18n/en/app.ts'
+import type { Messages } from '../../i18n/catalogues.ts'
 import { CopyRefused } from './copy-text.ts'
 import { PartError } from './lazy-part.ts'
 
