@@ -4,6 +4,7 @@
  * Unknown fields are refused. The page does not import this file.
  */
 import { z } from 'zod'
+import { ATTRIBUTED } from '../model/event.ts'
 import { FIELD_NAMES, PARTY_FIELDS, SIDES } from '../model/field.ts'
 import { LANE_FIELDS, type Query, type QueryKind, SORTS } from './query.ts'
 
@@ -40,6 +41,7 @@ const span = z
 const filter = z.strictObject({
   values: z.partialRecord(field, list(text)),
   side: z.enum(SIDES),
+  attributed: z.enum(ATTRIBUTED),
   withParts: z.boolean(),
   text: searched,
   span: span.nullable(),

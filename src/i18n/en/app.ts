@@ -116,6 +116,7 @@ export const app = {
     ownFileGone: (name: string) =>
       `“${name}” is private: it was never sent anywhere, and this browser does not keep it. Open the file again.`,
     unknownId: (id: string) => `There is no dataset “${id}” in the catalogue.`,
+    refusedAddress: 'Only addresses that begin with https, and files beside this page, can be opened.',
     catalogue: 'The list of datasets could not be read.',
   },
 

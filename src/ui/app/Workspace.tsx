@@ -56,7 +56,9 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
   return (
     <div className="page">
       <Header entries={entries} localDatasets={localDatasets} onExport={acts.export}>
-        <h1 className="dataset-title">{summary.title}</h1>
+        <h1 className="dataset-title" dir="auto">
+          {summary.title}
+        </h1>
         <StatusLine />
         <SearchBox />
         <div className="command-buttons">

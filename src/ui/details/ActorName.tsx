@@ -22,12 +22,12 @@ export function ActorName({ id }: { readonly id: string }) {
         aria-controls={isOpen ? card : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {actor?.name ?? id}
+        <bdi>{actor?.name ?? id}</bdi>
       </button>
       {Object.entries(actor?.names ?? {}).map(([tag, other]) => (
-        <span key={tag} lang={tag} className="quiet">
+        <span key={tag} className="quiet">
           {' '}
-          {other}
+          <bdi lang={tag}>{other}</bdi>
         </span>
       ))}
       {actor?.country != null && <span className="quiet"> · {country(actor.country)}</span>}

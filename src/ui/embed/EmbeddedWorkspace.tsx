@@ -31,7 +31,7 @@ export function EmbeddedWorkspace() {
   return (
     <div className="page embedded">
       <header className="header">
-        <h1>{summary.title}</h1>
+        <h1 dir="auto">{summary.title}</h1>
         <StatusLine />
         <WholeLink />
       </header>

@@ -26,7 +26,7 @@ export function Chips() {
               aria-label={t.filters.remove(label)}
               onClick={() => store.change((view) => ({ ...view, filter: without(view.filter, clause) }))}
             >
-              {label} <span aria-hidden="true">×</span>
+              <bdi>{label}</bdi> <span aria-hidden="true">×</span>
             </button>
           </li>
         )

@@ -119,7 +119,7 @@ const FacetLine = memo(function FacetLine({ field, value, label, count, isChosen
         {field === 'type' && <GlyphIcon type={value} />}
         {field === 'country' && <span className="swatch" data-hue={hues.ofCountry(value)} aria-hidden="true" />}
         <span id={`${id}-label`} className="facet-label">
-          {label}
+          <bdi>{label}</bdi>
         </span>
         <span id={`${id}-count`} className="count">
           <span aria-hidden="true">{number(count)}</span>

@@ -38,7 +38,7 @@ export function SourcePages({ answer }: { readonly answer: SourceAnswer }) {
     >
       <div className="pages-scroll">
         <h2 tabIndex={-1} lang={head.language}>
-          {head.title}
+          <bdi>{head.title}</bdi>
         </h2>
         <SourceLine head={head} isUnderTitle />
         {text === '' ? (

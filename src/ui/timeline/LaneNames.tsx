@@ -142,7 +142,7 @@ function GroupName({ group, lane, isEntry, onEnter, drag }: GroupNameProps) {
         onClick={() => store.change(foldGroup(country, !group.isFolded))}
         {...drag}
       >
-        <span aria-hidden="true">{group.isFolded ? '▸' : '▾'}</span> {name}{' '}
+        <span aria-hidden="true">{group.isFolded ? '▸' : '▾'}</span> <bdi>{name}</bdi>{' '}
         <span className="count">{number(group.count)}</span>
       </button>
       {group.isFolded && <Hidden lane={lane} />}
@@ -173,7 +173,7 @@ function LaneName({ lane, isEntry, onEnter, drag }: NameProps & { readonly lane:
       {...drag}
     >
       <span className="lane-label" style={lines(lane)}>
-        {label}
+        <bdi>{label}</bdi>
       </span>
       <span className="count">
         <span aria-hidden="true">{number(lane.count)}</span>

@@ -61,7 +61,9 @@ export function MarkCard({ mark, scale, plotPx, sight }: MarkCardProps) {
       <p className="quiet">
         <GlyphIcon type={type} /> {t.types[type].one} · {date(mark.event.date)}
       </p>
-      <p className="mark-card-title">{title}</p>
+      <p className="mark-card-title" dir="auto">
+        {title}
+      </p>
       <p>{against.length > 0 ? t.timeline.fromTo(names(by), names(against)) : names(by)}</p>
       {facts.length > 0 && <p className="quiet">{facts.join(' · ')}</p>}
     </div>
