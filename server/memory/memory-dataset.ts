@@ -23,8 +23,8 @@ export async function openFile(
   name: string,
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<OpenedFile> {
-  const thread: { current: Worker | null } = { current: null }
-  const close = async () => void (await thread.current?.terminate())
+  const thread: Thread = { end: async () => undefined }
+  const close = () => thread.end()
   const opener = createWorkerOpener(connectThread(thread), 'file:///')
   try {
     const opened = await opener.open({ kind: 'url', url: pathToFileURL(path).href }, { onProgress })
@@ -49,16 +49,20 @@ export function nameFor(path: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** `thread.current` is the thread of the moment: one that dies is replaced, and reads its file again. */
-function connectThread(thread: { current: Worker | null }): Connect {
+/** The thread of the moment: one that dies is replaced, and reads its file again; one that is ended is not. */
+interface Thread {
+  end: () => Promise<void>
+}
+
+function connectThread(thread: Thread): Connect {
   return (onReply, onDeath) => {
     const worker = new Worker(START, { eval: true, workerData: new URL('thread.ts', import.meta.url).href })
-    thread.current = worker
     let isClosed = false
-    const close = () => {
+    thread.end = async () => {
       isClosed = true
-      void worker.terminate()
+      await worker.terminate()
     }
+    const close = () => void thread.end()
     const die = (reason: string) => {
       if (isClosed) return
       close()

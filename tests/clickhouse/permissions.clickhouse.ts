@@ -99,7 +99,7 @@ describe('the user as whom the server asks', () => {
     "'\\\\".repeat(2 ** 13),
   ]
 
-  it.each(HOSTILE)('is asked about a value, whatever it looks like: %.60s', async (value) => {
+  it.each(HOSTILE.map((value) => [value.slice(0, 60), value]))('is asked about a value: %s', async (_start, value) => {
     const engine = createHttpEngine(path.address)
     const none = { shown: 0, total: all.total }
     const filters = [

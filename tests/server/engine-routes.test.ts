@@ -161,7 +161,7 @@ describe('an attack', () => {
     expect((await ask(COUNT)).status).toBe(200)
   })
 
-  it.each([
+  const NO_QUERIES = [
     'KILL QUERY WHERE 1',
     'SELECT * FROM system.processes',
     '{"kind":"sql","statement":"KILL QUERY WHERE 1"}',
@@ -177,7 +177,8 @@ describe('an attack', () => {
     '[['.repeat(300_000),
     '{"a":'.repeat(100_000),
     '{"kind":"density","columns":1e9}',
-  ])('by SQL, settings or strange JSON is refused: %.40s', async (body) => {
+  ]
+  it.each(NO_QUERIES.map((body) => [body.slice(0, 60), body]))('by no query is refused: %s', async (_start, body) => {
     const { status, body: answer } = await ask(body)
     expect(status).toBe(400)
     expect(answer.toString()).not.toMatch(/SELECT|KILL/)
