@@ -1,4 +1,4 @@
-/** What events quote of a source, as the reader shows it. */
+/** Collects the passages that events quote from a source, as the source reader shows them. */
 import { QUOTE_STATES, type QuoteSelector } from '../model/event.ts'
 import { quoteFinder } from '../model/quotes/quote.ts'
 import type { QuotedPassage, SourceAnswer } from './query.ts'
