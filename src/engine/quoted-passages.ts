@@ -20,7 +20,7 @@ export class QuotedPassages {
     else for (const { start, end } of passages) this.#addTo({ start, end, state }, event)
   }
 
-  /** By place, the events of each in the order in which they were added. */
+  /** Returns the passages by place, the events of each in the order in which they were added. */
   inOrder(): Pick<SourceAnswer, 'passages' | 'missing'> {
     return { passages: [...this.#passages.values()].sort(byPlace), missing: [...this.#missing] }
   }

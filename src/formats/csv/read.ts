@@ -30,7 +30,7 @@ async function* read(...[blocks, , { name }]: Parameters<Format['read']>): Async
   yield* reader.pieces(table)
 }
 
-/** The column that says each field of an event. */
+/** Names of the columns, by field of an event. */
 const FIELDS: Readonly<Record<string, CsvColumn>> = {
   id: 'id',
   type: 'type',

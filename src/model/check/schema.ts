@@ -13,7 +13,7 @@ z.config({ jitless: true })
 
 export const FORMAT = 'claimline/1'
 
-/** What a `custom` issue of this schema carries in its `params`. */
+/** Parameters of a `custom` issue of this schema. */
 export interface CustomParams {
   readonly kind: 'bad-date' | 'bad-url'
 }
