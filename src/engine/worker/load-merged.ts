@@ -1,6 +1,6 @@
 /**
- * From several files to an engine over all of them. Each is read twice, first for its ids: only then is it known which of
- * them an earlier file has too, and what an event is to be called before anything refers to it.
+ * Opens several files as one dataset. Each is read twice, first for its ids: only then is it known which of them an
+ * earlier file has too, and which id an event gets before others refer to it.
  */
 import { LONGEST_FILE } from '../../formats/bytes/limits.ts'
 import { Naming } from '../../formats/merge/naming.ts'

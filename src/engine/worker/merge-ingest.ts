@@ -22,7 +22,7 @@ export interface SurveyedFile {
   readonly names: FileNames
 }
 
-/** An actor or a source, and where it stands. */
+/** An actor or a source, and its place. */
 interface Listed {
   readonly raw: unknown
   readonly file: number
@@ -31,9 +31,9 @@ interface Listed {
 
 /** Takes in one of the files. */
 interface FileIntake {
-  /** Why nothing more is to be read, or `null`. */
+  /** The issue that stops reading the file, or `null`. */
   readonly take: (piece: Piece) => Issue | null
-  /** To be called when all its pieces were taken. */
+  /** The caller calls this after all pieces of the file were taken. */
   readonly finish: () => void
 }
 
@@ -41,7 +41,7 @@ export class MergeIngest {
   readonly #files: readonly SurveyedFile[]
   readonly #intake: Ingest
   readonly #places = new MergePlaces()
-  /** Of each file that was begun. */
+  /** State of each file that was begun. */
   readonly #backs: Trace['back'][] = []
 
   constructor(files: readonly SurveyedFile[], intake: Ingest) {
@@ -110,7 +110,7 @@ export class MergeIngest {
     return { take, finish: () => text.tellRepeatedKeys(trace, (finding) => void tell(lead(finding))) }
   }
 
-  /** To be called when all files were taken. */
+  /** The caller calls this after all files were taken. */
   takeHeads(): void {
     const lists = { actors: this.#listed('actors'), sources: this.#listed('sources') }
     const raw = {
@@ -136,7 +136,7 @@ export class MergeIngest {
   }
 }
 
-/** What is to be said of a file beside its events, actors and sources. */
+/** Reports issues of a file apart from its events, actors and sources. */
 function findingsOn({ head }: Survey, names: FileNames): readonly Finding[] {
   const ofFields = checkHead(head).findings.filter(({ path }) => path.length === 1)
   return [...names.findings, ...ofFields, ...checkEventList({ events: [], ...head })]

@@ -43,7 +43,7 @@ export interface ServeOptions {
   readonly send: (reply: FromWorker, transfer?: ArrayBuffer[]) => void
   readonly load: Load
   readonly exportFile: ExportFile
-  /** Runs a task after messages that have already arrived were heard. */
+  /** Runs a task after all messages already queued. */
   readonly later: (task: () => void) => void
   /** Runs a task so late that the first picture of a dataset just opened is most likely there. */
   readonly rest: (task: () => void) => void
@@ -58,16 +58,19 @@ interface OpenDataset {
 interface Reading {
   readonly controller: AbortController
   readonly loaded: Promise<Loaded>
-  /** Who hears how far it has come. */
+  /** Receives the progress of the load. */
   onProgress: (progress: Progress) => void
 }
 
 type Question = Extract<ToWorker, { type: 'run' }>
 
-/** What a reader looks at first, and waits for longest: a picture is a chain of questions, each made of the answer before. */
+/**
+ * Queries that are answered first, because the picture is a chain of queries, each made of the previous answer, and the
+ * user waits for it longest.
+ */
 const URGENT: ReadonlySet<QueryKind> = new Set(['lanes', 'density', 'marks', 'links', 'event'])
 
-/** Gives back who is to hear what the page says. */
+/** Starts serving; returns the handler for the page's messages. */
 export function serveEngine({ send, load, exportFile, later, rest }: ServeOptions): (request: ToWorker) => void {
   const loads = new Map<number, AbortController>()
   let expected: { readonly name: string; readonly reading: Reading } | null = null
@@ -171,7 +174,7 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
     later(answerNext)
   }
 
-  /** One a turn, so that an abort that came meanwhile is heard before the next. */
+  /** Answers one query per task, so that an abort that arrived meanwhile is seen before the next. */
   function answerNext(): void {
     isBusy = false
     const waiting = [...questions.values()]

@@ -73,7 +73,7 @@ function ownPreview({ beginning }: TableStream, mapping: TableMapping): TablePre
   }
 }
 
-/** The column that says each field of an event. */
+/** Names of the columns, by field of an event. */
 const FIELDS: Readonly<Record<string, CsvColumn>> = {
   id: 'id',
   type: 'type',

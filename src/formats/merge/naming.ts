@@ -28,7 +28,7 @@ export class Naming {
     return this.#events.has(id)
   }
 
-  /** Of the next file, whose name is none before it. */
+  /** Begins the next file. */
   add(file: string, survey: Survey): FileNames {
     this.#files++
     const findings: Finding[] = []

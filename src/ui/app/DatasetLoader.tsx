@@ -25,9 +25,9 @@ interface DatasetLoaderProps {
   readonly desk: DatasetOpener
   readonly origin: Origin | DatabaseOrigin
   readonly entries: readonly CatalogueEntry[]
-  /** `null` where no other dataset can be opened from here. */
+  /** Opens another dataset; `null` if that is impossible here. */
   readonly localDatasets: LocalDatasets | null
-  /** What is put around an open dataset. */
+  /** Renders the content around an open dataset. */
   readonly Workspace?: ComponentType<WorkspaceProps>
 }
 

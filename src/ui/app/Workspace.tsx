@@ -97,7 +97,7 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
   )
 }
 
-/** About the dataset, where there is anything to say. Its line is there before its words are. */
+/** Notes about the dataset, if there are any. The line exists before its text, so that nothing moves. */
 export function Note({ localDatasets }: Pick<WorkspaceProps, 'localDatasets'>) {
   const { t } = useWords()
   const { report } = useDataset().summary

@@ -57,7 +57,10 @@ export function useDropAndPaste({ open, openText }: LocalDatasets): DropAndPaste
   return { isHeldOver, unsure, settle: useCallback(() => setUnsure(null), []) }
 }
 
-/** A spreadsheet puts a picture of the cells beside their text, and a browser does so with parts of pages. */
+/**
+ * Ignores pictures, because a spreadsheet adds a picture of the cells beside their text, as browsers do with parts of
+ * pages.
+ */
 const isPicture = ({ type }: File) => type.startsWith('image/')
 
 /** Lanes and words of the page itself are dragged about too: only files and addresses come from outside. */

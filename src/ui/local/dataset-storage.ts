@@ -148,7 +148,7 @@ function setMark(): void {
   }
 }
 
-/** In bytes; without bounds where the browser does not say. */
+/** Returns the free space in bytes; `Infinity` if the browser does not report it. */
 async function roomLeft(): Promise<number> {
   const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {}
   return quota - usage

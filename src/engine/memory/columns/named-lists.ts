@@ -8,7 +8,7 @@ import { type Lists, ListsBuilder } from './lists.ts'
 interface Numbering {
   readonly size: number
   add(name: string): number
-  /** Of the name that lies between two places. */
+  /** Returns the number of the name in these bytes. */
   addBytes(bytes: Uint8Array, from: number, to: number): number
   name(number: number): string
 }
@@ -32,7 +32,7 @@ export class Sequence implements Numbering {
     return textOf(this.#names.view(), number)
   }
 
-  /** What was added, until the next is. */
+  /** Returns what was added; valid until more is added. */
   view(): ByteRows {
     return this.#names.view()
   }
