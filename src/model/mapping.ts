@@ -129,7 +129,7 @@ export const ENCODINGS = [
 
 /** How the rows and cells of a file are told apart. */
 export interface TableShape {
-  /** The row that holds the headers, as a spreadsheet counts; 0 for none. */
+  /** The row that holds the headers, as a spreadsheet counts; 0 for none, below 0 to guess it. */
   readonly headerRow: number
   /** What stands between cells; empty if the file tells it. */
   readonly separator: string

@@ -35,7 +35,7 @@ async function* read(...[blocks, , { name, mapping: stated }]: Parameters<Format
   const { headers, rows } = stream.beginning
   const dates = headers.indexOf('date')
   const study = studyDates(rows.map(({ cells }) => valueOf(cells[dates] ?? '')))
-  const habits = { ...habitsOf(study, { ...mapping, dayOrder: study.proven ?? mapping.dayOrder }), isSpreadsheet: true }
+  const habits = { ...habitsOf(study, mapping), isSpreadsheet: true }
   const asksDayOrder = study.isTwofold && study.proven === null
   // Only a spreadsheet writes days that can be read in two ways: then somebody has to say which.
   if (asksDayOrder && (stated === undefined || mapping.dayOrder === null || stated.isGuess)) {

@@ -40,14 +40,14 @@ export function wholeMapping(stated: TableMapping | undefined): TableMapping | n
 export function shapeOf(mapping: TableMapping | null): Shape {
   if (mapping === null) return {}
   const { headerRow, cellSeparator, encoding, sheet } = mapping
-  return { headerRow, separator: cellSeparator, encoding, sheet }
+  return { ...(headerRow >= 0 && { headerRow }), separator: cellSeparator, encoding, sheet }
 }
 
 export async function* readRows(stream: TableStream, facts: TableFacts): AsyncGenerator<Piece> {
   const { beginning } = stream
   const mapping = mappingFor(stream, facts)
   const study = studyDates(datesIn(beginning.rows, mapping))
-  const habits = habitsOf(study, { ...mapping, dayOrder: orderBy(study, mapping.dayOrder) })
+  const habits = habitsOf(study, mapping)
   const maker = new DatasetBuilder(facts.name, fieldPlaces(mapping, beginning.headers))
   const reader = new RowReader({ headers: beginning.headers, rows: beginning.rows, mapping, habits, maker })
   for (const { row, cells } of beginning.above) {
@@ -72,11 +72,6 @@ export async function* readRows(stream: TableStream, facts: TableFacts): AsyncGe
   yield* reader.finish()
 }
 
-/** What the file proves wins over what was remembered for other files with the same headers. */
-function orderBy({ proven }: DateStudy, said: DayOrder | null): DayOrder | null {
-  return proven ?? said
-}
-
 function mappingFor({ beginning }: TableStream, { mapping, sheet = '' }: TableFacts): TableMapping {
   if (mapping !== null && mapping.isGuess !== true) return mapping
   const { headerRow, cellSeparator, encoding } = mapping ?? BLANK_MAPPING
@@ -85,7 +80,7 @@ function mappingFor({ beginning }: TableStream, { mapping, sheet = '' }: TableFa
     sheet,
     cellSeparator,
     encoding,
-    headerRow: mapping === null ? beginning.headerRow : headerRow,
+    headerRow: mapping === null || headerRow < 0 ? beginning.headerRow : headerRow,
   }
 }
 

@@ -72,7 +72,7 @@ export function studyDates(cells: Iterable<string>): DateStudy {
   }
 }
 
-/** What a user has said goes before what the column proves only where it proves nothing. */
+/** What a user has said of this table goes before what its cells prove. */
 export function habitsOf(
   study: DateStudy,
   said: {
