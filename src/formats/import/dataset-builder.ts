@@ -53,6 +53,7 @@ export class DatasetBuilder {
   readonly #places: Place[] = []
   readonly #findings: Finding[] = []
   readonly #madeUp = new Set<string>()
+  readonly #versions = new Map<string, string>()
   /** What is said once, however often it holds. */
   readonly #counted = new Map<string, { readonly finding: Finding; count: number }>()
 
@@ -67,6 +68,11 @@ export class DatasetBuilder {
   ownId(id: string): string {
     this.#madeUp.add(id)
     return id
+  }
+
+  /** When the thing of an id was last changed. */
+  version(id: string, stamp: string): void {
+    this.#versions.set(id, stamp)
   }
 
   /** The id of an actor; one that has none is told by its name. */
@@ -137,6 +143,7 @@ export class DatasetBuilder {
     const isTable = this.#places.some((place) => 'row' in place)
     const trace: Trace = {
       back: (finding) => this.#back(finding),
+      versionOf: (id) => this.#versions.get(id),
       isMadeUp: (id) => this.#madeUp.has(id),
       isJson: !isTable,
     }

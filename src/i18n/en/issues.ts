@@ -87,6 +87,8 @@ export const enIssues = {
       `\`${field}\` ${value} cannot be read as a date; the event was kept with its beginning only.`,
     'not-stated': ({ field, value, hint }) =>
       `\`${field}\` ${value} was taken for “not stated”${Number(hint) > 1 ? `, in ${hint} rows` : ''}.`,
+    'older-version': ({ value, other }) => `${value} stands in “${other}” in a later version, which was taken instead.`,
+    'same-file': ({ other }) => `This file is the same as “${other}”, and was read once.`,
     'merged-id': ({ value, other }) => `${value} is just the same in “${other}”, and was taken once.`,
     'kept-first': ({ value, hint, other }) =>
       `${value} is described otherwise in “${other}”, which was opened first: of ${hint}, what that says was kept and this left aside.`,
@@ -138,6 +140,8 @@ export const enIssues = {
     'ragged-row': 'Row of another length',
     'bad-end': 'End not understood',
     'not-stated': 'Not stated',
+    'older-version': 'Earlier version',
+    'same-file': 'Same file',
     'merged-id': 'Found in two files',
     'kept-first': 'Described in two ways',
     'kept-apart': 'One id for two things',
