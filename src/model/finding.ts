@@ -28,6 +28,8 @@ export interface Trace {
   readonly back: (finding: Finding) => Finding | null
   /** Returns whether an id was made for the dataset because the file states none. */
   readonly isMadeUp: (id: string) => boolean
+  /** When the file says that the thing of an id was last changed (RFC 3339); absent if the format has no versions. */
+  readonly versionOf?: (id: string) => string | undefined
   /** Whether paths into the file can be looked up in its text. */
   readonly isJson: boolean
 }

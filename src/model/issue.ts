@@ -80,6 +80,8 @@ export const ISSUE_KINDS = {
   'merged-id': 'warning',
   'kept-first': 'warning',
   'kept-apart': 'warning',
+  'older-version': 'warning',
+  'same-file': 'warning',
 } as const satisfies Record<string, Severity>
 export type IssueKind = keyof typeof ISSUE_KINDS
 

@@ -63,6 +63,7 @@ export class DatasetBuilder {
   readonly #places: (Place | number)[] = []
   readonly #madeUp = new Set<string>()
   #hasRowIds = false
+  readonly #versions = new Map<string, string>()
   /** What is said once, however often it holds. */
   readonly #counted = new Map<string, { readonly finding: Finding; count: number }>()
 
@@ -83,6 +84,11 @@ export class DatasetBuilder {
   rowId(row: number): string {
     this.#hasRowIds = true
     return `row-${row}`
+  }
+
+  /** When the thing of an id was last changed. */
+  version(id: string, stamp: string): void {
+    this.#versions.set(id, stamp)
   }
 
   /** The id of an actor; one that has none is told by its name. */
@@ -186,6 +192,7 @@ export class DatasetBuilder {
     const isTable = this.#places.some((place) => typeof place === 'number' || 'row' in place)
     const trace: Trace = {
       back: (finding) => this.#back(finding),
+      versionOf: (id) => this.#versions.get(id),
       isMadeUp: (id) => this.#madeUp.has(id) || (this.#hasRowIds && /^row-\d+$/.test(id)),
       isJson: !isTable,
     }

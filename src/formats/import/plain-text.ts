@@ -16,23 +16,45 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['ldquo', '“'],
 ])
 
-/** Tags are taken out, what ends a paragraph or a line becomes a new line. A `<` that begins no tag stays. */
+/** Tags and comments are taken out, what ends a paragraph or a line becomes a new line. A `<` that begins no tag stays. */
 export function plainText(html: string): string {
-  return html
-    .replaceAll(/<br\b[^<>]*>|<\/(?:p|div|li|h\d|blockquote)\s*>/gi, '\n')
-    .replaceAll(/<\/?[a-z][^<>]*>|<!--.*?-->/gis, '')
-    .replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) =>
-      decimal || hex
-        ? character(Number.parseInt(decimal ?? hex, decimal ? 10 : 16), whole)
-        : (ENTITIES.get(name) ?? whole),
-    )
-    .replaceAll(/[^\S\n]*\n\s*/g, '\n')
-    .trim()
+  return withoutBlankEnds(
+    withoutComments(html)
+      .replaceAll(/<br\b[^<>]*>|<\/(?:p|div|li|h\d|blockquote)\s*>/gi, '\n')
+      .replaceAll(/<\/?[a-z][^<>]*>/gi, '')
+      .replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) =>
+        decimal || hex
+          ? character(Number.parseInt(decimal ?? hex, decimal ? 10 : 16), whole)
+          : (ENTITIES.get(name) ?? whole),
+      ),
+  ).trim()
 }
 
 /** `plainText` in one line. */
 export function plainLine(html: string): string {
   return plainText(html).replaceAll(/\s+/g, ' ')
+}
+
+/** A comment without an end stays. */
+function withoutComments(html: string): string {
+  const parts: string[] = []
+  let at = 0
+  for (;;) {
+    const start = html.indexOf('<!--', at)
+    const end = start < 0 ? -1 : html.indexOf('-->', start + 4)
+    if (end < 0) break
+    parts.push(html.slice(at, start))
+    at = end + 3
+  }
+  return parts.join('') + html.slice(at)
+}
+
+/** White space that holds the end of a line becomes just that. */
+function withoutBlankEnds(text: string): string {
+  return text.replaceAll(/\s+/g, (white) => {
+    const end = white.indexOf('\n')
+    return end < 0 ? white : '\n'
+  })
 }
 
 function character(code: number, whole: string): string {

@@ -20,6 +20,10 @@ export interface Survey {
   readonly events: ReadonlyMap<string, SurveyedEvent>
   /** Returns whether a reader made the id up, so that equal ids mean nothing. */
   readonly isMadeUp: (id: string) => boolean
+  /** Whether it was made of JSON that is no dataset itself. */
+  readonly isForeign: boolean
+  /** When the file says that the thing of an id was last changed. */
+  readonly versionOf: (id: string) => string | undefined
 }
 
 /** A file that can be read, a table whose columns are unknown, or the issue that nothing can be read. */
@@ -36,7 +40,9 @@ export async function surveyPieces(
 ): Promise<Surveyed> {
   const events = new Map<string, SurveyedEvent>()
   let head: RawObject | null = null
+  let isForeign = false
   let isMadeUp = (_id: string) => false
+  let versionOf = (_id: string): string | undefined => undefined
   let index = 0
   for await (const piece of pieces) {
     if (piece.kind === 'refused') return piece
@@ -45,14 +51,16 @@ export async function surveyPieces(
       const { head: checked, findings } = checkHead(piece.raw)
       if (checked === null) return { kind: 'refused', issue: issueOf(findings[0]!, null) }
       head = piece.raw as RawObject
+      isForeign = piece.trace?.isJson === true
       isMadeUp = piece.trace?.isMadeUp ?? isMadeUp
+      versionOf = piece.trace?.versionOf ?? versionOf
     }
     if (piece.kind === 'unreadable') index++
     if (piece.kind !== 'events') continue
     for (const raw of piece.raws) surveyEvent(raw, index++)
   }
   // Every reader gives a head or refuses.
-  return { kind: 'dataset', survey: { head: head!, events, isMadeUp } }
+  return { kind: 'dataset', survey: { head: head!, events, isMadeUp, isForeign, versionOf } }
 
   function surveyEvent(raw: unknown, index: number): void {
     if (!isObject(raw) || typeof raw['id'] !== 'string' || events.has(raw['id'])) return

@@ -98,6 +98,8 @@ class StixReader {
 
   #take(raw: unknown, path: Path): void {
     if (!isObject(raw)) return this.#maker.unused(raw === null ? 'null' : typeof raw, path)
+    const [id, modified] = [textIn(raw['id']), textIn(raw['modified'])]
+    if (modified !== '') this.#maker.version(this.#bundle.ownIdOf(id), modified)
     if (this.#own.take(raw, path)) return
     const type = textIn(raw['type'])
     if (this.#takes.get(type)?.(raw, path)) return

@@ -230,7 +230,7 @@ function opinionOf({ respondsTo }: Pick<TimelineEvent, 'respondsTo'>): string | 
 }
 
 /** A title that is followed by paragraphs. */
-const line = (title: string) => title.replaceAll(/\s*[\r\n]\s*/g, ' ')
+const line = (title: string) => title.replaceAll(/\s+/g, (white) => (/[\r\n]/.test(white) ? ' ' : white))
 
 const described = (description: string) => (description === '' ? {} : { description })
 

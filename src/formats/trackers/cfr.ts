@@ -158,7 +158,7 @@ class CfrReader {
 
   /** Every country of a list of countries; else the text as one party. */
   #parties(cell: string): readonly string[] {
-    const text = cell.replace(/[,.\s]+$/, '')
+    const text = withoutEnd(cell)
     if (text === '' || /^unknown$/i.test(text)) return []
     const parts = codeOf(text) === undefined ? text.split(',').map(trimmed) : [text]
     const names = parts.every((part) => codeOf(part) !== undefined) ? parts : [text]
@@ -182,6 +182,13 @@ class CfrReader {
   }
 }
 
+/** Without the commas, full stops and spaces that it ends with. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && /[,.\s]/.test(text[end - 1]!)) end--
+  return text.slice(0, end)
+}
+
 interface StatedResponse {
   readonly kind: string
   readonly url: string | null
@@ -190,10 +197,11 @@ interface StatedResponse {
 /** A kind and an address, or several such pairs with commas between them; `Unknown` is none. */
 function responsesIn(cell: string): readonly StatedResponse[] {
   return cell
-    .split(/,\s*(?=[A-Z][a-z]+(?: [a-z]+)?(?:\s|$))/)
+    .split(/,\s*(?=[A-Z][a-z]{1,40}(?: [a-z]{1,40})?(?:\s|$))/)
     .map((part) => {
-      const [, kind = '', rest = ''] = /^(.*?)\s*(https?:\S+)?$/s.exec(part.trim())!
-      return { kind, url: addressIn(rest) }
+      const text = part.trim()
+      const at = /https?:\S/.exec(text)?.index ?? text.length
+      return { kind: text.slice(0, at).trim(), url: addressIn(text.slice(at)) }
     })
     .filter(({ kind }) => kind !== '' && kind !== 'Unknown')
 }

@@ -262,11 +262,19 @@ function membersOf(cell: string): readonly string[] {
         .filter(Boolean)
 }
 
-/** The texts in a list as Python writes it, whatever lists are in it. */
+/** The texts in a list as Python writes it, whatever lists are in it. A text that is not closed goes to the end of the cell. */
 function quoted(cell: string): readonly string[] {
-  return [...cell.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map((match) =>
-    (match[1] ?? match[2] ?? '').replaceAll(/\\(.)/g, '$1').trim(),
-  )
+  const texts: string[] = []
+  let at = 0
+  while (at < cell.length) {
+    const sign = cell[at++]
+    if (sign !== "'" && sign !== '"') continue
+    const start = at
+    while (at < cell.length && cell[at] !== sign) at += cell[at] === '\\' ? 2 : 1
+    texts.push(cell.slice(start, at).replaceAll(/\\(.)/g, '$1').trim())
+    at++
+  }
+  return texts
 }
 
 function known(list: readonly string[], at: number, count: number): string {

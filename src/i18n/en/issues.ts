@@ -166,6 +166,8 @@ export const issues = {
       `Another row has ${hint} for the same name, this one ${value}; the first was kept. If two are meant, give them two names.`,
     'joined-rows': ({ value, hint }) =>
       `${hint} ${hint === '1' ? 'row has' : 'rows have'} the id of a row above (the first is ${value}) and became one event with it.`,
+    'older-version': ({ value, other }) => `${value} stands in “${other}” in a later version, which was taken instead.`,
+    'same-file': ({ other }) => `This file is the same as “${other}”, and was read once.`,
     'merged-id': ({ value, other }) => `${value} is identical in “${other}” and was kept once.`,
     'kept-first': ({ value, hint, other }) =>
       `${value} is described differently in “${other}”, which was opened first: for ${hint}, its values were kept and these were ignored.`,
@@ -241,6 +243,8 @@ export const issues = {
     'read-as': 'Numbers read as dates',
     'other-country': 'Another country for a name',
     'joined-rows': 'Rows that are one event',
+    'older-version': 'Earlier version',
+    'same-file': 'Same file',
     'merged-id': 'Found in two files',
     'kept-first': 'Described differently in two files',
     'kept-apart': 'One id for two things',

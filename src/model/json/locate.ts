@@ -12,17 +12,15 @@ export function locateIn(text: string, path: Path): Position {
   return createLocator(text)(path)
 }
 
-/**
- * Does the same as `locateIn` for many paths: one pass over the text at the first path, then only over the element of
- * the requested list.
- */
+/** `locateIn` for many paths: one pass over the text at the first, then one over each object and list that is asked about. */
 export function createLocator(text: string): (path: Path) => Position {
   let landmarks: Landmarks | undefined
   let lines: readonly number[] | undefined
+  const members = new Members(text)
   return (path) => {
     landmarks ??= landmarksOf(text)
     lines ??= lineStartsOf(text)
-    return positionAt(lines, offsetOf(text, landmarks, path))
+    return positionAt(lines, offsetOf(members, landmarks, path))
   }
 }
 
@@ -32,9 +30,10 @@ export function createLocator(text: string): (path: Path) => Position {
  */
 export function createValueLocator(text: string, placeOf: (index: number) => Position): (path: Path) => Position {
   const lines = lineStartsOf(text)
+  const members = new Members(text)
   return ([index, ...rest]) => {
     const { line, column } = placeOf(index as number)
-    return positionAt(lines, descend(text, lines[line - 1]! + column - 1, rest))
+    return positionAt(lines, members.descend(lines[line - 1]! + column - 1, rest))
   }
 }
 
@@ -73,38 +72,52 @@ function landmarksOf(text: string): Landmarks {
   return { start: document, members }
 }
 
-function offsetOf(text: string, { start, members }: Landmarks, path: Path): number {
+function offsetOf(members: Members, { start, members: known }: Landmarks, path: Path): number {
   const [first, second, ...rest] = path
-  const member = typeof first === 'string' ? members.get(first) : undefined
-  if (!member) return descend(text, start, path)
+  const member = typeof first === 'string' ? known.get(first) : undefined
+  if (!member) return members.descend(start, path)
   const element = typeof second === 'number' ? member.elements[second] : undefined
-  return element === undefined ? descend(text, member.start, path.slice(1)) : descend(text, element, rest)
+  return element === undefined ? members.descend(member.start, path.slice(1)) : members.descend(element, rest)
 }
 
-/** Follows the path from the value at `start`, as far as it leads. */
-function descend(text: string, start: number, path: Path): number {
-  let at = start
-  for (const step of path) {
-    const below = stepInto(text.slice(at), step)
-    if (below === null) return at
-    at += below
+/** Where the members of objects and lists are; each object or list that a path leads through is looked through once. */
+class Members {
+  readonly #text: string
+  /** By the offset of an object or a list, the offsets of its members. */
+  readonly #known = new Map<number, ReadonlyMap<string | number, number>>()
+
+  constructor(text: string) {
+    this.#text = text
   }
-  return at
-}
 
-/** Returns the offset of a member or element of the value with which the text begins. */
-function stepInto(text: string, step: string | number): number | null {
-  let found: number | null = null
-  let key = ''
-  scanJson(text, {
-    key(start, end, depth) {
-      if (depth === 1) key = keyAt(text, start, end)
-    },
-    value(start, depth, index) {
-      if (depth === 1 && (index < 0 ? key : index) === step) found = start
-    },
-  })
-  return found
+  /** From the value at `start` down the path, as far as it leads. */
+  descend(start: number, path: Path): number {
+    let at = start
+    for (const step of path) {
+      const below = this.#membersAt(at).get(step)
+      if (below === undefined) return at
+      at = below
+    }
+    return at
+  }
+
+  #membersAt(start: number): ReadonlyMap<string | number, number> {
+    const known = this.#known.get(start)
+    if (known !== undefined) return known
+    const members = new Map<string | number, number>()
+    let key = ''
+    const text = this.#text.slice(start)
+    scanJson(text, {
+      key(from, to, depth) {
+        if (depth === 1) key = keyAt(text, from, to)
+      },
+      value(from, depth, index) {
+        if (depth === 1) members.set(index < 0 ? key : index, start + from)
+      },
+    })
+    this.#known.set(start, members)
+    return members
+  }
 }
 
 /** Returns the key between two quotation marks, with escapes resolved. */

@@ -70,17 +70,25 @@ function readLines(lines: readonly string[], head: RawObject): ParsedDocument {
       ...events.map(({ index }) => ({ text: lines[places[index]!]!, path: ['events', index] })),
     ],
     findings,
-    locate: (path) => locateInLines(lines, places, path),
+    locate: locatorOfLines(lines, places),
   }
 }
 
-function locateInLines(lines: readonly string[], places: readonly number[], path: Path): ReturnType<Locate> {
-  const [list, index, ...rest] = path
-  const place = list === 'events' && typeof index === 'number' ? places[index]! : 0
-  const line = lines[place]!
-  const fault = parse(line) ? null : faultOf(line)
-  if (fault) return { line: place + 1, column: fault.offset + 1 }
-  return createLineLocator(line, place + 1)(place === 0 ? path : rest)
+/** Each line that is asked about is looked through once. */
+function locatorOfLines(lines: readonly string[], places: readonly number[]): Locate {
+  const locators = new Map<number, Locate>()
+  const locatorOf = (place: number): Locate => {
+    const line = lines[place]!
+    const fault = parse(line) ? null : faultOf(line)
+    return fault ? () => ({ line: place + 1, column: fault.offset + 1 }) : createLineLocator(line, place + 1)
+  }
+  return (path) => {
+    const [list, index, ...rest] = path
+    const place = list === 'events' && typeof index === 'number' ? places[index]! : 0
+    const locate = locators.get(place) ?? locatorOf(place)
+    locators.set(place, locate)
+    return locate(place === 0 ? path : rest)
+  }
 }
 
 function readFault(text: string): ParsedDocument {
