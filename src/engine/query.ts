@@ -9,6 +9,7 @@
  */
 import type {
   Actor,
+  Certainty,
   EventType,
   Passage,
   QuoteMatch,
@@ -16,12 +17,15 @@ import type {
   ResponseState,
   ResponseTime,
   SourceHead,
-  Status,
+  Stance,
   TimelineEvent,
+  Tour,
+  ViewWords,
 } from '../model/event.ts'
 import type { Field, Party, PartyField } from '../model/field.ts'
 import type { Report } from '../model/issue.ts'
 import type { EventDate, Instant, Span } from '../model/dates/time.ts'
+import type { Standing } from '../model/standing.ts'
 import type { Filter } from './filter.ts'
 
 /** What the lanes of the picture may stand for. An event lies in one lane: that of its first `by`, or its first citation. */
@@ -42,9 +46,11 @@ export interface EventHeader {
   readonly title: string
   readonly by: readonly string[]
   readonly against: readonly string[]
-  readonly status: Status | null
-  /** `null` for anything but an accusation. */
-  readonly response: ResponseState | null
+  /** Of an attack, if stated: whether it happened, and whether it was those in `by`. */
+  readonly occurrence: Certainty | null
+  readonly attribution: Certainty | null
+  /** What an accusation met with, in the order of `RESPONSE_STATES`; empty for anything else, and if nobody could answer. */
+  readonly responses: readonly ResponseState[]
   /** The first cited source. */
   readonly source: string
   /** How many `about` and `respondsTo` links start or end here. */
@@ -60,9 +66,15 @@ export interface Link {
   readonly to: string
   /** Of a `respondsTo` link. */
   readonly time: ResponseTime | null
+  /** Of a `respondsTo` link whose stance is coded. */
+  readonly stance: Stance | null
+  /** Ids of the points that are answered; empty if the whole is. */
+  readonly points: readonly string[]
+  /** Of a `respondsTo` link to an accusation: `accused` is an answer, anything else a comment. */
+  readonly standing: Standing | null
 }
 
-export const SORTS = ['date', 'type', 'title', 'by', 'against', 'status', 'response'] as const
+export const SORTS = ['date', 'type', 'title', 'by', 'against', 'occurrence', 'attribution', 'response'] as const
 export type Sort = (typeof SORTS)[number]
 
 /**
@@ -74,7 +86,12 @@ interface Questions {
   summary: {}
   /** How many events pass. */
   count: { readonly filter: Filter }
-  /** The lanes that hold at least one event of the filter, in order of first appearance (the earliest that one of its events counts from, see `countsFrom`; then value). */
+  /**
+   * The lanes that hold at least one event of the filter, in order of first statement (the earliest that one of its
+   * accusations and rebuttals counts from, see `countsFrom`; lanes without any last; then value). An event whose first actor
+   * is of no country, but attributed to some, lies in the lane of the first of those, or in that of none if the filter takes
+   * only what is uncontested.
+   */
   lanes: { readonly filter: Filter; readonly field: LaneField }
   /**
    * Events per lane, column of time, and type. `lanes` must be disjoint. The span is divided into `columns` equal
@@ -97,12 +114,13 @@ interface Questions {
    * For each field, its values with the number of events that have the value and pass every clause but the field's own.
    * At most `limit` values with a count, most frequent first (then by value); values that the filter names are always
    * among them, beyond the limit and without a count if need be. Fields with a side are read off the filter's side; under
-   * `withParts` an actor has the events of its parts too. `NO_VALUE` is a value; what is no accusation has no response.
+   * `withParts` an actor has the events of its parts too. `NO_VALUE` is a value;
+   * an accusation has each of its responses, and what is no accusation none.
    */
   facets: { readonly filter: Filter; readonly fields: readonly Field[]; readonly limit: number }
   /**
    * Rows `offset` (inclusive) to `offset + limit` (exclusive) of the sorted list; ties in order of date. `descending` is
-   * all of that backwards. Types, statuses and responses are in the order of their catalogues, those without last; titles
+   * all of that backwards. Types, certainties and the first of an event's responses are in the order of their catalogues, those without last; titles
    * and the name of the first actor of a side (none: last) are compared folded.
    */
   page: {
@@ -184,6 +202,11 @@ export interface Summary {
   readonly language: string
   readonly license: string
   readonly updated: string
+  /** EDTF, or empty: after it the author did not look for events. */
+  readonly coversUntil: string
+  /** What is opened first; empty if the dataset does not say. */
+  readonly start: ViewWords
+  readonly tours: readonly Tour<string>[]
   readonly total: number
   /** The smallest span with every stated (not open) end of an event in it; `null` where there is none. */
   readonly extent: Span | null
@@ -194,7 +217,7 @@ export interface Summary {
 
 export interface LaneSummary {
   readonly value: string
-  /** Earliest start of an event in the lane, `BEGINNING` where one is open. */
+  /** From when the first statement in the lane counts; `END` in a lane of attacks only. */
   readonly first: Instant
   /** Events by type, in the order of `EVENT_TYPES`. */
   readonly counts: readonly [number, number, number]
@@ -225,11 +248,16 @@ export interface FacetValue {
 }
 
 export interface EventAnswer {
-  readonly event: TimelineEvent
-  readonly response: ResponseState | null
+  readonly event: TimelineEvent<string>
+  readonly responses: readonly ResponseState[]
+  /** To the first response by those who can answer. */
   readonly responseTime: ResponseTime | null
-  /** For each citation, in their order, its source and, where it quotes, where the quote stands. */
-  readonly citations: readonly { readonly source: SourceHead; readonly match: QuoteMatch | null }[]
+  /** For each citation, in their order, its source and where its quote, and its locator, lead in the text of that. */
+  readonly citations: readonly {
+    readonly source: SourceHead
+    readonly match: QuoteMatch | null
+    readonly located: QuoteMatch | null
+  }[]
   readonly about: readonly EventHeader[]
   readonly respondsTo: readonly EventHeader[]
   /** Statements about this attack, and responses to this statement; in order of date, at most `LINKED_LIMIT` each. */
@@ -242,7 +270,7 @@ export const LINKED_LIMIT = 200
 
 /** Words that quotes stand in, ambiguous ones at each of their places. */
 export interface QuotedPassage extends Passage {
-  readonly state: Exclude<QuoteState, 'missing'>
+  readonly state: Exclude<QuoteState, 'missing' | 'unchecked'>
   /** The events that quote it so, in order of date. */
   readonly events: readonly string[]
 }
@@ -262,8 +290,10 @@ export interface SourceAnswer {
 export interface MatrixTally {
   /** Events by type, in the order of `EVENT_TYPES`. */
   readonly counts: readonly [number, number, number]
-  /** Of the accusations, how many are not `none`. */
+  /** Accusations that those who can answer did answer; for which no answer was found; for which none was looked for. */
   readonly answered: number
+  readonly noneFound: number
+  readonly notSought: number
 }
 
 export interface MatrixCell extends MatrixTally {
@@ -278,9 +308,10 @@ export interface SideTotal extends MatrixTally {
 export interface SideResponses {
   readonly side: string
   readonly accusations: number
-  readonly none: number
-  readonly denied: number
-  readonly countered: number
+  /** Accusations by what they met with, in the order of `RESPONSE_STATES`: each counts in every state that it has. */
+  readonly states: readonly number[]
+  /** Accusations that met with an answer, whatever it was. */
+  readonly answered: number
   /** Lower median of the least, and of the greatest, response times; `null` without a response. */
   readonly median: ResponseTime | null
 }

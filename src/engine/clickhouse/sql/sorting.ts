@@ -29,8 +29,9 @@ const KEYS: { readonly [S in Sort]: Order } = {
   title: [byText('foldedTitle')],
   by: [byText('byName')],
   against: [byNumber('empty(againstSide)'), byText('againstName')],
-  status: [byNumber('status')],
-  response: [byNumber('response')],
+  occurrence: [byNumber('occurrence')],
+  attribution: [byNumber('attribution')],
+  response: [byNumber('firstResponse')],
 }
 
 export function orderOf(sort: Sort, isDescending = false): Order {
