@@ -52,5 +52,5 @@ function placeOf(key: string, siblings: readonly Place[], dy: number): number {
   const own = siblings.find((place) => place.key === key)
   if (!own) return 0
   const middle = own.y + own.height / 2 + dy
-  return siblings.filter((like) => like !== own && like.y + like.height / 2 < middle).length
+  return siblings.filter((other) => other !== own && other.y + other.height / 2 < middle).length
 }
