@@ -10,7 +10,7 @@ const room = roomOf(navigator)
 /** Delay in milliseconds before background preparation starts; the first paint is normally done by then. */
 const REST = 1000
 
-const hear = serveEngine({
+const handle = serveEngine({
   send: (reply, transfer = []) => self.postMessage(reply, { transfer }),
   load: (origin, base, signal, onProgress) => loadDataset({ origin, base, signal, onProgress, room, later }),
   async exportFile(engine, order, signal, onProgress) {
@@ -20,6 +20,6 @@ const hear = serveEngine({
   later,
   rest: (task) => setTimeout(task, REST),
 })
-self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => hear(data))
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => handle(data))
 // A message to a worker waits until the page has a moment; its name is there from the first.
-if (self.name !== '') hear(JSON.parse(self.name) as ToWorker)
+if (self.name !== '') handle(JSON.parse(self.name) as ToWorker)

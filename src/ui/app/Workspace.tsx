@@ -20,7 +20,7 @@ import { Stage } from './Stage.tsx'
 const EventDetails = lazyPart(async () => (await import('../details/EventDetails.tsx')).EventDetails)
 const Reader = lazyPart(async () => (await import('../reader/Reader.tsx')).Reader)
 const Dialogs = lazyPart(async () => (await import('../palette/Dialogs.tsx')).Dialogs)
-const PrintNow = lazyPart(async () => (await import('../export/PrintDialog.tsx')).PrintNow)
+const PrintDialog = lazyPart(async () => (await import('../export/PrintDialog.tsx')).PrintDialog)
 const DatasetNote = lazyPart(async () => (await import('../report/DatasetNote.tsx')).DatasetNote)
 const ExportDialog = lazyPart(async () => (await import('../export/ExportDialog.tsx')).ExportDialog)
 
@@ -87,7 +87,7 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
       {dialog !== null && (
         <LaterPart key={dialog} label={dialogNames[dialog]} onClose={() => close(dialog)}>
           {dialog === 'export' && <ExportDialog onClose={() => close('export')} />}
-          {dialog === 'print' && <PrintNow onClose={closePrint} />}
+          {dialog === 'print' && <PrintDialog onClose={closePrint} />}
           {(dialog === 'palette' || dialog === 'keys') && (
             <Dialogs open={dialog} entries={entries} page={acts} onClose={close} />
           )}

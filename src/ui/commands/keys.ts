@@ -111,7 +111,7 @@ const NOT_TYPED_IN: ReadonlySet<string> = new Set([
   'submit',
 ])
 
-/** Whether a key pressed there is typed. */
+/** Returns whether the focus is in a field that takes text, so that keys are typed and run no commands. */
 export function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !NOT_TYPED_IN.has(target.type)
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('select, textarea'))

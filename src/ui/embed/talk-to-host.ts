@@ -25,12 +25,12 @@ export function talkToHost({ page, host, store, dataset }: Talk): () => void {
   const listening = new AbortController()
   const { signal } = listening
   const telling = new Telling((message) => !signal.aborted && parent.postMessage(message, host), store, dataset)
-  const heed = heeding(telling, { store, dataset, signal })
+  const handle = createHandler(telling, { store, dataset, signal })
   page.addEventListener(
     'message',
     ({ origin, source, data }) => {
       const asked = origin === host && source === parent ? readHostMessage(data) : null
-      if (asked) heed(asked)
+      if (asked) handle(asked)
     },
     { signal },
   )
@@ -54,7 +54,7 @@ interface Heard extends Pick<Talk, 'store' | 'dataset'> {
   readonly signal: AbortSignal
 }
 
-function heeding(telling: Telling, { store, dataset, signal }: Heard): (asked: HostRequest) => void {
+function createHandler(telling: Telling, { store, dataset, signal }: Heard): (asked: HostRequest) => void {
   const { engine, summary } = dataset
   let latest = 0
   const select = async (id: string | null) => {
@@ -73,8 +73,8 @@ function heeding(telling: Telling, { store, dataset, signal }: Heard): (asked: H
   }
   return (asked) => {
     // The table holds one of its own kind for each.
-    const heed = table[asked.type] as (asked: HostRequest) => unknown
+    const answer = table[asked.type] as (asked: HostRequest) => unknown
     // What the engine cannot answer any more is not told.
-    Promise.resolve(heed(asked)).catch(() => undefined)
+    Promise.resolve(answer(asked)).catch(() => undefined)
   }
 }

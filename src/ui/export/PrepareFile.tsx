@@ -6,7 +6,7 @@ import { useWords } from '../context/words.ts'
 /** Maximum number of events for which the file is made without a click. */
 const AT_ONCE = 20_000
 
-interface MakingProps<T> {
+interface PrepareFileProps<T> {
   /** Key of what is made; another key is another file. */
   readonly queryKey: QueryKey
   /** Number of events in the file. */
@@ -21,7 +21,7 @@ interface MakingProps<T> {
  * Makes a file, at once or on a click, and shows progress. The caller keys it by whatever decides how many events go
  * in.
  */
-export function Making<T>({ queryKey, events, make, failed, children }: MakingProps<T>) {
+export function PrepareFile<T>({ queryKey, events, make, failed, children }: PrepareFileProps<T>) {
   const { t, number } = useWords()
   const client = useQueryClient()
   const [isAsked, setAsked] = useState(events <= AT_ONCE)

@@ -5,7 +5,7 @@ import { PrintSheet } from './PrintSheet.tsx'
 import { useSheet } from './use-sheet.ts'
 
 /** Makes the sheet and prints it as soon as it is ready; Escape before that prints nothing. */
-export function PrintNow({ onClose }: { readonly onClose: () => void }) {
+export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
   const { sheet, isError } = useSheet()
   const print = useCallback(() => window.print(), [])

@@ -5,7 +5,7 @@ import { useWords } from '../context/words.ts'
 import { usePart } from '../widgets/use-part.ts'
 import { DownloadButton } from './DownloadButton.tsx'
 import { makePage } from './make-page.ts'
-import { Making } from './PrepareFile.tsx'
+import { PrepareFile } from './PrepareFile.tsx'
 
 interface WebPageExportProps {
   readonly shown: number
@@ -43,7 +43,7 @@ export function WebPageExport({ shown, total, clauses }: WebPageExportProps) {
       <p className="quiet">
         {webPage.carried} {webPage.private} {!isWhole && webPage.leftOut}
       </p>
-      <Making
+      <PrepareFile
         key={`${isWhole}`}
         queryKey={['web page', dataset.key, isWhole, view]}
         events={isWhole ? total : shown}
@@ -51,7 +51,7 @@ export function WebPageExport({ shown, total, clauses }: WebPageExportProps) {
         failed={webPage.failed}
       >
         {(page) => <DownloadButton blob={page} extension="html" />}
-      </Making>
+      </PrepareFile>
     </>
   )
 }

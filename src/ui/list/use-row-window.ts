@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { followScroll, placeAt, reveal, settle, stretchOf, type RowPlace } from '../../scene/row-window.ts'
+import { followScroll, placeAt, reveal, settle, chunkOf, type RowPlace } from '../../scene/row-window.ts'
 
 /** Delay in milliseconds after a scroll before the scroll bar is corrected. */
 const REST = 150
@@ -81,7 +81,7 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, input: Row
     }
   }, [scroller, go])
 
-  const count = stretchOf(list)
+  const count = chunkOf(list)
   const shift = Math.min(base, total - count)
   // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled to memoise by itself
   const virtualizer = useVirtualizer({

@@ -19,23 +19,23 @@ type Name =
       readonly lane: SceneLane
       readonly key: string
       readonly place: number
-      readonly likes: number
+      readonly siblings: number
     }
   | {
       readonly kind: 'lane'
       readonly lane: SceneLane
       readonly key: string
       readonly place: number
-      readonly likes: number
+      readonly siblings: number
     }
 
 function namesOf({ groups, lanes }: Scene): readonly Name[] {
   return groups.flatMap((group, place) => {
     const own = lanesOf(lanes, group)
-    const names = own.map((lane, place): Name => ({ kind: 'lane', lane, key: lane.key, place, likes: own.length }))
+    const names = own.map((lane, place): Name => ({ kind: 'lane', lane, key: lane.key, place, siblings: own.length }))
     const asked = names.filter((name) => name.kind === 'lane' && name.lane.isAsked)
     if (group.country === null) return asked
-    const head: Name = { kind: 'group', group, lane: own[0]!, key: group.key, place, likes: groups.length }
+    const head: Name = { kind: 'group', group, lane: own[0]!, key: group.key, place, siblings: groups.length }
     return group.isFolded ? [head] : [head, ...asked]
   })
 }
@@ -64,7 +64,7 @@ export const LaneNames = memo(function LaneNames({ scene }: { readonly scene: Sc
     if (!name || event.ctrlKey || event.metaKey || event.shiftKey) return
     if (step !== undefined && event.altKey) {
       const to = name.place + step
-      if (to >= 0 && to < name.likes) store.change(moveLane(name.key, to))
+      if (to >= 0 && to < name.siblings) store.change(moveLane(name.key, to))
     } else if (step !== undefined) {
       const next = names[at + step]
       if (next) findMarked(column.current, 'key', next.key)?.focus()

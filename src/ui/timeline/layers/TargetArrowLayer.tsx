@@ -2,7 +2,7 @@ import { targetArrowsOf } from '../../../scene/links/target-arrows.ts'
 import type { FindLane } from '../../../scene/lanes/lanes.ts'
 import type { Scene } from '../../../scene/scene.ts'
 
-interface AimLayerProps {
+interface TargetArrowLayerProps {
   readonly scene: Scene
   readonly findLane: FindLane
   /** Event under the pointer or with the focus. */
@@ -10,7 +10,7 @@ interface AimLayerProps {
 }
 
 /** Draws who → whom, as an arrow from the event to the lane of each of the accused or targets. */
-export function TargetArrowLayer({ scene, findLane, pointed }: AimLayerProps) {
+export function TargetArrowLayer({ scene, findLane, pointed }: TargetArrowLayerProps) {
   const mark = pointed === null ? undefined : scene.marks.find(({ event }) => event.id === pointed)
   if (!mark) return null
   return (
