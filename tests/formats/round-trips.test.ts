@@ -6,6 +6,7 @@ import { rawDataset, rawEvent } from '../model/sample.ts'
 import { readFile } from './reading.ts'
 import { expectBack, expectSlides } from './round-trip.ts'
 import { anyRead, datasetIn, writeAs } from './writing.ts'
+import { runs } from '../runs.ts'
 
 /** With a title, which every dataset that is written has. */
 const anyWritten = anyRead.filter(({ events }) => events.length > 0)
@@ -16,13 +17,13 @@ describe('what is written and read again', () => {
     async (format) => {
       await fc.assert(
         fc.asyncProperty(anyWritten, (dataset) => expectBack(format, dataset)),
-        { numRuns: 60 },
+        { numRuns: runs(60) },
       )
     },
   )
 
   it('as TimelineJS has the same slides, dates that its numbers cannot say as words', async () => {
-    await fc.assert(fc.asyncProperty(anyWritten, expectSlides), { numRuns: 60 })
+    await fc.assert(fc.asyncProperty(anyWritten, expectSlides), { numRuns: runs(60) })
   })
 
   it('has nothing to say of what was lost where the format is our own', async () => {
