@@ -358,8 +358,7 @@ export const en = {
     empty: 'Neither side has an event in this window that matches the filters.',
     shown: (count: number, text: string) =>
       plural('en', count, { one: '1 event of these sides', other: `${text} events of these sides` }),
-    begun: (shown: string, total: string) =>
-      `The first ${shown} of ${total} events of these sides; scroll for more`,
+    begun: (shown: string, total: string) => `The first ${shown} of ${total} events of these sides; scroll for more`,
     keys: 'Up and down arrow keys move through time, left and right move to the other side, Enter opens an event.',
   },
 

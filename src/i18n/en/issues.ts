@@ -34,13 +34,15 @@ export const enIssues = {
         hint ? `did you mean \`${hint}\`?` : 'correct it, or add what it stands for.'
       }`,
     'empty-text': ({ field }) => `\`${field}\` is empty; write something, or remove it if it is optional.`,
-    'no-citation': () => 'No usable source is cited; add one of the `sources` to `citations`, or correct the one it cites.',
+    'no-citation': () =>
+      'No usable source is cited; add one of the `sources` to `citations`, or correct the one it cites.',
     'no-speaker': () => 'No usable speaker is named; name one of the `actors` in `by`, or correct the one it names.',
     'wrong-target': ({ field, value }) =>
       field === 'about'
         ? `\`about\` names ${value}, which is not an attack, so the link was dropped; an event it answers belongs in \`respondsTo\`.`
         : `\`respondsTo\` names ${value}, which is not another accusation or rebuttal, so the link was dropped; an attack belongs in \`about\`.`,
-    'part-of-cycle': ({ value }) => `\`partOf\` ${value} leads back to this actor and was ignored; remove one of the links.`,
+    'part-of-cycle': ({ value }) =>
+      `\`partOf\` ${value} leads back to this actor and was ignored; remove one of the links.`,
     'left-out-reference': ({ field, value }) =>
       `\`${field}\` names ${value}, which was left out because of an error of its own; correct that one.`,
     'quote-missing': ({ value }) =>

@@ -8,8 +8,7 @@ export const enKeeping = {
     kept: (size: string) => `Stored in this browser: ${size}.`,
     forgotten: () => 'No longer stored: it stays open until this page is closed.',
     'not-forgotten': () => 'The browser could not delete it, so it is still stored; try again.',
-    full: (size: string) =>
-      `Not stored: the browser has no room for ${size}. It stays open until this page is closed.`,
+    full: (size: string) => `Not stored: the browser has no room for ${size}. It stays open until this page is closed.`,
     refused: () => 'Not stored: this browser stores nothing for this page. It stays open until this page is closed.',
     'too-large': (size: string, most: string) =>
       `Not stored: ${size} is more than the limit of ${most} for one dataset. It stays open until this page is closed.`,
