@@ -1,7 +1,8 @@
 /** Events as rows of the table `events`, with everything that follows from their links and actors already in them. */
 import { fold } from '../../../base/fold.ts'
 import { EVENT_TYPES } from '../../../model/event.ts'
-import { spanOf } from '../../../model/dates/time.ts'
+import { monthAt, placedAt } from '../../../model/dates/months.ts'
+import { END, spanOf } from '../../../model/dates/time.ts'
 import { instant, isStorable } from '../sql/literal.ts'
 import type { StoredDetails } from '../stored.ts'
 import type { Columns } from '../../memory/columns/columns.ts'
@@ -47,6 +48,8 @@ function statedIn(columns: Columns, row: number) {
     starts: int64(start, id),
     ends: int64(end, id),
     said: int64(saidOf(columns, row, start), id),
+    placed: int64(placedAt(start, end) ?? END, id),
+    month: int64(placedAt(start, end) === null ? END : monthAt(placedAt(start, end)!), id),
     title,
     foldedTitle: fold(title),
     laneType: EVENT_TYPES[columns.types[row]!]!,
