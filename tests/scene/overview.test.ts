@@ -133,13 +133,6 @@ describe('the picture of the overview', () => {
     })
   })
 
-  it('leads no line at rest through a title', () => {
-    everyScene(({ bridges, titles }) => {
-      const lines = bridges.filter(({ isShort }) => isShort).flatMap(({ points }) => segmentsOf(points))
-      for (const { box } of titles) expect(lines.some((line) => meet(thick(line), box))).toBe(false)
-    })
-  })
-
   it('draws every event that has a date once, or as many as the bars say', () => {
     everyScene(({ marks, bars }, { exchanges, months }) => {
       const dated = exchanges.flatMap(({ accusation, answers }) => [accusation, ...answers.map(({ event }) => event)])

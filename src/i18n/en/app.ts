@@ -1,6 +1,7 @@
 /** Every word on screen, in English. Another language is another file of this shape. */
 import type { Cell } from '../../model/issue.ts'
 import { plural } from '../plural.ts'
+import { exchanges } from './exchanges.ts'
 
 export const en = {
   /** Words around what `Intl` prints; `dates.ts` says where each is used. */
@@ -68,13 +69,20 @@ export const en = {
     close: 'Close',
     /** Links over what repeats on every page, straight to the perspective. */
     skip: {
+      overview: 'Skip to the first exchange',
       timeline: 'Skip to the timeline',
       list: 'Skip to the list',
       sides: 'Skip to the two sides',
       matrix: 'Skip to who accuses whom',
     },
     perspective: 'Perspective',
-    perspectives: { timeline: 'Timeline', list: 'List', sides: 'Two sides', matrix: 'Who accuses whom' },
+    perspectives: {
+      overview: 'Overview',
+      timeline: 'Timeline',
+      list: 'List',
+      sides: 'Two sides',
+      matrix: 'Who accuses whom',
+    },
     loadingPanel: 'Opening…',
     noEvents: 'This dataset has no usable events.',
     panelFailed: 'This part of the page failed. The rest still works.',
@@ -125,7 +133,7 @@ export const en = {
 
   fields: {
     type: 'Type',
-    country: 'Country',
+    country: 'Country or area',
     actor: 'Actor',
     status: 'Status',
     response: 'Response',
@@ -362,8 +370,10 @@ export const en = {
     keys: 'Up and down arrow keys move through time, left and right move to the other side, Enter opens an event.',
   },
 
+  exchanges,
+
   overview: {
-    name: 'Overview',
+    name: 'Whole time',
     start: 'Start of the window',
     end: 'End of the window',
     window: 'Window',

@@ -5,7 +5,8 @@
  *     ’14 ’15 ’16 … ’19 // J F M A M J J A S O N D | J F …
  *     folded            ^  2020                    2021
  */
-import type { Month } from '../../model/dates/months.ts'
+import { type Month, monthAt } from '../../model/dates/months.ts'
+import type { Instant, Span } from '../../model/dates/time.ts'
 
 export interface Column {
   /** From this month to that before `to`. */
@@ -136,4 +137,30 @@ function foldOf(months: readonly Month[], counts: ReadonlyMap<Month, number>): F
 function roundedUp(years: number): number {
   const power = 10 ** Math.floor(Math.log10(years))
   return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= years)!
+}
+
+/** The first instant of a month; months beyond the reach of `Date` have none. */
+export function startOfMonth(month: Month): Instant {
+  const date = new Date(0)
+  date.setUTCFullYear(Math.floor(month / 12), month - Math.floor(month / 12) * 12, 1)
+  return date.getTime()
+}
+
+/** The span of all columns; `null` beyond the reach of `Date`. */
+export function spanOfColumns({ columns }: Pick<TimeColumns, 'columns'>): Span | null {
+  const span = { start: startOfMonth(columns[0]!.from), end: startOfMonth(columns.at(-1)!.to) }
+  return Number.isNaN(span.start) || Number.isNaN(span.end) ? null : span
+}
+
+/** The instant at a place; places in a gap or outside are those of the nearest column. */
+export function instantAt({ columns }: Pick<TimeColumns, 'columns'>, xPx: number): Instant {
+  const column = columns.find((one) => xPx < one.xPx + one.widthPx) ?? columns.at(-1)!
+  const share = Math.min(1, Math.max(0, (xPx - column.xPx) / column.widthPx))
+  const [start, end] = [startOfMonth(column.from), startOfMonth(column.to)]
+  return start + share * (end - start)
+}
+
+/** The whole months that a span touches. */
+export function monthsIn({ start, end }: Span): readonly [Month, Month] {
+  return [monthAt(start), monthAt(end - 1) + 1]
 }

@@ -102,7 +102,6 @@ function asUnits(
   const titles = layTitles({
     candidates: byImportance(exchanges),
     marks,
-    bridges,
     taken: [{ leftPx: 0, rightPx: frame.widthPx, topPx: strips.axis.topPx, bottomPx: strips.axis.bottomPx }],
     leftPx: frame.namesPx,
     rightPx: frame.widthPx,

@@ -1,8 +1,8 @@
 /**
  * Titles beside the marks of the exchanges most worth reading, where there is free room. A title that has none is left out,
- * never drawn over a mark, a line or another title.
+ * never drawn over a mark or another title; a line at rest gives way to it.
  */
-import type { Bridge, Point } from './bridges.ts'
+import type { Point } from './bridges.ts'
 import type { UnitMark } from './units.ts'
 
 export interface Box {
@@ -24,7 +24,6 @@ export interface TitlesInput {
   /** In order of importance. */
   readonly candidates: readonly { readonly id: string; readonly title: string }[]
   readonly marks: ReadonlyMap<string, UnitMark>
-  readonly bridges: readonly Bridge[]
   /** Where no title may stand. */
   readonly taken: readonly Box[]
   readonly leftPx: number
@@ -40,12 +39,8 @@ const AIR_PX = 5
 const LENGTHS = [64, 48, 36]
 
 export function layTitles(input: TitlesInput): readonly Title[] {
-  const { marks, bridges, most } = input
-  const taken: Box[] = [
-    ...input.taken,
-    ...[...marks.values()].map(boxOf),
-    ...bridges.filter(({ isShort }) => isShort).flatMap(({ points }) => segmentsOf(points)),
-  ]
+  const { marks, most } = input
+  const taken: Box[] = [...input.taken, ...[...marks.values()].map(boxOf)]
   const titles: Title[] = []
   for (const { id, title } of input.candidates) {
     if (titles.length >= most) break

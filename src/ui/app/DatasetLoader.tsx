@@ -14,6 +14,7 @@ import { Workspace as WholeWorkspace, type WorkspaceProps } from './Workspace.ts
 import { explainedLocal, fileKey, mappingsIn, partOf, withMappings } from '../local/explained-origin.ts'
 import { Failure } from './Failure.tsx'
 import { Header } from './Header.tsx'
+import { wholeQuery } from '../overview/use-overview.ts'
 import { Loading } from './Loading.tsx'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
 
@@ -126,6 +127,7 @@ export function DatasetLoader({
 /** Has the first answers under way while the workspace is still being put up. */
 function askFirst(client: QueryClient, dataset: OpenDataset, view: View): void {
   const { extent } = dataset.summary
+  if (view.perspective === 'overview') askAhead(client, dataset, wholeQuery(view.filter, dataset.summary.total))
   if (view.perspective === 'timeline') {
     void client.prefetchQuery(firstPictureQuery(client, dataset, view, view.visibleSpan ?? fitSpan(extent)))
   }

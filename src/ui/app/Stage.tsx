@@ -5,13 +5,14 @@ import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Chips } from '../filters/Chips.tsx'
 import { Boundary } from '../widgets/Boundary.tsx'
-import { Timeline } from '../timeline/Timeline.tsx'
+import { Overview } from '../overview/Overview.tsx'
 
 const AsOfBar = lazy(async () => ({ default: (await import('../as-of/AsOfBar.tsx')).AsOfBar }))
 
 /** What shows each perspective; all but the first are loaded when they are first opened. */
 const PANELS: Readonly<Record<Perspective, ComponentType>> = {
-  timeline: Timeline,
+  overview: Overview,
+  timeline: lazy(async () => ({ default: (await import('../timeline/Timeline.tsx')).Timeline })),
   list: lazy(async () => ({ default: (await import('../list/EventList.tsx')).EventList })),
   sides: lazy(async () => ({ default: (await import('../sides/TwoSides.tsx')).TwoSides })),
   matrix: lazy(async () => ({ default: (await import('../matrix/Matrix.tsx')).Matrix })),

@@ -1,0 +1,43 @@
+/** The filters of the overview, which selects accusations: their answers come along whatever the filter says. */
+import { NO_FILTER, type Filter } from '../engine/filter.ts'
+import { RESPONSE_KINDS, type ResponseKind } from '../engine/query.ts'
+import { RESPONSE_STATES, type ResponseState } from '../model/event.ts'
+import { isSameFilter, withoutPair } from './behind.ts'
+
+/** An exchange has events of several types, so the types of a filter do not select it. */
+export function exchangeFilter(filter: Filter): Filter {
+  if ((filter.values.type ?? []).length === 0) return filter
+  const { type: _type, ...values } = filter.values
+  return { ...filter, values }
+}
+
+/** What the sentence, the pairs and the picture are drawn of: everything that had been said by then. */
+export const wholeFilter = ({ asOf }: Filter): Filter => ({ ...NO_FILTER, asOf })
+
+/** Whether the overview shows only some of its accusations. */
+export const isSelective = (filter: Filter): boolean => !isSameFilter(exchangeFilter(filter), wholeFilter(filter))
+
+/** The filter without what the segments choose between. */
+export function withoutKinds(filter: Filter): Filter {
+  const { response: _response, ...values } = exchangeFilter(filter).values
+  return { ...filter, values }
+}
+
+/** The filter without pair and kinds, for counting what each row would show. */
+export const withoutChoice = (filter: Filter): Filter => withoutPair(withoutKinds(filter))
+
+/** The responses that each kind stands for. */
+export const RESPONSES_OF: { readonly [K in ResponseKind]: readonly ResponseState[] } = {
+  answered: RESPONSE_STATES.filter((state) => state !== 'none'),
+  'none-found': ['none'],
+  'not-sought': [],
+  nobody: [],
+}
+
+/** The kind that the filter keeps; `null` if it keeps all, or makes another choice. */
+export function keptKind({ values }: Filter): ResponseKind | null {
+  const kept = values.response ?? []
+  const isSame = (states: readonly ResponseState[]) =>
+    states.length === kept.length && states.every((state) => kept.includes(state))
+  return kept.length === 0 ? null : (RESPONSE_KINDS.find((kind) => isSame(RESPONSES_OF[kind])) ?? null)
+}
