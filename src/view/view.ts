@@ -9,7 +9,7 @@ export const LANE_CHOICES = ['country', 'actor', 'type', 'source'] as const
 export type LaneChoice = (typeof LANE_CHOICES)[number]
 
 /** The ways to look at the same events: filters, window and selection are shared by all. */
-export const PERSPECTIVES = ['overview', 'timeline', 'list', 'sides', 'matrix'] as const
+export const PERSPECTIVES = ['overview', 'timeline', 'matrix', 'list', 'sides'] as const
 export type Perspective = (typeof PERSPECTIVES)[number]
 
 /** How lanes and groups follow each other: by their first event, or by how many they have. */

@@ -133,6 +133,18 @@ describe('the picture of the overview', () => {
     })
   })
 
+  it('leads no line to a title over another mark or title', () => {
+    everyScene(({ marks, titles }) => {
+      for (const { id, leader } of titles) {
+        const boxes = [
+          ...[...marks.values()].filter(({ event }) => event.id !== id).map(boxOf),
+          ...titles.filter((other) => other.id !== id).map(({ box }) => box),
+        ]
+        for (const segment of segmentsOf(leader ?? [])) expect(boxes.some((box) => meet(segment, box))).toBe(false)
+      }
+    })
+  })
+
   it('draws every event that has a date once, or as many as the bars say', () => {
     everyScene(({ marks, bars }, { exchanges, months }) => {
       const dated = exchanges.flatMap(({ accusation, answers }) => [accusation, ...answers.map(({ event }) => event)])

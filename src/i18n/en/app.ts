@@ -51,6 +51,8 @@ export const en = {
     theme: 'Theme',
     themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
     dataset: 'Dataset',
+    openData: 'Open data',
+    more: 'More',
     openFile: 'Open a file…',
     openFileHint:
       'Claimline datasets, tables, TimelineJS or STIX, optionally gzip-compressed. Several files open as one dataset. Files are read in this browser and never uploaded.',
@@ -494,7 +496,7 @@ export const en = {
   },
 
   export: {
-    open: 'Export…',
+    open: 'Share',
     name: 'Export',
     events: (shown: string, total: string) => `What the filters keep: ${shown} of ${total} events.`,
     as: 'Format',

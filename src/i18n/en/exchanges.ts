@@ -54,6 +54,7 @@ export const exchanges = {
   keyNone: 'no answer in this dataset',
   keyNotSought: 'nobody searched',
   keyAnswer: 'the answer',
+  keyShort: { answered: 'answered', none: 'no answer', notSought: 'not searched', answer: 'the answer' },
   keyPoints: 'A triangle points at the side that is accused.',
   said: (side: string) => `${side} said`,
   othersSaid: 'Others said',

@@ -5,9 +5,10 @@ import type { Column, TimeColumns } from './columns.ts'
 export interface AxisLabel {
   readonly xPx: number
   readonly anchor: 'start' | 'middle'
-  /** A year, a span of years (`to` inclusive), or a month. */
+  /** A year, in full or by its last two digits, a span of years (`to` inclusive), or a month. */
   readonly label:
     | { readonly kind: 'year'; readonly year: number }
+    | { readonly kind: 'short-year'; readonly year: number }
     | { readonly kind: 'years'; readonly from: number; readonly to: number }
     | { readonly kind: 'month'; readonly month: Month }
 }
@@ -67,12 +68,17 @@ function firstLabel(even: readonly Column[], labelled: readonly Column[]): reado
 function foldedLabels(folded: readonly Column[]): readonly AxisLabel[] {
   const [first, last] = [folded[0], folded.at(-1)]
   if (first === undefined || last === undefined) return []
-  if (first.widthPx >= FOLDED_YEAR_PX && last.to - last.from === 12)
-    return folded.map((column) => yearLabel(column, 'middle'))
+  if (first.widthPx >= FOLDED_YEAR_PX && last.to - last.from === 12) return folded.map((column) => foldedYear(column))
   const widthPx = last.xPx + last.widthPx - first.xPx
   if (widthPx < SPAN_PX / 2) return []
   const label = { kind: 'years', from: yearOfMonth(first.from), to: yearOfMonth(last.to - 1) } as const
   return [{ xPx: first.xPx + widthPx / 2, anchor: 'middle', label }]
+}
+
+function foldedYear(column: Column): AxisLabel {
+  const whole = yearLabel(column, 'middle')
+  if (column.widthPx >= YEAR_PX || whole.label.kind !== 'year') return whole
+  return { ...whole, label: { kind: 'short-year', year: whole.label.year } }
 }
 
 /** 1, 2 or 5 times a power of ten, at least so many. */

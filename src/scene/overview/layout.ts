@@ -50,6 +50,8 @@ const STEP_PX = 13
 const LEAST_MARK_PX = 4
 /** Room at the top, so that the highest stack does not touch the edge. */
 const HEAD_PX = 4
+/** Height of a row of titles. */
+const TITLE_PX = 15
 
 /** `null` if nothing has a date. */
 export function layOverview(input: OverviewInput): OverviewScene | null {
@@ -106,9 +108,16 @@ function asUnits(
     leftPx: frame.namesPx,
     rightPx: frame.widthPx,
     most: frame.mostTitles,
+    rows: titleRows(frame, strips),
     measure: input.measure,
   })
   return { time, strips, marks, bridges, titles, bars: [], widthPx: frame.widthPx }
+}
+
+/** Rows of text at the top of the strip above; the stacks may reach into them. */
+function titleRows({ mostTitles }: Frame, { places, axis }: StripPlaces): readonly number[] {
+  if (mostTitles === 0 || axis.topPx - places.above.topPx < 3 * TITLE_PX) return []
+  return [0.5, 1.5, 2.5].map((row) => places.above.topPx + HEAD_PX + row * TITLE_PX)
 }
 
 /** The most answered first, then the newest; only those with an answer. */

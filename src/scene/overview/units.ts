@@ -46,10 +46,11 @@ export const unitSize = (columnPx: number): number => Math.min(LARGEST_PX, colum
 
 export function layUnits(stacks: Stacks, { columns }: TimeColumns, strips: StripPlaces): ReadonlyMap<string, UnitMark> {
   const marks = new Map<string, UnitMark>()
+  const narrowestPx = Math.min(...columns.map(({ widthPx }) => widthPx))
+  const sizePx = Math.min(unitSize(narrowestPx), strips.stepPx - 1.5)
   for (const [key, stack] of stacks) {
     const index = Number(key.slice(key.indexOf(' ') + 1))
     const column = columns[index]!
-    const sizePx = Math.min(unitSize(column.widthPx), strips.stepPx - 1.5)
     const xPx = column.xPx + column.widthPx / 2
     const laneXPx = xPx + Math.min(column.widthPx / 2, sizePx / 2 + LANE_PX)
     stack.forEach((statement, at) => {

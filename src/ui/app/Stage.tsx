@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react'
-import { lookAs } from '../../view/changes.ts'
-import { PERSPECTIVES, type Perspective } from '../../view/view.ts'
-import { useStore, useView } from '../context/store.ts'
+import type { Perspective } from '../../view/view.ts'
+import { useFilterSheet } from '../context/filter-sheet.ts'
+import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Chips } from '../filters/Chips.tsx'
 import { Boundary } from '../widgets/Boundary.tsx'
@@ -18,33 +18,25 @@ const PANELS: Readonly<Record<Perspective, ComponentType>> = {
   matrix: lazy(async () => ({ default: (await import('../matrix/Matrix.tsx')).Matrix })),
 }
 
-/** The choice of perspective, the active filters, and the perspective itself. */
-export function Stage({ onFilter }: { readonly onFilter: () => void }) {
+/** The active filters, and the perspective. */
+export function Stage() {
   const { t } = useWords()
-  const store = useStore()
   const perspective = useView((view) => view.perspective)
+  const sheet = useFilterSheet()
   const asOf = useView((view) => view.filter.asOf)
   const Panel = PANELS[perspective]
   return (
     <div className="stage">
-      <div className="stage-head">
-        <button type="button" className="sheet-open" onClick={onFilter}>
-          {t.app.filters}
-        </button>
-        <div className="perspectives" role="group" aria-label={t.app.perspective}>
-          {PERSPECTIVES.map((name) => (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={name === perspective}
-              onClick={() => store.change(lookAs(name))}
-            >
-              {t.app.perspectives[name]}
+      {perspective !== 'overview' && (
+        <div className="stage-head">
+          {sheet && (
+            <button type="button" className="sheet-open" aria-expanded={sheet.isOpen} onClick={sheet.toggle}>
+              {t.app.filters}
             </button>
-          ))}
+          )}
+          <Chips />
         </div>
-        <Chips />
-      </div>
+      )}
       {asOf !== null && (
         <Suspense fallback={null}>
           <AsOfBar asOf={asOf} />

@@ -12,6 +12,7 @@ export const Axis = memo(function Axis({ scene }: { readonly scene: OverviewScen
   const middlePx = (strips.axis.topPx + strips.axis.bottomPx) / 2
   const wordOf = ({ label }: AxisLabel) => {
     if (label.kind === 'year') return String(label.year)
+    if (label.kind === 'short-year') return `’${String(label.year).slice(-2)}`
     if (label.kind === 'years') return `${label.from}–${label.to}`
     return tick(startOfMonth(label.month), 'month', false)
   }

@@ -1,8 +1,13 @@
+import { SlidersHorizontal } from 'lucide-react'
 import type { Exchanges, ResponseKind } from '../../engine/query.ts'
 import { EXCHANGE_SORTS, RESPONSE_KINDS } from '../../engine/query.ts'
 import { keepPair, keepResponses, sortExchanges } from '../../view/changes.ts'
 import { keptKind, RESPONSES_OF } from '../../view/exchange-filter.ts'
+import type { Filter } from '../../engine/filter.ts'
+import type { Clause } from '../../view/clauses.ts'
+import { useFilterSheet } from '../context/filter-sheet.ts'
 import { useStore, useView } from '../context/store.ts'
+import { Chips } from '../filters/Chips.tsx'
 import { useWords } from '../context/words.ts'
 import { useSideNames } from '../events/use-side-names.ts'
 import { Choice } from '../widgets/Choice.tsx'
@@ -19,6 +24,8 @@ export function ExchangeBar({ state, whole }: ExchangeBarProps) {
   const { t, number } = useWords()
   const store = useStore()
   const sort = useView((view) => view.exchangeSort)
+  const sheet = useFilterSheet()
+  const filter = useView((view) => view.filter)
   const total = state.kept?.total ?? whole.total
   return (
     <div className="ov-tools">
@@ -34,9 +41,24 @@ export function ExchangeBar({ state, whole }: ExchangeBarProps) {
         nameOf={(sort) => t.exchanges.sorts[sort]}
         onChoose={(sort) => store.change(sortExchanges(sort))}
       />
+      {sheet && (
+        <button type="button" className="ov-filters" aria-expanded={sheet.isOpen} onClick={sheet.toggle}>
+          <SlidersHorizontal className="icon" aria-hidden="true" />
+          {t.exchanges.moreFilters}
+        </button>
+      )}
       <CountryChoice whole={whole} />
+      <Chips isTold={(clause) => isTold(clause, filter)} />
     </div>
   )
+}
+
+/** The segments, the menus and the countries say what they keep themselves. */
+function isTold(clause: Clause, filter: Filter): boolean {
+  if (clause.kind === 'pair') return clause.pair.field === 'country'
+  if (clause.kind !== 'value') return false
+  if (clause.field === 'response') return keptKind(filter) !== null
+  return clause.field === 'country' && filter.side === 'either'
 }
 
 /** All, or those met in one way; each with the number that it would show. */

@@ -26,19 +26,19 @@ export function PictureHead({ whole, scene, isWhole, onZoom, onWhole }: PictureH
     <div className="ov-time-head">
       <h3>{t.exchanges.when}</h3>
       <ul className="ov-key">
-        <Key words={t.exchanges.keyAnswered}>
+        <Key words={t.exchanges.keyAnswered} short={t.exchanges.keyShort.answered}>
           <path className="ov-mark" data-kind="answered" d={TRIANGLE} />
         </Key>
-        <Key words={t.exchanges.keyNone}>
+        <Key words={t.exchanges.keyNone} short={t.exchanges.keyShort.none}>
           <path className="ov-mark" data-kind="none-found" d={TRIANGLE} />
         </Key>
         {hasNotSought && (
-          <Key words={t.exchanges.keyNotSought}>
+          <Key words={t.exchanges.keyNotSought} short={t.exchanges.keyShort.notSought}>
             <path className="ov-mark" data-kind="not-sought" d={TRIANGLE} />
           </Key>
         )}
         {(scene?.marks.size ?? 0) > 0 && (
-          <Key words={t.exchanges.keyAnswer}>
+          <Key words={t.exchanges.keyAnswer} short={t.exchanges.keyShort.answer}>
             <path className="ov-mark" data-kind="answer" d="M6 0.5L11.5 6L6 11.5L0.5 6Z" />
           </Key>
         )}
@@ -74,13 +74,21 @@ export function PictureHead({ whole, scene, isWhole, onZoom, onWhole }: PictureH
 
 const TRIANGLE = 'M1 2H11L6 10.5Z'
 
-function Key({ words, children }: { readonly words: string; readonly children: ReactNode }) {
+interface KeyProps {
+  readonly words: string
+  /** Where there is little room. */
+  readonly short: string
+  readonly children: ReactNode
+}
+
+function Key({ words, short, children }: KeyProps) {
   return (
     <li>
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
         {children}
       </svg>
-      {words}
+      <span className="ov-wide">{words}</span>
+      <span className="ov-narrow">{short}</span>
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { line } from 'd3'
 import type { Bridge, Point } from '../../scene/overview/bridges.ts'
 import type { OverviewScene } from '../../scene/overview/layout.ts'
@@ -38,18 +38,20 @@ export const UnitLayer = memo(function UnitLayer({
       {marks.map((mark) => (
         <Unit key={mark.event.id} mark={mark} isOut={isOut(mark.event.id)} />
       ))}
-      {scene.titles.map(({ id, text, box, anchor }) => (
-        <text
-          key={id}
-          className="ov-title"
-          data-event={id}
-          data-out={isOut(id)}
-          x={anchor === 'end' ? box.rightPx : box.leftPx}
-          y={(box.topPx + box.bottomPx) / 2 + 4}
-          textAnchor={anchor}
-        >
-          {text}
-        </text>
+      {scene.titles.map(({ id, text, box, anchor, leader }) => (
+        <Fragment key={id}>
+          {leader && <path className="ov-leader" data-out={isOut(id)} d={pathOf(leader) ?? undefined} />}
+          <text
+            className="ov-title"
+            data-event={id}
+            data-out={isOut(id)}
+            x={anchor === 'end' ? box.rightPx : box.leftPx}
+            y={(box.topPx + box.bottomPx) / 2 + 4}
+            textAnchor={anchor}
+          >
+            {text}
+          </text>
+        </Fragment>
       ))}
     </g>
   )
