@@ -10,7 +10,12 @@ const folder = resolve(import.meta.dirname, '../../docs/gallery')
 const NAMES_PX = 144
 
 const COLOURS = {
-  ...{ paper: '#ffffff', ink: '#1c1c1c', quiet: '#595959', rule: '#e2e2e2', faint: '#d0d0d0', line: '#8a8a8a' },
+  paper: '#ffffff',
+  ink: '#1c1c1c',
+  quiet: '#595959',
+  rule: '#e2e2e2',
+  faint: '#d0d0d0',
+  line: '#8a8a8a',
   hues: ['#767676', '#0d6f86', '#a9481a', '#5b5ea6', '#3d7a33', '#8a4f7d', '#7a6a00', '#2f6f9f', '#8f5a3c'],
 }
 

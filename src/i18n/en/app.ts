@@ -1,9 +1,9 @@
 /** Every word on screen, in English. Another language is another file of this shape. */
 import type { Cell } from '../../model/issue.ts'
-import { plural } from '../plural.ts'
 import { exchanges } from './exchanges.ts'
+import { plural } from './locale.ts'
 
-export const en = {
+export const app = {
   /** Words around what `Intl` prints; `dates.ts` says where each is used. */
   dates: {
     approximate: (date: string) => `about ${date}`,
@@ -90,6 +90,19 @@ export const en = {
     panelFailed: 'This part of the page failed. The rest still works.',
     tryAgain: 'Try again',
     engineFailed: 'The question could not be answered.',
+    /** By `EngineFailure`. */
+    engineFailures: {
+      closed: 'The dataset is not open any more.',
+      lost: 'The part of the page that holds the dataset stopped working, perhaps for want of memory. Try again, or reload the page.',
+      failed: 'Something went wrong while the question was being answered. Try again, or reload the page.',
+    },
+    unknownFailure: 'Something went wrong. Try again, or reload the page.',
+    commandFailed: 'That could not be done.',
+    partNotLoaded: 'This part of the page could not be fetched. Check the connection; what is open stays open.',
+    newVersion:
+      'There is a new version of this page, and this part of the old one is gone. Reload to go on; the view stays.',
+    reload: 'Reload the page',
+    loss: 'Open another dataset?',
   },
 
   failure: {
@@ -107,6 +120,7 @@ export const en = {
   },
 
   report: {
+    name: 'About the dataset',
     severity: { error: 'Error', warning: 'Warning' },
     event: (id: string) => `event “${id}”`,
   },
@@ -152,7 +166,7 @@ export const en = {
     more: (count: string) => `${count} more…`,
     fewer: 'Fewer',
     find: (field: string) => `Find in ${field.toLowerCase()}`,
-    events: (count: number, text: string) => plural('en', count, { one: `${text} event`, other: `${text} events` }),
+    events: (count: number, text: string) => plural(count, { one: `${text} event`, other: `${text} events` }),
     noCountry: 'Unidentified',
     noStatus: 'None stated',
     active: 'Active filters',
@@ -266,7 +280,7 @@ export const en = {
     markName: (type: string, title: string, date: string) => `${type}: ${title}, ${date}`,
     marks: 'Events',
     keys: 'Arrow keys move along a lane and between lanes, Enter opens. Plus and minus zoom, 0 shows everything, F frames the selected event, Home and End go to the first and last event, Shift with an arrow key moves the window. Square brackets step through the events in order of time, comma and full stop through the selected exchange.',
-    laneCount: (count: number, text: string) => plural('en', count, { one: '1 event', other: `${text} events` }),
+    laneCount: (count: number, text: string) => plural(count, { one: '1 event', other: `${text} events` }),
     asDensity: (count: string) => `${count} as counts`,
     asDensityHint: 'Zoom in, or unfold the country, to see them one by one',
     fold: (group: string) => `Fold ${group} into one lane`,
@@ -295,7 +309,7 @@ export const en = {
     spokenOfBy: (title: string, _time: string | null) => `mentioned in “${title}”`,
     more: (count: string) => `and ${count} more`,
     links: (count: number, text: string) =>
-      plural('en', count, { one: 'linked to 1 event', other: `linked to ${text} events` }),
+      plural(count, { one: 'linked to 1 event', other: `linked to ${text} events` }),
   },
 
   list: {
@@ -329,10 +343,10 @@ export const en = {
     /** What a cell counts, of accusations, attacks and rebuttals. */
     tally: (counts: readonly [number, number, number], answered: number, number: (value: number) => string) =>
       [
-        plural('en', counts[0], { one: '1 accusation', other: `${number(counts[0])} accusations` }) +
+        plural(counts[0], { one: '1 accusation', other: `${number(counts[0])} accusations` }) +
           (counts[0] > 0 ? `, ${number(answered)} of ${number(counts[0])} answered` : ''),
-        counts[1] > 0 && plural('en', counts[1], { one: '1 attack', other: `${number(counts[1])} attacks` }),
-        counts[2] > 0 && plural('en', counts[2], { one: '1 rebuttal', other: `${number(counts[2])} rebuttals` }),
+        counts[1] > 0 && plural(counts[1], { one: '1 attack', other: `${number(counts[1])} attacks` }),
+        counts[2] > 0 && plural(counts[2], { one: '1 rebuttal', other: `${number(counts[2])} rebuttals` }),
       ]
         .filter(Boolean)
         .join(', '),
@@ -367,7 +381,7 @@ export const en = {
     silent: (side: string) => `${side}: no answer in this dataset`,
     empty: 'Neither side has an event in this window that matches the filters.',
     shown: (count: number, text: string) =>
-      plural('en', count, { one: '1 event of these sides', other: `${text} events of these sides` }),
+      plural(count, { one: '1 event of these sides', other: `${text} events of these sides` }),
     begun: (shown: string, total: string) => `The first ${shown} of ${total} events of these sides; scroll for more`,
     keys: 'Up and down arrow keys move through time, left and right move to the other side, Enter opens an event.',
   },
@@ -412,10 +426,10 @@ export const en = {
     also: { about: 'Also mentioned by', respondsTo: 'Also answered by' },
     elsewhere: 'Show its place in this exchange',
     moreSteps: (count: number, text: string) =>
-      plural('en', count, { one: 'Show 1 more event', other: `Show ${text} more events` }),
+      plural(count, { one: 'Show 1 more event', other: `Show ${text} more events` }),
     fewerSteps: 'Show only the nearest',
     beyond: (count: number, text: string) =>
-      plural('en', count, { one: 'and 1 more, farther away', other: `and ${text} more, farther away` }),
+      plural(count, { one: 'and 1 more, farther away', other: `and ${text} more, farther away` }),
     noResponse: {
       accusation: 'No response to this accusation in this dataset.',
       attack: 'No statement about this attack in this dataset.',
@@ -463,9 +477,9 @@ export const en = {
     counts: (counts: readonly [number, number, number], answered: number, number: (value: number) => string) =>
       [
         counts[0] > 0 &&
-          `${plural('en', counts[0], { one: '1 accusation', other: `${number(counts[0])} accusations` })} (${number(answered)} answered)`,
-        counts[1] > 0 && plural('en', counts[1], { one: '1 attack', other: `${number(counts[1])} attacks` }),
-        counts[2] > 0 && plural('en', counts[2], { one: '1 rebuttal', other: `${number(counts[2])} rebuttals` }),
+          `${plural(counts[0], { one: '1 accusation', other: `${number(counts[0])} accusations` })} (${number(answered)} answered)`,
+        counts[1] > 0 && plural(counts[1], { one: '1 attack', other: `${number(counts[1])} attacks` }),
+        counts[2] > 0 && plural(counts[2], { one: '1 rebuttal', other: `${number(counts[2])} rebuttals` }),
       ]
         .filter(Boolean)
         .join(', '),
@@ -478,7 +492,7 @@ export const en = {
     noText: 'The text of this source is not reproduced here. The events that cite it say what it contains:',
     notFound: 'This source is not in the dataset.',
     passages: (count: number, text: string) =>
-      plural('en', count, { one: '1 passage is quoted.', other: `${text} passages are quoted.` }),
+      plural(count, { one: '1 passage is quoted.', other: `${text} passages are quoted.` }),
     noPassages: 'No passage of this text is quoted.',
     keys: 'N and P go to the next and the previous quoted passage, Enter opens the event that quotes it, Escape closes the source.',
     place: (place: string, of: string) => `Passage ${place} of ${of}`,
@@ -579,6 +593,7 @@ export const en = {
       bibtex: 'The citation was copied as BibTeX.',
       csl: 'The citation was copied as CSL-JSON.',
     },
+    linkRefused: 'The browser did not allow copying. The link is in the address bar.',
     refused: 'The browser did not allow copying. Copy the text below by hand.',
     failed: 'The citation could not be made.',
     ownFile: 'There is no link to this dataset: it exists only in this browser.',
@@ -591,5 +606,3 @@ export const en = {
     dated: (date: string) => `Date: ${date}`,
   },
 }
-
-export type Messages = typeof en

@@ -1,10 +1,10 @@
 /** The words of the overview: accusations, their answers, and the kinds of silence. */
-import { plural } from '../plural.ts'
+import { plural } from './locale.ts'
 
-const times = (count: number, text: string) => plural('en', count, { one: 'once', other: `${text} times` })
+const times = (count: number, text: string) => plural(count, { one: 'once', other: `${text} times` })
 const accusations = (count: number, text: string) =>
-  plural('en', count, { one: '1 accusation', other: `${text} accusations` })
-const answers = (count: number, text: string) => plural('en', count, { one: '1 answer', other: `${text} answers` })
+  plural(count, { one: '1 accusation', other: `${text} accusations` })
+const answers = (count: number, text: string) => plural(count, { one: '1 answer', other: `${text} answers` })
 
 export const exchanges = {
   name: 'Overview',
@@ -46,7 +46,7 @@ export const exchanges = {
     ]
       .filter(Boolean)
       .join(', '),
-  morePairs: (count: number, text: string) => plural('en', count, { one: '1 more pair', other: `${text} more pairs` }),
+  morePairs: (count: number, text: string) => plural(count, { one: '1 more pair', other: `${text} more pairs` }),
   morePairsHint: 'See every pair in “Who accuses whom”',
 
   when: 'When each accusation was made',
@@ -66,9 +66,9 @@ export const exchanges = {
   wholeTime: 'Whole time',
   backToWhole: 'Back to the whole time',
   columnYears: (years: number, text: string) =>
-    plural('en', years, { one: '1 column = 1 year', other: `1 column = ${text} years` }),
+    plural(years, { one: '1 column = 1 year', other: `1 column = ${text} years` }),
   columnMonths: (months: number, text: string) =>
-    plural('en', months, { one: '1 column = 1 month', other: `1 column = ${text} months` }),
+    plural(months, { one: '1 column = 1 month', other: `1 column = ${text} months` }),
   edge: (count: string, until: string) => `◂ ${count} before ${until}`,
   undated: (count: string) => `${count} without a date`,
   picture: (above: string, below: string) =>
@@ -105,7 +105,7 @@ export const exchanges = {
   noWords: 'does not contain the words',
   nobodyNamed: 'nobody named',
   and: (first: string, more: string) => `${first} +${more}`,
-  sources: (count: number, text: string) => plural('en', count, { one: '1 source', other: `${text} sources` }),
+  sources: (count: number, text: string) => plural(count, { one: '1 source', other: `${text} sources` }),
   noPassage: 'passage not stored',
   silence: {
     answered: '',
@@ -114,8 +114,7 @@ export const exchanges = {
     nobody: 'names nobody who could answer',
   },
   silent: (who: string, silence: string) => (who === '' ? silence : `${who}: ${silence}`),
-  moreAnswers: (count: number, text: string) =>
-    plural('en', count, { one: '1 more answer', other: `${text} more answers` }),
+  moreAnswers: (count: number, text: string) => plural(count, { one: '1 more answer', other: `${text} more answers` }),
   accusationName: (type: string, by: string, against: string, date: string, title: string, met: string) =>
     `${type} by ${by}${against === '' ? '' : ` of ${against}`}, ${date}: ${title}. ${met}`,
   answerName: (type: string, by: string, date: string, title: string) => `${type} by ${by}, ${date}: ${title}`,
@@ -136,7 +135,7 @@ export const exchanges = {
   emptyFilters: 'These filters exclude each other.',
   clear: 'Clear search and filters',
   unclaimed: (count: number, text: string) =>
-    `${plural('en', count, { one: '1 alleged attack', other: `${text} alleged attacks` })}; who accused whom is not in this file.`,
+    `${plural(count, { one: '1 alleged attack', other: `${text} alleged attacks` })}; who accused whom is not in this file.`,
   unclaimedHint: 'If the file is a table, open it again and say which of its columns names the accuser.',
   seeTimeline: 'See them in the timeline',
   more: (count: string) => `Show ${count} more`,

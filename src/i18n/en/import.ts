@@ -1,7 +1,7 @@
 /** The English words for bringing in a dataset of one's own. Apart, as few readers come by them. */
 import type { TableField } from '../../model/mapping.ts'
 
-export const enTable = {
+export const table = {
   heading: 'What do the columns mean?',
   about: (name: string, rows: string) =>
     `“${name}” is a table of ${rows} rows. The meaning of its columns is a guess; correct what is wrong. Nothing is uploaded.`,
@@ -57,14 +57,15 @@ export const enTable = {
   open: 'Open as a timeline',
 }
 
-export const enPaste = {
+export const paste = {
+  unsure: 'What was pasted does not look like a dataset or a table. Open it in place of what is shown?',
   label: 'JSON, rows copied from a spreadsheet, or the web address of a file',
   hint: 'Text is read in this browser and never uploaded; an address is fetched. Pasting anywhere on the page does the same.',
   open: 'Open',
   openAddress: 'Open this address',
 }
 
-export const enLoss = {
+export const unsaved = {
   heading: 'Open another dataset?',
   what: {
     mapping: 'Your choices about the columns of this table will be lost: this browser stores nothing for this page.',
@@ -74,3 +75,5 @@ export const enLoss = {
   stay: 'Stay here',
   leave: 'Open the other one',
 }
+
+export { table as enTable }

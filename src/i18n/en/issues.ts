@@ -2,9 +2,9 @@
 import type { IssueKind } from '../../model/issue.ts'
 import type { IssueParts } from '../issue-parts.ts'
 
-export const enIssues = {
+export const issues = {
   /** One sentence for each kind of issue: what is wrong and how to mend it. */
-  issues: {
+  sentences: {
     unreachable: () => 'The file could not be fetched; check the address and the connection.',
     'bad-status': ({ value }) => `The server answered ${value} instead of sending the file; check the address.`,
     'not-json': ({ value, hint }) =>

@@ -1,7 +1,7 @@
 /** The English words for why a database did not answer. Apart, as most readers never ask one. */
 import type { RefusalKind } from '../../model/refusal.ts'
 
-export const enRefusals: Readonly<Record<RefusalKind, string>> = {
+export const refusals: Readonly<Record<RefusalKind, string>> = {
   'broke-off': 'The database stopped in the middle of its answer.',
   empty: 'Nothing has been loaded into the database yet.',
   failed: 'The database failed.',

@@ -1,7 +1,7 @@
 /** The English words for what came of opening a dataset of one's own, and whether it is kept. */
-import { plural } from '../plural.ts'
+import { plural } from './locale.ts'
 
-export const enKeeping = {
+export const storage = {
   /** By what has become of it; `size` is the dataset's, `most` what is kept of one. */
   states: {
     keeping: () => 'Storing in this browser…',
@@ -22,14 +22,14 @@ interface Told {
   readonly warnings: number
 }
 
-export const enReport = {
+export const opened = {
   /** `errors` that leave no event out are of the file around them. */
   summary({ kept, leftOut, warnings }: Told, errors: number, number: (count: number) => string): string {
-    const events = (count: number) => plural('en', count, { one: '1 event', other: `${number(count)} events` })
+    const events = (count: number) => plural(count, { one: '1 event', other: `${number(count)} events` })
     const parts = [
-      leftOut > 0 && plural('en', leftOut, { one: '1 event was left out', other: `${events(leftOut)} were left out` }),
-      leftOut === 0 && errors > 0 && plural('en', errors, { one: '1 problem', other: `${number(errors)} problems` }),
-      warnings > 0 && plural('en', warnings, { one: '1 warning', other: `${number(warnings)} warnings` }),
+      leftOut > 0 && plural(leftOut, { one: '1 event was left out', other: `${events(leftOut)} were left out` }),
+      leftOut === 0 && errors > 0 && plural(errors, { one: '1 problem', other: `${number(errors)} problems` }),
+      warnings > 0 && plural(warnings, { one: '1 warning', other: `${number(warnings)} warnings` }),
     ].filter(Boolean)
     return parts.length > 0 ? `${parts.join(', ')}.` : `All ${events(kept)} were kept.`
   },

@@ -1,6 +1,6 @@
 /** The English words for saving what one looks at as a page. Apart, as few readers come by them. */
 
-export const enWebPage = {
+export const webPage = {
   whole: (total: string) => `The whole dataset: ${total} events`,
   kept: (shown: string) => `Only what the filters keep: ${shown} events`,
   save: 'Save as a web page',
@@ -11,7 +11,7 @@ export const enWebPage = {
   failed: 'The page could not be made: its viewer was not found.',
 }
 
-export const enSaved = {
+export const savedPage = {
   name: 'A saved page',
   note: (day: string, events: string, total: string) =>
     events === total

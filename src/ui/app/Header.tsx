@@ -1,15 +1,13 @@
 import { Ellipsis, FolderOpen, Share2 } from 'lucide-react'
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import { openData } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Menu } from '../widgets/Menu.tsx'
-import { Modal } from '../widgets/Modal.tsx'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
+import { PasteDialog } from './PasteDialog.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
-
-const PasteForm = lazy(async () => ({ default: (await import('./PasteForm.tsx')).PasteForm }))
 
 export const OPEN_FILE_ID = 'open-file'
 
@@ -118,13 +116,7 @@ function OpenData({ localDatasets }: { readonly localDatasets: LocalDatasets }) 
           if (files.length > 0) localDatasets.open(files)
         }}
       />
-      {isPasting && (
-        <Modal label={t.app.pasteHeading} className="paste" onClose={() => setPasting(false)}>
-          <Suspense>
-            <PasteForm localDatasets={localDatasets} onClose={() => setPasting(false)} />
-          </Suspense>
-        </Modal>
-      )}
+      {isPasting && <PasteDialog localDatasets={localDatasets} onClose={() => setPasting(false)} />}
     </>
   )
 }
