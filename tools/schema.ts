@@ -4,4 +4,4 @@ import { printJsonSchema } from '../src/model/check/json-schema.ts'
 
 const folder = new URL('../public/schema/', import.meta.url)
 mkdirSync(folder, { recursive: true })
-writeFileSync(new URL('claimline-1.json', folder), printJsonSchema())
+writeFileSync(new URL('claimline-2.json', folder), printJsonSchema())

@@ -4,7 +4,7 @@
  * the tenth in Chinese; rebuttals and some accusations respond to recent statements, which speak about recent attacks.
  */
 import { DAY, MINUTE } from '../src/model/dates/calendar.ts'
-import { EVENT_TYPES, STATUSES } from '../src/model/event.ts'
+import { CERTAINTIES, EVENT_TYPES, STANCES } from '../src/model/event.ts'
 import { FORMAT } from '../src/model/check/schema.ts'
 import { createRandom, type Random } from './random.ts'
 import { chineseText, latinText } from './synthetic-text.ts'
@@ -71,7 +71,8 @@ function eventAt(index: number, time: number, { attacks, statements }: Recent, r
   const isStatement = type !== 'attack'
   const responds = type === 'rebuttal' || (type === 'accusation' && statements.length > 0 && random.next() < 0.15)
   const speaks = type === 'accusation' && attacks.length > 0 && random.next() < 0.3
-  const status = type === 'rebuttal' || random.next() < 0.5 ? undefined : random.pick(STATUSES)
+  const isAttack = type === 'attack'
+  const isSought = type === 'accusation' && random.next() < 0.6
   const event = {
     id,
     type,
@@ -81,13 +82,20 @@ function eventAt(index: number, time: number, { attacks, statements }: Recent, r
     by: [`a${by}`],
     against: [`a${against === by ? (by + 1) % ACTORS : against}`],
     ...(speaks && { about: [lately(attacks, random)] }),
-    ...(responds && { respondsTo: [lately(statements, random)] }),
-    ...(status !== undefined && { status }),
+    ...(responds && { respondsTo: [answerTo(lately(statements, random), random)] }),
+    ...(isSought && { responseSought: { until: '2026-10-31', where: ['Synthetic archive'] } }),
+    ...(isAttack && random.next() < 0.5 && { occurrence: random.pick(CERTAINTIES) }),
+    ...(isAttack && random.next() < 0.5 && { attribution: random.pick(CERTAINTIES) }),
     ...(random.next() < 0.3 && { tags: [random.pick(TAGS)] }),
     citations: Array.from({ length: 1 + random.below(3) }, () => ({ source: `s${random.below(SOURCES)}` })),
   }
   ;(isStatement ? statements : attacks).push(id)
   return event
+}
+
+/** Two answers in three have their stance coded. */
+function answerTo(event: string, random: Random): unknown {
+  return random.next() < 0.67 ? { event, stance: random.pick(STANCES) } : event
 }
 
 function typeFor(random: Random, canRespond: boolean): (typeof EVENT_TYPES)[number] {

@@ -1,4 +1,5 @@
 /** Which events are asked about. Every clause must hold; within a clause any of its values is enough. */
+import type { Attributed } from '../model/event.ts'
 import type { Field, PartyField, Side } from '../model/field.ts'
 import type { Instant, Span } from '../model/dates/time.ts'
 
@@ -14,6 +15,8 @@ export interface Filter {
   readonly values: { readonly [F in Field]?: readonly string[] }
   /** Which side the country and actor clauses look at. */
   readonly side: Side
+  /** Whether what is only attributed to a country counts as of that. */
+  readonly attributed: Attributed
   /** Whether an actor stands for everything that is `partOf` it too, at any depth. */
   readonly withParts: boolean
   /**
@@ -37,6 +40,7 @@ export interface Filter {
 export const NO_FILTER: Filter = {
   values: {},
   side: 'either',
+  attributed: 'as-claimed',
   withParts: false,
   text: '',
   span: null,

@@ -9,6 +9,7 @@
  */
 import type {
   Actor,
+  Certainty,
   EventType,
   Passage,
   QuoteMatch,
@@ -16,13 +17,16 @@ import type {
   ResponseState,
   ResponseTime,
   SourceHead,
-  Status,
+  Stance,
   TimelineEvent,
+  Tour,
+  ViewWords,
 } from '../model/event.ts'
 import type { Field, Party, PartyField } from '../model/field.ts'
 import type { Report } from '../model/issue.ts'
 import type { Month } from '../model/dates/months.ts'
 import type { EventDate, Instant, Span } from '../model/dates/time.ts'
+import type { Standing } from '../model/standing.ts'
 import type { Filter } from './filter.ts'
 
 /** What the lanes of the picture may stand for. An event lies in one lane: that of its first `by`, or its first citation. */
@@ -43,9 +47,11 @@ export interface EventHeader {
   readonly title: string
   readonly by: readonly string[]
   readonly against: readonly string[]
-  readonly status: Status | null
-  /** `null` for anything but an accusation. */
-  readonly response: ResponseState | null
+  /** Of an attack, if stated: whether it happened, and whether it was those in `by`. */
+  readonly occurrence: Certainty | null
+  readonly attribution: Certainty | null
+  /** What an accusation met with, in the order of `RESPONSE_STATES`; empty for anything else, and if nobody could answer. */
+  readonly responses: readonly ResponseState[]
   /** The first cited source. */
   readonly source: string
   /** How many `about` and `respondsTo` links start or end here. */
@@ -61,9 +67,15 @@ export interface Link {
   readonly to: string
   /** Of a `respondsTo` link. */
   readonly time: ResponseTime | null
+  /** Of a `respondsTo` link whose stance is coded. */
+  readonly stance: Stance | null
+  /** Ids of the points that are answered; empty if the whole is. */
+  readonly points: readonly string[]
+  /** Of a `respondsTo` link to an accusation: `accused` is an answer, anything else a comment. */
+  readonly standing: Standing | null
 }
 
-/** What an accusation met with, at its coarsest. */
+/** What an accusation met with, at its coarsest; `nobody` if it names nobody who could answer. */
 export const RESPONSE_KINDS = ['answered', 'none-found', 'not-sought', 'nobody'] as const
 export type ResponseKind = (typeof RESPONSE_KINDS)[number]
 
@@ -71,7 +83,7 @@ export type ResponseKind = (typeof RESPONSE_KINDS)[number]
 export const EXCHANGE_SORTS = ['answers', 'newest', 'oldest'] as const
 export type ExchangeSort = (typeof EXCHANGE_SORTS)[number]
 
-export const SORTS = ['date', 'type', 'title', 'by', 'against', 'status', 'response'] as const
+export const SORTS = ['date', 'type', 'title', 'by', 'against', 'occurrence', 'attribution', 'response'] as const
 export type Sort = (typeof SORTS)[number]
 
 /**
@@ -83,7 +95,12 @@ interface Questions {
   summary: {}
   /** How many events pass. */
   count: { readonly filter: Filter }
-  /** The lanes that hold at least one event of the filter, in order of first appearance (the earliest that one of its events counts from, see `countsFrom`; then value). */
+  /**
+   * The lanes that hold at least one event of the filter, in order of first statement (the earliest that one of its
+   * accusations and rebuttals counts from, see `countsFrom`; lanes without any last; then value). An event whose first actor
+   * is of no country, but attributed to some, lies in the lane of the first of those, or in that of none if the filter takes
+   * only what is uncontested.
+   */
   lanes: { readonly filter: Filter; readonly field: LaneField }
   /**
    * Events per lane, column of time, and type. `lanes` must be disjoint. The span is divided into `columns` equal
@@ -106,12 +123,13 @@ interface Questions {
    * For each field, its values with the number of events that have the value and pass every clause but the field's own.
    * At most `limit` values with a count, most frequent first (then by value); values that the filter names are always
    * among them, beyond the limit and without a count if need be. Fields with a side are read off the filter's side; under
-   * `withParts` an actor has the events of its parts too. `NO_VALUE` is a value; what is no accusation has no response.
+   * `withParts` an actor has the events of its parts too. `NO_VALUE` is a value;
+   * an accusation has each of its responses, and what is no accusation none.
    */
   facets: { readonly filter: Filter; readonly fields: readonly Field[]; readonly limit: number }
   /**
    * Rows `offset` (inclusive) to `offset + limit` (exclusive) of the sorted list; ties in order of date. `descending` is
-   * all of that backwards. Types, statuses and responses are in the order of their catalogues, those without last; titles
+   * all of that backwards. Types, certainties and the first of an event's responses are in the order of their catalogues, those without last; titles
    * and the name of the first actor of a side (none: last) are compared folded.
    */
   page: {
@@ -147,12 +165,13 @@ interface Questions {
    */
   exchange: { readonly id: string; readonly limit: number }
   /**
-   * Accusations, each with all its answers: those that pass the filter, except that its words may stand in one of the answers
-   * instead (all of them in the same one). Answers come along whether the filter keeps them or not. `pairs` and `months` count
+   * Accusations, each with everything that responds to it, answers and comments: those that pass the filter, except that its
+   * words may stand in one of the responses instead (all of them in the same one). Responses come along whether the filter
+   * keeps them or not. `pairs` and `months` count
    * the accusations: a pair as `matrix` does; a month by the side of the first speaker alone, so that months add up to the
    * total. Rows `offset` (inclusive) to `offset + limit` (exclusive): the oldest first by `placedAt`, then id, those without
-   * a date last; the newest first, the same backwards but for those without a date; or by the number of answers, most
-   * first, then the newest.
+   * a date last; the newest first, the same backwards but for those without a date; or by the number of answers by those who can
+   * answer, most first, then the newest.
    */
   exchanges: {
     readonly filter: Filter
@@ -209,6 +228,11 @@ export interface Summary {
   readonly language: string
   readonly license: string
   readonly updated: string
+  /** EDTF, or empty: after it the author did not look for events. */
+  readonly coversUntil: string
+  /** What is opened first; empty if the dataset does not say. */
+  readonly start: ViewWords
+  readonly tours: readonly Tour<string>[]
   readonly total: number
   /** The smallest span with every stated (not open) end of an event in it; `null` where there is none. */
   readonly extent: Span | null
@@ -219,7 +243,7 @@ export interface Summary {
 
 export interface LaneSummary {
   readonly value: string
-  /** Earliest start of an event in the lane, `BEGINNING` where one is open. */
+  /** From when the first statement in the lane counts; `END` in a lane of attacks only. */
   readonly first: Instant
   /** Events by type, in the order of `EVENT_TYPES`. */
   readonly counts: readonly [number, number, number]
@@ -250,11 +274,16 @@ export interface FacetValue {
 }
 
 export interface EventAnswer {
-  readonly event: TimelineEvent
-  readonly response: ResponseState | null
+  readonly event: TimelineEvent<string>
+  readonly responses: readonly ResponseState[]
+  /** To the first response by those who can answer. */
   readonly responseTime: ResponseTime | null
-  /** For each citation, in their order, its source and, where it quotes, where the quote stands. */
-  readonly citations: readonly { readonly source: SourceHead; readonly match: QuoteMatch | null }[]
+  /** For each citation, in their order, its source and where its quote, and its locator, lead in the text of that. */
+  readonly citations: readonly {
+    readonly source: SourceHead
+    readonly match: QuoteMatch | null
+    readonly located: QuoteMatch | null
+  }[]
   readonly about: readonly EventHeader[]
   readonly respondsTo: readonly EventHeader[]
   /** Statements about this attack, and responses to this statement; in order of date, at most `LINKED_LIMIT` each. */
@@ -289,23 +318,28 @@ export interface Exchange {
   readonly sources: number
   /** Whether the accusation itself has the words of the filter. */
   readonly hasWords: boolean
-  /** In order of `placedAt`, those without a date last, then of id; at most `ANSWERS_LIMIT`. */
+  /** Everything that responds to it, in order of `placedAt`, those without a date last, then of id; at most `ANSWERS_LIMIT`. */
   readonly answers: readonly ExchangeAnswer[]
-  /** Number of answers. */
+  /** Number of answers by those who can answer, and of comments by others. */
   readonly answered: number
+  readonly comments: number
 }
 export const ANSWERS_LIMIT = 20
 
 export interface ExchangeAnswer {
   readonly event: EventHeader
   readonly time: ResponseTime
+  /** `null` if nobody coded it. */
+  readonly stance: Stance | null
+  /** `accused` is an answer, anything else a comment. */
+  readonly standing: Standing
   /** Whether it has the words of the filter. */
   readonly hasWords: boolean
 }
 
 /** Words that quotes stand in, ambiguous ones at each of their places. */
 export interface QuotedPassage extends Passage {
-  readonly state: Exclude<QuoteState, 'missing'>
+  readonly state: Exclude<QuoteState, 'missing' | 'unchecked'>
   /** The events that quote it so, in order of date. */
   readonly events: readonly string[]
 }
@@ -325,8 +359,10 @@ export interface SourceAnswer {
 export interface MatrixTally {
   /** Events by type, in the order of `EVENT_TYPES`. */
   readonly counts: readonly [number, number, number]
-  /** Of the accusations, how many are not `none`. */
+  /** Accusations that those who can answer did answer; for which no answer was found; for which none was looked for. */
   readonly answered: number
+  readonly noneFound: number
+  readonly notSought: number
 }
 
 export interface MatrixCell extends MatrixTally {
@@ -341,9 +377,10 @@ export interface SideTotal extends MatrixTally {
 export interface SideResponses {
   readonly side: string
   readonly accusations: number
-  readonly none: number
-  readonly denied: number
-  readonly countered: number
+  /** Accusations by what they met with, in the order of `RESPONSE_STATES`: each counts in every state that it has. */
+  readonly states: readonly number[]
+  /** Accusations that met with an answer, whatever it was. */
+  readonly answered: number
   /** Lower median of the least, and of the greatest, response times; `null` without a response. */
   readonly median: ResponseTime | null
 }

@@ -7,16 +7,20 @@ export class QuotedPassages {
   readonly #find: ReturnType<typeof quoteFinder>
   readonly #passages = new Map<string, QuotedPassage & { readonly events: string[] }>()
   readonly #missing = new Set<string>()
+  readonly #hasText: boolean
 
   /** `text` is the source's. */
   constructor(text: string) {
     this.#find = quoteFinder(text)
+    this.#hasText = text !== ''
   }
 
   /** What an event quotes; its quotes come one after another. */
   add(event: string, quote: QuoteSelector): void {
+    // Without a text there is nothing that a quote could be missing from.
+    if (!this.#hasText) return
     const { state, passages } = this.#find(quote)
-    if (state === 'missing') this.#missing.add(event)
+    if (state === 'missing' || state === 'unchecked') this.#missing.add(event)
     else for (const { start, end } of passages) this.#addTo({ start, end, state }, event)
   }
 

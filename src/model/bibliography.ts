@@ -20,10 +20,10 @@ export interface CslItem {
 export type CslDate = { readonly 'date-parts': readonly [readonly number[]] } | { readonly literal: string }
 
 export interface Cited {
-  readonly event: TimelineEvent
+  readonly event: TimelineEvent<string>
   /** Those that the event cites. */
   readonly sources: readonly SourceHead[]
-  readonly dataset: Pick<DatasetHead, 'title' | 'language' | 'updated'>
+  readonly dataset: Pick<DatasetHead<string>, 'title' | 'language' | 'updated'>
   /** Where the event is shown; `null` where nobody else can see it. */
   readonly address: string | null
 }

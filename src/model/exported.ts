@@ -18,21 +18,37 @@ export const LOSSES = [
   'actor-kinds',
   'actor-parts',
   'actor-countries',
+  /** To whom they are said to belong. */
+  'attributions',
   /** Sources with a text; a language; a date of publication. */
   'source-texts',
   'source-languages',
   'source-dates',
-  /** Citations with quoted words; with the words before or after them; with a note. */
+  /** Their kinds and originals; when they were read and archived. */
+  'source-kinds',
+  'source-archives',
+  /** Citations with quoted words; with the words before or after them; with their language or translation; and so on. */
   'quotes',
   'quote-contexts',
+  'translations',
+  'locators',
   'notes',
+  /** Events with texts in several languages. */
+  'wordings',
   /** Events, by what of them is lost: an open, rough or doubtful date keeps its words, not its meaning. */
   'date-meanings',
   'date-precisions',
   'dates',
   'date-notes',
   'confidences',
-  'statuses',
+  /** Whether an attack happened, and who did it; how events answer, and which points; who looked for an answer; and so on. */
+  'certainties',
+  'stances',
+  'points',
+  'spoken-for',
+  'searches',
+  'withdrawals',
+  'outcomes',
   'tags',
   /** Events whose links are lost; who are told of in words only; whose sources are told of likewise, but for the address of the first. */
   'links',

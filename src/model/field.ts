@@ -14,8 +14,10 @@ export const FIELDS = {
   type: { sided: false },
   country: { sided: true },
   actor: { sided: true },
-  status: { sided: false },
   response: { sided: false },
+  occurrence: { sided: false },
+  attribution: { sided: false },
+  sourceKind: { sided: false },
   tag: { sided: false },
   source: { sided: false },
 } as const satisfies Record<string, FieldTraits>
@@ -33,5 +35,5 @@ export interface Party {
   readonly value: string
 }
 
-/** The value of `country` for an actor that has none, and of `status` for an event that states none. */
+/** The value of `country` for an actor that has none, of `occurrence` and `attribution` for an attack, and of `sourceKind` for a source, that states none. */
 export const NO_VALUE = ''

@@ -1,18 +1,45 @@
-/** How an accusation was met, and how soon. */
+/** What an accusation met with, as a set of states in the bits of a number, and how soon. */
 import { clamp } from '../base/clamp.ts'
 import { DAY, MINUTE } from './dates/calendar.ts'
-import type { EventType, ResponseState, ResponseTime } from './event.ts'
+import { type EventType, RESPONSE_STATES, type ResponseState, type ResponseTime, type Stance } from './event.ts'
 import { BEGINNING, END, spanOf } from './dates/time.ts'
 import type { EventDate, Instant } from './dates/time.ts'
 
-/** From the types of the events that respond to an accusation: one denial is a denial, whoever else accuses back. */
-export function responseOf(responders: Iterable<EventType>): ResponseState {
-  let response: ResponseState = 'none'
-  for (const type of responders) {
-    if (type === 'rebuttal') return 'denied'
-    if (type === 'accusation') response = 'countered'
-  }
-  return response
+/** A set of response states: bit n is state n of `RESPONSE_STATES`. 0 for an event that has no response at all. */
+export type ResponseSet = number
+
+export const RESPONSE_SETS = 2 ** RESPONSE_STATES.length
+
+const bitOf = (state: ResponseState): ResponseSet => 1 << RESPONSE_STATES.indexOf(state)
+const ANSWERED = bitOf('answered')
+const COUNTERED = bitOf('countered')
+export const NONE_FOUND = bitOf('none-found')
+export const NOT_SOUGHT = bitOf('not-sought')
+
+/** What one answer by those who can answer adds: its stance, or that it is an accusation, or both. */
+export function responseBits(type: EventType, stance: Stance | null): ResponseSet {
+  const stated = stance === null ? 0 : bitOf(stance)
+  return type === 'accusation' ? stated | COUNTERED : stated || ANSWERED
+}
+
+/** What an accusation without an answer met with. */
+export function silenceBits(isSought: boolean): ResponseSet {
+  return isSought ? NONE_FOUND : NOT_SOUGHT
+}
+
+/** Whether someone who can answer did. */
+export function isAnswered(responses: ResponseSet): boolean {
+  return (responses & ~(NONE_FOUND | NOT_SOUGHT)) !== 0
+}
+
+/** The states of a set, in the order of their catalogue. */
+export function responsesIn(set: ResponseSet): readonly ResponseState[] {
+  return RESPONSE_STATES.filter((_, bit) => (set & (1 << bit)) !== 0)
+}
+
+/** The place of the first state of a set in the catalogue; that after the last for an empty one. */
+export function firstResponse(set: ResponseSet): number {
+  return set === 0 ? RESPONSE_STATES.length : 31 - Math.clz32(set & -set)
 }
 
 /**

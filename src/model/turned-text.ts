@@ -8,8 +8,8 @@ import type { Finding, Path } from './finding.ts'
 
 const OVERRIDE = /[\u202D\u202E]/
 
-/** No text of a dataset lies deeper. */
-const DEEPEST = 5
+/** Maximum length of the path to a text: that of the translation of a quote on a point. */
+const DEEPEST = 9
 
 export function isTurned(text: string): boolean {
   return OVERRIDE.test(text)

@@ -82,9 +82,11 @@ function headsOf(totals: readonly SideTotal[], { ranking, compare, limit }: Matr
 const eventsOf = ({ counts }: MatrixTally) => counts[0] + counts[1] + counts[2]
 
 function sum(a: MatrixTally | undefined, b: MatrixTally): MatrixTally {
-  if (a === undefined) return { counts: b.counts, answered: b.answered }
+  if (a === undefined) return { counts: b.counts, answered: b.answered, noneFound: b.noneFound, notSought: b.notSought }
   return {
     counts: [a.counts[0] + b.counts[0], a.counts[1] + b.counts[1], a.counts[2] + b.counts[2]],
     answered: a.answered + b.answered,
+    noneFound: a.noneFound + b.noneFound,
+    notSought: a.notSought + b.notSought,
   }
 }

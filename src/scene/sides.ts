@@ -100,7 +100,7 @@ function silentOf(row: Draft, { isAccused }: SidesInput): SideColumn | null {
   const isSilent = (column: SideColumn) =>
     row[column].length === 0 &&
     row.both.length === 0 &&
-    row[facing(column)].some((event) => event.response === 'none' && isAccused(event, column))
+    row[facing(column)].some((event) => event.responses.includes('none-found') && isAccused(event, column))
   return COLUMNS.find(isSilent) ?? null
 }
 

@@ -40,6 +40,7 @@ function normal(filter: Filter): string {
   return JSON.stringify([
     values,
     filter.side,
+    filter.attributed,
     filter.withParts,
     filter.text,
     filter.span,

@@ -2,7 +2,7 @@
 import { NO_FILTER, type Filter } from '../engine/filter.ts'
 import { RESPONSE_KINDS, type ResponseKind } from '../engine/query.ts'
 import { RESPONSE_STATES, type ResponseState } from '../model/event.ts'
-import { isSameFilter, withoutPair } from './behind.ts'
+import { isSameFilter } from './behind.ts'
 
 /** An exchange has events of several types, so the types of a filter do not select it. */
 export function exchangeFilter(filter: Filter): Filter {
@@ -12,7 +12,7 @@ export function exchangeFilter(filter: Filter): Filter {
 }
 
 /** What the sentence, the pairs and the picture are drawn of: everything that had been said by then. */
-export const wholeFilter = ({ asOf }: Filter): Filter => ({ ...NO_FILTER, asOf })
+export const wholeFilter = ({ asOf, attributed }: Filter): Filter => ({ ...NO_FILTER, asOf, attributed })
 
 /** Whether the overview shows only some of its accusations. */
 export const isSelective = (filter: Filter): boolean => !isSameFilter(exchangeFilter(filter), wholeFilter(filter))
@@ -23,14 +23,11 @@ export function withoutKinds(filter: Filter): Filter {
   return { ...filter, values }
 }
 
-/** The filter without pair and kinds, for counting what each row would show. */
-export const withoutChoice = (filter: Filter): Filter => withoutPair(withoutKinds(filter))
-
-/** The responses that each kind stands for. */
+/** The responses that each kind stands for; none for what has no response at all, which no filter keeps. */
 export const RESPONSES_OF: { readonly [K in ResponseKind]: readonly ResponseState[] } = {
-  answered: RESPONSE_STATES.filter((state) => state !== 'none'),
-  'none-found': ['none'],
-  'not-sought': [],
+  answered: RESPONSE_STATES.filter((state) => state !== 'none-found' && state !== 'not-sought'),
+  'none-found': ['none-found'],
+  'not-sought': ['not-sought'],
   nobody: [],
 }
 

@@ -6,7 +6,17 @@ import type { Field } from '../model/field.ts'
 import { fitSpan } from './move-window.ts'
 
 /** The order in which the fields are offered. */
-export const SHOWN_FIELDS: readonly Field[] = ['type', 'country', 'actor', 'response', 'status', 'tag', 'source']
+export const SHOWN_FIELDS: readonly Field[] = [
+  'type',
+  'country',
+  'actor',
+  'response',
+  'occurrence',
+  'attribution',
+  'sourceKind',
+  'tag',
+  'source',
+]
 /** More values than these are found by typing. */
 const MOST_VALUES = 1000
 

@@ -1,6 +1,6 @@
 /** The address bar's words for a view. A thing in the link is a row of the table. Unknown or malformed words are ignored. */
 import { EXCHANGE_SORTS, SORTS } from '../engine/query.ts'
-import { EVENT_TYPES, RESPONSE_STATES, STATUSES } from '../model/event.ts'
+import { ATTRIBUTED, CERTAINTIES, EVENT_TYPES, RESPONSE_STATES, SOURCE_KINDS } from '../model/event.ts'
 import { FIELD_NAMES, NO_VALUE, PARTY_FIELDS, SIDES, type Field } from '../model/field.ts'
 import type { Span } from '../model/dates/time.ts'
 import { readEnd, readInstant, writeEnd, writeInstant } from './instant-text.ts'
@@ -38,8 +38,10 @@ const readList = (text: string) => [
 /** Fields whose values are the same in every dataset. */
 const CLOSED: { readonly [F in Field]?: readonly string[] } = {
   type: EVENT_TYPES,
-  status: [...STATUSES, NO_VALUE],
   response: RESPONSE_STATES,
+  occurrence: [...CERTAINTIES, NO_VALUE],
+  attribution: [...CERTAINTIES, NO_VALUE],
+  sourceKind: [...SOURCE_KINDS, NO_VALUE],
 }
 
 function valuesCodec(field: Field): Codec {
@@ -52,10 +54,30 @@ function valuesCodec(field: Field): Codec {
   }
 }
 
+/** Values in links of the time before version 2, and what they became. */
+const OLD_RESPONSES: Readonly<Record<string, readonly string[]>> = {
+  denied: RESPONSE_STATES.filter((state) => !['countered', 'none-found', 'not-sought'].includes(state)),
+  none: ['none-found', 'not-sought'],
+}
+
+/** Statuses of attacks in such links, as what is established of who did them. */
+const OLD_STATUSES: ReadonlySet<string> = new Set(['alleged', 'disputed', 'admitted'])
+
+const oldStatusCodec: Codec = {
+  write: () => '',
+  read(text, view) {
+    const attribution = readList(text).filter((status) => OLD_STATUSES.has(status))
+    if (attribution.length === 0) return view
+    return { ...view, filter: { ...view.filter, values: { ...view.filter.values, attribution } } }
+  },
+}
+
 /** The values of a field with a closed set that are in it; every value of the others. */
 function knownOf(field: Field, values: readonly string[]): readonly string[] {
   const known = CLOSED[field]
-  return known ? values.filter((value) => known.includes(value)) : values
+  if (known === undefined) return values
+  const upgraded = field === 'response' ? values.flatMap((value) => OLD_RESPONSES[value] ?? [value]) : values
+  return [...new Set(upgraded)].filter((value) => known.includes(value))
 }
 
 function oneOf<T extends string>(choices: readonly T[], text: string): T | null {
@@ -113,6 +135,14 @@ const CODECS: Readonly<Record<string, Codec>> = {
   side: {
     write: ({ filter }) => (filter.side === FIRST_VIEW.filter.side ? '' : filter.side),
     read: (text, view) => ({ ...view, filter: { ...view.filter, side: oneOf(SIDES, text) ?? view.filter.side } }),
+  },
+  status: oldStatusCodec,
+  attributed: {
+    write: ({ filter }) => (filter.attributed === FIRST_VIEW.filter.attributed ? '' : filter.attributed),
+    read: (text, view) => ({
+      ...view,
+      filter: { ...view.filter, attributed: oneOf(ATTRIBUTED, text) ?? view.filter.attributed },
+    }),
   },
   parts: {
     write: ({ filter }) => (filter.withParts ? '1' : ''),

@@ -3,7 +3,16 @@ import * as fc from 'fast-check'
 import type { Filter } from '../../src/engine/filter.ts'
 import { EXCHANGE_SORTS, type QueryKind, LANE_FIELDS, type Lane, type Query, SORTS } from '../../src/engine/query.ts'
 import type { Actor, Dataset, Source, TimelineEvent } from '../../src/model/event.ts'
-import { EVENT_TYPES, RESPONSE_STATES, STATUSES } from '../../src/model/event.ts'
+import {
+  ATTRIBUTED,
+  ATTRIBUTION_KINDS,
+  CERTAINTIES,
+  EVENT_TYPES,
+  OUTCOMES,
+  RESPONSE_STATES,
+  SOURCE_KINDS,
+  STANCES,
+} from '../../src/model/event.ts'
 import { FIELD_NAMES, type Field, NO_VALUE, PARTY_FIELDS, SIDES } from '../../src/model/field.ts'
 import { parseDate } from '../../src/model/dates/parse-date.ts'
 import { BEGINNING, END, type EventDate, type Span } from '../../src/model/dates/time.ts'
@@ -45,15 +54,36 @@ const SOURCES = ['article', 'statement', 'report', 'blog']
 const COUNTRIES = ['CN', 'TW', 'US', null]
 const TAGS = ['ddos', 'Ünïcode', '标签']
 
+const someOf = (values: readonly string[], minLength: number, maxLength: number) =>
+  fc.uniqueArray(fc.constantFrom(...values), { minLength, maxLength })
+
+const wording = fc.oneof(
+  { arbitrary: filled, weight: 5 },
+  {
+    arbitrary: fc
+      .dictionary(fc.constantFrom('en', 'en-GB', 'zh-Hans', 'zh-Hant', 'fr'), filled, { minKeys: 1, maxKeys: 3 })
+      .map((texts) => ({ ...texts })),
+    weight: 1,
+  },
+)
+const eventIds = someOf(IDS, 0, 2)
+const attribution = fc.record({
+  to: fc.oneof(fc.constantFrom(...ACTORS), fc.record({ country: fc.constantFrom('CN', 'TW', 'RU') })),
+  as: fc.constantFrom(...ATTRIBUTION_KINDS),
+  by: eventIds,
+})
+
 const actors: fc.Arbitrary<readonly Actor[]> = fc.tuple(
   ...ACTORS.map((id) =>
     fc.record({
       id: fc.constant(id),
       name: filled,
       names: fc.dictionary(fc.constantFrom('zh-Hans', 'fr'), filled, { maxKeys: 2 }),
+      kind: fc.constantFrom(undefined, 'state', 'agency', 'group', 'company', 'person'),
       country: fc.constantFrom(...COUNTRIES),
-      partOf: fc.constantFrom(undefined, undefined, ...ACTORS),
-      aliases: fc.array(filled, { maxLength: 2 }),
+      partOf: fc.constantFrom(undefined, undefined, undefined, ...ACTORS),
+      attributions: fc.array(attribution, { maxLength: 2 }),
+      aliases: fc.array(fc.record({ name: filled, by: eventIds }), { maxLength: 2 }),
     }),
   ),
 )
@@ -66,40 +96,78 @@ const sources: fc.Arbitrary<readonly Source[]> = fc.tuple(
         id: fc.constant(id),
         title: filled,
         publisher: fc.option(filled, { nil: undefined }),
+        kind: fc.constantFrom(undefined, ...SOURCE_KINDS),
         published: fc.option(date, { nil: null }),
+        accessed: fc.option(date, { nil: null }),
+        archived: fc.array(
+          fc.record({ url: fc.constant('https://example.org/a'), captured: fc.option(date, { nil: null }) }),
+          { maxLength: 1 },
+        ),
+        original: fc.constantFrom(undefined, ...SOURCES),
         text: fc.constantFrom('', SOURCE_TEXT),
       })
       .map((source) => Object.assign(source, { hasText: source.text !== '' })),
   ),
 )
 
-const someOf = (values: readonly string[], minLength: number, maxLength: number) =>
-  fc.uniqueArray(fc.constantFrom(...values), { minLength, maxLength })
-
 const quote = fc.record({
   exact: fc.constantFrom('they said', 'They said', 'not us', '"it was not us"', '不是我们', 'never said'),
   prefix: fc.option(fc.constantFrom('It was ', ''), { nil: undefined }),
 })
+const locator = fc.record({
+  start: fc.constantFrom('they SAID', 'it was', '国家安全部', 'nowhere'),
+  end: fc.constantFrom(undefined, 'not us', '不是我们'),
+  prefix: fc.constantFrom(undefined, 'us.', 'never'),
+})
 const citation = fc.record({
   source: fc.constantFrom(...SOURCES),
   quote: fc.option(quote, { nil: undefined }),
-  note: fc.option(filled, { nil: undefined }),
+  locator: fc.option(locator, { nil: undefined, freq: 2 }),
+  note: fc.option(wording, { nil: undefined }),
 })
+const point = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    text: wording,
+    about: fc.constant([]),
+    citations: fc.array(citation, { maxLength: 1 }),
+  })
+const answerTo = (event: string) =>
+  fc
+    .record({
+      event: fc.constant(event),
+      stance: fc.constantFrom(undefined, ...STANCES),
+      points: someOf(['1', '2'], 0, 2),
+    })
+    .map(({ stance, ...rest }) => ({ ...rest, ...(stance !== undefined && { stance }) }))
 
 const eventWith = (id: string, ids: readonly string[]): fc.Arbitrary<TimelineEvent> =>
   fc.record({
     id: fc.constant(id),
     type: fc.constantFrom(...EVENT_TYPES),
     date,
-    dateNote: fc.option(filled, { nil: undefined, freq: 8 }),
+    dateNote: fc.option(wording, { nil: undefined, freq: 8 }),
     confidence: fc.constantFrom(undefined, undefined, 'high' as const, 'medium' as const),
-    title: filled,
-    summary: text,
+    title: wording,
+    summary: fc.oneof(text, wording),
     by: someOf(ACTORS, 1, 3),
     against: someOf(ACTORS, 0, 3),
     about: someOf(ids, 0, 2),
-    respondsTo: someOf(ids, 0, 2),
-    status: fc.constantFrom(undefined, ...STATUSES),
+    points: fc.constantFrom<readonly string[]>([], [], ['1'], ['1', '2']).chain((ids) => fc.tuple(...ids.map(point))),
+    respondsTo: someOf(ids, 0, 3).chain((events) => fc.tuple(...events.map(answerTo))),
+    onBehalfOf: fc.oneof(fc.constant([]), someOf(ACTORS, 0, 2)),
+    responseSought: fc.option(fc.record({ until: date, where: fc.array(text, { maxLength: 2 }) }), { nil: undefined }),
+    occurrence: fc.constantFrom(undefined, ...CERTAINTIES),
+    attribution: fc.constantFrom(undefined, ...CERTAINTIES),
+    withdrawn: fc.option(date, { nil: undefined, freq: 6 }),
+    outcome: fc.option(
+      fc.record({
+        kind: fc.constantFrom(...OUTCOMES),
+        date: fc.option(date, { nil: null }),
+        citations: fc.array(citation, { maxLength: 1 }),
+      }),
+      { nil: undefined, freq: 6 },
+    ),
     tags: someOf(TAGS, 0, 3),
     citations: fc.array(citation, { minLength: 1, maxLength: 3 }),
   })
@@ -113,11 +181,23 @@ const events = fc
 
 export const anyDataset: fc.Arbitrary<Dataset> = fc.record({
   head: fc.record({
-    title: text,
-    description: text,
+    title: wording,
+    description: fc.oneof(text, wording),
     language: fc.constantFrom('en', 'zh-Hans', ''),
     license: fc.constant('CC-BY-4.0'),
     updated: fc.constant('2026-11-23'),
+    coversUntil: fc.constantFrom('', '2026-03'),
+    start: fc.dictionary(fc.constantFrom('event', 'window'), text).map((words) => ({ ...words })),
+    tours: fc.array(
+      fc.record({
+        id: filled,
+        title: wording,
+        steps: fc.array(fc.record({ title: wording, text: wording, view: fc.constant({ event: 'e1' }) }), {
+          maxLength: 2,
+        }),
+      }),
+      { maxLength: 1 },
+    ),
     actors,
     sources,
   }),
@@ -146,10 +226,12 @@ const divided: fc.Arbitrary<{ readonly span: Span; readonly columns: number }> =
 
 const clauses: { readonly [F in Field]: fc.Arbitrary<readonly string[]> } = {
   type: someOf(EVENT_TYPES, 0, 2),
-  country: someOf(['CN', 'TW', 'US', 'XX', NO_VALUE], 0, 3),
+  country: someOf(['CN', 'TW', 'RU', 'XX', NO_VALUE], 0, 3),
   actor: someOf([...ACTORS, 'unknown'], 0, 4),
-  status: someOf([...STATUSES, NO_VALUE], 0, 4),
-  response: someOf(RESPONSE_STATES, 0, 2),
+  response: someOf(RESPONSE_STATES, 0, 3),
+  occurrence: someOf([...CERTAINTIES, NO_VALUE], 0, 4),
+  attribution: someOf([...CERTAINTIES, NO_VALUE], 0, 4),
+  sourceKind: someOf([...SOURCE_KINDS, NO_VALUE], 0, 3),
   tag: someOf([...TAGS, 'unknown'], 0, 2),
   source: someOf([...SOURCES, 'unknown'], 0, 3),
 }
@@ -162,7 +244,7 @@ const rarely = <T>(arbitrary: fc.Arbitrary<T>, otherwise: T) =>
   fc.oneof({ arbitrary: fc.constant(otherwise), weight: 4 }, { arbitrary, weight: 1 })
 const searched = fc.oneof(text, fc.constantFrom('e', 'MINI', 'été', 'office', '国家', '，', 'サ', '’s “', 'i', 'σ'))
 
-const PARTIES = { country: ['CN', 'TW', 'US', 'XX', NO_VALUE], actor: [...ACTORS, 'unknown'] }
+const PARTIES = { country: ['CN', 'TW', 'US', 'RU', NO_VALUE], actor: [...ACTORS, 'unknown'] }
 const partyField = fc.constantFrom(...PARTY_FIELDS)
 const parties = fc.array(
   partyField.chain((field) => fc.record({ field: fc.constant(field), value: fc.constantFrom(...PARTIES[field]) })),
@@ -177,6 +259,7 @@ const filterOver = (ids: readonly string[]): fc.Arbitrary<Filter> =>
   fc.record({
     values,
     side: fc.constantFrom(...SIDES),
+    attributed: fc.constantFrom(...ATTRIBUTED),
     withParts: fc.boolean(),
     text: rarely(searched, ''),
     span: rarely(span, null),
@@ -186,7 +269,7 @@ const filterOver = (ids: readonly string[]): fc.Arbitrary<Filter> =>
   })
 
 const LANE_VALUES = {
-  country: ['CN', 'TW', 'US', NO_VALUE],
+  country: ['CN', 'TW', 'US', 'RU', NO_VALUE],
   actor: ACTORS,
   type: EVENT_TYPES,
   source: SOURCES,

@@ -1,6 +1,6 @@
 /** The oracle: every answer row by row over plain arrays, as the comments of `query.ts` have it, and as slow as that takes. */
 import type { Engine } from '../../src/engine/engine.ts'
-import type { Filter, Pair } from '../../src/engine/filter.ts'
+import type { Filter } from '../../src/engine/filter.ts'
 import {
   type Answer,
   ANSWERS_LIMIT,
@@ -20,17 +20,22 @@ import {
 import {
   type Actor,
   type Dataset,
+  CERTAINTIES,
   EVENT_TYPES,
   RESPONSE_STATES,
+  type QuoteMatch,
   type ResponseState,
-  STATUSES,
   type Source,
   type SourceHead,
   type TimelineEvent,
 } from '../../src/model/event.ts'
 import { FIELD_NAMES, type Field, NO_VALUE, type Side } from '../../src/model/field.ts'
 import type { Report } from '../../src/model/issue.ts'
+import { eventInWords, toursInWords } from '../../src/model/in-one-language.ts'
+import { findLocator } from '../../src/model/quotes/find-locator.ts'
 import { findQuote } from '../../src/model/quotes/quote.ts'
+import { type ReaderText, wordingOf, wordingsOf } from '../../src/model/reader-text.ts'
+import type { Standing } from '../../src/model/standing.ts'
 import { firstResponseTime, responseTime } from '../../src/model/response.ts'
 import { monthOf, placedAt } from '../../src/model/dates/months.ts'
 import { BEGINNING, countsFrom, END, spanOf, spansMeet } from '../../src/model/dates/time.ts'
@@ -50,18 +55,26 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
   // --- links
   const linksFrom = (event: TimelineEvent): Link[] => [
     ...event.about.map((to) => link('about', event.id, to)),
-    ...event.respondsTo.map((to) => link('respondsTo', event.id, to)),
+    ...event.respondsTo.map(({ event: to }) => link('respondsTo', event.id, to)),
   ]
   const linksTo = (event: TimelineEvent): Link[] => [
     ...dated.filter(({ about }) => about.includes(event.id)).map(({ id }) => link('about', id, event.id)),
-    ...dated
-      .filter(({ respondsTo }) => respondsTo.includes(event.id))
-      .map(({ id }) => link('respondsTo', id, event.id)),
+    ...respondersOf(event).map(({ id }) => link('respondsTo', id, event.id)),
   ]
   const linksAt = (event: TimelineEvent) => [...linksFrom(event), ...linksTo(event)]
   function link(kind: LinkKind, from: string, to: string): Link {
-    const time = kind === 'about' ? null : responseTime(eventOf(to)!.date, eventOf(from)!.date)
-    return { kind, from, to, time }
+    if (kind === 'about') return { kind, from, to, time: null, stance: null, points: [], standing: null }
+    const [source, target] = [eventOf(from)!, eventOf(to)!]
+    const { stance = null, points } = source.respondsTo.find(({ event }) => event === to)!
+    return {
+      kind,
+      from,
+      to,
+      time: responseTime(target.date, source.date),
+      stance,
+      points,
+      standing: target.type === 'accusation' ? standingOf(source, target) : null,
+    }
   }
   function exchangeFrom(event: TimelineEvent): TimelineEvent[] {
     const reached = [event.id]
@@ -74,28 +87,66 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
   }
 
   // --- what follows from links
-  const respondersOf = (event: TimelineEvent) => dated.filter(({ respondsTo }) => respondsTo.includes(event.id))
-  function responseTo(event: TimelineEvent): ResponseState | null {
-    if (event.type !== 'accusation') return null
-    const types = new Set(respondersOf(event).map(({ type }) => type))
-    return types.has('rebuttal') ? 'denied' : types.has('accusation') ? 'countered' : 'none'
+  const respondersOf = (event: TimelineEvent) =>
+    dated.filter(({ respondsTo }) => respondsTo.some((answer) => answer.event === event.id))
+  function standingOf({ by, onBehalfOf }: TimelineEvent, { against }: TimelineEvent): Standing {
+    const pairs = [...by, ...onBehalfOf].flatMap((speaker) => against.map((accused) => [speaker, accused] as const))
+    if (pairs.some(([speaker, accused]) => canAnswerFor(speaker, accused))) return 'accused'
+    const isCompatriot = pairs.some(([speaker, accused]) =>
+      countriesAround(speaker).some((country) => countriesAround(accused).includes(country)),
+    )
+    return isCompatriot ? 'compatriot' : 'other'
   }
+  function canAnswerFor(speaker: string, accused: string): boolean {
+    const { kind = '', country } = actorOf(speaker)
+    return (
+      wholesOf(accused).includes(speaker) ||
+      wholesOf(speaker).includes(accused) ||
+      (['state', 'agency', 'military', 'official', 'person'].includes(kind) &&
+        country !== null &&
+        countriesAround(accused).includes(country))
+    )
+  }
+  const countriesAround = (id: string) => wholesOf(id).flatMap(countriesSaidOf)
+  const answersTo = (event: TimelineEvent) =>
+    respondersOf(event).filter((from) => standingOf(from, event) === 'accused')
+  const isAnswerable = (id: string) => {
+    const { kind = '', partOf, attributions } = actorOf(id)
+    const isCollective = kind === 'group' || kind === 'collective'
+    return !isCollective || partOf !== undefined || attributions.length > 0 || countriesAround(id).length > 0
+  }
+  function responsesTo(event: TimelineEvent): readonly ResponseState[] {
+    if (event.type !== 'accusation') return []
+    const states = answersTo(event).flatMap((answer): ResponseState[] => {
+      const { stance } = answer.respondsTo.find((one) => one.event === event.id)!
+      const stated = stance === undefined ? [] : [stance]
+      if (answer.type === 'accusation') return [...stated, 'countered']
+      return stated.length > 0 ? stated : ['answered']
+    })
+    if (states.length > 0) return RESPONSE_STATES.filter((state) => states.includes(state))
+    if (!event.against.some(isAnswerable)) return []
+    return [event.responseSought === undefined ? 'not-sought' : 'none-found']
+  }
+  const isAnswered = (event: TimelineEvent) =>
+    responsesTo(event).some((state) => state !== 'none-found' && state !== 'not-sought')
   const responseTimeOf = (event: TimelineEvent) =>
     event.type === 'accusation'
       ? firstResponseTime(
           event.date,
-          respondersOf(event).map(({ date }) => date),
+          answersTo(event).map(({ date }) => date),
         )
       : null
+  const say = (text: ReaderText) => wordingOf(text, ['en', head.language])
   const headerOf = (event: TimelineEvent): EventHeader => ({
     id: event.id,
     type: event.type,
     date: event.date,
-    title: event.title,
+    title: say(event.title),
     by: event.by,
     against: event.against,
-    status: event.status ?? null,
-    response: responseTo(event),
+    occurrence: event.occurrence ?? null,
+    attribution: event.attribution ?? null,
+    responses: responsesTo(event),
     source: event.citations[0]!.source,
     links: linksAt(event).length,
   })
@@ -109,48 +160,77 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       wholes.push(at)
     return wholes
   }
-  const countryOf = (actor: string) => actorOf(actor).country ?? NO_VALUE
+  function countriesSaidOf(id: string): string[] {
+    const countries: string[] = []
+    const followed = [id]
+    for (const at of followed) {
+      const { country, attributions } = actorOf(at)
+      if (country !== null) countries.push(country)
+      else
+        for (const { to } of attributions) {
+          if (typeof to !== 'string') countries.push(to.country)
+          else if (!followed.includes(to)) followed.push(to)
+        }
+    }
+    return [...new Set(countries)]
+  }
+  function countriesOf(id: string, { attributed }: Attribution): string[] {
+    const { country } = actorOf(id)
+    const countries = country !== null ? [country] : attributed === 'as-claimed' ? countriesSaidOf(id) : []
+    return countries.length > 0 ? countries : [NO_VALUE]
+  }
   function valuesOf(
     event: TimelineEvent,
     field: Field,
-    { side, withParts }: Pick<Filter, 'side' | 'withParts'>,
+    filter: Pick<Filter, 'side' | 'withParts' | 'attributed'>,
   ): string[] {
-    const response = responseTo(event)
+    const { side, withParts } = filter
+    const ofAttack = (value: string | undefined) => (event.type === 'attack' ? [value ?? NO_VALUE] : [])
     const values: { readonly [F in Field]: readonly string[] } = {
       type: [event.type],
-      country: actorsOn(event, side).map(countryOf),
+      country: actorsOn(event, side).flatMap((actor) => countriesOf(actor, filter)),
       actor: actorsOn(event, side).flatMap((actor) => (withParts ? wholesOf(actor) : [actor])),
-      status: [event.status ?? NO_VALUE],
-      response: response === null ? [] : [response],
+      response: responsesTo(event),
+      occurrence: ofAttack(event.occurrence),
+      attribution: ofAttack(event.attribution),
+      sourceKind: event.citations.map(({ source }) => sourceOf(source).kind ?? NO_VALUE),
       tag: event.tags,
       source: event.citations.map(({ source }) => source),
     }
     return [...new Set(values[field])]
   }
-  const laneValueOf = (event: TimelineEvent, field: LaneField): string =>
+  const laneValueOf = (event: TimelineEvent, field: LaneField, filter: Attribution): string =>
     ({
       type: event.type,
       actor: event.by[0]!,
-      country: countryOf(event.by[0]!),
+      country: countriesOf(event.by[0]!, filter)[0]!,
       source: event.citations[0]!.source,
     })[field]
-  const laneOf = (event: TimelineEvent, lanes: readonly Lane[]) =>
-    lanes.findIndex(({ field, value }) => laneValueOf(event, field) === value)
+  const laneOf = (event: TimelineEvent, lanes: readonly Lane[], filter: Attribution) =>
+    lanes.findIndex(({ field, value }) => laneValueOf(event, field, filter) === value)
 
   // --- filters
-  const namesOf = ({ name, names, aliases }: Actor) => [name, ...Object.values(names), ...aliases]
+  const namesOf = ({ name, names, aliases }: Actor) => [
+    name,
+    ...Object.values(names),
+    ...aliases.map((alias) => alias.name),
+  ]
   function holdsText(event: TimelineEvent, text: string): boolean {
-    const places = [event.title, event.summary, ...actorsOn(event, 'either').flatMap((id) => namesOf(actorOf(id)))]
+    const places = [
+      ...wordingsOf(event.title),
+      ...wordingsOf(event.summary),
+      ...actorsOn(event, 'either').flatMap((id) => namesOf(actorOf(id))),
+    ]
     return foldedWords(text).every((word) => places.some((place) => folded(place).includes(word)))
   }
   function wasSaidBy(event: TimelineEvent, asOf: number): boolean {
     const published = event.citations.flatMap(({ source }) => sourceOf(source).published ?? [])
     return (published.length > 0 ? published : [event.date]).some((date) => spanOf(date).start < asOf)
   }
-  function holdsPair({ by, against }: TimelineEvent, pair: Pair | null): boolean {
+  function holdsPair({ by, against }: TimelineEvent, { pair, attributed }: Filter): boolean {
     if (pair === null) return true
     const has = (actors: readonly string[], value: string | null) =>
-      value === null || sideValues(actors, pair.field).has(value)
+      value === null || sideValues(actors, pair.field, { attributed }).has(value)
     return has(by, pair.by) && has(against, pair.against)
   }
   function passes(event: TimelineEvent, filter: Filter, except: Field | null = null): boolean {
@@ -168,7 +248,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       holdsText(event, filter.text) &&
       (filter.span === null || spansMeet(spanOf(event.date), filter.span)) &&
       (filter.exchange === null || (start !== undefined && exchangeFrom(start).includes(event))) &&
-      holdsPair(event, filter.pair) &&
+      holdsPair(event, filter) &&
       (filter.asOf === null || wasSaidBy(event, filter.asOf))
     )
   }
@@ -176,8 +256,8 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
 
   const typeCounts = (some: readonly TimelineEvent[]) =>
     EVENT_TYPES.map((type) => some.filter((event) => event.type === type).length) as [number, number, number]
-  const sideValues = (actors: readonly string[], field: 'country' | 'actor') =>
-    new Set(actors.map((actor) => (field === 'country' ? countryOf(actor) : actor)))
+  const sideValues = (actors: readonly string[], field: 'country' | 'actor', filter: Attribution) =>
+    new Set(actors.flatMap((actor) => (field === 'country' ? countriesOf(actor, filter) : [actor])))
 
   function sortedBy(filter: Filter, sort: Sort, descending: boolean): TimelineEvent[] {
     const nameOf = (id: string | undefined) => (id === undefined ? null : folded(actorOf(id).name))
@@ -185,11 +265,12 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
     const keys: { readonly [S in Sort]: (event: TimelineEvent) => number | string | null } = {
       date: () => 0,
       type: ({ type }) => EVENT_TYPES.indexOf(type),
-      title: ({ title }) => folded(title),
+      title: ({ title }) => folded(say(title)),
       by: ({ by }) => nameOf(by[0]),
       against: ({ against }) => nameOf(against[0]),
-      status: ({ status }) => last(STATUSES.indexOf(status!), STATUSES),
-      response: (event) => last(RESPONSE_STATES.indexOf(responseTo(event)!), RESPONSE_STATES),
+      occurrence: ({ occurrence }) => last(CERTAINTIES.indexOf(occurrence!), CERTAINTIES),
+      attribution: ({ attribution }) => last(CERTAINTIES.indexOf(attribution!), CERTAINTIES),
+      response: (event) => last(RESPONSE_STATES.indexOf(responsesTo(event)[0]!), RESPONSE_STATES),
     }
     const sorted = shownBy(filter).sort((a, b) => compareKeys(keys[sort](a), keys[sort](b)))
     if (descending) sorted.reverse()
@@ -204,11 +285,14 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
           : [date.from, date.to].flatMap((end) => (typeof end === 'string' ? [] : end.span)),
       )
       return {
-        title: head.title,
-        description: head.description,
+        title: say(head.title),
+        description: say(head.description),
         language: head.language,
         license: head.license,
         updated: head.updated,
+        coversUntil: head.coversUntil,
+        start: head.start,
+        tours: toursInWords(head.tours, say),
         total: events.length,
         extent:
           ends.length === 0
@@ -222,12 +306,18 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
     count: ({ filter }) => ({ shown: shownBy(filter).length, total: events.length }),
     lanes({ filter, field }) {
       const shown = shownBy(filter)
-      const values = [...new Set(shown.map((event) => laneValueOf(event, field)))]
+      const values = [...new Set(shown.map((event) => laneValueOf(event, field, filter)))]
       const lanes = values.map((value) => {
-        const held = shown.filter((event) => laneValueOf(event, field) === value)
+        const held = shown.filter((event) => laneValueOf(event, field, filter) === value)
         return {
           value,
-          first: Math.min(...held.map(({ date }) => spanOf(date)).map(({ start, end }) => countsFrom(start, end))),
+          first: Math.min(
+            END,
+            ...held
+              .filter(({ type }) => type !== 'attack')
+              .map(({ date }) => spanOf(date))
+              .map(({ start, end }) => countsFrom(start, end)),
+          ),
           counts: typeCounts(held),
         }
       })
@@ -240,7 +330,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       const within = (column: number) => Math.max(0, Math.min(columns - 1, column))
       for (const event of shownBy(filter)) {
         const { start, end } = spanOf(event.date)
-        const lane = laneOf(event, lanes)
+        const lane = laneOf(event, lanes, filter)
         if (lane < 0 || !spansMeet({ start, end }, span)) continue
         const type = EVENT_TYPES.indexOf(event.type)
         totals[lane * 3 + type]!++
@@ -254,8 +344,10 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       return { span, columns, counts, totals }
     },
     marks({ filter, lanes, span, limit }) {
-      const held = shownBy(filter).filter((event) => laneOf(event, lanes) >= 0 && spansMeet(spanOf(event.date), span))
-      const briefs = held.map((event) => ({ ...headerOf(event), lane: laneOf(event, lanes) }))
+      const held = shownBy(filter).filter(
+        (event) => laneOf(event, lanes, filter) >= 0 && spansMeet(spanOf(event.date), span),
+      )
+      const briefs = held.map((event) => ({ ...headerOf(event), lane: laneOf(event, lanes, filter) }))
       return { span, total: held.length, marks: briefs.sort((a, b) => b.links - a.links).slice(0, limit) }
     },
     links({ filter, ids, limit }) {
@@ -297,7 +389,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
     spoken({ filter, span, parties, offset, limit }) {
       const found = shownBy(filter).filter(
         ({ date, by }) =>
-          spansMeet(spanOf(date), span) && parties.some(({ field, value }) => sideValues(by, field).has(value)),
+          spansMeet(spanOf(date), span) && parties.some(({ field, value }) => sideValues(by, field, filter).has(value)),
       )
       return { rows: found.slice(offset, offset + limit).map(headerOf), total: found.length }
     },
@@ -314,19 +406,20 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       const spokenOfBy = dated.filter(({ about }) => about.includes(id)).slice(0, LINKED_LIMIT)
       const respondedBy = respondersOf(event).slice(0, LINKED_LIMIT)
       return {
-        event,
-        response: responseTo(event),
+        event: eventInWords(event, say),
+        responses: responsesTo(event),
         responseTime: responseTimeOf(event),
-        citations: event.citations.map(({ source, quote }) => ({
+        citations: event.citations.map(({ source, quote, locator }) => ({
           source: headOf(sourceOf(source)),
-          match: quote === undefined ? null : findQuote(sourceOf(source).text, quote),
+          match: quote === undefined ? null : matchIn(sourceOf(source), (text) => findQuote(text, quote)),
+          located: locator === undefined ? null : matchIn(sourceOf(source), (text) => findLocator(text, locator)),
         })),
         about: event.about.map((other) => headerOf(eventOf(other)!)),
-        respondsTo: event.respondsTo.map((other) => headerOf(eventOf(other)!)),
+        respondsTo: event.respondsTo.map((answer) => headerOf(eventOf(answer.event)!)),
         spokenOfBy: spokenOfBy.map(headerOf),
         respondedBy: respondedBy.map(headerOf),
         links: [
-          ...event.respondsTo.map((to) => link('respondsTo', id, to)),
+          ...event.respondsTo.map((answer) => link('respondsTo', id, answer.event)),
           ...respondedBy.map((other) => link('respondsTo', other.id, id)),
         ],
       }
@@ -344,9 +437,15 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
     },
     exchanges({ filter, field, sort, offset, limit }) {
       const responseKind = (event: TimelineEvent): ResponseKind =>
-        responseTo(event) === 'none' ? 'none-found' : 'answered'
+        isAnswered(event)
+          ? 'answered'
+          : responsesTo(event).includes('none-found')
+            ? 'none-found'
+            : responsesTo(event).includes('not-sought')
+              ? 'not-sought'
+              : 'nobody'
       const holdsWords = (event: TimelineEvent) => holdsText(event, filter.text)
-      const answersTo = (event: TimelineEvent) => respondersOf(event).sort(byPlace)
+      const respondingTo = (event: TimelineEvent) => respondersOf(event).sort(byPlace)
       const placeOf = ({ date }: TimelineEvent) => {
         const { start, end } = spanOf(date)
         return placedAt(start, end)
@@ -366,7 +465,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       const orders = {
         oldest: [...withDate, ...undated],
         newest,
-        answers: [...newest].sort((a, b) => respondersOf(b).length - respondersOf(a).length),
+        answers: [...newest].sort((a, b) => answersTo(b).length - answersTo(a).length),
       }
       const kindsOf = (some: readonly TimelineEvent[]) =>
         RESPONSE_KINDS.map(
@@ -380,9 +479,11 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
         }))
       }
       const pairs = groups(({ by, against }) =>
-        [...sideValues(by, field)].flatMap((by) => [...sideValues(against, field)].map((against) => ({ by, against }))),
+        [...sideValues(by, field, filter)].flatMap((by) =>
+          [...sideValues(against, field, filter)].map((against) => ({ by, against })),
+        ),
       )
-      const months = groups(({ date, by }) => [{ month: monthOf(date), side: [...sideValues(by, field)][0]! }])
+      const months = groups(({ date, by }) => [{ month: monthOf(date), side: [...sideValues(by, field, filter)][0]! }])
       return {
         total: kept.length,
         kinds: kindsOf(kept),
@@ -390,7 +491,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
         pairs: pairs.sort((a, b) => compareCodePoints(a.by, b.by) || compareCodePoints(a.against, b.against)),
         months: months.sort((a, b) => compareKeys(a.month, b.month) || compareCodePoints(a.side, b.side)),
         rows: orders[sort].slice(offset, offset + limit).map((event) => {
-          const answers = answersTo(event)
+          const answers = respondingTo(event)
           const quoting = event.citations.find(({ quote }) => quote !== undefined)
           return {
             accusation: headerOf(event),
@@ -401,9 +502,12 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
             answers: answers.slice(0, ANSWERS_LIMIT).map((answer) => ({
               event: headerOf(answer),
               time: responseTime(event.date, answer.date),
+              stance: answer.respondsTo.find((to) => to.event === event.id)!.stance ?? null,
+              standing: standingOf(answer, event),
               hasWords: holdsWords(answer),
             })),
-            answered: answers.length,
+            answered: answersTo(event).length,
+            comments: answers.length - answersTo(event).length,
           }
         }),
       }
@@ -414,7 +518,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       const citing = dated.filter(({ citations }) => citations.some((citation) => citation.source === id))
       const quoted = citing.flatMap((event) =>
         event.citations.flatMap((citation) =>
-          citation.source === id && citation.quote !== undefined
+          citation.source === id && citation.quote !== undefined && source.hasText
             ? [{ event: event.id, ...findQuote(source.text, citation.quote) }]
             : [],
         ),
@@ -448,19 +552,21 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       const shown = shownBy(filter)
       const tally = (held: readonly TimelineEvent[]) => ({
         counts: typeCounts(held),
-        answered: held.filter((event) => ['denied', 'countered'].includes(responseTo(event) ?? '')).length,
+        answered: held.filter(isAnswered).length,
+        noneFound: held.filter((event) => responsesTo(event).includes('none-found')).length,
+        notSought: held.filter((event) => responsesTo(event).includes('not-sought')).length,
       })
       const totals = (side: 'by' | 'against') => {
-        const sides = [...new Set(shown.flatMap((event) => [...sideValues(event[side], field)]))]
+        const sides = [...new Set(shown.flatMap((event) => [...sideValues(event[side], field, filter)]))]
         return sides.sort(compareCodePoints).map((value) => ({
           side: value,
-          ...tally(shown.filter((event) => sideValues(event[side], field).has(value))),
+          ...tally(shown.filter((event) => sideValues(event[side], field, filter).has(value))),
         }))
       }
       const cells = new Map<string, { by: string; against: string; held: TimelineEvent[] }>()
       for (const event of shown) {
-        for (const by of sideValues(event.by, field)) {
-          for (const against of sideValues(event.against, field)) {
+        for (const by of sideValues(event.by, field, filter)) {
+          for (const against of sideValues(event.against, field, filter)) {
             const key = JSON.stringify([by, against])
             const cell = cells.get(key) ?? { by, against, held: [] }
             cell.held.push(event)
@@ -478,23 +584,24 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
     },
     responses({ filter, field }) {
       const accusations = shownBy(filter).filter(({ type }) => type === 'accusation')
-      const sides = [...new Set(accusations.flatMap(({ against }) => [...sideValues(against, field)]))].map((side) => {
-        const own = accusations.filter(({ against }) => sideValues(against, field).has(side))
-        const met = (response: ResponseState) => own.filter((event) => responseTo(event) === response).length
-        const times = own.flatMap((event) => responseTimeOf(event) ?? [])
-        const median = (values: number[]) => values.sort((a, b) => a - b)[Math.ceil(values.length / 2) - 1]!
-        return {
-          side,
-          accusations: own.length,
-          none: met('none'),
-          denied: met('denied'),
-          countered: met('countered'),
-          median:
-            times.length === 0
-              ? null
-              : { min: median(times.map(({ min }) => min)), max: median(times.map(({ max }) => max)) },
-        }
-      })
+      const sides = [...new Set(accusations.flatMap(({ against }) => [...sideValues(against, field, filter)]))].map(
+        (side) => {
+          const own = accusations.filter(({ against }) => sideValues(against, field, filter).has(side))
+          const met = (response: ResponseState) => own.filter((event) => responsesTo(event).includes(response)).length
+          const times = own.flatMap((event) => responseTimeOf(event) ?? [])
+          const median = (values: number[]) => values.sort((a, b) => a - b)[Math.ceil(values.length / 2) - 1]!
+          return {
+            side,
+            accusations: own.length,
+            states: RESPONSE_STATES.map(met),
+            answered: own.filter(isAnswered).length,
+            median:
+              times.length === 0
+                ? null
+                : { min: median(times.map(({ min }) => min)), max: median(times.map(({ max }) => max)) },
+          }
+        },
+      )
       return { sides: sides.sort((a, b) => b.accusations - a.accusations || compareCodePoints(a.side, b.side)) }
     },
     search({ text, limit }) {
@@ -519,6 +626,13 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       return (answers[query.kind] as unknown as (query: Query<A>) => Answer<A>)(query)
     },
   }
+}
+
+/** Whether what is only attributed counts. */
+type Attribution = Pick<Filter, 'attributed'>
+
+function matchIn({ text, hasText }: Source, find: (text: string) => QuoteMatch): QuoteMatch {
+  return hasText ? find(text) : { state: 'unchecked', passages: [] }
 }
 
 function headOf({ text: _text, ...head }: Source): SourceHead {

@@ -1,18 +1,31 @@
 /** Events as lists and marks show them. */
-import { EVENT_TYPES, RESPONSE_STATES, STATUSES } from '../../model/event.ts'
+import { CERTAINTIES, EVENT_TYPES, RESPONSE_STATES, type ResponseState } from '../../model/event.ts'
 import { parseDate } from '../../model/dates/parse-date.ts'
 import type { EventDate } from '../../model/dates/time.ts'
 import type { EventHeader } from '../query.ts'
 import { type Cell, numberOf, type Row, textOf, textsOf } from './sql/cells.ts'
 
-const COLUMNS = ['id', 'type', 'edtf', 'title', 'bySide', 'againstSide', 'status', 'response', 'laneSource', 'degree']
+const COLUMNS = [
+  'id',
+  'type',
+  'edtf',
+  'title',
+  'bySide',
+  'againstSide',
+  'occurrence',
+  'attribution',
+  'responses',
+  'laneSource',
+  'degree',
+]
 
 /** To be selected first: `headerOf` reads them off the beginning of a row. */
 export const BRIEF = COLUMNS.join(', ')
 /** How many cells they are. */
 export const BRIEF_CELLS = COLUMNS.length
 
-export function headerOf([id, type, edtf, title, by, against, status, response, source, degree]: Row): EventHeader {
+export function headerOf(row: Row): EventHeader {
+  const [id, type, edtf, title, by, against, occurrence, attribution, responses, source, degree] = row
   return {
     id: textOf(id),
     type: EVENT_TYPES[numberOf(type)]!,
@@ -20,11 +33,16 @@ export function headerOf([id, type, edtf, title, by, against, status, response, 
     title: textOf(title),
     by: textsOf(by),
     against: textsOf(against),
-    status: STATUSES[numberOf(status)] ?? null,
-    response: RESPONSE_STATES[numberOf(response)] ?? null,
+    occurrence: CERTAINTIES[numberOf(occurrence)] ?? null,
+    attribution: CERTAINTIES[numberOf(attribution)] ?? null,
+    responses: responsesOf(responses),
     source: textOf(source),
     links: numberOf(degree),
   }
+}
+
+export function responsesOf(cell: Cell | undefined): readonly ResponseState[] {
+  return (cell as readonly Cell[]).map((state) => RESPONSE_STATES[numberOf(state)]!)
 }
 
 /** The loader has stored nothing but dates. */

@@ -1,4 +1,11 @@
 /** What the loader stores of an event as JSON: what no question counts. */
 import type { TimelineEvent } from '../../model/event.ts'
 
-export type StoredDetails = Pick<TimelineEvent, 'summary' | 'dateNote' | 'confidence' | 'citations'>
+/** Absent fields are empty, as are those of events that were loaded before version 2. */
+export type StoredDetails = Pick<TimelineEvent, 'summary' | 'citations'> &
+  Partial<
+    Pick<
+      TimelineEvent,
+      'title' | 'dateNote' | 'confidence' | 'points' | 'onBehalfOf' | 'responseSought' | 'withdrawn' | 'outcome'
+    >
+  >

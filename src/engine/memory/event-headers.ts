@@ -1,5 +1,6 @@
 /** Rows as lists, marks and links show them. */
-import { EVENT_TYPES, RESPONSE_STATES, STATUSES, type Source, type SourceHead } from '../../model/event.ts'
+import { CERTAINTIES, EVENT_TYPES, type Source, type SourceHead } from '../../model/event.ts'
+import { responsesIn } from '../../model/response.ts'
 import type { EventHeader } from '../query.ts'
 import type { Columns } from './columns/columns.ts'
 import { listOf } from './columns/lists.ts'
@@ -13,8 +14,9 @@ export function headerOf(columns: Columns, row: number): EventHeader {
     title: columns.texts.of(row).title,
     by: actorIds(columns, columns.by, row),
     against: actorIds(columns, columns.against, row),
-    status: STATUSES[columns.statuses[row]!] ?? null,
-    response: RESPONSE_STATES[columns.responses[row]!] ?? null,
+    occurrence: CERTAINTIES[columns.occurrences[row]!] ?? null,
+    attribution: CERTAINTIES[columns.attributions[row]!] ?? null,
+    responses: responsesIn(columns.responses[row]!),
     source: columns.sources[listOf(columns.citations, row)[0]!]!.id,
     links: columns.degrees[row]!,
   }
@@ -28,6 +30,6 @@ export function actorIds({ cast }: Columns, lists: SharedLists, row: number): st
   return Array.from(sharedListOf(lists, row), (number) => cast.ids[number]!)
 }
 
-export function headOf({ id, title, publisher, published, url, language, hasText }: Source): SourceHead {
-  return { id, title, publisher, published, url, language, hasText }
+export function headOf({ text: _text, ...head }: Source): SourceHead {
+  return head
 }

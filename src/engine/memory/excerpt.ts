@@ -61,14 +61,22 @@ function linksOutside({ rows, about, respondsTo }: Columns, isKept: IsKept): num
 }
 
 function* eventsOf(columns: Columns, isKept: IsKept): Generator<TimelineEvent> {
-  const keptIn = (lists: Lists, row: number) =>
-    Array.from(listOf(lists, row).filter(isKept), (other) => columns.ids.of(other))
+  const keptOf = <T>(members: readonly T[], lists: Lists, row: number) => {
+    const ends = listOf(lists, row)
+    return members.filter((_, index) => isKept(ends[index]!))
+  }
+  const isKeptId = (id: string) => {
+    const row = columns.ids.find(id)
+    return row >= 0 && isKept(row)
+  }
   for (let row = 0; row < columns.rows; row++) {
     if (!isKept(row)) continue
+    const event = eventOf(columns, row)
     yield {
-      ...eventOf(columns, row),
-      about: keptIn(columns.about, row),
-      respondsTo: keptIn(columns.respondsTo, row),
+      ...event,
+      about: keptOf(event.about, columns.about, row),
+      respondsTo: keptOf(event.respondsTo, columns.respondsTo, row),
+      points: event.points.map((point) => ({ ...point, about: point.about.filter(isKeptId) })),
     }
   }
 }

@@ -3,6 +3,7 @@ import { monthAt, placedAt } from '../../model/dates/months.ts'
 import type { ExchangeSort } from '../query.ts'
 import { ACCUSATION, type Columns } from './columns/columns.ts'
 import { lengthOf } from './columns/lists.ts'
+import { answersTo } from './columns/row-links.ts'
 
 /** In `months`: neither end of the date is stated. */
 export const NO_MONTH = -0x80000000
@@ -71,12 +72,14 @@ function newestFirst(oldest: Uint32Array, placed: Float64Array): Uint32Array {
 }
 
 /** A counting sort by the number of answers. */
-function mostAnsweredFirst({ respondedBy }: Columns, newest: Uint32Array): Uint32Array {
-  const most = newest.reduce((greatest, row) => Math.max(greatest, lengthOf(respondedBy, row)), 0)
+function mostAnsweredFirst(columns: Columns, newest: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(columns.rows)
+  for (const row of newest) if (lengthOf(columns.respondedBy, row) > 0) counts[row] = answersTo(columns, row).length
+  const most = newest.reduce((greatest, row) => Math.max(greatest, counts[row]!), 0)
   const places = new Uint32Array(most + 2)
-  for (const row of newest) places[most - lengthOf(respondedBy, row) + 1]!++
+  for (const row of newest) places[most - counts[row]! + 1]!++
   for (let at = 1; at < places.length; at++) places[at]! += places[at - 1]!
   const order = new Uint32Array(newest.length)
-  for (const row of newest) order[places[most - lengthOf(respondedBy, row)]!++] = row
+  for (const row of newest) order[places[most - counts[row]!]!++] = row
   return order
 }

@@ -1,5 +1,6 @@
 /** Where rows stand in a picture, whatever the filter. */
 import { clamp } from '../../base/clamp.ts'
+import type { Attributed } from '../../model/event.ts'
 import { countsFrom, type Span } from '../../model/dates/time.ts'
 import type { Lane } from '../query.ts'
 import type { Columns } from './columns/columns.ts'
@@ -33,20 +34,20 @@ export class Grids {
   }
 
   /** One of so many `columns`. A pass over the rows unless it is remembered. */
-  of(lanes: readonly Lane[], span: Span, columns: number): Grid {
-    const key = keyOf(lanes, span)
+  of(lanes: readonly Lane[], span: Span, columns: number, attributed: Attributed): Grid {
+    const key = keyOf(lanes, span, attributed)
     if (this.#recent.peek(key)?.columns !== columns) this.#recent.forget(key)
-    return this.#recent.get(key, () => gridOf(this.#columns, this.#lanes.of(lanes), span, columns))
+    return this.#recent.get(key, () => gridOf(this.#columns, this.#lanes.of(lanes, attributed), span, columns))
   }
 
   /** One of however many columns. */
-  any(lanes: readonly Lane[], span: Span): Grid {
-    return this.of(lanes, span, this.#recent.peek(keyOf(lanes, span))?.columns ?? 1)
+  any(lanes: readonly Lane[], span: Span, attributed: Attributed): Grid {
+    return this.of(lanes, span, this.#recent.peek(keyOf(lanes, span, attributed))?.columns ?? 1, attributed)
   }
 }
 
-function keyOf(lanes: readonly Lane[], { start, end }: Span): string {
-  return JSON.stringify([lanes, start, end])
+function keyOf(lanes: readonly Lane[], { start, end }: Span, attributed: Attributed): string {
+  return JSON.stringify([lanes, start, end, attributed])
 }
 
 function gridOf({ rows, starts, ends, types }: Columns, laneOf: Uint16Array, span: Span, columns: number): Grid {

@@ -1,5 +1,6 @@
 /** What answers are made from. */
 import type { DatasetHead } from '../../model/event.ts'
+import type { Say } from '../../model/in-one-language.ts'
 import type { Report } from '../../model/issue.ts'
 import type { Answer, QueryKind, Query } from '../query.ts'
 import type { Columns } from './columns/columns.ts'
@@ -14,6 +15,7 @@ export interface Store {
   readonly grids: Grids
   readonly head: DatasetHead
   readonly report: Report
+  readonly say: Say
 }
 
 /** Answers one kind of question. */

@@ -1,6 +1,8 @@
 /** Answers questions from columns in memory. */
 import type { Dataset, DatasetHead } from '../../model/event.ts'
 import type { Excerpt } from '../../model/exported.ts'
+import { sayIn } from '../../model/in-one-language.ts'
+import { PAGE_LANGUAGE } from '../../model/reader-text.ts'
 import type { Report } from '../../model/issue.ts'
 import type { Engine } from '../engine.ts'
 import type { Filter } from '../filter.ts'
@@ -25,7 +27,15 @@ export interface MemoryEngine extends Engine {
 
 export function createMemoryEngine(columns: Columns, head: DatasetHead, report: Report): MemoryEngine {
   const lanes = new LaneColumns(columns)
-  const store = { columns, head, report, selector: new Selector(columns), lanes, grids: new Grids(columns, lanes) }
+  const store = {
+    columns,
+    head,
+    report,
+    selector: new Selector(columns),
+    lanes,
+    grids: new Grids(columns, lanes),
+    say: sayIn(PAGE_LANGUAGE, head),
+  }
   // The table says that the answerer of a question's kind answers it; the compiler cannot follow an index.
   const answer = <A extends QueryKind>(query: Query<A>): Answer<A> =>
     (ANSWERERS[query.kind] as unknown as Answerer<A>)(store, query)

@@ -1,13 +1,19 @@
 /** How an accusation was met, at its coarsest. */
-import { RESPONSE_STATES } from '../../model/event.ts'
-import { RESPONSE_KINDS } from '../query.ts'
+import { isAnswered, NONE_FOUND, NOT_SOUGHT } from '../../model/response.ts'
+import { RESPONSE_KINDS, type ResponseKind } from '../query.ts'
 import type { Columns } from './columns/columns.ts'
 
-const ANSWERED = RESPONSE_KINDS.indexOf('answered')
-const NONE_FOUND = RESPONSE_KINDS.indexOf('none-found')
-const NONE = RESPONSE_STATES.indexOf('none')
+const placeOf = (kind: ResponseKind) => RESPONSE_KINDS.indexOf(kind)
+const [ANSWERED, NONE, UNSOUGHT, NOBODY] = [
+  placeOf('answered'),
+  placeOf('none-found'),
+  placeOf('not-sought'),
+  placeOf('nobody'),
+]
 
 /** The place in `RESPONSE_KINDS` of an accusation. */
 export function kindOf({ responses }: Columns, row: number): number {
-  return responses[row] === NONE ? NONE_FOUND : ANSWERED
+  const met = responses[row]!
+  if (isAnswered(met)) return ANSWERED
+  return met === NONE_FOUND ? NONE : met === NOT_SOUGHT ? UNSOUGHT : NOBODY
 }

@@ -1,15 +1,16 @@
 /** How soon accusations were answered. */
 import type { ResponseTime } from '../../model/event.ts'
-import { firstResponseTime } from '../../model/response.ts'
-import { ACCUSATION, type Columns } from './columns/columns.ts'
-import { lengthOf, listOf } from './columns/lists.ts'
+import { firstResponseTime, isAnswered } from '../../model/response.ts'
+import type { Columns } from './columns/columns.ts'
+import { answersTo } from './columns/row-links.ts'
 
-/** To the first response, of an accusation that met with one. */
-export function responseTimeOf({ types, respondedBy, dates }: Columns, row: number): ResponseTime | null {
-  if (types[row] !== ACCUSATION || lengthOf(respondedBy, row) === 0) return null
+/** To the first response by those who can answer, of an accusation that met with one. */
+export function responseTimeOf(columns: Columns, row: number): ResponseTime | null {
+  const { responses, dates } = columns
+  if (!isAnswered(responses[row]!)) return null
   return firstResponseTime(
     dates.of(row),
-    Array.from(listOf(respondedBy, row), (from) => dates.of(from)),
+    answersTo(columns, row).map((from) => dates.of(from)),
   )
 }
 

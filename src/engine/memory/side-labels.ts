@@ -1,5 +1,6 @@
 /** The countries or actors on one side of an event. */
 import type { PartyField } from '../../model/field.ts'
+import type { Filter } from '../filter.ts'
 import type { Columns } from './columns/columns.ts'
 import { listOf } from './columns/lists.ts'
 import type { SharedLists } from './columns/shared-lists.ts'
@@ -11,11 +12,16 @@ export interface SideLabels {
   readonly against: (row: number) => readonly number[]
 }
 
-export function sideLabels({ cast, by, against }: Columns, field: PartyField): SideLabels {
-  const labels = field === 'country' ? cast.countries : cast.ids.map((_, number) => number)
+/** Of an actor of several countries, each. */
+export function sideLabels(
+  { cast, by, against }: Columns,
+  field: PartyField,
+  { attributed }: Pick<Filter, 'attributed'>,
+): SideLabels {
+  const labels = field === 'country' ? cast.countries[attributed] : cast.ids.map((_, number) => [number])
   const labelsAt = ({ codes, lists }: SharedLists) => {
     const byList = Array.from({ length: lists.offsets.length - 1 }, (_, list) => [
-      ...new Set(Array.from(listOf(lists, list), (number) => labels[number]!)),
+      ...new Set(Array.from(listOf(lists, list), (number) => labels[number]!).flat()),
     ])
     return (row: number) => byList[codes[row]!]!
   }

@@ -1,7 +1,8 @@
 /** What each order of a list compares. */
-import { EVENT_TYPES } from '../../model/event.ts'
+import { EVENT_TYPES, RESPONSE_STATES } from '../../model/event.ts'
+import { firstResponse, RESPONSE_SETS } from '../../model/response.ts'
 import type { Sort } from '../query.ts'
-import { type Columns, NO_RESPONSE, NO_STATUS } from './columns/columns.ts'
+import { type Columns, NO_CERTAINTY } from './columns/columns.ts'
 import type { SharedLists } from './columns/shared-lists.ts'
 import { titleRanks } from './title-ranks.ts'
 
@@ -17,9 +18,13 @@ export const SORT_KEYS: { readonly [S in Sort]: (columns: Columns) => SortKey } 
   title: (columns) => byColumn(titleRanks(columns), columns.rows),
   by: ({ by, cast }) => byFirstName(by, cast.nameRanks),
   against: ({ against, cast }) => byFirstName(against, cast.nameRanks),
-  status: ({ statuses }) => byColumn(statuses, NO_STATUS + 1),
-  response: ({ responses }) => byColumn(responses, NO_RESPONSE + 1),
+  occurrence: ({ occurrences }) => byColumn(occurrences, NO_CERTAINTY + 1),
+  attribution: ({ attributions }) => byColumn(attributions, NO_CERTAINTY + 1),
+  response: ({ responses }) => ({ keys: RESPONSE_STATES.length + 1, keyOf: (row) => FIRSTS[responses[row]!]! }),
 }
+
+/** The first response of each set. */
+const FIRSTS = Uint8Array.from({ length: RESPONSE_SETS }, (_, set) => firstResponse(set))
 
 function byColumn(column: Uint8Array | Uint32Array, keys: number): SortKey {
   return { keys, keyOf: (row) => column[row]! }

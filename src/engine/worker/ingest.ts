@@ -1,7 +1,7 @@
 /** Takes in what is read from a file, has it judged, and folds it into columns. */
 import type { Piece } from '../../formats/format.ts'
 import type { Places } from '../../formats/bytes/places.ts'
-import { checkEvent } from '../../model/check/check-event.ts'
+import { checkEvent, outdatedFinding } from '../../model/check/check-event.ts'
 import { type CheckedHead, checkEventList, checkHead } from '../../model/check/check-head.ts'
 import { checkLinks } from '../../model/check/check-links.ts'
 import type { DatasetHead } from '../../model/event.ts'
@@ -11,6 +11,7 @@ import { createReporter, issueOf } from '../../model/check/reporter.ts'
 import { SkimmedEvent } from '../../model/check/skim-event.ts'
 import type { Columns } from '../memory/columns/columns.ts'
 import { ColumnsBuilder } from '../memory/columns/columns-builder.ts'
+import { GrowingWords } from '../memory/columns/growing.ts'
 import { FileLocator } from './file-locator.ts'
 import { FindingLog } from './finding-log.ts'
 import type { RetainedText } from './retained-text.ts'
@@ -30,6 +31,8 @@ export class Ingest {
   readonly #issuesInFull: number
   readonly #unreadable: FindingLog
   readonly #ofEvents: FindingLog
+  /** Places of events with fields of an older version. */
+  readonly #outdated = new GrowingWords()
   #raw: unknown
   #head: CheckedHead | null = null
   #trace: Trace | null = null
@@ -83,7 +86,11 @@ export class Ingest {
     text.tellRepeatedKeys(trace, reporter.add)
     for (const finding of checkEventList(this.#raw)) add(finding)
     this.#ofEvents.tell(add)
-    const verdict = checkLinks(this.#builder, head!, { ...checked, leftOutEvents: this.#leftOutEvents }, add)
+    // What was made of a file that is no dataset itself is not held to what its author could not write.
+    const isCurrent = checked.isCurrent && trace === null
+    if (isCurrent) for (const index of this.#outdated.view()) add(outdatedFinding(index))
+    const known = { ...checked, isCurrent, leftOutEvents: this.#leftOutEvents }
+    const verdict = checkLinks(this.#builder, head!, known, add)
     this.#ofFile.tell(reporter.add)
     const columns = this.#builder.finish(head!, verdict)
     return { columns, head: head!, report: reporter.report(this.read, columns.total) }
@@ -98,8 +105,12 @@ export class Ingest {
 
   #takeEvent(raw: unknown): void {
     const index = this.read++
-    if (raw instanceof SkimmedEvent) return this.#builder.addSkimmed(raw, index)
-    const { event, findings, id } = checkEvent(raw, index)
+    if (raw instanceof SkimmedEvent) {
+      if (raw.status !== undefined) this.#outdated.push(index)
+      return this.#builder.addSkimmed(raw, index)
+    }
+    const { event, findings, id, isOutdated } = checkEvent(raw, index)
+    if (isOutdated) this.#outdated.push(index)
     this.#ofEvents.addAll(findings)
     if (event !== null) this.#builder.add(event, index)
     else if (id !== null) this.#leftOutEvents.add(id)

@@ -1,7 +1,7 @@
 /** Takes in several files as one dataset, and leads whatever is found in it back to the file in which it stands. */
 import type { Piece } from '../../formats/format.ts'
 import { metadataOf } from '../../formats/merge/head.ts'
-import type { FileNames } from '../../formats/merge/naming.ts'
+import type { FileNames } from '../../formats/merge/file-names.ts'
 import { renamed } from '../../formats/merge/rename.ts'
 import type { Survey } from '../../formats/merge/survey.ts'
 import { checkEventList, checkHead } from '../../model/check/check-head.ts'

@@ -7,7 +7,7 @@
  */
 import { CSV_FORMULA } from '../../base/csv-line.ts'
 
-/** The columns, in their order. `source_ids` has an entry a citation, and the columns after it have theirs in step with it. */
+/** The columns, in their order. `source_ids` has an entry a citation, and the columns after it have theirs in step with it, as `stances` have with `responds_to`. */
 export const CSV_COLUMNS = [
   'id',
   'type',
@@ -22,7 +22,9 @@ export const CSV_COLUMNS = [
   'against_countries',
   'about',
   'responds_to',
-  'status',
+  'stances',
+  'occurrence',
+  'attribution',
   'confidence',
   'date_note',
   'tags',
@@ -34,7 +36,9 @@ export const CSV_COLUMNS = [
   'quotes',
   'notes',
 ] as const
-export type CsvColumn = (typeof CSV_COLUMNS)[number]
+/** A column that was written before there was `occurrence`. */
+export const OLD_COLUMN = 'status'
+export type CsvColumn = (typeof CSV_COLUMNS)[number] | typeof OLD_COLUMN
 
 /** The name of one more column, without anything in it. */
 export const CSV_HINT =

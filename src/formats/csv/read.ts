@@ -2,14 +2,14 @@
  * The CSV that is written here (`csv-write.ts`), also when a spreadsheet has had it: columns in any order, some of them
  * missing, other separators. What its cells say needs no mapping.
  */
-import { CSV_COLUMNS, CSV_HINT, type CsvColumn, separated, valueOf } from './cells.ts'
+import { CSV_COLUMNS, CSV_HINT, type CsvColumn, OLD_COLUMN, separated, valueOf } from './cells.ts'
 import type { Format, Piece } from '../format.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { parseHeadedTable, readHeadedTable, type Row, type Table } from '../table/table.ts'
 import { gather } from '../import/whole.ts'
 
 const CERTAIN = 0.9
-const NAMES: ReadonlySet<string> = new Set(CSV_COLUMNS)
+const NAMES: ReadonlySet<string> = new Set([...CSV_COLUMNS, OLD_COLUMN])
 /** Without these it is any table. */
 const NEEDED: readonly CsvColumn[] = ['id', 'type', 'date', 'title', 'by', 'source_ids']
 
@@ -41,7 +41,8 @@ const FIELDS: Readonly<Record<string, CsvColumn>> = {
   against: 'against',
   about: 'about',
   respondsTo: 'responds_to',
-  status: 'status',
+  occurrence: 'occurrence',
+  attribution: 'attribution',
   confidence: 'confidence',
   dateNote: 'date_note',
   tags: 'tags',
@@ -79,8 +80,10 @@ class OwnRows {
         by: this.#actors(row, 'by'),
         against: this.#actors(row, 'against'),
         about: this.#values(row, 'about'),
-        respondsTo: this.#values(row, 'responds_to'),
-        status: this.#value(row, 'status'),
+        respondsTo: this.#answers(row),
+        status: this.#value(row, OLD_COLUMN),
+        occurrence: this.#value(row, 'occurrence'),
+        attribution: this.#value(row, 'attribution'),
         confidence: this.#value(row, 'confidence'),
         tags: this.#values(row, 'tags'),
         citations: this.#citations(row),
@@ -95,6 +98,11 @@ class OwnRows {
 
   #values(row: Row, column: CsvColumn): readonly string[] {
     return separated(this.#value(row, column))
+  }
+
+  #answers(row: Row): readonly unknown[] {
+    const stances = this.#values(row, 'stances')
+    return this.#values(row, 'responds_to').map((event, at) => (stances[at] ? { event, stance: stances[at] } : event))
   }
 
   #actors(row: Row, side: 'by' | 'against'): readonly string[] {

@@ -3,26 +3,28 @@
  * the last column says in the file how they are to be read.
  */
 import { CSV_MARK, csvLine } from '../../base/csv-line.ts'
-import type { Actor, Citation, Source, TimelineEvent } from '../../model/event.ts'
+import type { Actor, Citation, DatasetHead, Source, TimelineEvent } from '../../model/event.ts'
 import type { Excerpt, Lose } from '../../model/exported.ts'
-import { CSV_COLUMNS, CSV_HINT, type CsvColumn, joined } from './cells.ts'
+import { eventInWords, sayIn } from '../../model/in-one-language.ts'
+import { fieldsOfItself, loseOfEvent, loseOfHead } from '../losses.ts'
+import { CSV_COLUMNS, CSV_HINT, joined } from './cells.ts'
 import type { Writer } from '../writer.ts'
 
 export const csvWriter: Writer = { extension: 'csv', mediaType: 'text/csv;charset=utf-8', write }
 
 interface Row {
-  readonly event: TimelineEvent
+  readonly event: TimelineEvent<string>
   readonly by: readonly Actor[]
   readonly against: readonly Actor[]
   readonly cited: readonly Cited[]
 }
 
 interface Cited {
-  readonly citation: Citation
+  readonly citation: Citation<string>
   readonly source: Source
 }
 
-const CELLS: Readonly<Record<CsvColumn, (row: Row) => string>> = {
+const CELLS: Readonly<Record<(typeof CSV_COLUMNS)[number], (row: Row) => string>> = {
   id: ({ event }) => event.id,
   type: ({ event }) => event.type,
   date: ({ event }) => event.date.edtf,
@@ -35,8 +37,10 @@ const CELLS: Readonly<Record<CsvColumn, (row: Row) => string>> = {
   against_names: ({ against }) => joined(against.map(({ name }) => name)),
   against_countries: ({ against }) => joined(against.map(({ country }) => country ?? '')),
   about: ({ event }) => joined(event.about),
-  responds_to: ({ event }) => joined(event.respondsTo),
-  status: ({ event }) => event.status ?? '',
+  responds_to: ({ event }) => joined(event.respondsTo.map((answer) => answer.event)),
+  stances: ({ event }) => joined(event.respondsTo.map(({ stance }) => stance ?? '')),
+  occurrence: ({ event }) => event.occurrence ?? '',
+  attribution: ({ event }) => event.attribution ?? '',
   confidence: ({ event }) => event.confidence ?? '',
   date_note: ({ event }) => event.dateNote ?? '',
   tags: ({ event }) => joined(event.tags),
@@ -49,32 +53,53 @@ const CELLS: Readonly<Record<CsvColumn, (row: Row) => string>> = {
   notes: ({ cited }) => joined(cited.map(({ citation }) => citation.note ?? '')),
 }
 
+/** What no column says. */
+const LOST = [
+  'wordings',
+  'points',
+  'spoken-for',
+  'searches',
+  'withdrawals',
+  'outcomes',
+  'quote-contexts',
+  'translations',
+  'locators',
+] as const
+const LOST_OF_HEAD = [
+  'actor-names',
+  'actor-kinds',
+  'actor-parts',
+  'attributions',
+  'source-texts',
+  'source-languages',
+  'source-kinds',
+  'source-archives',
+] as const
+
 function* write({ head, events }: Excerpt, lose: Lose): Generator<string> {
-  tellHead(head, lose)
-  const actors = new Map(head.actors.map((actor) => [actor.id, actor]))
-  const sources = new Map(head.sources.map((source) => [source.id, source]))
+  lose('dataset-fields', fieldsOfItself(head, []))
+  loseOfHead(LOST_OF_HEAD, head, lose)
+  const rowOf = rowMaker(head)
   yield CSV_MARK + csvLine([...CSV_COLUMNS, CSV_HINT])
   for (const event of events) {
-    const row: Row = {
-      event,
-      // An excerpt holds whatever its events refer to.
-      by: event.by.map((id) => actors.get(id)!),
-      against: event.against.map((id) => actors.get(id)!),
-      cited: event.citations.map((citation) => ({ citation, source: sources.get(citation.source)! })),
-    }
-    for (const { quote } of event.citations)
-      if (quote?.prefix !== undefined || quote?.suffix !== undefined) lose('quote-contexts')
+    loseOfEvent(LOST, event, lose)
+    const row = rowOf(event)
     yield csvLine([...CSV_COLUMNS.map((column) => CELLS[column](row)), ''])
   }
 }
 
-/** The title of the dataset is lost too. */
-function tellHead({ description, language, license, updated, actors, sources }: Excerpt['head'], lose: Lose): void {
-  const fields = [description, language, license, updated].filter((field) => field !== '')
-  lose('dataset-fields', fields.length + 1)
-  lose('actor-names', actors.filter(({ names, aliases }) => Object.keys(names).length + aliases.length > 0).length)
-  lose('actor-kinds', actors.filter(({ kind }) => kind !== undefined).length)
-  lose('actor-parts', actors.filter(({ partOf }) => partOf !== undefined).length)
-  lose('source-texts', sources.filter(({ hasText }) => hasText).length)
-  lose('source-languages', sources.filter(({ language }) => language !== undefined).length)
+/** An excerpt holds whatever its events refer to. */
+function rowMaker(head: DatasetHead): (event: TimelineEvent) => Row {
+  const actors = new Map(head.actors.map((actor) => [actor.id, actor]))
+  const sources = new Map(head.sources.map((source) => [source.id, source]))
+  const say = sayIn(head.language, head)
+  return (stated) => {
+    const event = eventInWords(stated, say)
+    return {
+      event,
+      by: event.by.map((id) => actors.get(id)!),
+      against: event.against.map((id) => actors.get(id)!),
+      cited: event.citations.map((citation) => ({ citation, source: sources.get(citation.source)! })),
+    }
+  }
 }

@@ -10,31 +10,9 @@
 import { isObject, type RawObject } from '../../model/check/known-fields.ts'
 import type { Finding } from '../../model/finding.ts'
 import { differingFields, IS_SAME } from './sameness.ts'
+import { renamedActor, renamedSource } from './rename.ts'
+import type { FileNames, ListedRaw, NamedList } from './file-names.ts'
 import type { Survey } from './survey.ts'
-
-export type Renames = ReadonlyMap<string, string>
-
-/** An element of a file's list, as it goes into the dataset of all. */
-export interface ListedRaw {
-  readonly raw: unknown
-  /** Its place in the file's list. */
-  readonly index: number
-}
-
-interface NamedList {
-  readonly renames: Renames
-  readonly kept: readonly ListedRaw[]
-}
-
-export interface FileNames {
-  readonly actors: NamedList
-  readonly sources: NamedList
-  readonly events: Renames
-  /** Ids of events that an earlier file has just so. */
-  readonly same: ReadonlySet<string>
-  /** What became of ids that an earlier file has too. */
-  readonly findings: readonly Finding[]
-}
 
 interface Known<T> {
   readonly file: string
@@ -67,7 +45,12 @@ export class Naming {
       if (same.has(id)) findings.push({ kind: 'merged-id', ...place })
       else if (own !== undefined && !survey.isMadeUp(id)) findings.push({ kind: 'kept-apart', ...place, hint: own })
     }
-    return { actors: { ...actors, kept: actors.kept.map(toParts(actors.renames)) }, sources, events, same, findings }
+    const named = { actors, sources, events, same, findings }
+    const keptOf = (list: NamedList, rename: typeof renamedActor) => ({
+      ...list,
+      kept: list.kept.map(({ raw, index }) => ({ raw: rename(raw, named), index })),
+    })
+    return { ...named, actors: keptOf(actors, renamedActor), sources: keptOf(sources, renamedSource) }
   }
 
   /** `isApart` of a name: whether it is an actor or a source that an earlier file has otherwise. */
@@ -155,10 +138,3 @@ function speakersOf(ids: Iterable<string>, events: Survey['events']): ReadonlyMa
 function idOf(raw: unknown): string | null {
   return isObject(raw) && typeof raw['id'] === 'string' ? raw['id'] : null
 }
-
-const toParts =
-  (renames: Renames) =>
-  ({ raw, index }: ListedRaw): ListedRaw => {
-    const whole = isObject(raw) ? renames.get(raw['partOf'] as string) : undefined
-    return whole === undefined ? { raw, index } : { raw: { ...(raw as RawObject), partOf: whole }, index }
-  }

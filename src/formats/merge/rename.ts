@@ -1,11 +1,11 @@
 /** An event of one of several files, with the ids that its things have among all. */
 import { isObject } from '../../model/check/known-fields.ts'
-import type { FileNames, Renames } from './naming.ts'
+import type { FileNames, Renames } from './file-names.ts'
 
 /** Whatever `raw` is, what has no other name stays as it is; where nothing has, `raw` itself is given back. */
 export function renamed(raw: unknown, { actors, sources, events }: FileNames): unknown {
   if (!isObject(raw) || actors.renames.size + sources.renames.size + events.size === 0) return raw
-  const { by, against, about, respondsTo, citations } = raw
+  const { by, against, about, respondsTo, onBehalfOf, points, outcome, citations } = raw
   return {
     ...raw,
     ...present({
@@ -13,20 +13,50 @@ export function renamed(raw: unknown, { actors, sources, events }: FileNames): u
       by: namesIn(by, actors.renames),
       against: namesIn(against, actors.renames),
       about: namesIn(about, events),
-      respondsTo: namesIn(respondsTo, events),
-      citations: Array.isArray(citations) ? citations.map((citation) => cited(citation, sources.renames)) : citations,
+      respondsTo: each(respondsTo, (answer) =>
+        isObject(answer) ? { ...answer, event: nameIn(answer['event'], events) } : nameIn(answer, events),
+      ),
+      onBehalfOf: namesIn(onBehalfOf, actors.renames),
+      points: each(points, (point) =>
+        inside(point, { about: (about) => namesIn(about, events), citations: (all) => cited(all, sources.renames) }),
+      ),
+      outcome: inside(outcome, { citations: (all) => cited(all, sources.renames) }),
+      citations: cited(citations, sources.renames),
     }),
   }
 }
 
-function cited(citation: unknown, sources: Renames): unknown {
-  return isObject(citation) ? { ...citation, source: nameIn(citation['source'], sources) } : citation
+/** A source likewise. Its own id was given before. */
+export function renamedSource(raw: unknown, { sources }: FileNames): unknown {
+  return inside(raw, { original: (id) => nameIn(id, sources.renames) })
 }
+
+/** An actor with the ids that its things have among all. */
+export function renamedActor(raw: unknown, { actors, events }: FileNames): unknown {
+  const byEvents = { by: (ids: unknown) => namesIn(ids, events) }
+  return inside(raw, {
+    partOf: (id) => nameIn(id, actors.renames),
+    attributions: (all) => each(all, (one) => inside(one, { to: (id) => nameIn(id, actors.renames), ...byEvents })),
+    aliases: (all) => each(all, (one) => inside(one, byEvents)),
+  })
+}
+
+function cited(citations: unknown, sources: Renames): unknown {
+  return each(citations, (citation) => inside(citation, { source: (id) => nameIn(id, sources) }))
+}
+
+/** What is no object stays as it is, as do fields that are not there. */
+function inside(raw: unknown, changes: Readonly<Record<string, (value: unknown) => unknown>>): unknown {
+  if (!isObject(raw)) return raw
+  const changed = Object.entries(changes).filter(([field]) => raw[field] !== undefined)
+  return { ...raw, ...Object.fromEntries(changed.map(([field, change]) => [field, change(raw[field])])) }
+}
+
+const each = (list: unknown, change: (member: unknown) => unknown) => (Array.isArray(list) ? list.map(change) : list)
 
 const nameIn = (name: unknown, renames: Renames) => renames.get(name as string) ?? name
 
-const namesIn = (names: unknown, renames: Renames) =>
-  Array.isArray(names) ? names.map((name) => nameIn(name, renames)) : names
+const namesIn = (names: unknown, renames: Renames) => each(names, (name) => nameIn(name, renames))
 
 /** What is missing in a file has to be missing still. */
 function present(fields: object): object {

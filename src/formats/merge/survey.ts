@@ -61,13 +61,27 @@ export async function surveyPieces(
   }
 }
 
-function namesIn({ by, against, about, respondsTo, citations }: RawObject): readonly unknown[] {
-  const cited = Array.isArray(citations) ? citations : []
+/** The ids in an event, and whatever else is a list or stands where one may. */
+function namesIn({
+  by,
+  against,
+  about,
+  respondsTo,
+  onBehalfOf,
+  points,
+  outcome,
+  citations,
+}: RawObject): readonly unknown[] {
+  const inEach = (list: unknown, field: string) =>
+    (Array.isArray(list) ? list : []).map((one: unknown) => (isObject(one) ? one[field] : one))
+  const cited = [citations, ...inEach(points, 'citations'), ...inEach([outcome], 'citations')]
   return [
     by,
     against,
     about,
-    respondsTo,
-    cited.map((citation: unknown) => (isObject(citation) ? citation['source'] : null)),
+    inEach(respondsTo, 'event'),
+    onBehalfOf,
+    ...inEach(points, 'about'),
+    ...cited.map((list) => inEach(list, 'source')),
   ].flat()
 }

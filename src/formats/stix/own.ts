@@ -4,7 +4,7 @@
  */
 import { EVENT_TYPES, type EventType } from '../../model/event.ts'
 import type { RawObject } from '../../model/check/known-fields.ts'
-import { CONFIDENCES, OWN_DATE, OWN_ID, STIX_TYPES } from './properties.ts'
+import { CONFIDENCES, OPINIONS, OWN_DATE, OWN_ID, STIX_TYPES } from './properties.ts'
 import type { DatasetBuilder } from '../import/dataset-builder.ts'
 import { addressIn, listIn, objectIn, textIn, textsIn, wholeText } from '../import/raw.ts'
 import type { Bundle } from './bundle.ts'
@@ -56,6 +56,7 @@ export class OwnObjects {
         const event = TYPES.get(this.#bundle.typeOf(ref))
         return event !== undefined && (event === 'attack') === isAttack
       })
+    const stance = STANCE_OF.get(object['opinion'])
     this.#maker.event(
       {
         id: wholeText(object[OWN_ID]),
@@ -65,7 +66,7 @@ export class OwnObjects {
         by: this.#idsOf(object, 'attributed-to'),
         against: this.#idsOf(object, 'targets'),
         about: this.#ownIds(ofType(true)),
-        respondsTo: this.#ownIds(ofType(false)),
+        respondsTo: this.#ownIds(ofType(false)).map((id) => (stance === undefined ? id : { event: id, stance })),
         confidence: CONFIDENCE_OF.get(object['confidence']),
         tags: listIn(object['labels']),
         citations: listIn(object['external_references']).map((raw) => this.#citation(objectIn(raw))),
@@ -94,6 +95,10 @@ export class OwnObjects {
     return note === '' ? { source } : { source, note }
   }
 }
+
+const STANCE_OF: ReadonlyMap<unknown, string> = new Map(
+  Object.entries(OPINIONS).map(([stance, opinion]) => [opinion, stance]),
+)
 
 const CONFIDENCE_OF: ReadonlyMap<unknown, keyof typeof CONFIDENCES> = new Map([
   [CONFIDENCES.high, 'high'],

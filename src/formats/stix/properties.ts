@@ -16,3 +16,6 @@ export const STIX_TYPES: Readonly<Record<EventType, string>> = {
 
 /** The confidences of STIX's own scale (Appendix A, None / Low / Med / High). */
 export const CONFIDENCES = { high: 85, medium: 50 } as const
+
+/** Stances that an opinion can say. Any other answer is `neutral`, which says nothing of it. */
+export const OPINIONS = { denies: 'strongly-disagree', disputes: 'disagree', acknowledges: 'agree' } as const

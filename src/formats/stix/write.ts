@@ -4,7 +4,8 @@
  *     actor          identity, located at its country, part of another
  *     attack         campaign, attributed to identities, targeting identities
  *     accusation     report, attributed to identities, targeting identities; refers to campaigns, reports and opinions
- *     rebuttal       opinion `strongly-disagree`, likewise; the first paragraph of its explanation is its title
+ *     rebuttal       opinion, likewise, from `strongly-disagree` to `agree` by its stance (`OPINIONS`) and else `neutral`; the
+ *                    first paragraph of its explanation is its title
  *     citation       external reference: named after its publisher, else its title; the title, quoted words and note,
  *                    each a paragraph of its description
  *
@@ -18,7 +19,9 @@ import type { Actor, Citation, DatasetHead, Source, TimelineEvent } from '../../
 import type { Excerpt, Lose } from '../../model/exported.ts'
 import { parseDate } from '../../model/dates/parse-date.ts'
 import { type EventDate, type Instant, statedSpan } from '../../model/dates/time.ts'
-import { CONFIDENCES, OWN_DATE, OWN_ID, STIX_TYPES } from './properties.ts'
+import { eventInWords, type Say, sayIn } from '../../model/in-one-language.ts'
+import { fieldsOfItself, loseOfEvent, loseOfHead } from '../losses.ts'
+import { CONFIDENCES, OPINIONS, OWN_DATE, OWN_ID, STIX_TYPES } from './properties.ts'
 import type { Writer } from '../writer.ts'
 
 export const stixWriter: Writer = { extension: 'stix.json', mediaType: 'application/stix+json;version=2.1', write }
@@ -27,7 +30,8 @@ export const stixWriter: Writer = { extension: 'stix.json', mediaType: 'applicat
 const NAMESPACE = 'a1f4bb0c-54d0-5f13-93a4-6b7d7ec1f0a5'
 
 function* write(excerpt: Excerpt, lose: Lose): Generator<string> {
-  tellHead(excerpt.head, lose)
+  lose('dataset-fields', fieldsOfItself(excerpt.head, ['language']))
+  loseOfHead(LOST_OF_HEAD, excerpt.head, lose)
   const bundle = new Bundle(excerpt, lose)
   yield `{\n  "type": "bundle",\n  "id": ${JSON.stringify(bundle.id('bundle', ''))},\n  "objects": [`
   let before = '\n    '
@@ -38,13 +42,30 @@ function* write(excerpt: Excerpt, lose: Lose): Generator<string> {
   yield '\n  ]\n}\n'
 }
 
-function tellHead({ description, license, updated, actors, sources }: DatasetHead, lose: Lose): void {
-  lose('dataset-fields', [description, license, updated].filter((field) => field !== '').length + 1)
-  lose('actor-names', actors.filter(({ names, aliases }) => Object.keys(names).length + aliases.length > 0).length)
-  lose('source-texts', sources.filter(({ hasText }) => hasText).length)
-  lose('source-languages', sources.filter(({ language }) => language !== undefined).length)
-  lose('source-dates', sources.filter(({ published }) => published !== null).length)
-}
+/** What no object says. */
+const LOST = [
+  'wordings',
+  'points',
+  'spoken-for',
+  'searches',
+  'certainties',
+  'withdrawals',
+  'outcomes',
+  'date-notes',
+  'quotes',
+  'quote-contexts',
+  'translations',
+  'locators',
+] as const
+const LOST_OF_HEAD = [
+  'actor-names',
+  'attributions',
+  'source-texts',
+  'source-languages',
+  'source-dates',
+  'source-kinds',
+  'source-archives',
+] as const
 
 interface StixObject {
   readonly type: string
@@ -56,6 +77,7 @@ class Bundle {
   readonly #head: DatasetHead
   readonly #sources: ReadonlyMap<string, Source>
   readonly #lose: Lose
+  readonly #say: Say
   readonly #typeOf: Excerpt['typeOf']
   /** Most ids are those of actors, of whom there are few. */
   readonly #actorIds = new Map<string, string>()
@@ -69,6 +91,7 @@ class Bundle {
     this.#updated = updated ? createdOf(updated) : 0
     this.#sources = new Map(head.sources.map((source) => [source.id, source]))
     this.#lose = lose
+    this.#say = sayIn(head.language, head)
   }
 
   id(type: string, ...names: readonly string[]): string {
@@ -91,7 +114,10 @@ class Bundle {
         ...placeOf(country),
       })
     for (const actor of this.#head.actors) yield* this.#identity(actor)
-    for (const event of events) yield* this.#event(event)
+    for (const event of events) {
+      this.#tell(event)
+      yield* this.#event(eventInWords(event, this.#say))
+    }
   }
 
   *#identity({ id: name, name: called, kind, country, partOf }: Actor): Generator<object> {
@@ -109,8 +135,7 @@ class Bundle {
     if (partOf !== undefined) yield this.#relationship(this.#updated, id, 'part-of', this.#actorId(partOf))
   }
 
-  *#event(event: TimelineEvent): Generator<object> {
-    this.#tell(event)
+  *#event(event: TimelineEvent<string>): Generator<object> {
     const id = this.#idOf(event.id)
     const created = createdOf(event.date)
     const { tags, confidence, citations, by } = event
@@ -130,7 +155,7 @@ class Bundle {
     for (const actor of event.against) yield this.#relationship(created, id, 'targets', this.#actorId(actor))
   }
 
-  #said(event: TimelineEvent): object {
+  #said(event: TimelineEvent<string>): object {
     const { type, title, summary, date } = event
     switch (type) {
       case 'attack':
@@ -145,15 +170,15 @@ class Bundle {
       case 'rebuttal':
         return {
           explanation: summary === '' ? line(title) : `${line(title)}\n\n${summary}`,
-          opinion: 'strongly-disagree',
+          opinion: opinionOf(event) ?? 'neutral',
           object_refs: this.#refs(event),
         }
     }
   }
 
   /** What a statement is about and answers; one that names no event refers to those at whom it is aimed, or who speak. */
-  #refs({ about, respondsTo, against, by }: TimelineEvent): readonly string[] {
-    const events = [...about, ...respondsTo].map((id) => this.#idOf(id))
+  #refs({ about, respondsTo, against, by }: TimelineEvent<string>): readonly string[] {
+    const events = [...about, ...respondsTo.map((answer) => answer.event)].map((id) => this.#idOf(id))
     if (events.length > 0) return events
     return (against.length > 0 ? against : by).map((actor) => this.#actorId(actor))
   }
@@ -162,7 +187,7 @@ class Bundle {
     return this.id(STIX_TYPES[this.#typeOf(event)], event)
   }
 
-  #reference({ source: name, quote, note }: Citation): object {
+  #reference({ source: name, quote, note }: Citation<string>): object {
     const { id, title, publisher, url } = this.#sources.get(name)!
     const said = [quote && `“${quote.exact}”`, note].filter((text) => text !== undefined)
     const isTitleSaid = publisher !== undefined || said.length > 0
@@ -184,17 +209,24 @@ class Bundle {
     return { type, spec_version: '2.1', id, created: at, modified: at, ...rest }
   }
 
-  #tell({ date, dateNote, status, citations }: TimelineEvent): void {
+  #tell(event: TimelineEvent): void {
+    const { date, type, respondsTo } = event
     const lose = this.#lose
     if (date.kind !== 'date' || date.at.precision !== 'millisecond') lose('date-precisions')
     if (statedSpan(date) === null) lose('dates')
-    if (dateNote !== undefined) lose('date-notes')
-    if (status !== undefined) lose('statuses')
-    for (const { quote } of citations) {
-      if (quote?.prefix !== undefined || quote?.suffix !== undefined) lose('quote-contexts')
-      if (quote !== undefined) lose('quotes')
-    }
+    const isCoded = respondsTo.some(({ stance }) => stance !== undefined)
+    if (isCoded && (type !== 'rebuttal' || opinionOf(event) === null)) lose('stances')
+    loseOfEvent(LOST, event, lose)
   }
+}
+
+/** What an answer is as an opinion; `null` if that cannot say its stance, or it has several. */
+function opinionOf({ respondsTo }: Pick<TimelineEvent, 'respondsTo'>): string | null {
+  const stances = new Set(respondsTo.map(({ stance }) => stance))
+  const [stance] = stances
+  return stances.size === 1 && stance !== undefined && stance in OPINIONS
+    ? OPINIONS[stance as keyof typeof OPINIONS]
+    : null
 }
 
 /** A title that is followed by paragraphs. */

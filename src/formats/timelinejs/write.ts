@@ -7,26 +7,55 @@ import { civilDayOf, DAY } from '../../model/dates/calendar.ts'
 import type { Actor, Source, TimelineEvent } from '../../model/event.ts'
 import type { Excerpt, Lose } from '../../model/exported.ts'
 import { type DateEnd, type DatePoint, type EventDate, type Instant, statedSpan } from '../../model/dates/time.ts'
+import { eventInWords, sayIn } from '../../model/in-one-language.ts'
+import { fieldsOfItself, loseOfEvent, loseOfHead } from '../losses.ts'
 import type { Writer } from '../writer.ts'
 
 export const timelinejsWriter: Writer = { extension: 'timelinejs.json', mediaType: 'application/json', write }
 
+/** What a slide does not say. */
+const LOST = [
+  'links',
+  'stances',
+  'points',
+  'spoken-for',
+  'searches',
+  'certainties',
+  'withdrawals',
+  'outcomes',
+  'confidences',
+  'date-notes',
+  'tags',
+  'quotes',
+  'translations',
+  'locators',
+  'notes',
+  'wordings',
+] as const
+const LOST_OF_HEAD = [
+  'actor-names',
+  'actor-kinds',
+  'actor-parts',
+  'actor-countries',
+  'attributions',
+  'source-texts',
+  'source-languages',
+  'source-dates',
+  'source-kinds',
+  'source-archives',
+] as const
+
 function* write({ head, events }: Excerpt, lose: Lose): Generator<string> {
   const { actors, sources } = head
-  lose('dataset-fields', [head.language, head.license, head.updated].filter((field) => field !== '').length)
-  lose('actor-names', actors.filter(({ names, aliases }) => Object.keys(names).length + aliases.length > 0).length)
-  lose('actor-kinds', actors.filter(({ kind }) => kind !== undefined).length)
-  lose('actor-parts', actors.filter(({ partOf }) => partOf !== undefined).length)
-  lose('actor-countries', actors.filter(({ country }) => country !== null).length)
-  lose('source-texts', sources.filter(({ hasText }) => hasText).length)
-  lose('source-languages', sources.filter(({ language }) => language !== undefined).length)
-  lose('source-dates', sources.filter(({ published }) => published !== null).length)
+  const say = sayIn(head.language, head)
+  lose('dataset-fields', fieldsOfItself(head, ['title', 'description']))
+  loseOfHead(LOST_OF_HEAD, head, lose)
   const slides = new Slides(actors, sources, lose)
-  const title = { text: { headline: escaped(head.title), text: paragraphs([head.description]) } }
+  const title = { text: { headline: escaped(say(head.title)), text: paragraphs([say(head.description)]) } }
   yield `{\n  "title": ${JSON.stringify(title)},\n  "scale": "human",\n  "events": [`
   let before = '\n    '
   for (const event of events) {
-    yield before + JSON.stringify(slides.of(event))
+    yield before + JSON.stringify(slides.of(eventInWords(event, say), event))
     before = ',\n    '
   }
   yield '\n  ]\n}\n'
@@ -43,8 +72,9 @@ class Slides {
     this.#lose = lose
   }
 
-  of(event: TimelineEvent): object {
-    this.#tell(event)
+  /** `stated` is the event with all its wordings. */
+  of(event: TimelineEvent<string>, stated: TimelineEvent): object {
+    this.#tell(stated)
     const { dates, isWhole } = datesOf(event.date)
     if (!isWhole) this.#lose(statedSpan(event.date) === null ? 'dates' : 'date-meanings')
     return {
@@ -58,29 +88,21 @@ class Slides {
     }
   }
 
-  #tell({ about, respondsTo, status, confidence, dateNote, tags, citations }: TimelineEvent): void {
-    const lose = this.#lose
-    lose('parties')
-    if (about.length + respondsTo.length > 0) lose('links')
-    if (status !== undefined) lose('statuses')
-    if (confidence !== undefined) lose('confidences')
-    if (dateNote !== undefined) lose('date-notes')
-    if (tags.length > 0) lose('tags')
-    if (citations.length > 1 || this.#sources.get(citations[0]!.source)!.url === undefined) lose('cited-sources')
-    for (const { quote, note } of citations) {
-      if (quote !== undefined) lose('quotes')
-      if (note !== undefined) lose('notes')
-    }
+  #tell(event: TimelineEvent): void {
+    const { citations } = event
+    this.#lose('parties')
+    if (citations.length > 1 || this.#sources.get(citations[0]!.source)!.url === undefined) this.#lose('cited-sources')
+    loseOfEvent(LOST, event, this.#lose)
   }
 
-  #text({ summary, by, against, citations }: TimelineEvent): string {
+  #text({ summary, by, against, citations }: TimelineEvent<string>): string {
     const names = (ids: readonly string[]) => ids.map((id) => this.#actors.get(id)!.name).join(', ')
     const parties = against.length === 0 ? names(by) : `${names(by)} → ${names(against)}`
     const sources = [...new Set(citations.map(({ source }) => source))].map((id) => sourceHtml(this.#sources.get(id)!))
     return `${paragraphs([summary, parties])}<p>${sources.join('<br>')}</p>`
   }
 
-  #media({ citations }: TimelineEvent): object {
+  #media({ citations }: TimelineEvent<string>): object {
     const { url, title, publisher } = this.#sources.get(citations[0]!.source)!
     if (url === undefined) return {}
     return { media: { url, caption: escaped(title), ...(publisher !== undefined && { credit: escaped(publisher) }) } }

@@ -3,6 +3,14 @@ import type { Cell } from '../../model/issue.ts'
 import { exchanges } from './exchanges.ts'
 import { plural } from './locale.ts'
 
+/** What a cell of the matrix counts: events by type, and accusations by how they were met. */
+interface Tally {
+  readonly counts: readonly [number, number, number]
+  readonly answered: number
+  readonly noneFound: number
+  readonly notSought: number
+}
+
 export const app = {
   /** Words around what `Intl` prints; `dates.ts` says where each is used. */
   dates: {
@@ -131,18 +139,37 @@ export const app = {
     rebuttal: { one: 'Rebuttal', many: 'Rebuttals' },
   },
 
-  statuses: {
-    alleged: { name: 'Alleged', meaning: 'Said by one side; nobody else confirms or denies it here.' },
+  /** How well it is established that an attack happened, and that it was those named. */
+  certainties: {
+    alleged: { name: 'Alleged', meaning: 'One side says so; nobody else confirms or disputes it here.' },
+    disputed: { name: 'Disputed', meaning: 'Those accused, or someone for them, say otherwise.' },
     corroborated: { name: 'Corroborated', meaning: 'Someone independent of both sides confirms it.' },
-    admitted: { name: 'Admitted', meaning: 'The accused says so too.' },
-    disputed: { name: 'Disputed', meaning: 'By its record the accused, or someone for them, denies it.' },
-    withdrawn: { name: 'Withdrawn', meaning: 'Whoever said it has taken it back.' },
+    admitted: { name: 'Admitted', meaning: 'Those accused say so themselves.' },
   },
 
   responses: {
-    none: { name: 'No response', meaning: 'No event of this dataset answers it, whatever its status.' },
-    denied: { name: 'Denied', meaning: 'A rebuttal responds to it.' },
-    countered: { name: 'Countered', meaning: 'Only counter-accusations respond to it.' },
+    denies: { name: 'Denied', meaning: 'Someone who can answer says that it is not so.' },
+    disputes: {
+      name: 'Disputed',
+      meaning: 'Someone who can answer denies a part, or questions the evidence or the speaker.',
+    },
+    justifies: { name: 'Justified', meaning: 'Someone who can answer says that it was lawful, defensive or deserved.' },
+    declines: {
+      name: 'No comment',
+      meaning: 'Someone who can answer declines to comment, or neither confirms nor denies.',
+    },
+    acknowledges: { name: 'Acknowledged', meaning: 'Someone who can answer says that it is so, wholly or in part.' },
+    answered: { name: 'Answered', meaning: 'There is an answer; the dataset does not say of what kind.' },
+    countered: { name: 'Countered', meaning: 'Someone who can answer accuses in turn.' },
+    'none-found': { name: 'None found', meaning: 'An answer was looked for, and none was found.' },
+    'not-sought': { name: 'Not searched', meaning: 'Nobody looked for an answer; there may be one.' },
+  },
+
+  sourceKinds: {
+    'first-hand': 'First-hand',
+    agency: 'News agency',
+    report: 'Report',
+    copy: 'Copy',
   },
 
   confidence: { high: 'high', medium: 'medium' },
@@ -151,8 +178,10 @@ export const app = {
     type: 'Type',
     country: 'Country or area',
     actor: 'Actor',
-    status: 'Status',
     response: 'Response',
+    occurrence: 'Did it happen?',
+    attribution: 'Was it those named?',
+    sourceKind: 'Kind of source',
     tag: 'Tag',
     source: 'Source',
   },
@@ -168,7 +197,9 @@ export const app = {
     find: (field: string) => `Find in ${field.toLowerCase()}`,
     events: (count: number, text: string) => plural(count, { one: `${text} event`, other: `${text} events` }),
     noCountry: 'Unidentified',
-    noStatus: 'None stated',
+    notStated: 'Not stated',
+    attributed: 'Attributed',
+    attributedAs: { 'as-claimed': 'as claimed', uncontested: 'only uncontested' },
     active: 'Active filters',
     remove: (clause: string) => `Remove filter: ${clause}`,
     text: (text: string) => `“${text}”`,
@@ -185,7 +216,7 @@ export const app = {
     name: 'As of',
     switch: 'Only what had been said by a date',
     said: (day: string) => `As of ${day}: only what had been said by then.`,
-    note: 'Response and status are shown as they are known today.',
+    note: 'Whether an event was answered, and what is established, are told as they are known today.',
     slider: 'As of',
     day: 'Day',
     minute: 'Day and time (UTC)',
@@ -320,7 +351,8 @@ export const app = {
       title: 'What was said or done',
       by: 'By',
       against: 'Against',
-      status: 'Status',
+      occurrence: 'Did it happen?',
+      attribution: 'Was it they?',
       response: 'Response',
     },
     keys: 'Up and down arrow keys, Page Up, Page Down, Home and End move through the rows, Enter opens an event.',
@@ -334,17 +366,21 @@ export const app = {
     rankings: { count: 'by number of accusations', name: 'by name' },
     toList: 'Read these events in the list',
     caption: 'Who (a row) accuses whom (a column).',
-    note: 'The large number counts accusations; the number below it says how many of them are answered in this dataset. Attacks and rebuttals follow. An event that names several parties counts once for each of them, and once under “Anyone”. Select a number to see its events.',
+    note: 'The large number counts accusations. Below it: how many of those for which an answer was looked for have one, and how many were not searched; then attacks and rebuttals. An event that names several parties counts once for each of them, and once under “Anyone”. Select a number to see its events.',
     corner: 'Accuser ↓ Accused →',
     anyone: 'Anyone',
     moreAccused: (count: string) => `${count} more`,
     moreAccusers: (count: string) => `${count} more`,
-    share: (percent: string) => `${percent} answered`,
+    share: (answered: string, searched: string) => `${answered} of ${searched} answered`,
+    notSearched: (count: string) => `${count} not searched`,
     /** What a cell counts, of accusations, attacks and rebuttals. */
-    tally: (counts: readonly [number, number, number], answered: number, number: (value: number) => string) =>
+    tally: ({ counts, answered, noneFound, notSought }: Tally, number: (value: number) => string) =>
       [
         plural(counts[0], { one: '1 accusation', other: `${number(counts[0])} accusations` }) +
-          (counts[0] > 0 ? `, ${number(answered)} of ${number(counts[0])} answered` : ''),
+          (answered + noneFound > 0
+            ? `, ${number(answered)} of ${number(answered + noneFound)} searched ones answered`
+            : ''),
+        notSought > 0 && `${number(notSought)} not searched for an answer`,
         counts[1] > 0 && plural(counts[1], { one: '1 attack', other: `${number(counts[1])} attacks` }),
         counts[2] > 0 && plural(counts[2], { one: '1 rebuttal', other: `${number(counts[2])} rebuttals` }),
       ]
@@ -358,10 +394,10 @@ export const app = {
           : `${by} against ${against}: ${tally}`,
     responses: 'How the accused responded.',
     responsesNote:
-      'An answer is a rebuttal (denied) or only counter-accusations (countered) in this dataset. Half of the answered accusations had their first answer within the median time; where dates are not exact, it lies between two times.',
+      'An accusation counts under each kind of answer that it got from those who can answer. The share of answered ones is of those for which an answer was looked for; the others stand apart. Half of the answered accusations had their first answer within the median time; if dates are not exact, it lies between two times.',
     accused: 'Accused',
     answered: 'Answered',
-    answeredOf: (count: string, percent: string) => `${count} (${percent})`,
+    answeredOf: (count: string, searched: string, percent: string) => `${count} of ${searched} (${percent})`,
     noAnswer: 'no answer',
     median: 'Median time to the first answer',
     number: (side: string, kind: string, count: string) => `${side}, ${kind}: ${count}`,
@@ -402,7 +438,9 @@ export const app = {
     by: { accusation: 'Accuser', attack: 'Alleged attacker', rebuttal: 'Responding' },
     against: { accusation: 'Accused', attack: 'Target', rebuttal: 'In response to' },
     nobody: 'nobody named',
-    status: 'Status',
+    occurrence: 'Did it happen?',
+    attribution: 'Was it those named?',
+    stated: (question: string, certainty: string) => `${question} ${certainty}`,
     response: 'Response',
     tags: 'Tags',
     confidence: (confidence: string) => `${confidence} confidence in date and facts`,
@@ -417,6 +455,7 @@ export const app = {
       ambiguous: 'The source contains the quoted words more than once; every occurrence is marked.',
       moved: 'The passage was found only by ignoring differences in spaces, quotation marks or character width.',
       missing: 'The quoted words were not found in the source.',
+      unchecked: 'The text of the source is not in the dataset, so the words were not checked here.',
     },
     exchange: 'The exchange',
     exchangeKeys: 'Arrow keys move through the exchange, Enter opens an event.',
@@ -431,7 +470,7 @@ export const app = {
     beyond: (count: number, text: string) =>
       plural(count, { one: 'and 1 more, farther away', other: `and ${text} more, farther away` }),
     noResponse: {
-      accusation: 'No response to this accusation in this dataset.',
+      accusation: 'An answer was looked for, and none was found.',
       attack: 'No statement about this attack in this dataset.',
       rebuttal: 'No answer to this rebuttal in this dataset.',
     },
@@ -474,7 +513,7 @@ export const app = {
     against: 'As accused or target',
     never: 'in no event of this dataset',
     /** Of accusations, attacks and rebuttals. */
-    counts: (counts: readonly [number, number, number], answered: number, number: (value: number) => string) =>
+    counts: ({ counts, answered }: Tally, number: (value: number) => string) =>
       [
         counts[0] > 0 &&
           `${plural(counts[0], { one: '1 accusation', other: `${number(counts[0])} accusations` })} (${number(answered)} answered)`,
@@ -552,18 +591,30 @@ export const app = {
       'actor-kinds': 'actors’ kinds',
       'actor-parts': 'what actors are part of',
       'actor-countries': 'actors’ countries',
+      attributions: 'to whom actors are said to belong',
       'source-texts': 'full texts of sources',
       'source-languages': 'languages of sources',
       'source-dates': 'dates of sources',
+      'source-kinds': 'kinds and originals of sources',
+      'source-archives': 'when sources were read and archived',
       quotes: 'which words are quoted',
       'quote-contexts': 'words before and after quotes',
+      translations: 'languages and translations of quotes',
+      locators: 'where in a source its passage is',
       notes: 'notes of citations',
       'date-meanings': 'open or uncertain dates, except as text',
       'date-precisions': 'how exactly dates are stated, except in a field that only Claimline reads',
       dates: 'dates that state neither start nor end',
       'date-notes': 'notes on dates',
       confidences: 'stated confidence',
-      statuses: 'statuses',
+      certainties: 'whether attacks happened, and who did them',
+      stances: 'how answers meet what they answer',
+      points: 'single points of accusations and their answers',
+      'spoken-for': 'for whom speakers say to answer',
+      searches: 'until when and where answers were looked for',
+      withdrawals: 'statements taken back',
+      outcomes: 'how charges ended',
+      wordings: 'texts in other languages',
       tags: 'tags',
       links: 'what events speak about or answer',
       parties: 'who speaks and who is accused, except as text',

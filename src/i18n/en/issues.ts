@@ -11,7 +11,7 @@ export const issues = {
       value === ''
         ? `The file ends too early to be JSON; ${hint} is missing here.`
         : `This is not JSON: ${value} stands where ${hint} was expected.`,
-    'not-a-dataset': () => 'This is not a Claimline dataset; a dataset is an object with `"format": "claimline/1"`.',
+    'not-a-dataset': () => 'This is not a Claimline dataset; a dataset is an object with `"format": "claimline/2"`.',
     'unknown-version': ({ value, hint }) =>
       `\`format\` ${value} is not a version that this Claimline can read; write \`"${hint}"\`, or use a newer Claimline.`,
     'too-large': () => 'The file is too large or too deeply nested to open; try it as NDJSON, or in parts.',
@@ -43,12 +43,24 @@ export const issues = {
         : `\`respondsTo\` names ${value}, which is not another accusation or rebuttal, so the link was dropped; an attack belongs in \`about\`.`,
     'part-of-cycle': ({ value }) =>
       `\`partOf\` ${value} leads back to this actor and was ignored; remove one of the links.`,
+    'original-cycle': ({ value }) =>
+      `\`original\` ${value} leads back to this source and was ignored; remove one of the links.`,
+    'locator-too-long': ({ field, value }) =>
+      `\`${field}\` ${value} is too long for an end of a passage; keep its first or last 12 words, at most 40 characters.`,
+    'unknown-point': ({ value, hint }) =>
+      `${value} is not a point of what it answers; ${
+        hint ? `write one of: ${hint}.` : 'that has no points, so leave `points` out.'
+      }`,
     'left-out-reference': ({ field, value }) =>
       `\`${field}\` names ${value}, which was left out because of an error of its own; correct that one.`,
     'quote-missing': ({ value }) =>
       `The quote ${value} is not in the text of its source; copy it from there, or say it in a \`note\`.`,
     'quote-ambiguous': ({ value }) =>
       `The quote ${value} occurs more than once in its source; add the words just before it as \`prefix\` or after it as \`suffix\`.`,
+    'locator-missing': ({ value }) =>
+      `The passage that begins with ${value} is not in the text of its source; copy its first and last words from there.`,
+    'locator-ambiguous': ({ value }) =>
+      `The text of the source has several passages that begin with ${value}; add the words before or after it as \`prefix\` or \`suffix\`, or its last words as \`end\`.`,
     'rebuttal-before-claim': ({ value }) =>
       `This rebuttal is dated before ${value}, which it answers; check both dates.`,
     'accusation-before-attack': ({ value }) =>
@@ -70,6 +82,23 @@ export const issues = {
     'turned-text': ({ field, hint }) =>
       `\`${field}\` holds a character that reverses the direction of the text after it (${hint}); remove it unless it is intended.`,
     'nothing-to-import': () => 'This file contains nothing that Claimline can show as an event.',
+    'outdated-field': ({ field, hint }) =>
+      `\`${field}\` is of version 1 and was read as what it became; write instead: ${hint}.`,
+    'comment-as-response': ({ value }) =>
+      `None of those who speak here can answer ${value}, so this stands as a comment; if they speak for an accused, say so in \`onBehalfOf\`, \`partOf\` or \`kind\`.`,
+    'dispute-without-answer': ({ field }) =>
+      `\`${field}\` is disputed, but no answer here disputes it; add the answer with its \`stance\`, or correct the field.`,
+    'answer-without-dispute': () =>
+      'An answer disputes this attack, but neither its `occurrence` nor its `attribution` says `"disputed"`; say which it is.',
+    'attribution-without-event': () => 'No event makes this attribution; name those that do in `by`, or remove it.',
+    'uncited-original': ({ value }) =>
+      `This source is a copy, and no event cites its original ${value}; cite that too.`,
+    'shortened-address': ({ value }) =>
+      `${value} is on a link shortener and does not say where it leads; write the address it leads to.`,
+    'response-not-sought': () =>
+      'Nobody answers this accusation; say in `responseSought` until when and where you looked, or add the answer.',
+    'quoted-in-translation': ({ value }) =>
+      `The statement that ${value} renders is quoted only in translation; quote its own words too.`,
     'no-date': ({ hint }) =>
       `No date is stated${hint ? ` (no ${hint})` : ''}, and none was invented; an event without a date cannot be shown.`,
     'unmapped-table': () => 'This is a table with unknown columns; say what they mean.',
@@ -110,10 +139,15 @@ export const issues = {
     'no-citation': 'No source cited',
     'no-speaker': 'No speaker',
     'part-of-cycle': 'Actor part of itself',
+    'original-cycle': 'Source that renders itself',
+    'locator-too-long': 'End of a passage too long',
+    'unknown-point': 'Point not found',
     'wrong-target': 'Link to the wrong type of event',
     'left-out-reference': 'Link to something left out',
     'quote-missing': 'Quote not found',
     'quote-ambiguous': 'Quote found more than once',
+    'locator-missing': 'Passage not found',
+    'locator-ambiguous': 'Passage found more than once',
     'rebuttal-before-claim': 'Rebuttal before what it answers',
     'accusation-before-attack': 'Accusation before the attack',
     'actor-without-country': 'Actor without a country',
@@ -124,6 +158,15 @@ export const issues = {
     'repeated-value': 'Repeated value',
     'duplicate-key': 'Key used twice',
     'turned-text': 'Reversed text direction',
+    'outdated-field': 'Field of version 1',
+    'comment-as-response': 'Response by others than the accused',
+    'dispute-without-answer': 'Disputed without an answer',
+    'answer-without-dispute': 'Answer that disputes, not marked',
+    'attribution-without-event': 'Attribution that no event makes',
+    'uncited-original': 'Original not cited',
+    'shortened-address': 'Shortened address',
+    'response-not-sought': 'No answer, and not searched',
+    'quoted-in-translation': 'Quoted only in translation',
     'nothing-to-import': 'Nothing to import',
     'no-date': 'No date',
     'unmapped-table': 'Table with unknown columns',

@@ -14,6 +14,7 @@ export function tableOf(events: readonly TimelineEvent[], places: readonly numbe
     return false
   })
   const lists = mapFields((field) => nameListsOf(events.map((event) => namesIn(event, field))))
+  const answers = events.flatMap(({ respondsTo }) => respondsTo)
   return {
     rows: events.length,
     index: (row) => places[row]!,
@@ -26,8 +27,18 @@ export function tableOf(events: readonly TimelineEvent[], places: readonly numbe
       return Int32Array.from({ length: named.size }, (_, number) => firsts.get(named.name(number)) ?? -1)
     },
     repeats: () => repeats,
-    mayQuote: (row) => events[row]!.citations.some(({ quote }) => quote !== undefined),
+    mayQuote: (row) => events[row]!.citations.some(({ quote, locator }) => (quote ?? locator) !== undefined),
     citations: (row) => events[row]!.citations,
+    find: (id) => firsts.get(id) ?? -1,
+    stance: (at) => answers[at]!.stance ?? null,
+    isSought: (row) => events[row]!.responseSought !== undefined,
+    occurrence: (row) => events[row]!.occurrence ?? null,
+    attribution: (row) => events[row]!.attribution ?? null,
+    extras(row) {
+      const { points, respondsTo, onBehalfOf, outcome } = events[row]!
+      const answeredPoints = respondsTo.map((answer) => answer.points)
+      return { points, answeredPoints, onBehalfOf, outcome }
+    },
   }
 }
 
@@ -42,7 +53,8 @@ function mapFields(make: (field: ListField) => NameLists): { readonly [F in List
 }
 
 function namesIn(event: TimelineEvent, field: ListField): readonly string[] {
-  return field === 'citations' ? event.citations.map(({ source }) => source) : event[field]
+  if (field === 'citations') return event.citations.map(({ source }) => source)
+  return field === 'respondsTo' ? event.respondsTo.map((answer) => answer.event) : event[field]
 }
 
 function nameListsOf(all: readonly (readonly string[])[]): NameLists {

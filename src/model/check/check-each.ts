@@ -1,6 +1,6 @@
 /** What the lists of actors and of sources have in common: bad ones are left out, and of two with one id the later. */
 import type { z } from 'zod'
-import { fieldNamesOf, isObject, unknownFields } from './known-fields.ts'
+import { fieldTreeOf, isObject, unknownFields } from './known-fields.ts'
 import type { Finding, Path } from '../finding.ts'
 import { judge } from './judge.ts'
 
@@ -17,9 +17,9 @@ export interface Checked<T> {
 export function checkEach<T extends { readonly id: string }>(
   raws: readonly unknown[],
   list: 'actors' | 'sources',
-  schema: z.ZodType<T> & { readonly shape: object },
+  schema: z.ZodType<T> & Parameters<typeof fieldTreeOf>[0],
 ): Checked<T> {
-  const known = fieldNamesOf(schema)
+  const known = fieldTreeOf(schema)
   const kept = new Map<string, T>()
   const places: number[] = []
   const findings: Finding[] = []

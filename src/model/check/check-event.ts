@@ -1,12 +1,12 @@
 /** The rules of one event on its own. */
-import type { TimelineEvent } from '../event.ts'
-import { fieldNamesOf, isObject, unknownFields } from './known-fields.ts'
-import type { RawObject } from './known-fields.ts'
+import type { AnswerTo, EventType, Point, TimelineEvent } from '../event.ts'
+import { fieldTreeOf, isObject, unknownFields } from './known-fields.ts'
 import type { Finding, Path } from '../finding.ts'
 import { judge } from './judge.ts'
 import { readyEvent } from './ready-event.ts'
 import { turnedTexts } from '../turned-text.ts'
-import { citationSchema, eventSchema, quoteSchema } from './schema.ts'
+import { eventSchema } from './schema.ts'
+import { upgradeEvent } from './upgrade.ts'
 
 export interface CheckedEvent {
   /** `null` where the event is left out. */
@@ -15,23 +15,34 @@ export interface CheckedEvent {
   readonly findings: readonly Finding[]
   /** The id that the file states, also of an event that is left out; `null` where there is none. */
   readonly id: string | null
+  /** Whether it has a field of an older version, which `outdatedFinding` is about. */
+  readonly isOutdated: boolean
 }
 
 const NO_FINDINGS: readonly Finding[] = []
 
-/** `raw` is an element of `events` as `JSON.parse` gives it, `index` its place there. Never throws; about 2 µs a valid event. */
+/** `raw` is an element of `events` as `JSON.parse` gives it, of any version, `index` its place there. Never throws; about 2 µs a valid event. */
 export function checkEvent(raw: unknown, index: number): CheckedEvent {
-  const ready = readyEvent(raw)
-  return ready ? { event: ready, findings: NO_FINDINGS, id: ready.id } : checkSlowly(raw, ['events', index])
+  const upgraded = upgradeEvent(raw)
+  const isOutdated = upgraded !== raw
+  const ready = readyEvent(upgraded)
+  return ready
+    ? { event: ready, findings: NO_FINDINGS, id: ready.id, isOutdated }
+    : { ...checkSlowly(upgraded, ['events', index]), isOutdated }
 }
 
-/** `checkEvent` without its short cut. */
-export function checkSlowly(raw: unknown, path: Path): CheckedEvent {
+/** What to say of an event with a field of an older version, in a file of the current one. */
+export function outdatedFinding(index: number): Finding {
+  return { kind: 'outdated-field', path: ['events', index, 'status'], hint: 'occurrence, attribution, withdrawn' }
+}
+
+/** `checkEvent` of an event of the current version, without its short cut. */
+export function checkSlowly(raw: unknown, path: Path): Omit<CheckedEvent, 'isOutdated'> {
   const id = isObject(raw) && typeof raw['id'] === 'string' && raw['id'] !== '' ? raw['id'] : null
   const judged = judge(eventSchema, raw, path, id ?? undefined)
   const findings = [
     ...judged.findings,
-    ...(isObject(raw) ? unknownEventFields(raw, path, id ?? undefined) : []),
+    ...(isObject(raw) ? unknownFields(raw, EVENT_FIELDS, path, id ?? undefined) : []),
     ...turnedTexts(raw, path, id ?? undefined),
   ]
   if (!judged.value) return { event: null, findings, id }
@@ -40,66 +51,72 @@ export function checkSlowly(raw: unknown, path: Path): CheckedEvent {
   return { event: once.event, findings: [...findings, ...placed.findings, ...once.findings], id }
 }
 
-const EVENT_FIELDS = fieldNamesOf(eventSchema)
-const CITATION_FIELDS = fieldNamesOf(citationSchema)
-const QUOTE_FIELDS = fieldNamesOf(quoteSchema)
-
-function unknownEventFields(raw: RawObject, path: Path, event: string | undefined): Finding[] {
-  const findings = unknownFields(raw, EVENT_FIELDS, path, event)
-  const citations = Array.isArray(raw['citations']) ? (raw['citations'] as unknown[]) : []
-  for (const [index, citation] of citations.entries()) {
-    if (!isObject(citation)) continue
-    const place = [...path, 'citations', index]
-    findings.push(...unknownFields(citation, CITATION_FIELDS, place, event))
-    const { quote } = citation
-    if (isObject(quote)) findings.push(...unknownFields(quote, QUOTE_FIELDS, [...place, 'quote'], event))
-  }
-  return findings
-}
+const EVENT_FIELDS = fieldTreeOf(eventSchema)
 
 interface Mended {
   readonly event: TimelineEvent
   readonly findings: readonly Finding[]
 }
 
-/** A status belongs to what is alleged, a link to what is said; elsewhere they are taken out. */
+/** The types of events that a field says something of; a field that is not named here is of all. */
+const TYPES_OF: { readonly [F in keyof TimelineEvent]?: readonly EventType[] } = {
+  about: ['accusation', 'rebuttal'],
+  points: ['accusation'],
+  respondsTo: ['accusation', 'rebuttal'],
+  onBehalfOf: ['accusation', 'rebuttal'],
+  responseSought: ['accusation'],
+  occurrence: ['attack'],
+  attribution: ['attack'],
+  withdrawn: ['accusation', 'rebuttal'],
+  outcome: ['accusation'],
+}
+const PLACED = Object.keys(TYPES_OF) as readonly (keyof TimelineEvent)[]
+
+/** Fields that say nothing of events of its type are taken out. */
 function withoutMisplaced(event: TimelineEvent, path: Path): Mended {
-  const { id, type, status, about, respondsTo } = event
-  const warn = (field: string, value: unknown): Finding => ({
-    kind: 'misplaced-field',
-    path: [...path, field],
-    value,
-    hint: type,
-    event: id,
-  })
-  if (type === 'rebuttal') {
-    return status === undefined
-      ? { event, findings: [] }
-      : { event: { ...event, status: undefined }, findings: [warn('status', status)] }
-  }
-  if (type === 'accusation') return { event, findings: [] }
+  const { id, type } = event
+  const misplaced = PLACED.filter((field) => !TYPES_OF[field]!.includes(type) && isStated(event[field]))
+  const emptied = misplaced.map((field) => [field, Array.isArray(event[field]) ? [] : undefined] as const)
   return {
-    event: { ...event, about: [], respondsTo: [] },
-    findings: [
-      ...(about.length > 0 ? [warn('about', about)] : []),
-      ...(respondsTo.length > 0 ? [warn('respondsTo', respondsTo)] : []),
-    ],
+    event: misplaced.length === 0 ? event : { ...event, ...Object.fromEntries(emptied) },
+    findings: misplaced.map((field) => ({
+      kind: 'misplaced-field',
+      path: [...path, field],
+      value: event[field],
+      hint: type,
+      event: id,
+    })),
   }
 }
 
-const SETS = ['by', 'against', 'about', 'respondsTo', 'tags'] as const
+function isStated(value: unknown): boolean {
+  return value !== undefined && (!Array.isArray(value) || value.length > 0)
+}
+
+/** Lists in which a value counts once, and what tells two of them apart. */
+const SETS: { readonly [F in keyof TimelineEvent]?: (member: never) => string } = {
+  by: (id: string) => id,
+  against: (id: string) => id,
+  about: (id: string) => id,
+  points: (point: Point) => point.id,
+  respondsTo: (answer: AnswerTo) => answer.event,
+  onBehalfOf: (id: string) => id,
+  tags: (tag: string) => tag,
+}
 
 function withoutRepeats(event: TimelineEvent, path: Path): Mended {
   const findings: Finding[] = []
-  const mended: { [F in (typeof SETS)[number]]?: readonly string[] } = {}
-  for (const field of SETS) {
+  const once: Record<string, readonly unknown[]> = {}
+  for (const [field, keyOf] of Object.entries(SETS) as [keyof TimelineEvent, (member: unknown) => string][]) {
     const seen = new Set<string>()
-    for (const [index, value] of event[field].entries()) {
-      if (seen.has(value))
-        findings.push({ kind: 'repeated-value', path: [...path, field, index], value, event: event.id })
+    const members = event[field] as readonly unknown[]
+    once[field] = members.filter((member, index) => {
+      const value = keyOf(member)
+      const isRepeated = seen.has(value)
+      if (isRepeated) findings.push({ kind: 'repeated-value', path: [...path, field, index], value, event: event.id })
       seen.add(value)
-    }
-    mended[field] = [...seen]
+      return !isRepeated
+    })
   }
-  return findings.length > 0 ? { event: { ...event, ...mended }, findings } : { event, findings }
+  return findings.length > 0 ? { event: { ...event, ...once }, findings } : { event, findings }
 }

@@ -2,11 +2,12 @@
 import { checkActors } from './check-actors.ts'
 import { checkSources } from './check-sources.ts'
 import type { DatasetHead } from '../event.ts'
-import { fieldNamesOf, isObject, unknownFields } from './known-fields.ts'
+import { type FieldTree, fieldTreeOf, isObject, unknownFields } from './known-fields.ts'
 import type { RawObject } from './known-fields.ts'
 import type { Finding } from '../finding.ts'
 import { judge } from './judge.ts'
 import { FORMAT, documentSchema, metadataSchema } from './schema.ts'
+import { isKnownVersion } from './upgrade.ts'
 import { turnedTexts } from '../turned-text.ts'
 
 export interface CheckedHead {
@@ -16,19 +17,32 @@ export interface CheckedHead {
   /** Ids of actors and sources that the file holds but that were left out. */
   readonly leftOutActors: ReadonlySet<string>
   readonly leftOutSources: ReadonlySet<string>
-  /** For each source of `head`, its place in the file's `sources`. */
+  /** For each source and actor of `head`, its place in the file's list. */
   readonly sourcePlaces: readonly number[]
+  readonly actorPlaces: readonly number[]
+  /** Whether the file is of the current version, and held to the rules that are new in it. */
+  readonly isCurrent: boolean
+}
+
+const REFUSED = {
+  head: null,
+  leftOutActors: new Set<string>(),
+  leftOutSources: new Set<string>(),
+  sourcePlaces: [],
+  actorPlaces: [],
+  isCurrent: false,
 }
 
 /** `raw` is the document as `JSON.parse` gives it; its `events` are not looked at. Never throws. */
 export function checkHead(raw: unknown): CheckedHead {
   const refusal = refuse(raw)
   if (refusal || !isObject(raw)) {
-    return { head: null, findings: [refusal!], leftOutActors: new Set(), leftOutSources: new Set(), sourcePlaces: [] }
+    return { ...REFUSED, findings: [refusal!] }
   }
   const metadata = checkMetadata(raw)
   const actors = checkActors(listOf(raw, 'actors'))
-  const sources = checkSources(listOf(raw, 'sources'))
+  const isCurrent = raw['format'] === FORMAT
+  const sources = checkSources(listOf(raw, 'sources'), isCurrent)
   return {
     head: { ...metadata.value, actors: actors.kept, sources: sources.kept },
     findings: [
@@ -41,6 +55,8 @@ export function checkHead(raw: unknown): CheckedHead {
     leftOutActors: actors.leftOut,
     leftOutSources: sources.leftOut,
     sourcePlaces: sources.places,
+    actorPlaces: actors.places,
+    isCurrent,
   }
 }
 
@@ -52,30 +68,43 @@ export function checkEventList(raw: unknown): readonly Finding[] {
 function refuse(raw: unknown): Finding | null {
   if (!isObject(raw)) return { kind: 'not-a-dataset', path: [], value: raw, hint: FORMAT }
   const { format } = raw
-  if (format === FORMAT) return null
+  if (isKnownVersion(format)) return null
   const isOurs = typeof format === 'string' && format.startsWith('claimline/')
   return { kind: isOurs ? 'unknown-version' : 'not-a-dataset', path: ['format'], value: format, hint: FORMAT }
 }
 
-const DOCUMENT_FIELDS = fieldNamesOf(documentSchema)
+const DOCUMENT_FIELDS: FieldTree = withoutLists(fieldTreeOf(documentSchema))
 type Metadata = Omit<DatasetHead, 'actors' | 'sources'>
+
+/** What is in the lists is looked at member by member. */
+function withoutLists({ names, below }: FieldTree): FieldTree {
+  return { names, below: new Map([...below].filter(([field]) => field === 'tours')) }
+}
+
+const NOTHING_STATED: Metadata = {
+  title: '',
+  description: '',
+  language: '',
+  license: '',
+  updated: '',
+  coversUntil: '',
+  start: {},
+  tours: [],
+}
 
 /** A field that does not hold is left out by itself: `description` and the like are worth less than the events. */
 function checkMetadata(raw: RawObject): { readonly value: Metadata; readonly findings: readonly Finding[] } {
-  const value: { -readonly [K in keyof Metadata]: string } = {
-    title: '',
-    description: '',
-    language: '',
-    license: '',
-    updated: '',
-  }
+  const value: Record<string, unknown> = { ...NOTHING_STATED }
   const findings: Finding[] = []
-  for (const field of Object.keys(value) as (keyof Metadata)[]) {
-    const judged = judge(metadataSchema.shape[field], raw[field], [field])
-    value[field] = judged.value ?? ''
+  for (const field of Object.keys(NOTHING_STATED) as (keyof Metadata)[]) {
+    const judged = judge<unknown>(metadataSchema.shape[field], raw[field], [field])
+    if (judged.findings.length === 0) value[field] = judged.value
     findings.push(...judged.findings)
   }
-  return { value, findings: [...findings, ...unknownFields(raw, DOCUMENT_FIELDS, [])] }
+  return {
+    value: value as unknown as Metadata,
+    findings: [...findings, ...unknownFields(raw, DOCUMENT_FIELDS, [])],
+  }
 }
 
 function listOf(raw: RawObject, field: string): readonly unknown[] {

@@ -1,4 +1,6 @@
 /** The rules that need more than one row: ids, what they point to, what came first, and quotes. */
+import { checkClaims, checkIdentifications, findUncited } from './check-claims.ts'
+import { createExtrasCheck } from './check-extras.ts'
 import { createOrderCheck } from './check-order.ts'
 import { createQuoteCheck } from './check-quotes.ts'
 import { createRefCheck } from './check-refs.ts'
@@ -26,12 +28,20 @@ export function checkLinks(table: EventTable, head: DatasetHead, leftOut: LeftOu
     sink({ kind: 'duplicate-id', path: ['events', table.index(row), 'id'], value: id, event: id })
   }
   const refs = createRefCheck(table, head, leftOut)
-  for (let row = 0; row < table.rows; row += 1) if (!out[row] && !refs.judge(row, sink)) out[row] = 1
+  const judgeExtras = createExtrasCheck(table, head, leftOut)
+  let mayDrop = false
+  for (let row = 0; row < table.rows; row += 1) {
+    if (out[row]) continue
+    const holds = refs.judge(row, sink)
+    if (judgeExtras(row, sink) && holds) continue
+    out[row] = 1
+    mayDrop = true
+  }
 
   // Where every id led where it should, as in most files, there is nothing to look for.
-  const mayDrop = refs.foundFault()
+  mayDrop ||= refs.foundFault()
   const dropped: DroppedRef[] = []
-  const checkQuotes = createQuoteCheck(head)
+  const checkQuotes = createQuoteCheck(head, leftOut.isCurrent)
   const checkOrder = createOrderCheck(table, out)
   for (let row = 0; row < table.rows; row += 1) {
     if (out[row]) continue
@@ -39,14 +49,8 @@ export function checkLinks(table: EventTable, head: DatasetHead, leftOut: LeftOu
     checkOrder(row, sink)
     if (table.mayQuote(row)) checkQuotes(table, row, sink)
   }
+  if (leftOut.isCurrent) checkClaims(table, head, out, sink)
+  checkIdentifications(table, head, leftOut.actorPlaces, leftOut.leftOutEvents, sink)
   findUncited(table, head, leftOut.sourcePlaces, sink)
   return { leftOut: out, dropped }
-}
-
-/** A citation in an event that is left out counts: one fault should not look like two. */
-function findUncited(table: EventTable, head: DatasetHead, places: readonly number[], sink: Sink): void {
-  const uncited = new Map(head.sources.map(({ id }, index) => [id, places[index]!]))
-  const cited = table.lists('citations')
-  for (let number = 0; number < cited.size; number += 1) uncited.delete(cited.name(number))
-  for (const [id, place] of uncited) sink({ kind: 'uncited-source', path: ['sources', place], value: id })
 }

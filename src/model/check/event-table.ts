@@ -1,6 +1,6 @@
 /** Events as the rules between them see them: rows of plain objects or of typed columns alike. */
 import type { CheckedHead } from './check-head.ts'
-import type { Citation, EventType } from '../event.ts'
+import type { Certainty, Citation, EventType, Outcome, Point, Stance } from '../event.ts'
 import type { Span } from '../dates/time.ts'
 
 /** The lists of ids that an event holds. */
@@ -36,13 +36,37 @@ export interface EventTable {
   readonly targets: (field: 'about' | 'respondsTo') => Int32Array
   /** The rows whose id an earlier one has, ascending. */
   readonly repeats: () => readonly number[]
-  /** Whether any citation of a row may have a quote; cheap. */
+  /** Whether any citation of a row may have a quote or a locator; cheap. */
   readonly mayQuote: (row: number) => boolean
   readonly citations: (row: number) => readonly Citation[]
+  /** The first row with this id, or -1. */
+  readonly find: (id: string) => number
+  /** The stance of an answer by its place among the numbers of `lists('respondsTo')`; `null` if it is not coded. */
+  readonly stance: (at: number) => Stance | null
+  readonly isSought: (row: number) => boolean
+  readonly occurrence: (row: number) => Certainty | null
+  readonly attribution: (row: number) => Certainty | null
+  /** What few events state; cheap for the others. */
+  readonly extras: (row: number) => Extras
 }
 
+/** Ids in what few events state. */
+export interface Extras {
+  /** The ids of the points of an accusation, and of the attacks that each is about. */
+  readonly points: readonly Pick<Point, 'id' | 'about' | 'citations'>[]
+  /** Beside each answer of `respondsTo`, as `checkEvent` gave them, the points that it names; absent if none names any. */
+  readonly answeredPoints?: readonly (readonly string[])[] | undefined
+  readonly onBehalfOf: readonly string[]
+  readonly outcome?: Pick<Outcome, 'citations'> | undefined
+}
+
+export const NO_EXTRAS: Extras = { points: [], onBehalfOf: [] }
+
 /** What is known from before: an id that points to what was left out is dropped instead of leaving out more. */
-export interface LeftOut extends Pick<CheckedHead, 'leftOutActors' | 'leftOutSources' | 'sourcePlaces'> {
+export interface LeftOut extends Pick<
+  CheckedHead,
+  'leftOutActors' | 'leftOutSources' | 'sourcePlaces' | 'actorPlaces' | 'isCurrent'
+> {
   readonly leftOutEvents: ReadonlySet<string>
 }
 

@@ -13,7 +13,7 @@ export function jsonSchema(): z.core.JSONSchema.JSONSchema {
   })
 }
 
-/** As it stands in `public/schema/claimline-1.json`. */
+/** As it stands in `public/schema/claimline-2.json`. */
 export function printJsonSchema(): string {
   return `${JSON.stringify(jsonSchema(), null, 2)}\n`
 }

@@ -22,7 +22,18 @@ export function judge<T>(
 ): { readonly value: T | null; readonly findings: readonly Finding[] } {
   const judged = schema.safeParse(raw)
   if (judged.success) return { value: judged.data, findings: [] }
-  return { value: null, findings: judged.error.issues.map((issue) => findingOf(issue, raw, path, event)) }
+  const issues = judged.error.issues.flatMap((issue) => chosen(issue, raw))
+  return { value: null, findings: issues.map((issue) => findingOf(issue, raw, path, event)) }
+}
+
+/** What is wrong by the first choice that takes values of this type; the issue itself if none does. */
+function chosen(issue: SchemaIssue, raw: unknown): readonly SchemaIssue[] {
+  if (issue.code !== 'invalid_union' || valueAt(raw, issue.path) === undefined) return [issue]
+  const fitting = issue.errors.find((errors) =>
+    errors.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+  )
+  if (fitting === undefined) return [issue]
+  return fitting.flatMap((inner) => chosen({ ...inner, path: [...issue.path, ...inner.path] }, raw))
 }
 
 function findingOf(issue: SchemaIssue, raw: unknown, above: Path, event: string | undefined): Finding {
@@ -39,6 +50,8 @@ function offence(issue: SchemaIssue, value: unknown): Pick<Finding, 'kind' | 'hi
   switch (issue.code) {
     case 'invalid_value':
       return { kind: 'unknown-value', hint: expected(issue) }
+    case 'too_big':
+      return { kind: 'locator-too-long' }
     case 'too_small':
       return { kind: REQUIRED_LISTS.get(issue.path.at(-1)) ?? 'empty-text' }
     case 'custom': {
@@ -52,8 +65,10 @@ function offence(issue: SchemaIssue, value: unknown): Pick<Finding, 'kind' | 'hi
   }
 }
 
-/** The values, or the type, that the schema would have taken. */
+/** The values, or the types, that the schema would have taken. */
 function expected(issue: SchemaIssue): string | undefined {
+  if (issue.code === 'invalid_union')
+    return [...new Set(issue.errors.map(([first]) => first && expected(first)))].join(', ')
   const { values, expected: type } = issue as { readonly values?: readonly unknown[]; readonly expected?: string }
   return values?.join(', ') ?? type
 }

@@ -11,18 +11,62 @@ export function isObject(raw: unknown): raw is RawObject {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 }
 
+/** The fields that objects at a place of a file may have, and what lies below those. Lists are passed through. */
+export interface FieldTree {
+  readonly names: FieldNames
+  readonly below: ReadonlyMap<string, FieldTree>
+}
+
+/** What of a zod schema says which fields there are. */
+interface Described {
+  readonly def: {
+    readonly type: string
+    readonly shape?: Readonly<Record<string, Described>>
+    readonly element?: Described
+    readonly innerType?: Described
+    readonly options?: readonly Described[]
+    readonly in?: Described
+  }
+}
+
+/** The fields of a schema of objects. */
+export function fieldTreeOf(schema: Described): FieldTree {
+  return treeBelow(schema)!
+}
+
 export function fieldNamesOf(schema: { readonly shape: object }): FieldNames {
   return new Set(Object.keys(schema.shape))
 }
 
-export function unknownFields(raw: RawObject, known: FieldNames, path: Path, event?: string): Finding[] {
-  return Object.keys(raw)
-    .filter((field) => !known.has(field))
-    .map((field) => ({
-      kind: 'unknown-field',
-      path: [...path, field],
-      value: raw[field],
-      hint: nearestOf(field, known),
-      event,
-    }))
+/** `null` if there are no objects whose fields are known: of plain values, and of records. */
+function treeBelow({ def }: Described): FieldTree | null {
+  if (def.shape !== undefined) {
+    const fields = Object.entries(def.shape)
+    const below = fields.flatMap(([name, schema]) => {
+      const tree = treeBelow(schema)
+      return tree === null ? [] : [[name, tree] as const]
+    })
+    return { names: new Set(fields.map(([name]) => name)), below: new Map(below) }
+  }
+  const inner = [def.element, def.innerType, def.in, ...(def.options ?? [])].filter((schema) => schema !== undefined)
+  return inner.map(treeBelow).find((tree) => tree !== null) ?? null
+}
+
+/** A warning for each field of `raw`, and of what lies in it, that the schema does not have. */
+export function unknownFields(raw: unknown, tree: FieldTree, path: Path, event?: string): Finding[] {
+  if (Array.isArray(raw)) {
+    return raw.flatMap((member, index) =>
+      isObject(member) ? unknownFields(member, tree, [...path, index], event) : [],
+    )
+  }
+  if (!isObject(raw)) return []
+  return Object.keys(raw).flatMap((field) => {
+    const below = tree.below.get(field)
+    if (below) return unknownFields(raw[field], below, [...path, field], event)
+    return tree.names.has(field) ? [] : [unknownField(raw, field, tree.names, path, event)]
+  })
+}
+
+function unknownField(raw: RawObject, field: string, known: FieldNames, path: Path, event?: string): Finding {
+  return { kind: 'unknown-field', path: [...path, field], value: raw[field], hint: nearestOf(field, known), event }
 }

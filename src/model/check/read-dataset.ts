@@ -1,6 +1,6 @@
 /** A whole document at once: for the command line, tests and small files. */
 import { applyVerdict, tableOf } from './array-table.ts'
-import { checkEvent } from './check-event.ts'
+import { checkEvent, outdatedFinding } from './check-event.ts'
 import { checkEventList, checkHead } from './check-head.ts'
 import { checkLinks } from './check-links.ts'
 import { decodeText } from '../json/decode.ts'
@@ -43,7 +43,8 @@ function judgeDocument({ head: rawHead, events: raws, read, texts, findings, loc
   const places: number[] = []
   const leftOutEvents = new Set<string>()
   for (const { raw, index } of raws ?? []) {
-    const { event, findings: found, id } = checkEvent(raw, index)
+    const { event, findings: found, id, isOutdated } = checkEvent(raw, index)
+    if (isOutdated && checked.isCurrent) reporter.add(outdatedFinding(index))
     for (const finding of found) reporter.add(finding)
     if (event) {
       events.push(event)

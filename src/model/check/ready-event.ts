@@ -1,34 +1,53 @@
 /** A short cut for events with which nothing at all is wrong, twenty times as fast as the schema. */
-import { EVENT_TYPES, STATUSES } from '../event.ts'
-import type { Citation, EventType, QuoteSelector, Status, TimelineEvent } from '../event.ts'
+import { CERTAINTIES, EVENT_TYPES, STANCES } from '../event.ts'
+import type {
+  AnswerTo,
+  Certainty,
+  Citation,
+  EventType,
+  Quote,
+  ResponseSought,
+  Stance,
+  TimelineEvent,
+} from '../event.ts'
 import { fieldNamesOf, isObject } from './known-fields.ts'
 import type { FieldNames, RawObject } from './known-fields.ts'
 import { parseDate } from '../dates/parse-date.ts'
-import { citationSchema, eventSchema, quoteSchema } from './schema.ts'
+import { answerToSchema, citationSchema, eventSchema, quoteSchema, responseSoughtSchema } from './schema.ts'
 import { isTurned } from '../turned-text.ts'
 
-const EVENT_FIELDS = fieldNamesOf(eventSchema)
-const CITATION_FIELDS = fieldNamesOf(citationSchema)
-const QUOTE_FIELDS = fieldNamesOf(quoteSchema)
+/** Few events have these; they are left to the schema. */
+const RARE = ['points', 'outcome', 'withdrawn', 'onBehalfOf'] as const
+
+const EVENT_FIELDS = without(fieldNamesOf(eventSchema), RARE)
+const CITATION_FIELDS = without(fieldNamesOf(citationSchema), ['locator'])
+const QUOTE_FIELDS = without(fieldNamesOf(quoteSchema), ['translation'])
+const ANSWER_FIELDS = fieldNamesOf(answerToSchema)
+const SOUGHT_FIELDS = fieldNamesOf(responseSoughtSchema)
 const TYPES: ReadonlySet<unknown> = new Set(EVENT_TYPES)
-const STATES: ReadonlySet<unknown> = new Set([...STATUSES, undefined])
+const LEVELS: ReadonlySet<unknown> = new Set([...CERTAINTIES, undefined])
+const STANCES_OR_NONE: ReadonlySet<unknown> = new Set([...STANCES, undefined])
 const CONFIDENCES: ReadonlySet<unknown> = new Set(['high', 'medium', undefined])
-const EMPTY: readonly string[] = []
+const EMPTY: readonly never[] = []
 
 /**
- * The event that `checkSlowly` would give, where that would find nothing; `null` where it might find something. A property
- * test holds the two together. Lists and citations are those of `raw`, not copies.
+ * The event that `checkSlowly` would give, if that would find nothing; `null` if it might find something, or if the event has
+ * fields that few have. A property test holds the two together. Lists and citations are those of `raw`, not copies.
  */
 export function readyEvent(raw: unknown): TimelineEvent | null {
   if (!isObject(raw) || !hasOnly(raw, EVENT_FIELDS)) return null
-  const { id, type, title, status, dateNote, confidence, summary = '', citations } = raw
+  const { id, type, title, dateNote, confidence, summary = '', citations, occurrence, attribution } = raw
   if (!isFilled(id) || !isFilled(title) || !isText(summary) || !isTextOrAbsent(dateNote)) return null
-  if (!TYPES.has(type) || !STATES.has(status) || !CONFIDENCES.has(confidence) || !isCitations(citations)) return null
-  const { by, against = EMPTY, about = EMPTY, respondsTo = EMPTY, tags = EMPTY } = raw
-  if (!isSet(by) || by.length === 0 || !isSet(against) || !isSet(about) || !isSet(respondsTo) || !isSet(tags))
-    return null
-  if (type === 'attack' ? about.length + respondsTo.length > 0 : type === 'rebuttal' && status !== undefined)
-    return null
+  if (!TYPES.has(type) || !LEVELS.has(occurrence) || !LEVELS.has(attribution)) return null
+  if (!CONFIDENCES.has(confidence) || !isCitations(citations)) return null
+  const { by, against = EMPTY, about = EMPTY, tags = EMPTY } = raw
+  if (!isSet(by) || by.length === 0 || !isSet(against) || !isSet(about) || !isSet(tags)) return null
+  const respondsTo = raw['respondsTo'] === undefined ? EMPTY : readyAnswers(raw['respondsTo'])
+  const responseSought = raw['responseSought'] === undefined ? undefined : readySought(raw['responseSought'])
+  if (respondsTo === null || responseSought === null) return null
+  const isAttack = type === 'attack'
+  if (isAttack ? about.length + respondsTo.length > 0 : (occurrence ?? attribution) !== undefined) return null
+  if (type !== 'accusation' && responseSought !== undefined) return null
   const date = typeof raw['date'] === 'string' ? parseDate(raw['date']) : null
   return (
     date && {
@@ -42,12 +61,42 @@ export function readyEvent(raw: unknown): TimelineEvent | null {
       by,
       against,
       about,
+      points: EMPTY,
       respondsTo,
-      status: status as Status | undefined,
+      onBehalfOf: EMPTY,
+      responseSought,
+      occurrence: occurrence as Certainty | undefined,
+      attribution: attribution as Certainty | undefined,
       tags,
       citations,
     }
   )
+}
+
+function without(names: FieldNames, rare: readonly string[]): FieldNames {
+  return new Set([...names].filter((name) => !rare.includes(name)))
+}
+
+/** `null` if they are not ready. */
+function readyAnswers(raw: unknown): readonly AnswerTo[] | null {
+  if (!Array.isArray(raw) || raw.length > LONGEST_SET) return null
+  const answers: AnswerTo[] = []
+  for (const one of raw as unknown[]) {
+    const answer = typeof one === 'string' ? { event: one } : one
+    if (!isObject(answer) || !hasOnly(answer, ANSWER_FIELDS)) return null
+    const { event, stance, points = EMPTY } = answer
+    if (!isText(event) || !STANCES_OR_NONE.has(stance) || !isSet(points)) return null
+    if (answers.some((other) => other.event === event)) return null
+    answers.push({ event, ...(stance !== undefined && { stance: stance as Stance }), points })
+  }
+  return answers
+}
+
+function readySought(raw: unknown): ResponseSought | null {
+  if (!isObject(raw) || !hasOnly(raw, SOUGHT_FIELDS)) return null
+  const { until, where = EMPTY } = raw
+  const date = typeof until === 'string' ? parseDate(until) : null
+  return date !== null && Array.isArray(where) && where.every(isText) ? { until: date, where } : null
 }
 
 function isCitations(raw: unknown): raw is readonly Citation[] {
@@ -60,10 +109,10 @@ function isCitation(raw: unknown): raw is Citation {
   return typeof source === 'string' && isTextOrAbsent(note) && (quote === undefined || isQuote(quote))
 }
 
-function isQuote(raw: unknown): raw is QuoteSelector {
+function isQuote(raw: unknown): raw is Quote {
   if (!isObject(raw) || !hasOnly(raw, QUOTE_FIELDS)) return false
-  const { exact, prefix, suffix } = raw
-  return isFilled(exact) && isTextOrAbsent(prefix) && isTextOrAbsent(suffix)
+  const { exact, prefix, suffix, language } = raw
+  return isFilled(exact) && [prefix, suffix, language].every(isTextOrAbsent)
 }
 
 function hasOnly(raw: RawObject, known: FieldNames): boolean {

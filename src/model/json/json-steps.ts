@@ -24,6 +24,11 @@ export class JsonSteps {
     this.#end = end
   }
 
+  /** The byte after what was passed. */
+  get at(): number {
+    return this.#at
+  }
+
   /** Passes this byte, which is no white space, and white space before it. */
   pass(sign: number): boolean {
     if (this.bytes[this.#at] !== sign) this.#passWhite()

@@ -30,7 +30,9 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
             {parts.length > MOST_PARTS && ` ${t.relations.more(number(parts.length - MOST_PARTS))}`}
           </Row>
         )}
-        {actor.aliases.length > 0 && <Row name={t.actor.aliases}>{actor.aliases.join(', ')}</Row>}
+        {actor.aliases.length > 0 && (
+          <Row name={t.actor.aliases}>{actor.aliases.map((alias) => alias.name).join(', ')}</Row>
+        )}
         {names.length > 0 && (
           <Row name={t.actor.names}>
             {names.map(([tag, name]) => (
@@ -56,7 +58,7 @@ function Counts({ actor }: { readonly actor: Actor }) {
   if (!data) return null
   const tally = (totals: readonly SideTotal[]) => {
     const total = totals.find(({ side }) => side === actor.id)
-    return total ? t.actor.counts(total.counts, total.answered, number) : t.actor.never
+    return total ? t.actor.counts(total, number) : t.actor.never
   }
   return (
     <>

@@ -67,7 +67,7 @@ function Step({ node, current, onGoTo }: Omit<NodesProps, 'nodes'> & { readonly 
   const { event, children, references } = node
   const isCurrent = event.id === current
   const isAlone = children.length + references.length === 0
-  const isUnanswered = event.response === 'none' || (isCurrent && event.response === null && isAlone)
+  const isUnanswered = event.responses.includes('none-found') || (isCurrent && event.responses.length === 0 && isAlone)
   return (
     <>
       <EventStep

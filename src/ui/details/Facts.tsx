@@ -1,24 +1,31 @@
 import type { EventAnswer } from '../../engine/query.ts'
 import { toggleValue } from '../../view/changes.ts'
+import { ResponseNames } from '../events/ResponseNames.tsx'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 
-/** Status and response, each with what it means, and tags. Nothing where none is stated. */
+/** Whether an attack happened and who did it, what an accusation met with, each with what it means; and tags. Nothing if none is stated. */
 export function Facts({ answer }: { readonly answer: EventAnswer }) {
   const { t, responseTime } = useWords()
   const store = useStore()
-  const { event, response } = answer
-  const status = event.status && t.statuses[event.status]
-  if (!status && !response && event.tags.length === 0) return null
+  const { event, responses } = answer
+  const { occurrence, attribution } = event
+  if ((occurrence ?? attribution) === undefined && responses.length + event.tags.length === 0) return null
   return (
     <dl className="facts">
-      {status && <Fact name={t.details.status} value={status.name} meaning={status.meaning} />}
-      {response && (
-        <Fact
-          name={t.details.response}
-          value={t.responses[response].name}
-          meaning={answer.responseTime ? responseTime(answer.responseTime) : t.responses[response].meaning}
-        />
+      {occurrence && <Fact name={t.details.occurrence} value={t.certainties[occurrence]} />}
+      {attribution && <Fact name={t.details.attribution} value={t.certainties[attribution]} />}
+      {responses.length > 0 && (
+        <div>
+          <dt>{t.details.response}</dt>
+          <dd>
+            <ResponseNames responses={responses} />
+            <span className="quiet">
+              {' · '}
+              {answer.responseTime ? responseTime(answer.responseTime) : t.responses[responses[0]!].meaning}
+            </span>
+          </dd>
+        </div>
       )}
       {event.tags.length > 0 && (
         <div>
@@ -40,13 +47,18 @@ export function Facts({ answer }: { readonly answer: EventAnswer }) {
   )
 }
 
-function Fact({ name, value, meaning }: { readonly name: string; readonly value: string; readonly meaning?: string }) {
+interface FactProps {
+  readonly name: string
+  readonly value: { readonly name: string; readonly meaning: string }
+}
+
+function Fact({ name, value }: FactProps) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        {value}
-        {meaning !== undefined && <span className="quiet"> · {meaning}</span>}
+        {value.name}
+        <span className="quiet"> · {value.meaning}</span>
       </dd>
     </div>
   )

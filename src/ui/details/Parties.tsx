@@ -3,7 +3,7 @@ import { useWords } from '../context/words.ts'
 import { ActorName } from './ActorName.tsx'
 
 /** How well the date is known, and who → whom. Every name opens what is known of the actor. */
-export function Parties({ event }: { readonly event: TimelineEvent }) {
+export function Parties({ event }: { readonly event: TimelineEvent<string> }) {
   const { t, certainty } = useWords()
   return (
     <dl className="parties">

@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words.ts'
-import type { EventType, ResponseState, Status } from '../../model/event.ts'
+import type { Certainty, EventType, ResponseState, SourceKind } from '../../model/event.ts'
 import { NO_VALUE, type Field } from '../../model/field.ts'
 import type { OpenDataset } from '../context/dataset.ts'
 
@@ -11,17 +11,24 @@ const LABELLERS: { readonly [F in Field]: Labeller } = {
   type: (value, { t }) => t.types[value as EventType]?.many ?? value,
   country: (value, { t, country }) => (value === NO_VALUE ? t.filters.noCountry : country(value)),
   actor: (value, _, { actors }) => actors.get(value)?.name ?? value,
-  status: (value, { t }) => (value === NO_VALUE ? t.filters.noStatus : (t.statuses[value as Status]?.name ?? value)),
+  occurrence: certaintyLabel,
+  attribution: certaintyLabel,
+  sourceKind: (value, { t }) =>
+    value === NO_VALUE ? t.filters.notStated : (t.sourceKinds[value as SourceKind] ?? value),
   response: (value, { t }) => t.responses[value as ResponseState]?.name ?? value,
   tag: (value) => value,
   source: (value, _, { sources }) => sources.get(value)?.title ?? value,
+}
+
+function certaintyLabel(value: string, { t }: Words): string {
+  return value === NO_VALUE ? t.filters.notStated : (t.certainties[value as Certainty]?.name ?? value)
 }
 
 /** Everything that a value may be looked for by: what it is called, and for an actor its other names. */
 export function valueNames(field: Field, value: string, words: Words, names: Names): readonly string[] {
   const label = valueLabel(field, value, words, names)
   const actor = field === 'actor' ? names.actors.get(value) : undefined
-  return actor ? [label, ...actor.aliases, ...Object.values(actor.names)] : [label]
+  return actor ? [label, ...actor.aliases.map((alias) => alias.name), ...Object.values(actor.names)] : [label]
 }
 
 export function valueLabel(field: Field, value: string, words: Words, names: Names): string {

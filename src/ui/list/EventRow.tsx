@@ -3,6 +3,7 @@ import type { EventHeader, Sort } from '../../engine/query.ts'
 import type { Words } from '../../i18n/words.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import { ResponseNames } from '../events/ResponseNames.tsx'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
 import { COLUMNS } from './ListHead.tsx'
 
@@ -72,10 +73,13 @@ function Cell({ column, event, relations, words }: CellProps) {
     case 'by':
     case 'against':
       return <Names ids={event[column]} />
-    case 'status':
-      return event.status === null ? null : t.statuses[event.status].name
+    case 'occurrence':
+    case 'attribution': {
+      const certainty = event[column]
+      return certainty && <span title={t.certainties[certainty].meaning}>{t.certainties[certainty].name}</span>
+    }
     case 'response':
-      return event.response === null ? null : t.responses[event.response].name
+      return <ResponseNames responses={event.responses} />
   }
 }
 

@@ -5,7 +5,7 @@ import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 
 /** The columns in their order; each is also an order of the list. */
-export const COLUMNS: readonly Sort[] = SORTS
+export const COLUMNS: readonly Sort[] = SORTS.filter((sort) => sort !== 'occurrence')
 
 /** The names of the columns, each a button that sorts by it, and once more the other way round. Tab reaches one, arrows the others. */
 export function ListHead() {

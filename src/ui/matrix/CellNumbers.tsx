@@ -21,7 +21,7 @@ interface CellButtonProps extends GridPlace {
 export function CellButton(props: CellButtonProps) {
   const { tally, by, against, level, isKept, row, column, isStop, onFocus, onPress } = props
   const { t, number } = useWords()
-  const name = t.matrix.cell(by, against, t.matrix.tally(tally.counts, tally.answered, number))
+  const name = t.matrix.cell(by, against, t.matrix.tally(tally, number))
   return (
     <button
       type="button"
@@ -46,19 +46,21 @@ export function CellText({ tally }: { readonly tally: MatrixTally }) {
   const { t, number } = useWords()
   return (
     <span className="matrix-cell">
-      <span className="hidden">{t.matrix.tally(tally.counts, tally.answered, number)}</span>
+      <span className="hidden">{t.matrix.tally(tally, number)}</span>
       <Numbers tally={tally} />
     </span>
   )
 }
 
-function Numbers({ tally: { counts, answered } }: { readonly tally: MatrixTally }) {
-  const { t, number, percent } = useWords()
+function Numbers({ tally: { counts, answered, noneFound, notSought } }: { readonly tally: MatrixTally }) {
+  const { t, number } = useWords()
+  const searched = answered + noneFound
   const [accusations, attacks, rebuttals] = counts
   return (
     <span aria-hidden="true">
       <b data-none={accusations === 0}>{number(accusations)}</b>
-      <small>{accusations > 0 && t.matrix.share(percent(answered / accusations))}</small>
+      <small>{searched > 0 && t.matrix.share(number(answered), number(searched))}</small>
+      <small>{notSought > 0 && t.matrix.notSearched(number(notSought))}</small>
       <small>
         {attacks > 0 && (
           <>

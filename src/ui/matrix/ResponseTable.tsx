@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { SideResponses } from '../../engine/query.ts'
-import type { ResponseState } from '../../model/event.ts'
+import { RESPONSE_STATES, type ResponseState } from '../../model/event.ts'
 import type { PartyField } from '../../model/field.ts'
 import { accusationsMet, isSameFilter, withoutResponse } from '../../view/behind.ts'
 import { useStore, useView } from '../context/store.ts'
@@ -10,7 +10,10 @@ import { useSideNames } from '../events/use-side-names.ts'
 
 /** So many sides at first, and so many more each time one asks. */
 const SIDES = 16
-const ANSWERED: readonly ResponseState[] = ['denied', 'countered']
+/** Responses by those who can answer; the last two are the kinds of silence. */
+const ANSWERED = RESPONSE_STATES.slice(0, -2)
+
+const NONE_FOUND = RESPONSE_STATES.indexOf('none-found')
 
 interface ResponseTableProps {
   readonly sides: readonly SideResponses[]
@@ -36,16 +39,19 @@ export function ResponseTable({ sides, field }: ResponseTableProps) {
             <th scope="col">{t.matrix.accused}</th>
             <th scope="col">{t.types.accusation.many}</th>
             <th scope="col">{t.matrix.answered}</th>
-            <th scope="col">{t.responses.denied.name}</th>
-            <th scope="col">{t.responses.countered.name}</th>
-            <th scope="col">{t.responses.none.name}</th>
+            {RESPONSE_STATES.map((state) => (
+              <th key={state} scope="col" title={t.responses[state].meaning}>
+                {t.responses[state].name}
+              </th>
+            ))}
             <th scope="col">{t.matrix.median}</th>
           </tr>
         </thead>
         <tbody>
           {inOrder.slice(0, limit).map((side) => {
             const name = names.nameOf(side.side)
-            const answered = side.denied + side.countered
+            const { answered } = side
+            const searched = answered + side.states[NONE_FOUND]!
             const count = (responses: readonly ResponseState[], count: number, kind: string, text = number(count)) => (
               <Count
                 key={kind}
@@ -69,12 +75,14 @@ export function ResponseTable({ sides, field }: ResponseTableProps) {
                     ANSWERED,
                     answered,
                     t.matrix.answered,
-                    t.matrix.answeredOf(number(answered), percent(answered / side.accusations)),
+                    searched === 0
+                      ? number(0)
+                      : t.matrix.answeredOf(number(answered), number(searched), percent(answered / searched)),
                   )}
                 </td>
-                <td>{count(['denied'], side.denied, t.responses.denied.name)}</td>
-                <td>{count(['countered'], side.countered, t.responses.countered.name)}</td>
-                <td>{count(['none'], side.none, t.responses.none.name)}</td>
+                {RESPONSE_STATES.map((state, at) => (
+                  <td key={state}>{count([state], side.states[at]!, t.responses[state].name)}</td>
+                ))}
                 <td className="median">
                   {side.median ? (
                     count(ANSWERED, answered, t.matrix.median, responseTime(side.median))
@@ -95,10 +103,11 @@ export function ResponseTable({ sides, field }: ResponseTableProps) {
                 </button>
               </th>
               <td>{number(rest.reduce((sum, side) => sum + side.accusations, 0))}</td>
-              <td>{number(rest.reduce((sum, side) => sum + side.denied + side.countered, 0))}</td>
-              <td>{number(rest.reduce((sum, side) => sum + side.denied, 0))}</td>
-              <td>{number(rest.reduce((sum, side) => sum + side.countered, 0))}</td>
-              <td colSpan={2}>{number(rest.reduce((sum, side) => sum + side.none, 0))}</td>
+              <td>{number(rest.reduce((sum, side) => sum + side.answered, 0))}</td>
+              {RESPONSE_STATES.map((state, at) => (
+                <td key={state}>{number(rest.reduce((sum, side) => sum + side.states[at]!, 0))}</td>
+              ))}
+              <td aria-label={t.matrix.median} />
             </tr>
           </tfoot>
         )}

@@ -2,7 +2,7 @@
 import { SORTS } from '../../engine/query.ts'
 import type { Words } from '../../i18n/words.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
-import { EVENT_TYPES, RESPONSE_STATES, STATUSES } from '../../model/event.ts'
+import { CERTAINTIES, EVENT_TYPES, RESPONSE_STATES } from '../../model/event.ts'
 import { PARTY_FIELDS, SIDES, type Field } from '../../model/field.ts'
 import { asOfScale } from '../../view/as-of.ts'
 import {
@@ -170,7 +170,8 @@ function picture(context: NamedCommandContext): readonly NamedCommand[] {
 const CLOSED_FIELDS: readonly (readonly [Field, readonly string[]])[] = [
   ['type', EVENT_TYPES],
   ['response', RESPONSE_STATES],
-  ['status', STATUSES],
+  ['occurrence', CERTAINTIES],
+  ['attribution', CERTAINTIES],
 ]
 
 function filters(context: NamedCommandContext): readonly NamedCommand[] {

@@ -151,7 +151,7 @@ function EventHit({ event, words }: Words & { readonly event: EventHeader }) {
 function ActorHit({ actor, words }: Words & { readonly actor: Actor }) {
   const { t, country } = useWords()
   const { hues } = useDataset()
-  const others = [...Object.values(actor.names), ...actor.aliases].filter((name) =>
+  const others = [...Object.values(actor.names), ...actor.aliases.map((alias) => alias.name)].filter((name) =>
     words.some((word) => fold(name).includes(word) && !fold(actor.name).includes(word)),
   )
   return (

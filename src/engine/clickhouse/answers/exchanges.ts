@@ -7,8 +7,9 @@ import { ANSWERS_LIMIT, type Exchange, type EventHeader, type Exchanges, RESPONS
 import type { Query } from '../../query.ts'
 import type { Answerer, ClickHouseContext } from '../clickhouse-context.ts'
 import { BRIEF, BRIEF_CELLS, headerOf } from '../event-headers.ts'
+import { LINKED, linkedOf, respondingTo } from '../linked.ts'
 import { numberOf, type Row, textOf, textsOf, timeOf } from '../sql/cells.ts'
-import { LANE_COLUMNS, SIDE_LISTS } from '../sql/columns.ts'
+import { laneColumnOf, sideListsOf } from '../sql/columns.ts'
 import { allOf, anyOf } from '../sql/comparing.ts'
 import { filterWhere } from '../sql/conditions.ts'
 import { rowsInOrder } from '../sql/in-order.ts'
@@ -47,8 +48,13 @@ async function totalsOf({ ask }: ClickHouseContext, where: string, words: string
   return { total: numberOf(total), inAnswersOnly: numberOf(inAnswersOnly), kinds: kindCountsOf(kinds) }
 }
 
-async function pairsOf({ ask }: ClickHouseContext, { field }: Query<'exchanges'>, where: string, signal: AbortSignal) {
-  const { by, against } = SIDE_LISTS[field]
+async function pairsOf(
+  { ask }: ClickHouseContext,
+  { field, filter }: Query<'exchanges'>,
+  where: string,
+  signal: AbortSignal,
+) {
+  const { by, against } = sideListsOf(field, filter)
   const rows = await ask(
     `SELECT arrayJoin(${by}) AS speaker, arrayJoin(${against}) AS accused, ${KIND_COUNTS} FROM events ` +
       `WHERE ${where} GROUP BY speaker, accused ORDER BY speaker, accused`,
@@ -63,12 +69,12 @@ async function pairsOf({ ask }: ClickHouseContext, { field }: Query<'exchanges'>
 
 async function monthsOf(
   { ask }: ClickHouseContext,
-  { field }: Query<'exchanges'>,
+  { field, filter }: Query<'exchanges'>,
   where: string,
   signal: AbortSignal,
 ): Promise<Exchanges['months']> {
   const rows = await ask(
-    `SELECT month, ${LANE_COLUMNS[field]} AS side, ${KIND_COUNTS} FROM events WHERE ${where} ` +
+    `SELECT month, ${laneColumnOf(field, filter)} AS side, ${KIND_COUNTS} FROM events WHERE ${where} ` +
       'GROUP BY month, side ORDER BY month, side',
     signal,
   )
@@ -86,14 +92,17 @@ async function rowsOf(
   words: string,
   signal: AbortSignal,
 ): Promise<Exchange[]> {
-  const columns = `${BRIEF}, ${KIND}, ${words}, respondedBy, sources, json`
+  const columns = `${BRIEF}, ${KIND}, ${words}, sources, answersCount, json, ${LINKED}`
   const order = EXCHANGE_ORDERS[sort]
   const rows = await rowsInOrder(archive, { columns, where, order, offset, limit }, signal)
-  const ids = rows.flatMap((row) => textsOf(row[BRIEF_CELLS + 2]))
+  const ids = rows.flatMap((row) => linkedOf(row.slice(LINKED_AT)).respondedBy)
   const found = await archive.find(`${BRIEF}, placed, ${words}`, [...new Set(ids)], signal)
   const answers = new Map(found.map(answerIn).map((answer) => [answer.event.id, answer]))
   return rows.map((row) => exchangeIn(row, answers))
 }
+
+/** Where the cells of `LINKED` begin. */
+const LINKED_AT = BRIEF_CELLS + 5
 
 interface Found {
   readonly event: EventHeader
@@ -108,11 +117,11 @@ function answerIn(row: Row): Found {
 
 function exchangeIn(row: Row, answers: ReadonlyMap<string, Found>): Exchange {
   const accusation = headerOf(row)
-  const [kind, hasWords, respondedBy, sources, json] = row.slice(BRIEF_CELLS)
+  const [kind, hasWords, sources, answered, json] = row.slice(BRIEF_CELLS)
   // Written by the loader.
   const { citations } = JSON.parse(textOf(json)) as StoredDetails
   const quoting = citations.find(({ quote }) => quote !== undefined)
-  const own = textsOf(respondedBy).map((id) => answers.get(id)!)
+  const own = respondingTo(linkedOf(row.slice(LINKED_AT))).map((pair) => ({ ...pair, ...answers.get(pair.from)! }))
   own.sort((a, b) => a.placed - b.placed || compareText(a.event.id, b.event.id))
   return {
     accusation,
@@ -120,11 +129,14 @@ function exchangeIn(row: Row, answers: ReadonlyMap<string, Found>): Exchange {
     passage: quoting?.quote === undefined ? null : { text: quoting.quote.exact, source: quoting.source },
     sources: textsOf(sources).length,
     hasWords: numberOf(hasWords) === 1,
-    answers: own.slice(0, ANSWERS_LIMIT).map(({ event, hasWords }) => ({
+    answers: own.slice(0, ANSWERS_LIMIT).map(({ event, stance, standing, hasWords }) => ({
       event,
       time: responseTime(accusation.date, event.date),
+      stance,
+      standing: standing!,
       hasWords,
     })),
-    answered: own.length,
+    answered: numberOf(answered),
+    comments: own.length - numberOf(answered),
   }
 }

@@ -7,13 +7,14 @@ import { allOf, meets } from '../sql/comparing.ts'
 import { type Conditions, conditionsOf, whereOf } from '../sql/conditions.ts'
 import { edgesIn, type FindEdges, rowsInOrder } from '../sql/in-order.ts'
 import { laneNumber } from '../sql/lanes.ts'
+import { laneColumnOf } from '../sql/columns.ts'
 import { text } from '../sql/literal.ts'
 import { countedFrom, plainClauses } from '../sql/roll-ups.ts'
 import { BY_LINKS } from '../sql/sorting.ts'
 
 export const marks: Answerer<'marks'> = async (archive, { filter, lanes, span, limit }, signal) => {
   const conditions = await conditionsOf(archive, filter, signal)
-  const lane = laneNumber(lanes)
+  const lane = laneNumber(lanes, (field) => laneColumnOf(field, filter))
   const when = meets(span)
   const { table, events, where, laneColumn } = countedFrom(
     filter,

@@ -2,12 +2,12 @@ import { EVENT_TYPES, RESPONSE_STATES } from '../../../model/event.ts'
 import type { MatrixTally } from '../../query.ts'
 import type { Answerer } from '../clickhouse-context.ts'
 import { type Cell, numberOf, textOf } from '../sql/cells.ts'
-import { SIDE_LISTS } from '../sql/columns.ts'
+import { sideListsOf } from '../sql/columns.ts'
 import { filterWhere } from '../sql/conditions.ts'
 
 export const matrix: Answerer<'matrix'> = async (archive, { filter, field }, signal) => {
   const where = await filterWhere(archive, filter, signal)
-  const { by, against } = SIDE_LISTS[field]
+  const { by, against } = sideListsOf(field, filter)
   const totals = async (side: string) => {
     const rows = await archive.ask(
       `SELECT arrayJoin(${side}) AS side, ${TALLY} FROM events WHERE ${where} GROUP BY side ORDER BY side`,
@@ -28,12 +28,22 @@ export const matrix: Answerer<'matrix'> = async (archive, { filter, field }, sig
   }
 }
 
-const ANSWERED = [RESPONSE_STATES.indexOf('denied'), RESPONSE_STATES.indexOf('countered')].join(', ')
-const TALLY = [...EVENT_TYPES.map((_, type) => `countIf(type = ${type})`), `countIf(response IN (${ANSWERED}))`].join(
-  ', ',
-)
+const TALLY = [
+  ...EVENT_TYPES.map((_, type) => `countIf(type = ${type})`),
+  'countIf(isAnswered = 1)',
+  ...(['none-found', 'not-sought'] as const).map(
+    (state) => `countIf(has(responses, ${RESPONSE_STATES.indexOf(state)}))`,
+  ),
+].join(', ')
 
 function tallyOf(cells: readonly Cell[]): MatrixTally {
-  const [a, b, c, answered] = cells.map(numberOf) as [number, number, number, number]
-  return { counts: [a, b, c], answered }
+  const [a, b, c, answered, noneFound, notSought] = cells.map(numberOf) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  return { counts: [a, b, c], answered, noneFound, notSought }
 }

@@ -23,7 +23,11 @@ export const search: Answerer<'search'> = async (archive, { text, limit }, signa
   }
   return {
     events,
-    actors: found(actors, ({ name, names, aliases }) => [name, ...Object.values(names), ...aliases]),
+    actors: found(actors, ({ name, names, aliases }) => [
+      name,
+      ...Object.values(names),
+      ...aliases.map((alias) => alias.name),
+    ]),
     sources: found(sources, ({ title, publisher }) => [title, publisher ?? '']),
   }
 }

@@ -8,7 +8,7 @@ import { orderOf } from '../sql/sorting.ts'
 
 export const spoken: Answerer<'spoken'> = async (archive, { filter, span, parties, offset, limit }, signal) => {
   const when = meets(span)
-  const where = allOf([await filterWhere(archive, filter, signal), speaksOneOf(parties)])
+  const where = allOf([await filterWhere(archive, filter, signal), speaksOneOf(parties, filter)])
   const [rows, [all]] = await Promise.all([
     rowsInOrder(archive, { columns: BRIEF, when, where, order: orderOf('date'), offset, limit }, signal),
     archive.ask(`SELECT count() FROM events PREWHERE ${when} WHERE ${where}`, signal),

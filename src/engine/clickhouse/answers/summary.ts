@@ -4,5 +4,6 @@ import { shownBy } from '../totals.ts'
 
 export const summary: Answerer<'summary'> = async (archive, _query, signal) => {
   const [known, total] = await Promise.all([archive.head(signal), shownBy(archive, NO_FILTER, signal)])
-  return { ...known, total }
+  const { say: _, ...head } = known
+  return { ...head, total }
 }

@@ -85,7 +85,7 @@ async function compare(writer: Writer, key: string, batch: readonly EventRow[]) 
 export async function loadHead(
   { ask, tell }: Writer,
   key: string,
-  { actors, sources, title, description, language, license, updated, extent, report }: DatasetHead & StoredHead,
+  { actors, sources, ...stored }: Pick<DatasetHead, 'actors' | 'sources'> & StoredHead,
 ): Promise<void> {
   const isOfFile = `file = ${text(key)}`
   const [own] = await ask<{ place: string }>(`SELECT place FROM files WHERE ${isOfFile}`)
@@ -114,8 +114,7 @@ export async function loadHead(
   if (newActors.length > 0) await tell('INSERT INTO actors', newActors)
   if (newSources.length > 0) await tell('INSERT INTO sources', newSources)
   if (own !== undefined) return
-  const json: StoredHead = { title, description, language, license, updated, extent, report }
-  await tell('INSERT INTO files', [{ file: key, place: String(place), json: JSON.stringify(json) }])
+  await tell('INSERT INTO files', [{ file: key, place: String(place), json: JSON.stringify(stored) }])
 }
 
 /** What the server derives from events has as many here as events have in this. */
@@ -125,7 +124,7 @@ const DERIVED = [
   ['source_keys', 'count()', 'sources'],
   ['country_keys', 'count()', 'countries'],
   ['roll_ups', 'sum(events)', 'events', "field = 'type' AND isByCountry = 0"],
-  ['value_roll_ups', 'sum(events)', 'events', "list = 'status' AND isByCountry = 0"],
+  ['value_roll_ups', 'sum(events)', 'sources', "list = 'sources' AND isByCountry = 0"],
 ] as const
 
 /** Roll-ups and keys that the server lost when it was killed while it wrote them are found here; `null` where all is well. */

@@ -1,19 +1,24 @@
 /** Events as rows of the table `events`, with everything that follows from their links and actors already in them. */
 import { fold } from '../../../base/fold.ts'
-import { EVENT_TYPES } from '../../../model/event.ts'
+import { type Attributed, EVENT_TYPES, RESPONSE_STATES } from '../../../model/event.ts'
+import { NO_VALUE } from '../../../model/field.ts'
+import { wordingsOf } from '../../../model/reader-text.ts'
+import { firstResponse } from '../../../model/response.ts'
 import { monthAt, placedAt } from '../../../model/dates/months.ts'
 import { END, spanOf } from '../../../model/dates/time.ts'
 import { instant, isStorable } from '../sql/literal.ts'
+import type { StoredAnswer } from '../linked.ts'
 import type { StoredDetails } from '../stored.ts'
 import type { Columns } from '../../memory/columns/columns.ts'
 import { eventOf } from '../../memory/columns/event-of.ts'
-import { listOf } from '../../memory/columns/lists.ts'
+import { lengthOf, listOf } from '../../memory/columns/lists.ts'
+import { answersTo, linkOf, linksAt } from '../../memory/columns/row-links.ts'
 import { linkedRows } from '../../memory/columns/linked-rows.ts'
 import { responseTimeOf } from '../../memory/response-times.ts'
 import { type SharedLists, sharedListOf } from '../../memory/columns/shared-lists.ts'
 import { exchangeOf } from '../../../model/exchange.ts'
 
-export type EventRow = Readonly<Record<string, string | number | readonly string[]>> & {
+export type EventRow = Readonly<Record<string, string | number | readonly (string | number)[]>> & {
   readonly id: string
   /** Int64, as text. */
   readonly starts: string
@@ -35,15 +40,32 @@ export function* rowsOf(columns: Columns, file: string): Generator<EventRow> {
 }
 
 function statedIn(columns: Columns, row: number) {
-  const { id, date, title, summary, tags, citations, dateNote, confidence } = eventOf(columns, row)
+  const event = eventOf(columns, row)
+  const { id, date, tags, citations, dateNote, confidence, points, onBehalfOf } = event
+  const { responseSought, withdrawn, outcome } = event
+  const { title } = columns.texts.of(row)
   const { start, end } = spanOf(date)
   const sources = [...new Set(citations.map(({ source }) => source))]
-  const details: StoredDetails = { summary, dateNote, confidence, citations }
+  const details = {
+    title: typeof event.title === 'string' ? undefined : event.title,
+    summary: event.summary,
+    dateNote,
+    confidence,
+    citations,
+    points: points.length === 0 ? undefined : points,
+    onBehalfOf: onBehalfOf.length === 0 ? undefined : onBehalfOf,
+    responseSought,
+    withdrawn,
+    outcome,
+  } satisfies { readonly [F in keyof StoredDetails]: unknown }
+  const kinds = new Map(columns.sources.map((source) => [source.id, source.kind ?? NO_VALUE]))
   return {
     id,
     type: columns.types[row]!,
-    status: columns.statuses[row]!,
-    response: columns.responses[row]!,
+    occurrence: columns.occurrences[row]!,
+    attribution: columns.attributions[row]!,
+    responses: RESPONSE_STATES.flatMap((_, bit) => ((columns.responses[row]! & (1 << bit)) === 0 ? [] : [bit])),
+    firstResponse: firstResponse(columns.responses[row]!),
     edtf: date.edtf,
     starts: int64(start, id),
     ends: int64(end, id),
@@ -56,11 +78,12 @@ function statedIn(columns: Columns, row: number) {
     laneSource: citations[0]!.source,
     tags: [...new Set(tags)],
     sources,
+    sourceKinds: [...new Set(sources.map((source) => kinds.get(source)!))],
     quoted: [...new Set(citations.flatMap(({ source, quote }) => (quote === undefined ? [] : source)))],
     json: JSON.stringify(details),
     folded: [
-      fold(title),
-      fold(summary),
+      ...wordingsOf(event.title).map(fold),
+      ...wordingsOf(event.summary).map(fold),
       ...actorsOf(columns.involved, row).map((actor) => columns.cast.folded[actor]!),
     ].join('\n'),
   }
@@ -75,13 +98,16 @@ function saidOf({ citations, sources }: Columns, row: number, start: number): nu
 }
 
 function partiesOf({ cast, by, against, involved }: Columns, row: number) {
+  const countriesOn = (actors: readonly number[], attributed: Attributed) =>
+    actors.flatMap((actor) => cast.countries[attributed][actor]!.map((country) => cast.countryNames[country]!))
   const side = (lists: SharedLists) => {
     const actors = actorsOf(lists, row)
     return {
       stated: actors.map((actor) => cast.ids[actor]!),
       actors: distinct(actors.map((actor) => cast.ids[actor]!)),
       wholes: distinct(actors.flatMap((actor) => cast.wholes[actor]!.map((whole) => cast.ids[whole]!))),
-      countries: distinct(actors.map((actor) => cast.countryNames[cast.countries[actor]!]!)),
+      countries: distinct(countriesOn(actors, 'as-claimed')),
+      ownCountries: distinct(countriesOn(actors, 'uncontested')),
       name: fold(cast.actors[actors[0] ?? -1]?.name ?? ''),
     }
   }
@@ -98,10 +124,14 @@ function partiesOf({ cast, by, against, involved }: Columns, row: number) {
     byCountries: speaking.countries,
     againstCountries: accused.countries,
     countries: either.countries,
+    byOwnCountries: speaking.ownCountries,
+    againstOwnCountries: accused.ownCountries,
+    ownCountries: either.ownCountries,
     byName: speaking.name,
     againstName: accused.name,
     laneActor: speaking.stated[0]!,
     laneCountry: speaking.countries[0]!,
+    laneOwnCountry: speaking.ownCountries[0]!,
   }
 }
 
@@ -109,12 +139,21 @@ function linksOf(columns: Columns, row: number) {
   const ids = (lists: Columns['about']) => Array.from(listOf(lists, row), (other) => columns.ids.of(other))
   const id = columns.ids.of(row)
   const time = responseTimeOf(columns, row)
+  const links = linksAt(columns, row).filter(({ kind }) => kind === 'respondsTo')
+  const answers = links.map((link) => {
+    const { stance, points, standing } = linkOf(columns, link)
+    return JSON.stringify({ stance, points, standing } satisfies StoredAnswer)
+  })
+  const own = lengthOf(columns.respondsTo, row)
   return {
     degree: columns.degrees[row]!,
     about: ids(columns.about),
     respondsTo: ids(columns.respondsTo),
     spokenOfBy: ids(columns.spokenOfBy),
     respondedBy: ids(columns.respondedBy),
+    answers: answers.slice(0, own),
+    answeredBy: answers.slice(own),
+    answersCount: answersTo(columns, row).length,
     isAnswered: time === null ? 0 : 1,
     leastTime: int64(time?.min ?? 0, id),
     greatestTime: int64(time?.max ?? 0, id),

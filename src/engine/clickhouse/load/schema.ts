@@ -1,5 +1,7 @@
 /** The tables of an archive of claims, as statements. What is in which column is said in `rows.ts`. */
 
+import { EVENT_TYPES } from '../../../model/event.ts'
+
 export interface SchemaOptions {
   readonly database: string
   /** Of the server's configuration: the tables are spread over its shards. `null` for a single server. */
@@ -19,17 +21,20 @@ interface Table {
 
 const EVENTS = `
   file String, id String, exchange String,
-  type UInt8, status UInt8, response UInt8, degree UInt32,
+  type UInt8, occurrence UInt8, attribution UInt8, degree UInt32,
+  responses Array(UInt8), firstResponse UInt8, answersCount UInt32,
   edtf String, starts Int64, ends Int64, said Int64, placed Int64, month Int64,
   title String, foldedTitle String, byName String, againstName String, folded String,
   bySide Array(String), againstSide Array(String),
   byActors Array(String), againstActors Array(String), actors Array(String),
   byWholes Array(String), againstWholes Array(String), wholes Array(String),
   byCountries Array(String), againstCountries Array(String), countries Array(String),
-  laneType String, laneCountry String, laneActor String, laneSource String,
-  tags Array(String), sources Array(String), quoted Array(String),
+  byOwnCountries Array(String), againstOwnCountries Array(String), ownCountries Array(String),
+  laneType String, laneCountry String, laneOwnCountry String, laneActor String, laneSource String,
+  tags Array(String), sources Array(String), sourceKinds Array(String), quoted Array(String),
   isAnswered UInt8, leastTime Int64, greatestTime Int64,
   about Array(String), respondsTo Array(String), spokenOfBy Array(String), respondedBy Array(String),
+  answers Array(String), answeredBy Array(String),
   json String`
 
 const ROLL_UPS = `
@@ -96,6 +101,8 @@ interface View {
   readonly groupedBy?: string
 }
 
+const ATTACK = EVENT_TYPES.indexOf('attack')
+
 const VIEWS: readonly View[] = [
   { name: 'event_keys_of_events', to: 'event_keys', columns: 'id, starts' },
   { name: 'exchange_keys_of_events', to: 'exchange_keys', columns: 'exchange, starts' },
@@ -133,8 +140,10 @@ const VIEWS: readonly View[] = [
     wholes: 'wholes',
     tags: 'tags',
     sources: 'sources',
-    status: '[toString(status)]',
-    response: '[toString(response)]',
+    sourceKinds: 'sourceKinds',
+    occurrence: `if(type = ${ATTACK}, [toString(occurrence)], emptyArrayString())`,
+    attribution: `if(type = ${ATTACK}, [toString(attribution)], emptyArrayString())`,
+    responses: 'arrayMap(state -> toString(state), responses)',
   }).flatMap(([list, values]) => [
     {
       name: `value_roll_ups_of_events_by_${list}`,

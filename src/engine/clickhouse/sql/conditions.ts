@@ -1,11 +1,11 @@
 /** A filter as conditions on the columns of `events`. */
 import { wordsOf } from '../../../base/fold.ts'
-import { FIELD_NAMES, type Field, type Party, type Side } from '../../../model/field.ts'
-import type { Filter } from '../../filter.ts'
+import { FIELD_NAMES, type Field, type Party } from '../../../model/field.ts'
+import type { Filter, Pair } from '../../filter.ts'
 import type { ClickHouseContext } from '../clickhouse-context.ts'
 import { allOf, anyOf, isBefore, meets } from './comparing.ts'
 import { textOf } from './cells.ts'
-import { CATALOGUES, isCoded, listOf, SIDE_LISTS } from './columns.ts'
+import { CATALOGUES, hasCode, isCoded, listOf, sideListsOf } from './columns.ts'
 import { text, texts, whole } from './literal.ts'
 
 export interface Conditions {
@@ -29,8 +29,7 @@ export async function conditionsOf(
   const { exchange, pair, span, asOf } = filter
   const others = wordsOf(filter.text).map((word) => `position(folded, ${text(word)}) > 0`)
   if (asOf !== null) others.push(isBefore('said', asOf))
-  if (pair !== null)
-    others.push(...sideClause(pair.field, 'by', pair.by), ...sideClause(pair.field, 'against', pair.against))
+  if (pair !== null) others.push(...sideClause(pair, 'by', filter), ...sideClause(pair, 'against', filter))
   if (exchange !== null) others.push(await exchangeClause(archive, exchange, signal))
   return { fields, span: span === null ? null : meets(span), others }
 }
@@ -50,19 +49,20 @@ export async function filterWhere(archive: ClickHouseContext, filter: Filter, si
 }
 
 /** Whether one of the parties speaks. */
-export function speaksOneOf(parties: readonly Party[]): string {
-  return anyOf(parties.map(({ field, value }) => `has(${SIDE_LISTS[field].by}, ${text(value)})`))
+export function speaksOneOf(parties: readonly Party[], filter: Filter): string {
+  return anyOf(parties.map(({ field, value }) => `has(${sideListsOf(field, filter).by}, ${text(value)})`))
 }
 
 function fieldClause(field: Field, wanted: readonly string[], filter: Filter): string {
   if (!isCoded(field)) return `hasAny(${listOf(field, filter)}, ${texts(wanted)})`
   const catalogue: readonly string[] = CATALOGUES[field]
   const codes = wanted.map((value) => catalogue.indexOf(value)).filter((code) => code >= 0)
-  return codes.length === 0 ? '0' : `${field} IN (${codes.map(whole).join(', ')})`
+  return codes.length === 0 ? '0' : hasCode(field, codes.map(whole).join(', '))
 }
 
-function sideClause(field: Party['field'], side: Side, value: string | null): string[] {
-  return value === null ? [] : [`has(${SIDE_LISTS[field][side]}, ${text(value)})`]
+function sideClause(pair: Pair, side: 'by' | 'against', filter: Filter): string[] {
+  const value = pair[side]
+  return value === null ? [] : [`has(${sideListsOf(pair.field, filter)[side]}, ${text(value)})`]
 }
 
 /** Events of one exchange bear its name; an unknown event is of none. */

@@ -1,11 +1,10 @@
 /** Lanes in statements. */
 import { groupBy } from '../../../base/group-by.ts'
 import type { Lane, LaneField } from '../../query.ts'
-import { LANE_COLUMNS } from './columns.ts'
 import { texts, wholes } from './literal.ts'
 
 /** The number of the lane, among these, that an event lies in; -1 for none. Lanes are disjoint. */
-export function laneNumber(lanes: readonly Lane[], columnOf = (field: LaneField) => LANE_COLUMNS[field]): string {
+export function laneNumber(lanes: readonly Lane[], columnOf: (field: LaneField) => string): string {
   const numbered = lanes.map((lane, number) => ({ ...lane, number }))
   const byField = Array.from(
     groupBy(numbered, ({ field }) => field),

@@ -1,15 +1,15 @@
 /** How an accusation was met, at its coarsest, as columns of counts. */
-import { RESPONSE_STATES } from '../../../model/event.ts'
+import { RESPONSE_STATES, type ResponseState } from '../../../model/event.ts'
 import { type KindCounts, RESPONSE_KINDS, type ResponseKind } from '../../query.ts'
 import { type Cell, numberOf } from './cells.ts'
 
-const NONE = RESPONSE_STATES.indexOf('none')
+const has = (state: ResponseState) => `has(responses, ${RESPONSE_STATES.indexOf(state)})`
 
 const IS_KIND: { readonly [K in ResponseKind]: string } = {
-  answered: `response != ${NONE}`,
-  'none-found': `response = ${NONE}`,
-  'not-sought': '0',
-  nobody: '0',
+  answered: 'isAnswered = 1',
+  'none-found': has('none-found'),
+  'not-sought': has('not-sought'),
+  nobody: 'empty(responses)',
 }
 
 /** To be selected for `kindCountsOf`. */

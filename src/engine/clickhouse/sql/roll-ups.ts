@@ -6,7 +6,7 @@
 import type { Field } from '../../../model/field.ts'
 import type { Filter } from '../../filter.ts'
 import type { LaneField } from '../../query.ts'
-import { LANE_COLUMNS } from './columns.ts'
+import { laneColumnOf } from './columns.ts'
 import { allOf } from './comparing.ts'
 import { type Conditions, whereOf } from './conditions.ts'
 import { text } from './literal.ts'
@@ -26,7 +26,7 @@ export function countedFrom(filter: Filter, fields: readonly LaneField[], condit
   if (rolledUp === null) {
     return {
       table: 'events',
-      laneColumn: (field) => LANE_COLUMNS[field],
+      laneColumn: (field) => laneColumnOf(field, filter),
       events: (condition) => (condition === undefined ? 'count()' : `countIf(${condition})`),
       where: whereOf(conditions),
     }
@@ -41,12 +41,13 @@ export function countedFrom(filter: Filter, fields: readonly LaneField[], condit
 
 const BY_COUNTRY: ReadonlySet<LaneField> = new Set(['type', 'country', 'actor'])
 
-/** `null` where the roll-ups do not keep apart what the filter does. */
+/** `null` where the roll-ups do not keep apart what the filter does: countries are counted as claimed. */
 function rolledUpWhere(filter: Filter, fields: readonly LaneField[], conditions: Conditions): string | null {
   const [field] = fields
   const isOfOneField = field !== undefined && fields.every((other) => other === field)
   const plain = plainClauses(filter, conditions)
   if (!isOfOneField || plain === null || (plain.country !== null && !BY_COUNTRY.has(field))) return null
+  if (field === 'country' && filter.attributed === 'uncontested') return null
   return allOf([`field = ${text(field)}`, ...countryClauses(plain), ...plain.type, ...plain.span])
 }
 
@@ -61,10 +62,10 @@ interface Plain {
 const KEPT: ReadonlySet<Field> = new Set(['type', 'country'])
 
 /** `null` where the filter asks for more than is counted, and kept with keys, when events are loaded. */
-export function plainClauses({ side, values }: Filter, { fields, span, others }: Conditions): Plain | null {
+export function plainClauses({ side, attributed, values }: Filter, { fields, span, others }: Conditions): Plain | null {
   const countries = fields.has('country') ? [...new Set(values.country)] : []
   // Of several countries, an event may have two.
-  const isPlain = countries.length === 0 || (countries.length === 1 && side === 'either')
+  const isPlain = countries.length === 0 || (countries.length === 1 && side === 'either' && attributed === 'as-claimed')
   if (!isPlain || others.length > 0 || ![...fields.keys()].every((own) => KEPT.has(own))) return null
   const type = fields.get('type')
   return { country: countries[0] ?? null, type: type === undefined ? [] : [type], span: span === null ? [] : [span] }

@@ -30,8 +30,9 @@ const KEYS: { readonly [S in Sort]: Order } = {
   title: [byText('foldedTitle')],
   by: [byText('byName')],
   against: [byNumber('empty(againstSide)'), byText('againstName')],
-  status: [byNumber('status')],
-  response: [byNumber('response')],
+  occurrence: [byNumber('occurrence')],
+  attribution: [byNumber('attribution')],
+  response: [byNumber('firstResponse')],
 }
 
 export function orderOf(sort: Sort, isDescending = false): Order {
@@ -46,7 +47,7 @@ const NEWEST: Order = [UNDATED, ...PLACED.map((key) => ({ ...key, isDescending: 
 export const EXCHANGE_ORDERS: { readonly [S in ExchangeSort]: Order } = {
   oldest: PLACED,
   newest: NEWEST,
-  answers: [{ ...byNumber('length(respondedBy)'), isDescending: true }, ...NEWEST],
+  answers: [{ ...byNumber('answersCount'), isDescending: true }, ...NEWEST],
 }
 
 /** The most linked first. */

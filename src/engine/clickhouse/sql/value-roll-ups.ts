@@ -1,7 +1,7 @@
 /** Where the values of a field are counted from: the roll-ups where they say enough, else the events themselves. */
 import type { Field } from '../../../model/field.ts'
 import type { Filter } from '../../filter.ts'
-import { isCoded, listOf } from './columns.ts'
+import { CODES, isCoded, listOf } from './columns.ts'
 import { allOf } from './comparing.ts'
 import { type Conditions, whereOf } from './conditions.ts'
 import { text } from './literal.ts'
@@ -23,7 +23,7 @@ export function countedValues(field: Field, filter: Filter, conditions: Conditio
   return (
     rolledUp(field, filter, conditions) ?? {
       table: 'events',
-      value: isCoded(field) ? field : `arrayJoin(${listOf(field, filter)})`,
+      value: `arrayJoin(${isCoded(field) ? CODES[field] : listOf(field, filter)})`,
       events: 'count()',
       where: whereOf(conditions),
     }
@@ -34,10 +34,19 @@ export function countedValues(field: Field, filter: Filter, conditions: Conditio
  * The lists, and fields that are kept as codes, that are counted when events are loaded: by value and type, of all events and
  * of those of each country that takes part.
  */
-const COUNTED: ReadonlySet<string> = new Set(['actors', 'wholes', 'tags', 'sources', 'status', 'response'])
+const COUNTED: ReadonlySet<string> = new Set([
+  'actors',
+  'wholes',
+  'tags',
+  'sources',
+  'sourceKinds',
+  'occurrence',
+  'attribution',
+  'responses',
+])
 
 function rolledUp(field: Exclude<Field, 'type'>, filter: Filter, conditions: Conditions): CountedValues | null {
-  const list = isCoded(field) ? field : listOf(field, filter)
+  const list = isCoded(field) ? (field === 'response' ? 'responses' : field) : listOf(field, filter)
   const plain = plainClauses(filter, conditions)
   if (plain === null) return null
   const { type, span } = plain

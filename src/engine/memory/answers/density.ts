@@ -4,7 +4,7 @@ import type { Answerer } from '../memory-context.ts'
 
 export const density: Answerer<'density'> = ({ selector, grids }, { filter, lanes, span, columns }) => {
   const { blockers } = selector.select(filter)
-  const strips = countStrips(grids.of(lanes, span, columns), blockers, lanes.length * 3)
+  const strips = countStrips(grids.of(lanes, span, columns, filter.attributed), blockers, lanes.length * 3)
   return { span, columns, ...accumulated(strips, lanes.length, columns) }
 }
 

@@ -1,5 +1,7 @@
-import { type Citation, RESPONSE_STATES } from '../../../model/event.ts'
-import { findQuote } from '../../../model/quotes/quote.ts'
+import type { Citation } from '../../../model/event.ts'
+import { eventInWords } from '../../../model/in-one-language.ts'
+import { placesOf } from '../../../model/quotes/places-of.ts'
+import { responsesIn } from '../../../model/response.ts'
 import { type EventAnswer, LINKED_LIMIT } from '../../query.ts'
 import { headersOf, headOf } from '../event-headers.ts'
 import type { Columns } from '../columns/columns.ts'
@@ -9,7 +11,7 @@ import { responseTimeOf } from '../response-times.ts'
 import { type RowLink, linkOf } from '../columns/row-links.ts'
 import type { Answerer } from '../memory-context.ts'
 
-export const event: Answerer<'event'> = ({ columns }, { id }): EventAnswer | null => {
+export const event: Answerer<'event'> = ({ columns, say }, { id }): EventAnswer | null => {
   const row = columns.ids.find(id)
   if (row < 0) return null
   const event = eventOf(columns, row)
@@ -20,8 +22,8 @@ export const event: Answerer<'event'> = ({ columns }, { id }): EventAnswer | nul
     ...Array.from(responders, (from): RowLink => ({ kind: 'respondsTo', from, to: row })),
   ]
   return {
-    event,
-    response: RESPONSE_STATES[columns.responses[row]!] ?? null,
+    event: eventInWords(event, say),
+    responses: responsesIn(columns.responses[row]!),
     responseTime: responseTimeOf(columns, row),
     citations: event.citations.map((citation, index) => citationAnswer(columns, row, citation, index)),
     about: headersOf(columns, listOf(columns.about, row)),
@@ -32,7 +34,7 @@ export const event: Answerer<'event'> = ({ columns }, { id }): EventAnswer | nul
   }
 }
 
-function citationAnswer({ citations, sources }: Columns, row: number, { quote }: Citation, index: number) {
+function citationAnswer({ citations, sources }: Columns, row: number, citation: Citation, index: number) {
   const source = sources[listOf(citations, row)[index]!]!
-  return { source: headOf(source), match: quote === undefined ? null : findQuote(source.text, quote) }
+  return { source: headOf(source), ...placesOf(citation, source.text) }
 }

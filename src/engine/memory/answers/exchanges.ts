@@ -1,9 +1,9 @@
-import { responseTime } from '../../../model/response.ts'
 import { NO_FILTER, type Filter } from '../../filter.ts'
 import { compareText } from '../../order.ts'
 import { ANSWERS_LIMIT, type Exchange, type Exchanges, type KindCounts, RESPONSE_KINDS } from '../../query.ts'
 import { ACCUSATION, type Columns } from '../columns/columns.ts'
-import { lengthOf, listOf } from '../columns/lists.ts'
+import { listOf } from '../columns/lists.ts'
+import { answersTo, linkOf } from '../columns/row-links.ts'
 import { headerOf } from '../event-headers.ts'
 import { comparePlaced, type ExchangeColumns, exchangeColumns, NO_MONTH } from '../exchange-columns.ts'
 import { SHOWN } from '../filter/row-selection.ts'
@@ -24,7 +24,7 @@ export const exchanges: Answerer<'exchanges'> = (store, { filter, field, sort, o
   }
   return {
     total,
-    ...countKept(columns, chosen, known, sideLabels(columns, field)),
+    ...countKept(columns, chosen, known, sideLabels(columns, field, filter)),
     rows: rows.map((row) => exchangeAt(columns, row, chosen.hasWords, known)),
   }
 }
@@ -112,8 +112,9 @@ function exchangeAt(
   hasWords: Chosen['hasWords'],
   { placed }: ExchangeColumns,
 ): Exchange {
-  const { respondedBy, dates, citations, sources, details } = columns
+  const { respondedBy, citations, sources, details } = columns
   const answers = [...listOf(respondedBy, row)].sort((a, b) => comparePlaced(columns, placed, a, b))
+  const answered = answersTo(columns, row).length
   const cited = listOf(citations, row)
   const stated = details.of(row).citations ?? []
   const quoting = stated.findIndex(({ quote }) => quote !== undefined)
@@ -123,11 +124,11 @@ function exchangeAt(
     passage: quoting < 0 ? null : { text: stated[quoting]!.quote!.exact, source: sources[cited[quoting]!]!.id },
     sources: new Set(cited).size,
     hasWords: hasWords(row),
-    answers: answers.slice(0, ANSWERS_LIMIT).map((answer) => ({
-      event: headerOf(columns, answer),
-      time: responseTime(dates.of(row), dates.of(answer)),
-      hasWords: hasWords(answer),
-    })),
-    answered: lengthOf(respondedBy, row),
+    answers: answers.slice(0, ANSWERS_LIMIT).map((answer) => {
+      const { time, stance, standing } = linkOf(columns, { kind: 'respondsTo', from: answer, to: row })
+      return { event: headerOf(columns, answer), time: time!, stance, standing: standing!, hasWords: hasWords(answer) }
+    }),
+    answered,
+    comments: answers.length - answered,
   }
 }

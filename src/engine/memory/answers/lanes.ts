@@ -1,3 +1,4 @@
+import { EVENT_TYPES } from '../../../model/event.ts'
 import { countsFrom, END } from '../../../model/dates/time.ts'
 import type { LaneSummary } from '../../query.ts'
 import { compareText } from '../../order.ts'
@@ -5,16 +6,19 @@ import { laneReading } from '../columns/lane-columns.ts'
 import { SHOWN } from '../filter/row-selection.ts'
 import type { Answerer } from '../memory-context.ts'
 
+const ATTACK = EVENT_TYPES.indexOf('attack')
+
 export const lanes: Answerer<'lanes'> = ({ columns, selector }, { filter, field }) => {
   const { blockers } = selector.select(filter)
   const { starts, ends, types } = columns
-  const { codes, values } = laneReading(columns, field)
+  const { codes, values } = laneReading(columns, field, filter.attributed)
   const firsts = new Float64Array(values.length).fill(END)
   const counts = new Uint32Array(values.length * 3)
   for (let row = 0; row < blockers.length; row++) {
     if (blockers[row] !== SHOWN) continue
     const code = codes[row]!
     counts[code * 3 + types[row]!]!++
+    if (types[row] === ATTACK) continue
     const from = countsFrom(starts[row]!, ends[row]!)
     if (from < firsts[code]!) firsts[code] = from
   }

@@ -9,8 +9,8 @@ export const marks: Answerer<'marks'> = (
   { filter, span, lanes: asked, limit },
 ) => {
   const { blockers } = selector.select(filter)
-  const { cells } = grids.any(asked, span)
-  const laneOf = lanes.of(asked)
+  const { cells } = grids.any(asked, span, filter.attributed)
+  const laneOf = lanes.of(asked, filter.attributed)
   const total = countIn(cells, blockers)
   const rows = mostLinked(columns.byLinks, cells, blockers, Math.min(limit, total))
   return { span, total, marks: rows.map((row): Mark => Object.assign(headerOf(columns, row), { lane: laneOf[row]! })) }

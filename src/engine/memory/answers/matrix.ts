@@ -1,13 +1,14 @@
 import { compareText } from '../../order.ts'
 import type { MatrixCell, MatrixTally, SideTotal } from '../../query.ts'
-import { ACCUSATION, type Columns } from '../columns/columns.ts'
+import { isAnswered, NONE_FOUND, NOT_SOUGHT, type ResponseSet } from '../../../model/response.ts'
+import type { Columns } from '../columns/columns.ts'
 import { type SideLabels, sideLabels } from '../side-labels.ts'
 import { SHOWN } from '../filter/row-selection.ts'
 import type { Answerer } from '../memory-context.ts'
 
 export const matrix: Answerer<'matrix'> = ({ columns, selector }, { filter, field }) => {
   const { blockers } = selector.select(filter)
-  const sides = sideLabels(columns, field)
+  const sides = sideLabels(columns, field, filter)
   const { names } = sides
   const { pairs, by, against } = countSides(columns, blockers, sides)
   const cells = Array.from(pairs, ([pair, counts]): MatrixCell => ({
@@ -26,9 +27,14 @@ export const matrix: Answerer<'matrix'> = ({ columns, selector }, { filter, fiel
   }
 }
 
-/** Events of each type, then answered accusations. */
-type Counts = [number, number, number, number]
+/** Events of each type; of the accusations, those that were answered, met with silence, and were not searched. */
+type Counts = [number, number, number, number, number, number]
+
+/** How accusations were met: the places in `Counts`, or that nobody could answer. */
 const ANSWERED = 3
+const NONE = 4
+const UNSOUGHT = 5
+const NOWHERE = -1
 
 /** Counts by the number of a side, or of a pair: `by * names + against`. */
 type Tallies = Map<number, Counts>
@@ -38,24 +44,29 @@ function countSides({ rows, types, responses }: Columns, blockers: Uint8Array, {
   for (let row = 0; row < rows; row++) {
     if (blockers[row] !== SHOWN) continue
     const type = types[row]!
-    const isAnswered = type === ACCUSATION && responses[row] !== 0
+    const met = placeOf(responses[row]!)
     const accused = against(row)
-    for (const label of accused) add(tallies.against, label, type, isAnswered)
+    for (const label of accused) add(tallies.against, label, type, met)
     for (const accuser of by(row)) {
-      add(tallies.by, accuser, type, isAnswered)
-      for (const label of accused) add(tallies.pairs, accuser * names.length + label, type, isAnswered)
+      add(tallies.by, accuser, type, met)
+      for (const label of accused) add(tallies.pairs, accuser * names.length + label, type, met)
     }
   }
   return tallies
 }
 
-function add(tallies: Tallies, key: number, type: number, isAnswered: boolean): void {
-  let counts = tallies.get(key)
-  if (counts === undefined) tallies.set(key, (counts = [0, 0, 0, 0]))
-  counts[type]!++
-  if (isAnswered) counts[ANSWERED]++
+function placeOf(responses: ResponseSet): number {
+  if (isAnswered(responses)) return ANSWERED
+  return responses === NONE_FOUND ? NONE : responses === NOT_SOUGHT ? UNSOUGHT : NOWHERE
 }
 
-function tallyOf([a, b, c, answered]: Counts): MatrixTally {
-  return { counts: [a, b, c], answered }
+function add(tallies: Tallies, key: number, type: number, met: number): void {
+  let counts = tallies.get(key)
+  if (counts === undefined) tallies.set(key, (counts = [0, 0, 0, 0, 0, 0]))
+  counts[type]!++
+  if (met !== NOWHERE) counts[met]!++
+}
+
+function tallyOf([a, b, c, answered, noneFound, notSought]: Counts): MatrixTally {
+  return { counts: [a, b, c], answered, noneFound, notSought }
 }

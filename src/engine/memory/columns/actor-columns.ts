@@ -1,5 +1,6 @@
 /** The actors of a dataset by number, in the order of its head. */
-import type { Actor } from '../../../model/event.ts'
+import { countriesOf } from '../../../model/attributed.ts'
+import type { Actor, Attributed } from '../../../model/event.ts'
 import { NO_VALUE } from '../../../model/field.ts'
 import { compareText } from '../../order.ts'
 import { fold } from '../../../base/fold.ts'
@@ -8,8 +9,8 @@ import { Dictionary } from './dictionary.ts'
 export interface ActorColumns {
   readonly actors: readonly Actor[]
   readonly ids: readonly string[]
-  /** The number of an actor's country in `countryNames`. */
-  readonly countries: readonly number[]
+  /** The numbers of each actor's countries in `countryNames`, at least one. */
+  readonly countries: { readonly [A in Attributed]: readonly (readonly number[])[] }
   /** `NO_VALUE` among them where an actor has none. */
   readonly countryNames: readonly string[]
   /** Each actor and all that it is part of, nearest first. */
@@ -23,14 +24,20 @@ export interface ActorColumns {
 export function actorColumnsOf(actors: readonly Actor[]): ActorColumns {
   const numbers = new Map(actors.map((actor, number) => [actor.id, number]))
   const parents = actors.map(({ partOf }) => (partOf === undefined ? undefined : numbers.get(partOf)))
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
   const countries = new Dictionary()
+  const countriesBy = (attributed: Attributed) =>
+    actors.map((actor) => {
+      const own = countriesOf(actor, byId, attributed)
+      return (own.length === 0 ? [NO_VALUE] : own).map((country) => countries.add(country))
+    })
   const names = actors.map(({ name }) => fold(name))
   const order = [...new Set(names)].sort(compareText)
   const ranks = new Map(order.map((name, rank) => [name, rank]))
   return {
     actors,
     ids: actors.map(({ id }) => id),
-    countries: actors.map(({ country }) => countries.add(country ?? NO_VALUE)),
+    countries: { 'as-claimed': countriesBy('as-claimed'), uncontested: countriesBy('uncontested') },
     countryNames: countries.names,
     wholes: actors.map((_, number) => wholesOf(number, parents)),
     folded: actors.map(foldedNames),
@@ -45,5 +52,5 @@ function wholesOf(actor: number, parents: readonly (number | undefined)[]): numb
 }
 
 function foldedNames({ name, names, aliases }: Actor): string {
-  return [name, ...Object.values(names), ...aliases].map(fold).join('\n')
+  return [name, ...Object.values(names), ...aliases.map((alias) => alias.name)].map(fold).join('\n')
 }

@@ -35,6 +35,13 @@ export class ByteRowsBuilder {
     this.#offsets.push(this.#bytes.length)
   }
 
+  /** One row of three parts, of which the second lies from `from` (inclusive) to `to` (exclusive) of its bytes. */
+  addBetween(before: Uint8Array, bytes: Uint8Array, from: number, to: number, after: Uint8Array): void {
+    this.#bytes.append(before)
+    this.#bytes.append(bytes, from, to)
+    this.add(after)
+  }
+
   addText(text: string): void {
     const room = this.#bytes.roomFor(text.length * 3)
     const start = this.#bytes.length

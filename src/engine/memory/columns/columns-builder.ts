@@ -1,44 +1,50 @@
 /** Folds checked events into columns, one at a time. */
 import type { LinkVerdict } from '../../../model/check/check-links.ts'
 import {
+  CERTAINTIES,
+  type Certainty,
   type Citation,
   type DatasetHead,
   EVENT_TYPES,
   type EventType,
-  RESPONSE_STATES,
-  STATUSES,
+  STANCES,
+  type Stance,
   type TimelineEvent,
 } from '../../../model/event.ts'
-import type { EventTable, ListField, NameLists } from '../../../model/check/event-table.ts'
-import { responseOf } from '../../../model/response.ts'
-import type { SkimmedEvent } from '../../../model/check/skim-event.ts'
+import {
+  type EventTable,
+  type Extras,
+  type ListField,
+  NO_EXTRAS,
+  type NameLists,
+} from '../../../model/check/event-table.ts'
+import { NO_STANCE, type SkimmedEvent } from '../../../model/check/skim-event.ts'
+import { sayIn } from '../../../model/in-one-language.ts'
+import { PAGE_LANGUAGE, type ReaderText, wordingsOf } from '../../../model/reader-text.ts'
+import { fold } from '../../../base/fold.ts'
 import { type Span, spanOf } from '../../../model/dates/time.ts'
-import { ByteRowsBuilder, textOf } from './byte-rows.ts'
+import { ByteRowsBuilder, encodeShortly, textOf } from './byte-rows.ts'
 import { actorColumnsOf } from './actor-columns.ts'
-import { ACCUSATION, type Columns, NO_RESPONSE, NO_STATUS } from './columns.ts'
-import { orderByDate, orderByLinks, ranksOf } from './date-order.ts'
+import { type Columns, NO_CERTAINTY } from './columns.ts'
+import { orderByDate } from './date-order.ts'
 import { DatesBuilder } from './dates.ts'
 import { Dictionary } from './dictionary.ts'
-import { DetailsBuilder, type IsDropped } from './details.ts'
+import { DetailsBuilder, extrasOf, HAS_EXTRAS, IS_SOUGHT, IS_WORDED, type IsDropped, MAY_QUOTE } from './details.ts'
 import { extentOf } from './extent.ts'
 import { GrowingBytes, GrowingDoubles, GrowingWords } from './growing.ts'
 import { IdTable } from './id-table.ts'
 import { Ids } from './ids.ts'
-import { type Lists, lengthOf, listOf, reversed } from './lists.ts'
+import { linked } from './linked-columns.ts'
 import { NamedLists, Sequence } from './named-lists.ts'
 import { ReadTexts } from '../text/read-texts.ts'
 import { joinLists, shareLists } from './shared-lists.ts'
-import { Texts } from '../text/texts.ts'
+import { Texts, type Worded } from '../text/texts.ts'
 
 /** What `checkLinks` found. */
 type Verdict = Pick<LinkVerdict, 'leftOut' | 'dropped'>
 
 /** Of everything but texts and details, with a link, two citations and what a load needs besides. */
 const BYTES_A_ROW = 150
-
-const UNANSWERED = RESPONSE_STATES.indexOf(responseOf([]))
-/** Of an accusation with one answer, by the type of that. */
-const RESPONSE_BY_TYPE = EVENT_TYPES.map((type) => RESPONSE_STATES.indexOf(responseOf([type])))
 
 /** Events go in one by one, are looked at together by `checkLinks`, and leave as columns. */
 export class ColumnsBuilder implements EventTable {
@@ -48,7 +54,12 @@ export class ColumnsBuilder implements EventTable {
   /** Made when the last row is here. */
   #idTable: IdTable | null = null
   readonly #types = new GrowingBytes()
-  readonly #statuses = new GrowingBytes()
+  readonly #occurrences = new GrowingBytes()
+  readonly #attributions = new GrowingBytes()
+  /** Bits of what the details of a row hold. */
+  readonly #bits = new GrowingBytes()
+  /** By the number of each answer among those of `respondsTo`. */
+  readonly #stances = new GrowingBytes()
   readonly #starts = new GrowingDoubles()
   readonly #ends = new GrowingDoubles()
   readonly #dates = new DatesBuilder()
@@ -73,14 +84,18 @@ export class ColumnsBuilder implements EventTable {
   add(event: TimelineEvent, index: number): void {
     this.#begin(event, index)
     this.#ids.addText(event.id)
-    this.#texts.add(event.title, event.summary)
-    this.#details.add(event)
+    this.#texts.add(plainly(event.title), plainly(event.summary))
+    this.#bits.push(this.#details.add(event))
     this.#tags.addAll(event.tags)
     const { by, against, about, respondsTo, citations } = this.#lists
     by.addAll(event.by)
     against.addAll(event.against)
     about.addAll(event.about)
-    respondsTo.addAll(event.respondsTo)
+    for (const answer of event.respondsTo) {
+      respondsTo.push(answer.event)
+      this.#stances.push(answer.stance === undefined ? NO_STANCE : STANCES.indexOf(answer.stance))
+    }
+    respondsTo.endRow()
     for (let at = 0; at < event.citations.length; at++) citations.push(event.citations[at]!.source)
     citations.endRow()
   }
@@ -91,21 +106,23 @@ export class ColumnsBuilder implements EventTable {
     this.#begin(event, index)
     this.#ids.add(bytes, id[0], id[1])
     this.#texts.addSkimmed(event)
-    this.#details.addNone()
+    this.#bits.push(this.#details.addSought(bytes, event.responseSought))
     this.#tags.addSlices(bytes, event.tags)
     const { by, against, about, respondsTo, citations } = this.#lists
     by.addSlices(bytes, event.by)
     against.addSlices(bytes, event.against)
     about.addSlices(bytes, event.about)
     respondsTo.addSlices(bytes, event.respondsTo)
+    for (let at = 0; at < event.stances.length; at++) this.#stances.push(event.stances[at]!)
     citations.addSlices(bytes, event.citations)
   }
 
-  #begin({ type, status, date }: Pick<TimelineEvent, 'type' | 'status' | 'date'>, index: number): void {
+  #begin({ type, date, occurrence, attribution }: Pick<TimelineEvent, Begun>, index: number): void {
     this.rows++
     this.#indices.push(index)
     this.#types.push(EVENT_TYPES.indexOf(type))
-    this.#statuses.push(status === undefined ? NO_STATUS : STATUSES.indexOf(status))
+    this.#occurrences.push(codeOf(occurrence))
+    this.#attributions.push(codeOf(attribution))
     const { start, end } = spanOf(date)
     this.#starts.push(start)
     this.#ends.push(end)
@@ -141,7 +158,7 @@ export class ColumnsBuilder implements EventTable {
   }
 
   mayQuote(row: number): boolean {
-    return this.#details.has(row)
+    return (this.#bits.at(row) & MAY_QUOTE) > 0
   }
 
   citations(row: number): readonly Citation[] {
@@ -152,6 +169,31 @@ export class ColumnsBuilder implements EventTable {
       source: citations.name(citations.number(start + index)),
       ...details?.[index],
     }))
+  }
+
+  find(id: string): number {
+    const bytes = encodeShortly(id)
+    return this.#knownIds().find(bytes, 0, bytes.length)
+  }
+
+  stance(at: number): Stance | null {
+    return STANCES[this.#stances.at(this.#lists.respondsTo.number(at))] ?? null
+  }
+
+  isSought(row: number): boolean {
+    return (this.#bits.at(row) & IS_SOUGHT) > 0
+  }
+
+  occurrence(row: number): Certainty | null {
+    return CERTAINTIES[this.#occurrences.at(row)] ?? null
+  }
+
+  attribution(row: number): Certainty | null {
+    return CERTAINTIES[this.#attributions.at(row)] ?? null
+  }
+
+  extras(row: number): Extras {
+    return (this.#bits.at(row) & HAS_EXTRAS) > 0 ? extrasOf(this.#details.of(row)) : NO_EXTRAS
   }
 
   /** The columns of what stays. The builder is spent. */
@@ -165,15 +207,33 @@ export class ColumnsBuilder implements EventTable {
     }
     const actorNumbers = numbersOf(cast.ids)
     const sourceNumbers = numbersOf(head.sources.map(({ id }) => id))
-    const links = (field: 'about' | 'respondsTo') => {
+    const stances = new GrowingBytes()
+    const links = (field: 'about' | 'respondsTo', keep?: (own: number) => void) => {
       const living = this.targets(field).map((row) => (row >= 0 && dead[row] === 0 ? row : -1))
-      return this.#lists[field].finish(living, dead, isDropped(field))
+      return this.#lists[field].finish(living, dead, isDropped(field), keep)
     }
     const by = shareLists(numbered('by', actorNumbers))
     const against = shareLists(numbered('against', actorNumbers))
     const tagNumbers = Int32Array.from(this.#tags.numbering.names.keys())
     const starts = this.#starts.finish()
     const dated = { starts, ends: this.#ends.finish(), dates: this.#dates.finish() }
+    const bits = this.#bits.finish()
+    const texts = this.#wordedTexts(bits, head)
+    const details = this.#details.finish(isDropped('citations'), isDropped('respondsTo'))
+    const about = links('about')
+    const respondsTo = links('respondsTo', (own) => stances.push(this.#stances.at(own)))
+    const statements = {
+      types: this.#types.finish(),
+      about,
+      respondsTo,
+      stances: stances.finish(),
+      byDate: orderByDate(starts, ids),
+      by,
+      against,
+      bits,
+      details,
+      cast,
+    }
     return {
       rows: this.rows,
       dead,
@@ -181,9 +241,10 @@ export class ColumnsBuilder implements EventTable {
       ids,
       ...dated,
       extent: extentOf(dated, dead),
-      statuses: this.#statuses.finish(),
-      texts: new Texts(this.#texts),
-      details: this.#details.finish(isDropped('citations')),
+      occurrences: this.#occurrences.finish(),
+      attributions: this.#attributions.finish(),
+      texts,
+      details,
       cast,
       by,
       against,
@@ -192,8 +253,25 @@ export class ColumnsBuilder implements EventTable {
       citations: numbered('citations', sourceNumbers),
       tagNames: this.#tags.numbering.names,
       tags: shareLists(this.#tags.finish(tagNumbers, dead, () => false)),
-      ...linked(this.#types.finish(), links('about'), links('respondsTo'), orderByDate(starts, ids)),
+      ...linked(statements),
     }
+  }
+
+  /** Texts by language in the wording that a reader gets, and found by any. */
+  #wordedTexts(bits: Uint8Array, head: DatasetHead): Texts {
+    const say = sayIn(PAGE_LANGUAGE, head)
+    const worded = new Map<number, Worded>()
+    for (let row = 0; row < bits.length; row++) {
+      if ((bits[row]! & IS_WORDED) === 0) continue
+      const own = this.#texts.text(row)
+      const { title = own.title, summary = own.summary } = this.#details.of(row)
+      worded.set(row, {
+        title: say(title),
+        summary: say(summary),
+        folded: [...wordingsOf(title), ...wordingsOf(summary)].map(fold).join('\n'),
+      })
+    }
+    return new Texts(this.#texts, worded)
   }
 
   #knownIds(): IdTable {
@@ -223,26 +301,13 @@ function numbersOf(names: readonly string[]): (name: string) => number {
   return (name) => numbers.get(name) ?? -1
 }
 
-/** The columns that follow from the links. */
-function linked(types: Uint8Array, about: Lists, respondsTo: Lists, byDate: Uint32Array) {
-  const rows = types.length
-  const spokenOfBy = reversed(about, rows, byDate)
-  const respondedBy = reversed(respondsTo, rows, byDate)
-  const degrees = new Uint32Array(rows)
-  for (const lists of [about, respondsTo, spokenOfBy, respondedBy])
-    for (let row = 0; row < rows; row++) degrees[row]! += lengthOf(lists, row)
-  const responses = new Uint8Array(rows).fill(NO_RESPONSE)
-  for (let row = 0; row < rows; row++) {
-    if (types[row] === ACCUSATION) responses[row] = responseTo(types, respondedBy, row)
-  }
-  const dateRanks = ranksOf(byDate)
-  const byLinks = orderByLinks(degrees, byDate)
-  return { types, about, respondsTo, spokenOfBy, respondedBy, degrees, responses, byDate, dateRanks, byLinks }
+type Begun = 'type' | 'date' | 'occurrence' | 'attribution'
+
+function codeOf(certainty: Certainty | undefined): number {
+  return certainty === undefined ? NO_CERTAINTY : CERTAINTIES.indexOf(certainty)
 }
 
-function responseTo(types: Uint8Array, respondedBy: Lists, row: number): number {
-  const answers = lengthOf(respondedBy, row)
-  if (answers === 0) return UNANSWERED
-  if (answers === 1) return RESPONSE_BY_TYPE[types[respondedBy.values[respondedBy.offsets[row]!]!]!]!
-  return RESPONSE_STATES.indexOf(responseOf(Array.from(listOf(respondedBy, row), (row) => EVENT_TYPES[types[row]!]!)))
+/** What stands for a text among the plain ones: of one by language any wording, as `Texts` has the right one apart. */
+function plainly(text: ReaderText): string {
+  return typeof text === 'string' ? text : ''
 }

@@ -1,6 +1,7 @@
 /** A dataset as the engine holds it: a column a field, a number a row. */
-import { EVENT_TYPES, RESPONSE_STATES, STATUSES, type Source } from '../../../model/event.ts'
+import { CERTAINTIES, EVENT_TYPES, type Source } from '../../../model/event.ts'
 import type { Span } from '../../../model/dates/time.ts'
+import { STANDINGS } from '../../../model/standing.ts'
 import type { Details } from './details.ts'
 import type { ActorColumns } from './actor-columns.ts'
 import type { Dates } from './dates.ts'
@@ -19,10 +20,11 @@ export interface Columns {
   readonly ids: Ids
   /** Indices into `EVENT_TYPES`. */
   readonly types: Uint8Array
-  /** Indices into `STATUSES`, or `NO_STATUS`. */
-  readonly statuses: Uint8Array
-  /** Indices into `RESPONSE_STATES`, or `NO_RESPONSE`. */
-  readonly responses: Uint8Array
+  /** Indices into `CERTAINTIES`, or `NO_CERTAINTY`. */
+  readonly occurrences: Uint8Array
+  readonly attributions: Uint8Array
+  /** What accusations met with, as a `ResponseSet`; 0 for all else. */
+  readonly responses: Uint16Array
   readonly starts: Float64Array
   readonly ends: Float64Array
   readonly extent: Span | null
@@ -44,6 +46,10 @@ export interface Columns {
   /** Rows, as are all links. */
   readonly about: Lists
   readonly respondsTo: Lists
+  /** Beside the values of `respondsTo`: indices into `STANCES`, or `NO_STANCE`. */
+  readonly stances: Uint8Array
+  /** Likewise: indices into `STANDINGS`, or `NO_STANDING` of what answers no accusation. */
+  readonly standings: Uint8Array
   /** Backwards, in order of date. */
   readonly spokenOfBy: Lists
   readonly respondedBy: Lists
@@ -57,5 +63,5 @@ export interface Columns {
 }
 
 export const ACCUSATION = EVENT_TYPES.indexOf('accusation')
-export const NO_STATUS = STATUSES.length
-export const NO_RESPONSE = RESPONSE_STATES.length
+export const NO_CERTAINTY = CERTAINTIES.length
+export const NO_STANDING = STANDINGS.length

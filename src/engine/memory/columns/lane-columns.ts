@@ -1,5 +1,5 @@
 /** Which lane each row lies in. */
-import { EVENT_TYPES } from '../../../model/event.ts'
+import { type Attributed, EVENT_TYPES } from '../../../model/event.ts'
 import type { Lane, LaneField } from '../../query.ts'
 import type { Columns } from './columns.ts'
 import type { Codes, Lists } from './lists.ts'
@@ -19,8 +19,8 @@ export class LaneColumns {
   }
 
   /** For each row the index of its lane, or `NO_LANE`. To be read only. */
-  of(lanes: readonly Lane[]): Uint16Array {
-    return this.#recent.get(JSON.stringify(lanes), () => laneColumn(this.#columns, lanes))
+  of(lanes: readonly Lane[], attributed: Attributed): Uint16Array {
+    return this.#recent.get(JSON.stringify([lanes, attributed]), () => laneColumn(this.#columns, lanes, attributed))
   }
 }
 
@@ -31,14 +31,15 @@ interface LaneReading {
   readonly values: readonly (string | null)[]
 }
 
-export function laneReading(columns: Columns, field: LaneField): LaneReading {
-  return READINGS[field](columns)
+export function laneReading(columns: Columns, field: LaneField, attributed: Attributed): LaneReading {
+  return READINGS[field](columns, attributed)
 }
 
-const READINGS: { readonly [F in LaneField]: (columns: Columns) => LaneReading } = {
+const READINGS: { readonly [F in LaneField]: (columns: Columns, attributed: Attributed) => LaneReading } = {
   type: ({ types }) => ({ codes: types, values: EVENT_TYPES }),
   actor: ({ by, cast }) => byFirst(by, (actor) => cast.ids[actor]!),
-  country: ({ by, cast }) => byFirst(by, (actor) => cast.countryNames[cast.countries[actor]!]!),
+  country: ({ by, cast }, attributed) =>
+    byFirst(by, (actor) => cast.countryNames[cast.countries[attributed][actor]![0]!]!),
   source: ({ citations, sources }) => ({
     codes: firstsOf(citations, sources.length),
     values: [...sources.map(({ id }) => id), null],
@@ -62,10 +63,10 @@ function firstsOf({ offsets, values }: Lists, none: number): Uint32Array {
   return firsts
 }
 
-function laneColumn(columns: Columns, lanes: readonly Lane[]): Uint16Array {
+function laneColumn(columns: Columns, lanes: readonly Lane[], attributed: Attributed): Uint16Array {
   const column = new Uint16Array(columns.rows).fill(NO_LANE)
   for (const field of new Set(lanes.map(({ field }) => field))) {
-    const { codes, values } = laneReading(columns, field)
+    const { codes, values } = laneReading(columns, field, attributed)
     const laneOf = new Map(lanes.flatMap((lane, index) => (lane.field === field ? [[lane.value, index] as const] : [])))
     const laneByCode = Uint16Array.from(values, (value) => (value === null ? undefined : laneOf.get(value)) ?? NO_LANE)
     for (let row = 0; row < column.length; row++) {

@@ -86,17 +86,20 @@ export class NamedLists<N extends Numbering = Numbering> implements NameLists {
 
   /**
    * The lists with each name as its `numbers` (by this object's own numbering; -1 for none, which drops the name),
-   * without what `isDropped`; empty for dead rows.
+   * without what `isDropped`; empty for dead rows. `keep` is told the own number of each that is kept, in order.
    */
-  finish(numbers: Int32Array, dead: Uint8Array, isDropped: IsDropped): Lists {
+  finish(numbers: Int32Array, dead: Uint8Array, isDropped: IsDropped, keep: (own: number) => void = () => {}): Lists {
     const lists = new ListsBuilder()
     for (let row = 0; row < dead.length; row++) {
       if (dead[row] === 0) {
         const start = this.#lists.start(row)
         const end = this.#lists.start(row + 1)
         for (let at = start; at < end; at++) {
-          const number = numbers[this.#lists.value(at)]!
-          if (number >= 0 && !isDropped(row, at - start)) lists.push(number)
+          const own = this.#lists.value(at)
+          const number = numbers[own]!
+          if (number < 0 || isDropped(row, at - start)) continue
+          lists.push(number)
+          keep(own)
         }
       }
       lists.endRow()

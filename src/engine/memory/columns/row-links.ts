@@ -1,5 +1,7 @@
 /** Links as pairs of rows. */
+import { STANCES } from '../../../model/event.ts'
 import { responseTime } from '../../../model/response.ts'
+import { STANDINGS } from '../../../model/standing.ts'
 import type { Link, LinkKind } from '../../query.ts'
 import type { Columns } from './columns.ts'
 import { listOf } from './lists.ts'
@@ -27,11 +29,26 @@ export function linksAt(columns: Columns, row: number): RowLink[] {
   ]
 }
 
-export function linkOf({ ids, dates }: Columns, { kind, from, to }: RowLink): Link {
+export function linkOf(columns: Columns, { kind, from, to }: RowLink): Link {
+  const { ids, dates, stances, standings, respondsTo, details } = columns
+  const ends = { kind, from: ids.of(from), to: ids.of(to) }
+  if (kind === 'about') return { ...ends, time: null, stance: null, points: [], standing: null }
+  const index = listOf(respondsTo, from).indexOf(to)
+  const at = respondsTo.offsets[from]! + index
   return {
-    kind,
-    from: ids.of(from),
-    to: ids.of(to),
-    time: kind === 'about' ? null : responseTime(dates.of(to), dates.of(from)),
+    ...ends,
+    time: responseTime(dates.of(to), dates.of(from)),
+    stance: STANCES[stances[at]!] ?? null,
+    points: details.of(from).answeredPoints?.[index] ?? [],
+    standing: STANDINGS[standings[at]!] ?? null,
   }
 }
+
+/** Those who respond to an accusation and can answer it, in order of date. */
+export function answersTo({ respondedBy, respondsTo, standings }: Columns, row: number): number[] {
+  const isAnswer = (from: number) =>
+    standings[respondsTo.offsets[from]! + listOf(respondsTo, from).indexOf(row)] === ACCUSED
+  return Array.from(listOf(respondedBy, row)).filter(isAnswer)
+}
+
+const ACCUSED = STANDINGS.indexOf('accused')

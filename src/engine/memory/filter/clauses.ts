@@ -35,7 +35,7 @@ export function clausesOf(columns: Columns, words: WordMasks, filter: Filter): C
 function fieldClause(columns: Columns, filter: Filter, field: Field): Clause[] {
   const values = filter.values[field] ?? []
   if (values.length === 0) return []
-  const sided = FIELDS[field].sided ? [filter.side, filter.withParts] : []
+  const sided = FIELDS[field].sided ? [filter.side, filter.withParts, filter.attributed] : []
   return [
     {
       key: JSON.stringify([field, ...sided, [...values].sort()]),
@@ -86,15 +86,15 @@ function exchangeClause(columns: Columns, { exchange }: Filter): Clause[] {
   ]
 }
 
-function pairClause(columns: Columns, { pair }: Filter): Clause[] {
+function pairClause(columns: Columns, { pair, attributed }: Filter): Clause[] {
   if (pair === null) return []
   const { field, by, against } = pair
   return [
     {
-      key: JSON.stringify(['pair', field, by, against]),
+      key: JSON.stringify(['pair', field, by, against, attributed]),
       field: null,
       mark(mask) {
-        const sides = sideLabels(columns, field)
+        const sides = sideLabels(columns, field, { attributed })
         const accuser = by === null ? null : sides.names.indexOf(by)
         const accused = against === null ? null : sides.names.indexOf(against)
         for (let row = 0; row < mask.length; row++) {

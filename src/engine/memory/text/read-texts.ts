@@ -61,6 +61,14 @@ export class ReadTexts {
     this.#endRow(start, titleEnd, isAscii)
   }
 
+  /** The same while rows are still being added. */
+  text(row: number): Original {
+    const at = row - (this.rows - (this.rows % CHUNK_ROWS))
+    if (at < 0) return this.of(row)
+    const bytes = this.#bytes.view()
+    return this.#originalAt({ firstRow: row - at, bytes, places: this.#places, isWide: this.#isWide }, at)
+  }
+
   /** To be called when all rows were added. */
   finish(): void {
     const rows = this.rows % CHUNK_ROWS

@@ -3,20 +3,32 @@ import { fold } from '../../../base/fold.ts'
 import { FoldedTexts } from './folded-texts.ts'
 import type { Original, ReadTexts } from './read-texts.ts'
 
+/** The texts of a row that has them by language: the wording that is shown, and all of them folded. */
+export interface Worded extends Original {
+  readonly folded: string
+}
+
 export class Texts {
   readonly #read: ReadTexts
   readonly #folded = new FoldedTexts()
+  readonly #worded: ReadonlyMap<number, Worded>
 
-  constructor(read: ReadTexts) {
+  /** `worded` are in place of what was read of their rows. */
+  constructor(read: ReadTexts, worded: ReadonlyMap<number, Worded> = new Map()) {
     read.finish()
     this.#read = read
+    this.#worded = worded
   }
 
   of(row: number): Original {
+    const worded = this.#worded.get(row)
+    if (worded !== undefined) return { title: worded.title, summary: worded.summary }
     return row < this.#folded.rows ? this.#folded.of(row) : this.#read.of(row)
   }
 
   foldedTitle(row: number): string {
+    const worded = this.#worded.get(row)
+    if (worded !== undefined) return fold(worded.title)
     return row < this.#folded.rows ? this.#folded.title(row) : fold(this.#read.of(row).title)
   }
 
@@ -27,6 +39,9 @@ export class Texts {
   search(word: string, among: Uint8Array | null, found: Uint8Array): void {
     this.#folded.search(word, among, found)
     this.#read.search(word, among, found)
+    for (const [row, { folded }] of this.#worded) {
+      if (among?.[row] !== 0 && folded.includes(word)) found[row] = 1
+    }
   }
 
   /** Does a little, a few milliseconds' worth, of what makes searching quick; whether there was anything left to do. */

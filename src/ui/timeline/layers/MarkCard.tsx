@@ -46,9 +46,13 @@ export function MarkCard({ mark, scale, plotPx, sight }: MarkCardProps) {
     [mark, scale, plotPx, sight],
   )
   useOnSpanChange(place)
-  const { type, title, by, against, status, response } = mark.event
+  const { type, title, by, against, occurrence, attribution, responses } = mark.event
   const names = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(', ')
-  const facts = [status && t.statuses[status].name, response && t.responses[response].name].filter(Boolean)
+  const facts = [
+    occurrence && t.details.stated(t.details.occurrence, t.certainties[occurrence].name),
+    attribution && t.details.stated(t.details.attribution, t.certainties[attribution].name),
+    ...responses.map((state) => t.responses[state].name),
+  ].filter(Boolean)
   return (
     <div ref={card} id={MARK_CARD} role="tooltip" className="mark-card">
       <p className="quiet">
