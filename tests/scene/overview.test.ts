@@ -49,6 +49,7 @@ const exchanges: fc.Arbitrary<readonly Exchange[]> = fc
           answers: answers.map((answer, number) => ({
             event: header(`a${at}r${number}`, 'rebuttal', answer.edtf, answer.by, answer.against),
             hasWords: true,
+            standing: number === 2 ? 'other' : 'accused',
           })),
         }) as unknown as Exchange,
     ),

@@ -54,7 +54,14 @@ export const exchanges = {
   keyNone: 'no answer in this dataset',
   keyNotSought: 'nobody searched',
   keyAnswer: 'the answer',
-  keyShort: { answered: 'answered', none: 'no answer', notSought: 'not searched', answer: 'the answer' },
+  keyComment: 'a comment by others',
+  keyShort: {
+    comment: 'comment',
+    answered: 'answered',
+    none: 'no answer',
+    notSought: 'not searched',
+    answer: 'the answer',
+  },
   keyPoints: 'A triangle points at the side that is accused.',
   said: (side: string) => `${side} said`,
   othersSaid: 'Others said',
@@ -95,11 +102,20 @@ export const exchanges = {
   sorts: { answers: 'Most answered first', newest: 'Newest first', oldest: 'Oldest first' },
   columns: { date: 'Date', accusation: 'Who accused whom, of what', answers: 'Who answered' },
   verb: 'accused',
+  /** How an answer met the accusation. */
   verbs: {
-    accusation: 'accused back',
-    attack: 'answered',
-    rebuttal: 'answered',
+    denies: 'denied it',
+    disputes: 'disputed it',
+    justifies: 'justified it',
+    declines: 'declined to comment',
+    acknowledges: 'acknowledged it',
   },
+  answeredIt: 'answered',
+  accusedBack: 'accused back',
+  stanceAndBack: (verb: string) => `${verb} and accused back`,
+  /** What is said by those who cannot answer for the accused. */
+  commented: { compatriot: 'commented (same country, not the accused)', other: 'commented (not the accused)' },
+  saidToBe: (side: string) => `said to be of ${side}`,
   notExact: 'date not exact',
   onDate: (date: string, note: string) => `${date}, ${note}`,
   noWords: 'does not contain the words',
@@ -118,6 +134,8 @@ export const exchanges = {
   accusationName: (type: string, by: string, against: string, date: string, title: string, met: string) =>
     `${type} by ${by}${against === '' ? '' : ` of ${against}`}, ${date}: ${title}. ${met}`,
   answerName: (type: string, by: string, date: string, title: string) => `${type} by ${by}, ${date}: ${title}`,
+  commentsOnly: (count: number, text: string) =>
+    plural(count, { one: '1 comment by others.', other: `${text} comments by others.` }),
   answeredTimes: (count: number, text: string, told: string) => `Answered ${times(count, text)}: ${told}.`,
   answerTold: (verb: string, when: string, by: string) => `${verb} ${when} by ${by}`,
   found: (

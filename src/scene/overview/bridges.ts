@@ -19,7 +19,7 @@ export interface Bridge {
   readonly accusation: string
   readonly answer: string
   readonly points: readonly Point[]
-  /** Whether it is short enough to be drawn where nothing is pointed at. */
+  /** Whether it leads to an answer near enough for a line where nothing is pointed at. */
   readonly isShort: boolean
 }
 
@@ -32,11 +32,11 @@ export function bridgesOf(
   strips: StripPlaces,
 ): readonly Bridge[] {
   return exchanges.flatMap(({ accusation, answers }) =>
-    answers.flatMap(({ event }) => {
+    answers.flatMap(({ event, standing }) => {
       const from = marks.get(accusation.id)
       const to = marks.get(event.id)
       if (from === undefined || to === undefined || from === to) return []
-      const isShort = Math.abs(from.column - to.column) <= SHORT_COLUMNS
+      const isShort = standing === 'accused' && Math.abs(from.column - to.column) <= SHORT_COLUMNS
       return { accusation: accusation.id, answer: event.id, points: pathBetween(from, to, strips), isShort }
     }),
   )

@@ -5,10 +5,12 @@ import { type Facing, type Strip, stripOf } from './strips.ts'
 
 export type Pointing = 'up' | 'down' | 'right'
 
+/** What an accusation met with; an answer, or a comment by those who cannot answer, that is no accusation itself. */
+export type StatementKind = ResponseKind | 'answer' | 'comment'
+
 export interface Statement {
   readonly event: EventHeader
-  /** What the accusation met with; `null` for an answer that is no accusation itself. */
-  readonly kind: ResponseKind | null
+  readonly kind: StatementKind
   readonly month: Month
   readonly strip: Strip
   /** The side of the first speaker. */
@@ -24,7 +26,7 @@ export interface SideOf {
 /** Those with a date; an answer before what it answers, by months, is left where it is said to have been. */
 export function statementsOf(exchanges: readonly Exchange[], facing: Facing, sideOf: SideOf): readonly Statement[] {
   const found = new Map<string, Statement>()
-  const add = (event: EventHeader, kind: ResponseKind | null) => {
+  const add = (event: EventHeader, kind: StatementKind) => {
     const month = monthOf(event.date)
     if (month === null || found.has(event.id)) return
     const side = sideOf(event.by[0]!)
@@ -33,7 +35,9 @@ export function statementsOf(exchanges: readonly Exchange[], facing: Facing, sid
     found.set(event.id, { event, kind, month, strip, side, pointing: pointingFrom(strip, accused) })
   }
   for (const { accusation, kind } of exchanges) add(accusation, kind)
-  for (const { answers } of exchanges) for (const { event } of answers) add(event, null)
+  const responses = exchanges.flatMap(({ answers }) => answers)
+  for (const { event, standing } of responses) if (standing === 'accused') add(event, 'answer')
+  for (const { event } of responses) add(event, 'comment')
   return [...found.values()]
 }
 
@@ -43,9 +47,10 @@ function pointingFrom(strip: Strip, accused: ReadonlySet<Strip>): Pointing {
   return accused.has('above') || accused.has('below') ? 'up' : 'right'
 }
 
-const rankOf = ({ kind }: Statement) => (kind === null ? RESPONSE_KINDS.length : RESPONSE_KINDS.indexOf(kind))
+const KINDS: readonly StatementKind[] = [...RESPONSE_KINDS, 'answer', 'comment']
+const rankOf = ({ kind }: Statement) => KINDS.indexOf(kind)
 
-/** The order in a stack, from its foot: answered, not answered, not searched, then answers; each in order of time. */
+/** The order in a stack, from its foot: answered, not answered, not searched, then answers and comments; each in order of time. */
 export function compareInStack(a: Statement, b: Statement): number {
   return rankOf(a) - rankOf(b) || a.month - b.month || (a.event.id < b.event.id ? -1 : 1)
 }

@@ -1,8 +1,8 @@
 import type { ExchangeAnswer } from '../../engine/query.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
-import { useExchangeWords } from './use-exchange-words.ts'
-import { Parties } from './Parties.tsx'
+import { isAnswer, useExchangeWords } from './use-exchange-words.ts'
+import { Parties, useSideOf } from './Parties.tsx'
 
 interface AnswerProps {
   readonly answer: ExchangeAnswer
@@ -13,11 +13,17 @@ interface AnswerProps {
 /** Who answered, how, and how soon. */
 export function Answer({ answer, isSelected, isStop }: AnswerProps) {
   const { t } = useWords()
-  const { hues } = useDataset()
+  const hueOf = useDataset().hues.ofCountry
+  const sideOf = useSideOf()
   const words = useExchangeWords()
   const { event, hasWords } = answer
   return (
-    <li className="ov-answer" data-hue={hues.ofActor(event.by[0])} data-opens={event.id}>
+    <li
+      className="ov-answer"
+      data-hue={hueOf(sideOf(event.by[0]!))}
+      data-opens={event.id}
+      data-comment={!isAnswer(answer)}
+    >
       <p className="ov-line">
         <Parties actors={event.by} /> <b>{words.verb(answer)}</b> <span className="ov-when">{words.when(answer)}</span>
       </p>

@@ -5,7 +5,7 @@ import { useHighlight } from '../context/highlight.ts'
 import { useWords } from '../context/words.ts'
 import { Answer } from './Answer.tsx'
 import { useExchangeWords } from './use-exchange-words.ts'
-import { Parties, useSidesOf } from './Parties.tsx'
+import { Parties, useSideOf, useSidesOf } from './Parties.tsx'
 
 interface ExchangeItemProps {
   readonly exchange: Exchange
@@ -21,9 +21,11 @@ interface ExchangeItemProps {
 export const ExchangeItem = memo(function ExchangeItem({ exchange, place, total, selected, stop }: ExchangeItemProps) {
   const { t, date, number } = useWords()
   const { hues } = useDataset()
+  const sideOf = useSideOf()
   const light = useHighlight()
   const words = useExchangeWords()
-  const { accusation, answers, answered } = exchange
+  const { accusation, answers, answered, comments } = exchange
+  const left = answered + comments - answers.length
   const ids = [accusation.id, ...answers.map(({ event }) => event.id)]
   const isOpen = selected !== null && ids.includes(selected)
   return (
@@ -39,7 +41,7 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, place, total,
       onBlur={() => light.show([])}
     >
       <p className="ov-date">{date(accusation.date)}</p>
-      <div className="ov-accusation" data-hue={hues.ofActor(accusation.by[0])} data-opens={accusation.id}>
+      <div className="ov-accusation" data-hue={hues.ofCountry(sideOf(accusation.by[0]!))} data-opens={accusation.id}>
         <p className="ov-line">
           <Parties actors={accusation.by} /> <span className="quiet">{t.exchanges.verb}</span>{' '}
           {accusation.against.length === 0 ? (
@@ -64,9 +66,8 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, place, total,
       </div>
       <span className="ov-arrow" aria-hidden="true" />
       <div className="ov-answers">
-        {answers.length === 0 ? (
-          <Silence exchange={exchange} />
-        ) : (
+        {answered === 0 && <Silence exchange={exchange} />}
+        {answers.length > 0 && (
           <ul>
             {answers.map((answer) => (
               <Answer
@@ -78,11 +79,7 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, place, total,
             ))}
           </ul>
         )}
-        {answered > answers.length && (
-          <p className="quiet">
-            {t.exchanges.moreAnswers(answered - answers.length, number(answered - answers.length))}
-          </p>
-        )}
+        {answered + comments > answers.length && <p className="quiet">{t.exchanges.moreAnswers(left, number(left))}</p>}
       </div>
     </article>
   )

@@ -1,13 +1,12 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Exchange, Exchanges } from '../../engine/query.ts'
 import type { Span } from '../../model/dates/time.ts'
-import { NO_VALUE } from '../../model/field.ts'
 import { instantAt, monthsIn, spanOfColumns, startOfMonth } from '../../scene/overview/columns.ts'
 import { type Frame, layOverview } from '../../scene/overview/layout.ts'
 import type { Facing } from '../../scene/overview/strips.ts'
 import { keepSpan, selectEvent, showSpan } from '../../view/changes.ts'
 import { panSpan, widthOf, ZOOM_STEP, zoomSpan } from '../../view/move-window.ts'
-import { useDataset, useLasting } from '../context/dataset.ts'
+import { useLasting } from '../context/dataset.ts'
 import { useHighlight } from '../context/highlight.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -20,6 +19,7 @@ import { Axis } from './Axis.tsx'
 import { BarLayer } from './BarLayer.tsx'
 import { membersByEvent } from './members.ts'
 import { LitLayer, UnitLayer } from './UnitLayer.tsx'
+import { useSideOf } from './Parties.tsx'
 import { PictureHead } from './PictureHead.tsx'
 import { Strips } from './Strips.tsx'
 import type { OverviewState } from './use-overview.ts'
@@ -44,7 +44,7 @@ const LEAST_USED = 0.3
 export function Picture({ state, whole, facing }: PictureProps) {
   const { t, number } = useWords()
   const store = useStore()
-  const { actors } = useDataset()
+  const sideOf = useSideOf()
   const light = useHighlight()
   const box = useRef<HTMLDivElement>(null)
   const { width } = useSize(box)
@@ -64,13 +64,13 @@ export function Picture({ state, whole, facing }: PictureProps) {
             exchanges: units,
             months: whole.months,
             facing,
-            sideOf: (actor) => actors.get(actor)?.country ?? NO_VALUE,
+            sideOf,
             span: shown && monthsIn(shown),
             isEven,
             frame: frameOf(width),
             measure: measureLabel,
           }),
-    [units, whole, facing, actors, shown, isEven, width],
+    [units, whole, facing, sideOf, shown, isEven, width],
   )
   const members = useMemo(() => membersByEvent(units ?? []), [units])
   const home = useMemo(() => homeOf(whole), [whole])

@@ -20,6 +20,7 @@ export function PictureHead({ whole, scene, isWhole, onZoom, onWhole }: PictureH
   const store = useStore()
   const isEven = useView((view) => view.isEven)
   const time = scene?.time
+  const marks = [...(scene?.marks.values() ?? [])]
   const isBroken = time?.foldXPx != null
   const hasNotSought = totalOf(whole.kinds) > 0 && whole.kinds[2] > 0
   return (
@@ -37,9 +38,14 @@ export function PictureHead({ whole, scene, isWhole, onZoom, onWhole }: PictureH
             <path className="ov-mark" data-kind="not-sought" d={TRIANGLE} />
           </Key>
         )}
-        {(scene?.marks.size ?? 0) > 0 && (
+        {marks.length > 0 && (
           <Key words={t.exchanges.keyAnswer} short={t.exchanges.keyShort.answer}>
             <path className="ov-mark" data-kind="answer" d="M6 0.5L11.5 6L6 11.5L0.5 6Z" />
+          </Key>
+        )}
+        {marks.some(({ kind }) => kind === 'comment') && (
+          <Key words={t.exchanges.keyComment} short={t.exchanges.keyShort.comment}>
+            <path className="ov-mark" data-kind="comment" d="M6 0.5L11.5 6L6 11.5L0.5 6Z" />
           </Key>
         )}
         <li className="ov-key-more">{t.exchanges.keyPoints}</li>

@@ -96,11 +96,11 @@ function Unit({ mark, isOut }: { readonly mark: UnitMark; readonly isOut: boolea
     <path
       className="ov-mark"
       data-event={event.id}
-      data-kind={kind ?? 'answer'}
+      data-kind={kind}
       data-hue={hueOf(mark.side)}
       data-out={isOut}
       transform={`translate(${mark.xPx.toFixed(2)},${mark.yPx.toFixed(2)})`}
-      d={kind === null ? diamond(sizePx / 2) : triangle(pointing, sizePx / 2)}
+      d={kind === 'answer' || kind === 'comment' ? diamond(sizePx / 2) : triangle(pointing, sizePx / 2)}
     >
       <title>{`${date(event.date)}: ${event.title}`}</title>
     </path>

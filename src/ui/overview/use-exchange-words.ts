@@ -12,24 +12,33 @@ export interface ExchangeWords {
   readonly answerName: (answer: ExchangeAnswer) => string
 }
 
+export const isAnswer = ({ standing }: ExchangeAnswer): boolean => standing === 'accused'
+
+/** What is said of accusations and answers, in one line each. */
 export function useExchangeWords(): ExchangeWords {
   const { t, date, number, responseTime } = useWords()
   const { actors } = useDataset()
   return useMemo(() => {
     const namesOf = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(', ')
-    const verb = ({ event }: ExchangeAnswer) => t.exchanges.verbs[event.type]
+    const verb = ({ event, stance, standing }: ExchangeAnswer) => {
+      if (standing !== 'accused') return t.exchanges.commented[standing]
+      const stated = stance === null ? null : t.exchanges.verbs[stance]
+      if (event.type !== 'accusation') return stated ?? t.exchanges.answeredIt
+      return stated === null ? t.exchanges.accusedBack : t.exchanges.stanceAndBack(stated)
+    }
     const when = ({ event, time }: ExchangeAnswer) =>
       time.min === time.max ? responseTime(time) : t.exchanges.onDate(date(event.date), t.exchanges.notExact)
-    const metBy = ({ answers, answered, kind }: Exchange) =>
-      answers.length === 0
-        ? `${t.exchanges.silence[kind]}.`
-        : t.exchanges.answeredTimes(
-            answered,
-            number(answered),
-            answers
-              .map((answer) => t.exchanges.answerTold(verb(answer), when(answer), namesOf(answer.event.by)))
-              .join('; '),
-          )
+    const told = (answer: ExchangeAnswer) =>
+      t.exchanges.answerTold(verb(answer), when(answer), namesOf(answer.event.by))
+    const metBy = ({ answers, answered, comments, kind }: Exchange) =>
+      [
+        answered === 0
+          ? `${t.exchanges.silence[kind]}.`
+          : t.exchanges.answeredTimes(answered, number(answered), answers.filter(isAnswer).map(told).join('; ')),
+        comments > 0 && t.exchanges.commentsOnly(comments, number(comments)),
+      ]
+        .filter(Boolean)
+        .join(' ')
     return {
       verb,
       when,
