@@ -38,6 +38,7 @@ const UI_FLOORS: readonly (readonly string[])[] = [
     'list',
     'local',
     'matrix',
+    'overview',
     'palette',
     'reader',
     'report',

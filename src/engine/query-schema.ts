@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { ATTRIBUTED } from '../model/event.ts'
 import { FIELD_NAMES, PARTY_FIELDS, SIDES } from '../model/field.ts'
-import { LANE_FIELDS, type Query, type QueryKind, SORTS } from './query.ts'
+import { EXCHANGE_SORTS, LANE_FIELDS, type Query, type QueryKind, SORTS } from './query.ts'
 
 /** Maximum length of a searched text, in UTF-16 code units, and of the words in it: each word is a pass over the events. */
 const LONGEST_TEXT = 1000
@@ -75,6 +75,7 @@ export const QUERY_SCHEMAS = {
   spoken: query('spoken', { filter, span, parties, offset, limit }),
   event: query('event', { id }),
   exchange: query('exchange', { id, limit }),
+  exchanges: query('exchanges', { filter, field: partyField, sort: z.enum(EXCHANGE_SORTS), offset, limit }),
   source: query('source', { id }),
   matrix: query('matrix', { filter, field: partyField }),
   responses: query('responses', { filter, field: partyField }),

@@ -24,6 +24,7 @@ import type {
 } from '../model/event.ts'
 import type { Field, Party, PartyField } from '../model/field.ts'
 import type { Report } from '../model/issue.ts'
+import type { Month } from '../model/dates/months.ts'
 import type { EventDate, Instant, Span } from '../model/dates/time.ts'
 import type { Standing } from '../model/standing.ts'
 import type { Filter } from './filter.ts'
@@ -73,6 +74,14 @@ export interface Link {
   /** Of a `respondsTo` link to an accusation: `accused` is an answer, anything else a comment. */
   readonly standing: Standing | null
 }
+
+/** What an accusation met with, at its coarsest; `nobody` if it names nobody who could answer. */
+export const RESPONSE_KINDS = ['answered', 'none-found', 'not-sought', 'nobody'] as const
+export type ResponseKind = (typeof RESPONSE_KINDS)[number]
+
+/** Orders of exchanges. */
+export const EXCHANGE_SORTS = ['answers', 'newest', 'oldest'] as const
+export type ExchangeSort = (typeof EXCHANGE_SORTS)[number]
 
 export const SORTS = ['date', 'type', 'title', 'by', 'against', 'occurrence', 'attribution', 'response'] as const
 export type Sort = (typeof SORTS)[number]
@@ -155,6 +164,22 @@ interface Questions {
    * meets them), at most `limit`; the links are those between the events given, in their order.
    */
   exchange: { readonly id: string; readonly limit: number }
+  /**
+   * Accusations, each with everything that responds to it, answers and comments: those that pass the filter, except that its
+   * words may stand in one of the responses instead (all of them in the same one). Responses come along whether the filter
+   * keeps them or not. `pairs` and `months` count
+   * the accusations: a pair as `matrix` does; a month by the side of the first speaker alone, so that months add up to the
+   * total. Rows `offset` (inclusive) to `offset + limit` (exclusive): the oldest first by `placedAt`, then id, those without
+   * a date last; the newest first, the same backwards but for those without a date; or by the number of answers by those who can
+   * answer, most first, then the newest.
+   */
+  exchanges: {
+    readonly filter: Filter
+    readonly field: PartyField
+    readonly sort: ExchangeSort
+    readonly offset: number
+    readonly limit: number
+  }
   /** A source with its text and the passages that events quote. */
   source: { readonly id: string }
   /**
@@ -186,6 +211,7 @@ interface Answers {
   spoken: { readonly rows: readonly EventHeader[]; readonly total: number }
   event: EventAnswer | null
   exchange: { readonly events: readonly EventHeader[]; readonly links: readonly Link[]; readonly total: number } | null
+  exchanges: Exchanges
   source: SourceAnswer | null
   matrix: {
     readonly cells: readonly MatrixCell[]
@@ -267,6 +293,49 @@ export interface EventAnswer {
   readonly links: readonly Link[]
 }
 export const LINKED_LIMIT = 200
+
+/** Numbers of accusations, in the order of `RESPONSE_KINDS`. */
+export type KindCounts = readonly [number, number, number, number]
+
+export interface Exchanges {
+  readonly total: number
+  readonly kinds: KindCounts
+  /** Accusations of the total that have the words of the filter only in an answer. */
+  readonly inAnswersOnly: number
+  /** In order of `by`, then `against`. */
+  readonly pairs: readonly { readonly by: string; readonly against: string; readonly kinds: KindCounts }[]
+  /** In order of month, events without one last; then of side. */
+  readonly months: readonly { readonly month: Month | null; readonly side: string; readonly kinds: KindCounts }[]
+  readonly rows: readonly Exchange[]
+}
+
+export interface Exchange {
+  readonly accusation: EventHeader
+  readonly kind: ResponseKind
+  /** The first quoted words of the accusation's citations. */
+  readonly passage: { readonly text: string; readonly source: string } | null
+  /** Number of sources that the accusation cites. */
+  readonly sources: number
+  /** Whether the accusation itself has the words of the filter. */
+  readonly hasWords: boolean
+  /** Everything that responds to it, in order of `placedAt`, those without a date last, then of id; at most `ANSWERS_LIMIT`. */
+  readonly answers: readonly ExchangeAnswer[]
+  /** Number of answers by those who can answer, and of comments by others. */
+  readonly answered: number
+  readonly comments: number
+}
+export const ANSWERS_LIMIT = 20
+
+export interface ExchangeAnswer {
+  readonly event: EventHeader
+  readonly time: ResponseTime
+  /** `null` if nobody coded it. */
+  readonly stance: Stance | null
+  /** `accused` is an answer, anything else a comment. */
+  readonly standing: Standing
+  /** Whether it has the words of the filter. */
+  readonly hasWords: boolean
+}
 
 /** Words that quotes stand in, ambiguous ones at each of their places. */
 export interface QuotedPassage extends Passage {

@@ -1,5 +1,7 @@
 /** Every way to change the view: pure functions of it. */
 import { NO_FILTER, type Filter, type Pair } from '../engine/filter.ts'
+import type { ExchangeSort } from '../engine/query.ts'
+import type { ResponseState } from '../model/event.ts'
 import type { Field, Party, PartyField, Side } from '../model/field.ts'
 import { spanOf, statedSpan, type EventDate, type Instant, type Span } from '../model/dates/time.ts'
 import { fitSpan, frameSpan, revealSpan, spanOfAll } from './move-window.ts'
@@ -53,6 +55,14 @@ export const lookAs =
 export const showSpan =
   (visibleSpan: Span | null): Change =>
   (view) => ({ ...view, visibleSpan })
+
+export const sortExchanges =
+  (exchangeSort: ExchangeSort): Change =>
+  (view) => ({ ...view, exchangeSort })
+
+export const scaleEvenly =
+  (isEven: boolean): Change =>
+  (view) => ({ ...view, isEven })
 
 export const arrangeLanes =
   (lanes: LaneChoice): Change =>
@@ -129,6 +139,9 @@ export const showExchange =
 
 /** Shows what had been said before an instant; `null` shows everything. */
 export const lookAsOf = (asOf: Instant | null): Change => refilter({ asOf })
+
+/** Keeps accusations that met with one of these; none given are all. */
+export const keepResponses = (responses: readonly ResponseState[]): Change => chooseValues('response', responses)
 
 export const keepPair = (pair: Pair | null): Change => refilter({ pair })
 

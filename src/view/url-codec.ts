@@ -1,5 +1,5 @@
 /** The address bar's words for a view. A thing in the link is a row of the table. Unknown or malformed words are ignored. */
-import { SORTS } from '../engine/query.ts'
+import { EXCHANGE_SORTS, SORTS } from '../engine/query.ts'
 import { ATTRIBUTED, CERTAINTIES, EVENT_TYPES, RESPONSE_STATES, SOURCE_KINDS } from '../model/event.ts'
 import { FIELD_NAMES, NO_VALUE, PARTY_FIELDS, SIDES, type Field } from '../model/field.ts'
 import type { Span } from '../model/dates/time.ts'
@@ -171,6 +171,14 @@ const CODECS: Readonly<Record<string, Codec>> = {
   },
   from: visibleSpanCodec('start'),
   to: visibleSpanCodec('end'),
+  exchanges: {
+    write: (view) => (view.exchangeSort === FIRST_VIEW.exchangeSort ? '' : view.exchangeSort),
+    read: (text, view) => ({ ...view, exchangeSort: oneOf(EXCHANGE_SORTS, text) ?? view.exchangeSort }),
+  },
+  even: {
+    write: (view) => (view.isEven ? '1' : ''),
+    read: (text, view) => ({ ...view, isEven: text === '1' }),
+  },
   lanes: {
     write: (view) => (view.lanes === FIRST_VIEW.lanes ? '' : view.lanes),
     read: (text, view) => ({ ...view, lanes: oneOf(LANE_CHOICES, text) ?? view.lanes }),

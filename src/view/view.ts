@@ -1,6 +1,6 @@
 /** What is being looked at: everything a link to "exactly this" has to say. Plain JSON, never changed in place. */
 import { NO_FILTER, type Filter } from '../engine/filter.ts'
-import type { Sort } from '../engine/query.ts'
+import type { ExchangeSort, Sort } from '../engine/query.ts'
 import type { Party, PartyField } from '../model/field.ts'
 import type { Span } from '../model/dates/time.ts'
 
@@ -9,7 +9,7 @@ export const LANE_CHOICES = ['country', 'actor', 'type', 'source'] as const
 export type LaneChoice = (typeof LANE_CHOICES)[number]
 
 /** The ways to look at the same events: filters, window and selection are shared by all. */
-export const PERSPECTIVES = ['timeline', 'list', 'sides', 'matrix'] as const
+export const PERSPECTIVES = ['overview', 'timeline', 'matrix', 'list', 'sides'] as const
 export type Perspective = (typeof PERSPECTIVES)[number]
 
 /** How lanes and groups follow each other: by their first event, or by how many they have. */
@@ -39,6 +39,10 @@ export interface View {
   readonly filter: Filter
   /** The span of time in the window; `null` shows the whole dataset. Not a filter: it narrows no count. */
   readonly visibleSpan: Span | null
+  /** How the exchanges of the overview follow each other. */
+  readonly exchangeSort: ExchangeSort
+  /** Whether the overview gives early sparse years as much room as any others. */
+  readonly isEven: boolean
   readonly lanes: LaneChoice
   readonly order: LaneOrder
   /** The reader's own order, on top of the other: moves in the order in which they were made. */
@@ -63,9 +67,11 @@ export interface View {
 
 export const FIRST_VIEW: View = {
   data: null,
-  perspective: 'timeline',
+  perspective: 'overview',
   filter: NO_FILTER,
   visibleSpan: null,
+  exchangeSort: 'answers',
+  isEven: false,
   lanes: 'country',
   order: 'first',
   moves: [],

@@ -1,7 +1,7 @@
 /** Generated datasets, as ugly as a checked one may be, and generated questions about them. */
 import * as fc from 'fast-check'
 import type { Filter } from '../../src/engine/filter.ts'
-import { type QueryKind, LANE_FIELDS, type Lane, type Query, SORTS } from '../../src/engine/query.ts'
+import { EXCHANGE_SORTS, type QueryKind, LANE_FIELDS, type Lane, type Query, SORTS } from '../../src/engine/query.ts'
 import type { Actor, Dataset, Source, TimelineEvent } from '../../src/model/event.ts'
 import {
   ATTRIBUTED,
@@ -306,6 +306,13 @@ const questionsOver = (ids: readonly string[]): { readonly [A in QueryKind]: fc.
     spoken: fc.record({ filter, span, parties, offset: fc.integer({ min: 0, max: 10 }), limit }),
     event: fc.record({ id }),
     exchange: fc.record({ id, limit }),
+    exchanges: fc.record({
+      filter,
+      field: partyField,
+      sort: fc.constantFrom(...EXCHANGE_SORTS),
+      offset: fc.integer({ min: 0, max: 6 }),
+      limit,
+    }),
     source: fc.record({ id: fc.constantFrom('unknown', ...SOURCES) }),
     matrix: fc.record({ filter, field: partyField }),
     responses: fc.record({ filter, field: partyField }),

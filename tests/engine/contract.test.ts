@@ -8,7 +8,18 @@ import { keepsContract, NOTHING_WRONG, type Open } from './contract.ts'
 import { openInWorker } from './worker-pair.ts'
 
 const NO_EVENTS: Dataset = {
-  head: { title: '', description: '', language: '', license: '', updated: '', actors: [], sources: [] },
+  head: {
+    title: '',
+    description: '',
+    language: '',
+    license: '',
+    updated: '',
+    coversUntil: '',
+    start: {},
+    tours: [],
+    actors: [],
+    sources: [],
+  },
   events: [],
 }
 

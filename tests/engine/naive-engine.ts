@@ -3,8 +3,12 @@ import type { Engine } from '../../src/engine/engine.ts'
 import type { Filter } from '../../src/engine/filter.ts'
 import {
   type Answer,
+  ANSWERS_LIMIT,
   type QueryKind,
   type EventHeader,
+  RESPONSE_KINDS,
+  type ResponseKind,
+  type KindCounts,
   LINKED_LIMIT,
   type Lane,
   type LaneField,
@@ -33,6 +37,7 @@ import { findQuote } from '../../src/model/quotes/quote.ts'
 import { type ReaderText, wordingOf, wordingsOf } from '../../src/model/reader-text.ts'
 import type { Standing } from '../../src/model/standing.ts'
 import { firstResponseTime, responseTime } from '../../src/model/response.ts'
+import { monthOf, placedAt } from '../../src/model/dates/months.ts'
 import { BEGINNING, countsFrom, END, spanOf, spansMeet } from '../../src/model/dates/time.ts'
 
 type Order<T> = (a: T, b: T) => number
@@ -428,6 +433,83 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
         events: given.map(headerOf),
         links: given.flatMap(linksFrom).filter(({ to }) => given.some((event) => event.id === to)),
         total: all.length,
+      }
+    },
+    exchanges({ filter, field, sort, offset, limit }) {
+      const responseKind = (event: TimelineEvent): ResponseKind =>
+        isAnswered(event)
+          ? 'answered'
+          : responsesTo(event).includes('none-found')
+            ? 'none-found'
+            : responsesTo(event).includes('not-sought')
+              ? 'not-sought'
+              : 'nobody'
+      const holdsWords = (event: TimelineEvent) => holdsText(event, filter.text)
+      const respondingTo = (event: TimelineEvent) => respondersOf(event).sort(byPlace)
+      const placeOf = ({ date }: TimelineEvent) => {
+        const { start, end } = spanOf(date)
+        return placedAt(start, end)
+      }
+      function byPlace(a: TimelineEvent, b: TimelineEvent): number {
+        return compareKeys(placeOf(a), placeOf(b)) || compareCodePoints(a.id, b.id)
+      }
+      const kept = dated.filter(
+        (event) =>
+          event.type === 'accusation' &&
+          passes(event, { ...filter, text: '' }) &&
+          (holdsWords(event) || respondersOf(event).some(holdsWords)),
+      )
+      const withDate = kept.filter((event) => placeOf(event) !== null).sort(byPlace)
+      const undated = kept.filter((event) => placeOf(event) === null).sort(byPlace)
+      const newest = [...withDate.toReversed(), ...undated.toReversed()]
+      const orders = {
+        oldest: [...withDate, ...undated],
+        newest,
+        answers: [...newest].sort((a, b) => answersTo(b).length - answersTo(a).length),
+      }
+      const kindsOf = (some: readonly TimelineEvent[]) =>
+        RESPONSE_KINDS.map(
+          (kind) => some.filter((event) => responseKind(event) === kind).length,
+        ) as unknown as KindCounts
+      const groups = <K>(keysOf: (event: TimelineEvent) => readonly K[]) => {
+        const keys = new Map(kept.flatMap(keysOf).map((key) => [JSON.stringify(key), key]))
+        return Array.from(keys, ([text, key]) => ({
+          ...key,
+          kinds: kindsOf(kept.filter((event) => keysOf(event).some((own) => JSON.stringify(own) === text))),
+        }))
+      }
+      const pairs = groups(({ by, against }) =>
+        [...sideValues(by, field, filter)].flatMap((by) =>
+          [...sideValues(against, field, filter)].map((against) => ({ by, against })),
+        ),
+      )
+      const months = groups(({ date, by }) => [{ month: monthOf(date), side: [...sideValues(by, field, filter)][0]! }])
+      return {
+        total: kept.length,
+        kinds: kindsOf(kept),
+        inAnswersOnly: kept.filter((event) => !holdsWords(event)).length,
+        pairs: pairs.sort((a, b) => compareCodePoints(a.by, b.by) || compareCodePoints(a.against, b.against)),
+        months: months.sort((a, b) => compareKeys(a.month, b.month) || compareCodePoints(a.side, b.side)),
+        rows: orders[sort].slice(offset, offset + limit).map((event) => {
+          const answers = respondingTo(event)
+          const quoting = event.citations.find(({ quote }) => quote !== undefined)
+          return {
+            accusation: headerOf(event),
+            kind: responseKind(event),
+            passage: quoting === undefined ? null : { text: quoting.quote!.exact, source: quoting.source },
+            sources: new Set(event.citations.map(({ source }) => source)).size,
+            hasWords: holdsWords(event),
+            answers: answers.slice(0, ANSWERS_LIMIT).map((answer) => ({
+              event: headerOf(answer),
+              time: responseTime(event.date, answer.date),
+              stance: answer.respondsTo.find((to) => to.event === event.id)!.stance ?? null,
+              standing: standingOf(answer, event),
+              hasWords: holdsWords(answer),
+            })),
+            answered: answersTo(event).length,
+            comments: answers.length - answersTo(event).length,
+          }
+        }),
       }
     },
     source({ id }) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SORTS } from '../../src/engine/query.ts'
+import { EXCHANGE_SORTS, SORTS } from '../../src/engine/query.ts'
 import { ATTRIBUTED, CERTAINTIES, EVENT_TYPES, RESPONSE_STATES, SOURCE_KINDS } from '../../src/model/event.ts'
 import { FIELD_NAMES, PARTY_FIELDS, SIDES, type Field } from '../../src/model/field.ts'
 import { readView, writeView } from '../../src/view/url-codec.ts'
@@ -56,6 +56,8 @@ const views: fc.Arbitrary<View> = fc.record({
     ),
   }),
   visibleSpan: fc.option(span),
+  exchangeSort: fc.constantFrom(...EXCHANGE_SORTS),
+  isEven: fc.boolean(),
   lanes: fc.constantFrom(...LANE_CHOICES),
   order: fc.constantFrom(...LANE_ORDERS),
   moves: fc.uniqueArray(fc.record({ key: fc.string({ minLength: 1 }), to: fc.nat(500) }), {

@@ -4,6 +4,7 @@ import { count } from './answers/count.ts'
 import { density } from './answers/density.ts'
 import { event } from './answers/event.ts'
 import { exchange } from './answers/exchange.ts'
+import { exchanges } from './answers/exchanges.ts'
 import { facets } from './answers/facets.ts'
 import { lanes } from './answers/lanes.ts'
 import { links } from './answers/links.ts'
@@ -33,6 +34,7 @@ export const ANSWERERS: { readonly [A in QueryKind]: Answerer<A> } = {
   spoken,
   event,
   exchange,
+  exchanges,
   source,
   matrix,
   responses,

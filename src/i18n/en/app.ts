@@ -1,5 +1,6 @@
 /** Every word on screen, in English. Another language is another file of this shape. */
 import type { Cell } from '../../model/issue.ts'
+import { exchanges } from './exchanges.ts'
 import { plural } from './locale.ts'
 
 /** What a cell of the matrix counts: events by type, and accusations by how they were met. */
@@ -58,6 +59,8 @@ export const app = {
     theme: 'Theme',
     themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
     dataset: 'Dataset',
+    openData: 'Open data',
+    more: 'More',
     openFile: 'Open a file…',
     openFileHint:
       'Claimline datasets, tables, TimelineJS or STIX, optionally gzip-compressed. Several files open as one dataset. Files are read in this browser and never uploaded.',
@@ -76,13 +79,20 @@ export const app = {
     close: 'Close',
     /** Links over what repeats on every page, straight to the perspective. */
     skip: {
+      overview: 'Skip to the first exchange',
       timeline: 'Skip to the timeline',
       list: 'Skip to the list',
       sides: 'Skip to the two sides',
       matrix: 'Skip to who accuses whom',
     },
     perspective: 'Perspective',
-    perspectives: { timeline: 'Timeline', list: 'List', sides: 'Two sides', matrix: 'Who accuses whom' },
+    perspectives: {
+      overview: 'Overview',
+      timeline: 'Timeline',
+      list: 'List',
+      sides: 'Two sides',
+      matrix: 'Who accuses whom',
+    },
     loadingPanel: 'Opening…',
     noEvents: 'This dataset has no usable events.',
     panelFailed: 'This part of the page failed. The rest still works.',
@@ -415,8 +425,10 @@ export const app = {
     keys: 'Up and down arrow keys move through time, left and right move to the other side, Enter opens an event.',
   },
 
+  exchanges,
+
   overview: {
-    name: 'Overview',
+    name: 'Whole time',
     start: 'Start of the window',
     end: 'End of the window',
     window: 'Window',
@@ -540,7 +552,7 @@ export const app = {
   },
 
   export: {
-    open: 'Export…',
+    open: 'Share',
     name: 'Export',
     events: (shown: string, total: string) => `What the filters keep: ${shown} of ${total} events.`,
     as: 'Format',

@@ -16,6 +16,7 @@ import { LaterPart } from '../widgets/Boundary.tsx'
 import { lazyPart } from '../widgets/lazy-part.ts'
 import { Failure } from './Failure.tsx'
 import { Header } from './Header.tsx'
+import { wholeQuery } from '../overview/use-overview.ts'
 import { Loading } from './Loading.tsx'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
 
@@ -130,6 +131,7 @@ export function DatasetLoader({
 /** Has the first answers under way while the workspace is still being put up. */
 function askFirst(client: QueryClient, dataset: OpenDataset, view: View): void {
   const { extent } = dataset.summary
+  if (view.perspective === 'overview') askAhead(client, dataset, wholeQuery(view.filter, dataset.summary.total))
   if (view.perspective === 'timeline') {
     void client.prefetchQuery(firstPictureQuery(client, dataset, view, view.visibleSpan ?? dataset.home))
   }

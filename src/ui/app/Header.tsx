@@ -1,8 +1,10 @@
-import { useRef, useState } from 'react'
+import { Ellipsis, FolderOpen, Share2 } from 'lucide-react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import { openData } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { Menu } from '../widgets/Menu.tsx'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
@@ -15,11 +17,14 @@ interface HeaderProps {
   readonly localDatasets: LocalDatasets | null
   /** Where there is anything to export. */
   readonly onExport?: () => void
-  /** What stands beside the name: the dataset's title and its counts. Without, there is nothing to skip to. */
-  readonly children?: React.ReactNode
+  /** Further entries of the last menu. */
+  readonly more?: ReactNode
+  /** What stands between the dataset and the tools: perspectives and search. Without, there is nothing to skip to. */
+  readonly children?: ReactNode
 }
 
-export function Header({ entries, localDatasets, onExport, children }: HeaderProps) {
+/** One bar: the product, the dataset, the perspectives, the search, and what can be done with data. */
+export function Header({ entries, localDatasets, onExport, more, children }: HeaderProps) {
   const { t } = useWords()
   const perspective = useView((view) => view.perspective)
   return (
@@ -30,21 +35,20 @@ export function Header({ entries, localDatasets, onExport, children }: HeaderPro
         </a>
       )}
       <p className="brand">{t.app.name}</p>
+      {localDatasets && <DatasetChoice entries={entries} localDatasets={localDatasets} />}
       {children}
       <div className="header-tools">
-        {localDatasets && (
-          <>
-            <DatasetChoice entries={entries} localDatasets={localDatasets} />
-            <OpenFile localDatasets={localDatasets} />
-            <Paste localDatasets={localDatasets} />
-          </>
-        )}
+        {localDatasets && <OpenData localDatasets={localDatasets} />}
         {onExport && (
-          <button type="button" onClick={onExport}>
-            {t.export.open}
+          <button type="button" className="primary" aria-label={t.export.open} title={t.export.open} onClick={onExport}>
+            <Share2 className="icon" aria-hidden="true" />
+            <span className="tool-name">{t.export.open}</span>
           </button>
         )}
-        <ThemeChoice />
+        <Menu label={t.app.more} className="menu-end" face={<Ellipsis className="icon" aria-hidden="true" />}>
+          {more}
+          <ThemeChoice />
+        </Menu>
       </div>
     </header>
   )
@@ -64,7 +68,12 @@ function DatasetChoice({
   const known = [...entries, ...own]
   const isKnown = known.some(({ id }) => id === data)
   return (
-    <select aria-label={t.app.dataset} value={data} onChange={(event) => store.change(openData(event.target.value))}>
+    <select
+      className="dataset-choice"
+      aria-label={t.app.dataset}
+      value={data}
+      onChange={(event) => store.change(openData(event.target.value))}
+    >
       {!isKnown && <option value={data}>{data}</option>}
       {known.map(({ id, title }) => (
         <option key={id} value={id}>
@@ -75,14 +84,27 @@ function DatasetChoice({
   )
 }
 
-function OpenFile({ localDatasets }: { localDatasets: LocalDatasets }) {
+/** From files, or from what is pasted. */
+function OpenData({ localDatasets }: { readonly localDatasets: LocalDatasets }) {
   const { t } = useWords()
   const input = useRef<HTMLInputElement>(null)
+  const [isPasting, setPasting] = useState(false)
+  const face = (
+    <>
+      <FolderOpen className="icon" aria-hidden="true" />
+      <span className="tool-name">{t.app.openData}</span>
+    </>
+  )
   return (
     <>
-      <button type="button" id={OPEN_FILE_ID} title={t.app.openFileHint} onClick={() => input.current?.click()}>
-        {t.app.openFile}
-      </button>
+      <Menu label={t.app.openData} className="menu-end" face={face}>
+        <button type="button" id={OPEN_FILE_ID} title={t.app.openFileHint} onClick={() => input.current?.click()}>
+          {t.app.openFile}
+        </button>
+        <button type="button" onClick={() => setPasting(true)}>
+          {t.app.paste}
+        </button>
+      </Menu>
       <input
         ref={input}
         type="file"
@@ -94,19 +116,7 @@ function OpenFile({ localDatasets }: { localDatasets: LocalDatasets }) {
           if (files.length > 0) localDatasets.open(files)
         }}
       />
-    </>
-  )
-}
-
-function Paste({ localDatasets }: { localDatasets: LocalDatasets }) {
-  const { t } = useWords()
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <>
-      <button type="button" onClick={() => setOpen(true)}>
-        {t.app.paste}
-      </button>
-      {isOpen && <PasteDialog localDatasets={localDatasets} onClose={() => setOpen(false)} />}
+      {isPasting && <PasteDialog localDatasets={localDatasets} onClose={() => setPasting(false)} />}
     </>
   )
 }

@@ -1,50 +1,43 @@
 import type { ComponentType } from 'react'
-import { lookAs } from '../../view/changes.ts'
-import { PERSPECTIVES, type Perspective } from '../../view/view.ts'
-import { useStore, useView } from '../context/store.ts'
+import type { Perspective } from '../../view/view.ts'
+import { useFilterSheet } from '../context/filter-sheet.ts'
+import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Chips } from '../filters/Chips.tsx'
+import { Overview } from '../overview/Overview.tsx'
 import { LaterPart } from '../widgets/Boundary.tsx'
 import { lazyPart } from '../widgets/lazy-part.ts'
-import { Timeline } from '../timeline/Timeline.tsx'
 
 const AsOfBar = lazyPart(async () => (await import('../as-of/AsOfBar.tsx')).AsOfBar)
 
 /** What shows each perspective; all but the first are loaded when they are first opened. */
 const PANELS: Readonly<Record<Perspective, ComponentType>> = {
-  timeline: Timeline,
+  overview: Overview,
+  timeline: lazyPart(async () => (await import('../timeline/Timeline.tsx')).Timeline),
   list: lazyPart(async () => (await import('../list/EventList.tsx')).EventList),
   sides: lazyPart(async () => (await import('../sides/TwoSides.tsx')).TwoSides),
   matrix: lazyPart(async () => (await import('../matrix/Matrix.tsx')).Matrix),
 }
 
-/** The choice of perspective, the active filters, and the perspective itself. */
-export function Stage({ onFilter }: { readonly onFilter: () => void }) {
+/** The active filters, and the perspective. */
+export function Stage() {
   const { t } = useWords()
-  const store = useStore()
   const perspective = useView((view) => view.perspective)
+  const sheet = useFilterSheet()
   const asOf = useView((view) => view.filter.asOf)
   const Panel = PANELS[perspective]
   return (
     <div className="stage">
-      <div className="stage-head">
-        <button type="button" className="sheet-open" onClick={onFilter}>
-          {t.app.filters}
-        </button>
-        <div className="perspectives" role="group" aria-label={t.app.perspective}>
-          {PERSPECTIVES.map((name) => (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={name === perspective}
-              onClick={() => store.change(lookAs(name))}
-            >
-              {t.app.perspectives[name]}
+      {perspective !== 'overview' && (
+        <div className="stage-head">
+          {sheet && (
+            <button type="button" className="sheet-open" aria-expanded={sheet.isOpen} onClick={sheet.toggle}>
+              {t.app.filters}
             </button>
-          ))}
+          )}
+          <Chips />
         </div>
-        <Chips />
-      </div>
+      )}
       {asOf !== null && (
         <LaterPart label={t.asOf.name}>
           <AsOfBar asOf={asOf} />

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import { usePageKeys } from '../commands/use-page-keys.ts'
 import { useDataset } from '../context/dataset.ts'
 import { createHighlight, HighlightContext } from '../context/highlight.ts'
 import { useSavedNote } from '../context/saved.ts'
+import { FilterSheetContext } from '../context/filter-sheet.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { FilterPanel } from '../filters/FilterPanel.tsx'
@@ -13,6 +14,7 @@ import { LinkNote } from './LinkNote.tsx'
 import { Header, OPEN_FILE_ID } from './Header.tsx'
 import { isLocalData } from '../local/local-dataset.ts'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
+import { Perspectives } from './Perspectives.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { SEARCH_ID, SearchBox } from '../search/SearchBox.tsx'
 import { Stage } from './Stage.tsx'
@@ -35,9 +37,10 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
   const { t } = useWords()
   const { summary } = useDataset()
   const [light] = useState(createHighlight)
-  // On a small screen the filters are a sheet, closed at first; on a wide one they always stand.
+  // On a small screen, and beside the overview, the filters are put up when they are wanted; else they always stand.
+  const isOverview = useView((view) => view.perspective === 'overview')
   const [isFiltering, setFiltering] = useState(false)
-  const openFilters = useCallback(() => setFiltering(true), [])
+  const sheet = useMemo(() => ({ isOpen: isFiltering, toggle: () => setFiltering((isOpen) => !isOpen) }), [isFiltering])
   const closeFilters = useCallback(() => setFiltering(false), [])
   const [dialog, setDialog] = useState<'palette' | 'keys' | 'export' | 'print' | null>(null)
   // Where one has led to another, that one stays.
@@ -55,33 +58,44 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
   const dialogNames = { palette: t.app.commands, keys: t.keys.name, export: t.export.open, print: t.export.print }
   return (
     <div className="page">
-      <Header entries={entries} localDatasets={localDatasets} onExport={acts.export}>
-        <h1 className="dataset-title" dir="auto">
+      <Header
+        entries={entries}
+        localDatasets={localDatasets}
+        onExport={acts.export}
+        more={
+          <>
+            <button type="button" onClick={acts.palette}>
+              {t.app.commands}
+            </button>
+            <button type="button" onClick={acts.keys}>
+              {t.keys.name}
+            </button>
+          </>
+        }
+      >
+        <h1 className="dataset-title" dir="auto" data-repeated={localDatasets !== null}>
           {summary.title}
         </h1>
+        <Perspectives />
         <StatusLine />
         <SearchBox />
-        <div className="command-buttons">
-          <button type="button" aria-label={t.app.commands} title={`${t.app.commands} (Ctrl K)`} onClick={acts.palette}>
-            <span aria-hidden="true">⋯</span>
-          </button>
-          <button type="button" aria-label={t.keys.name} title={`${t.keys.name} (?)`} onClick={acts.keys}>
-            <span aria-hidden="true">?</span>
-          </button>
-        </div>
       </Header>
       {useSavedNote()}
       <LinkNote />
       <Note localDatasets={localDatasets} />
       <p className="print-hint">{t.app.printHint}</p>
-      <main className="workspace" data-filtering={isFiltering}>
+      <main className="workspace" data-perspective={isOverview ? 'overview' : undefined} data-filtering={isFiltering}>
         <HighlightContext value={light}>
-          <Boundary label={t.app.filters}>
-            <FilterPanel onClose={closeFilters} />
-          </Boundary>
-          <Stage onFilter={openFilters} />
-          <Details />
-          <SourceReader />
+          <FilterSheetContext value={sheet}>
+            {(isFiltering || !isOverview) && (
+              <Boundary label={t.app.filters}>
+                <FilterPanel onClose={closeFilters} />
+              </Boundary>
+            )}
+            <Stage />
+            <Details />
+            <SourceReader />
+          </FilterSheetContext>
         </HighlightContext>
       </main>
       {dialog !== null && (

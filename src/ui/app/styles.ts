@@ -1,6 +1,7 @@
 /** Every style sheet, in order. */
 import '@fontsource-variable/source-sans-3/wght.css'
 import '@fontsource-variable/source-serif-4/wght.css'
+import './tokens.css'
 import './colours.css'
 import './page.css'
 import '../filters/filters.css'

@@ -1,6 +1,7 @@
-import { useCallback, useContext, useEffect, useState } from 'react'
+import { useContext, useEffect, useMemo, useState } from 'react'
 import { usePageKeys } from '../commands/use-page-keys.ts'
 import { useDataset } from '../context/dataset.ts'
+import { FilterSheetContext } from '../context/filter-sheet.ts'
 import { createHighlight, HighlightContext } from '../context/highlight.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -9,6 +10,7 @@ import { FilterPanel } from '../filters/FilterPanel.tsx'
 import { useAddressOf } from '../share/address.ts'
 import { Boundary } from '../widgets/Boundary.tsx'
 import { LinkNote } from '../app/LinkNote.tsx'
+import { Perspectives } from '../app/Perspectives.tsx'
 import { StatusLine } from '../app/StatusLine.tsx'
 import { Stage } from '../app/Stage.tsx'
 import { Details, Note, SourceReader } from '../app/Workspace.tsx'
@@ -25,13 +27,14 @@ export function EmbeddedWorkspace() {
   const { summary } = useDataset()
   const [light] = useState(createHighlight)
   const [isFiltering, setFiltering] = useState(false)
-  const openFilters = useCallback(() => setFiltering(true), [])
+  const sheet = useMemo(() => ({ isOpen: isFiltering, toggle: () => setFiltering((isOpen) => !isOpen) }), [isFiltering])
   usePageKeys(NO_ACTS)
   useTalk()
   return (
     <div className="page embedded">
       <header className="header">
         <h1 dir="auto">{summary.title}</h1>
+        <Perspectives />
         <StatusLine />
         <WholeLink />
       </header>
@@ -39,14 +42,16 @@ export function EmbeddedWorkspace() {
       <Note localDatasets={null} />
       <main className="workspace" data-filtering={isFiltering}>
         <HighlightContext value={light}>
-          {isFiltering && (
-            <Boundary label={t.app.filters}>
-              <FilterPanel onClose={() => setFiltering(false)} />
-            </Boundary>
-          )}
-          <Stage onFilter={openFilters} />
-          <Details />
-          <SourceReader />
+          <FilterSheetContext value={sheet}>
+            {isFiltering && (
+              <Boundary label={t.app.filters}>
+                <FilterPanel onClose={() => setFiltering(false)} />
+              </Boundary>
+            )}
+            <Stage />
+            <Details />
+            <SourceReader />
+          </FilterSheetContext>
         </HighlightContext>
       </main>
     </div>

@@ -1,12 +1,17 @@
 import { clearFilters } from '../../view/changes.ts'
-import { clausesOf, without } from '../../view/clauses.ts'
+import { type Clause, clausesOf, without } from '../../view/clauses.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { clauseLabel } from '../events/clause-label.ts'
 
+interface ChipsProps {
+  /** Whether something else beside them says a clause already, with a way to let it go. */
+  readonly isTold?: (clause: Clause) => boolean
+}
+
 /** The active clauses, each with a way to let it go. */
-export function Chips() {
+export function Chips({ isTold = () => false }: ChipsProps) {
   const words = useWords()
   const { t } = words
   const store = useStore()
@@ -14,9 +19,10 @@ export function Chips() {
   const filter = useView((view) => view.filter)
   const clauses = clausesOf(filter)
   if (clauses.length === 0) return null
+  const told = clauses.filter((clause) => !isTold(clause))
   return (
     <ul className="chips" aria-label={t.filters.active}>
-      {clauses.map((clause) => {
+      {told.map((clause) => {
         const label = clauseLabel(clause, words, dataset)
         return (
           <li key={JSON.stringify(clause)}>

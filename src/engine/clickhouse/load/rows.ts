@@ -4,14 +4,15 @@ import { type Attributed, EVENT_TYPES, RESPONSE_STATES } from '../../../model/ev
 import { NO_VALUE } from '../../../model/field.ts'
 import { wordingsOf } from '../../../model/reader-text.ts'
 import { firstResponse } from '../../../model/response.ts'
-import { spanOf } from '../../../model/dates/time.ts'
+import { monthAt, placedAt } from '../../../model/dates/months.ts'
+import { END, spanOf } from '../../../model/dates/time.ts'
 import { instant, isStorable } from '../sql/literal.ts'
 import type { StoredAnswer } from '../linked.ts'
 import type { StoredDetails } from '../stored.ts'
 import type { Columns } from '../../memory/columns/columns.ts'
 import { eventOf } from '../../memory/columns/event-of.ts'
 import { lengthOf, listOf } from '../../memory/columns/lists.ts'
-import { linkOf, linksAt } from '../../memory/columns/row-links.ts'
+import { answersTo, linkOf, linksAt } from '../../memory/columns/row-links.ts'
 import { linkedRows } from '../../memory/columns/linked-rows.ts'
 import { responseTimeOf } from '../../memory/response-times.ts'
 import { type SharedLists, sharedListOf } from '../../memory/columns/shared-lists.ts'
@@ -69,6 +70,8 @@ function statedIn(columns: Columns, row: number) {
     starts: int64(start, id),
     ends: int64(end, id),
     said: int64(saidOf(columns, row, start), id),
+    placed: int64(placedAt(start, end) ?? END, id),
+    month: int64(placedAt(start, end) === null ? END : monthAt(placedAt(start, end)!), id),
     title,
     foldedTitle: fold(title),
     laneType: EVENT_TYPES[columns.types[row]!]!,
@@ -150,6 +153,7 @@ function linksOf(columns: Columns, row: number) {
     respondedBy: ids(columns.respondedBy),
     answers: answers.slice(0, own),
     answeredBy: answers.slice(own),
+    answersCount: answersTo(columns, row).length,
     isAnswered: time === null ? 0 : 1,
     leastTime: int64(time?.min ?? 0, id),
     greatestTime: int64(time?.max ?? 0, id),

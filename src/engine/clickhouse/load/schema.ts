@@ -25,8 +25,8 @@ interface Table {
 const EVENTS = `
   file String, id String, exchange String,
   type UInt8, occurrence UInt8, attribution UInt8, degree UInt32,
-  responses Array(UInt8), firstResponse UInt8,
-  edtf String, starts Int64, ends Int64, said Int64,
+  responses Array(UInt8), firstResponse UInt8, answersCount UInt32,
+  edtf String, starts Int64, ends Int64, said Int64, placed Int64, month Int64,
   title String, foldedTitle String, byName String, againstName String, folded String,
   bySide Array(String), againstSide Array(String),
   byActors Array(String), againstActors Array(String), actors Array(String),

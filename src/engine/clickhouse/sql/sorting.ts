@@ -1,5 +1,6 @@
 /** Builds ORDER BY lists and comparisons of rows. */
-import type { Sort } from '../../query.ts'
+import { END } from '../../../model/dates/time.ts'
+import type { ExchangeSort, Sort } from '../../query.ts'
 import { type Cell, numberOf, type Row, textOf, timeOf } from './cells.ts'
 import { allOf, anyOf } from './comparing.ts'
 import { instant, text, whole } from './literal.ts'
@@ -36,6 +37,17 @@ const KEYS: { readonly [S in Sort]: Order } = {
 
 export function orderOf(sort: Sort, isDescending = false): Order {
   return [...KEYS[sort], ...BY_DATE].map((key) => ({ ...key, isDescending }))
+}
+
+/** Exchanges by `placed`, those without a date last in every order. */
+const UNDATED = byNumber(`(placed = ${instant(END)})`)
+const PLACED = [key('placed', (cell) => instant(timeOf(cell))), byText('id')]
+const NEWEST: Order = [UNDATED, ...PLACED.map((key) => ({ ...key, isDescending: true }))]
+
+export const EXCHANGE_ORDERS: { readonly [S in ExchangeSort]: Order } = {
+  oldest: PLACED,
+  newest: NEWEST,
+  answers: [{ ...byNumber('answersCount'), isDescending: true }, ...NEWEST],
 }
 
 /** Order with the most linked events first. */

@@ -1,0 +1,44 @@
+import { memo, useMemo } from 'react'
+import { axisOf, type AxisLabel } from '../../scene/overview/axis.ts'
+import { startOfMonth } from '../../scene/overview/columns.ts'
+import type { OverviewScene } from '../../scene/overview/layout.ts'
+import { useWords } from '../context/words.ts'
+
+/** Years, or months, along the axis; a break where early years are folded. */
+export const Axis = memo(function Axis({ scene }: { readonly scene: OverviewScene }) {
+  const { tick } = useWords()
+  const { time, strips } = scene
+  const { labels, lines } = useMemo(() => axisOf(time), [time])
+  const middlePx = (strips.axis.topPx + strips.axis.bottomPx) / 2
+  const wordOf = ({ label }: AxisLabel) => {
+    if (label.kind === 'year') return String(label.year)
+    if (label.kind === 'short-year') return `’${String(label.year).slice(-2)}`
+    if (label.kind === 'years') return `${label.from}–${label.to}`
+    return tick(startOfMonth(label.month), 'month', false)
+  }
+  return (
+    <g className="ov-axis">
+      {lines.map((xPx) => (
+        <line key={xPx} x1={xPx} x2={xPx} y1={0} y2={strips.heightPx} />
+      ))}
+      {labels.map((label) => (
+        <text
+          key={label.xPx}
+          data-kind={label.label.kind}
+          data-folded={label.anchor === 'middle'}
+          x={label.xPx}
+          y={middlePx + 4}
+          textAnchor={label.anchor}
+        >
+          {wordOf(label)}
+        </text>
+      ))}
+      {time.foldXPx !== null && (
+        <path
+          className="ov-break"
+          d={`M${time.foldXPx - 5} ${middlePx + 7}l5 -14M${time.foldXPx} ${middlePx + 7}l5 -14`}
+        />
+      )}
+    </g>
+  )
+})
