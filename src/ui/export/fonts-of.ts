@@ -21,6 +21,7 @@ export async function fontsOf(text: string, signal: AbortSignal): Promise<string
     .map(async ({ url, range }) => {
       // In a page that was saved as one file the fonts are in its style sheet.
       const inside = url.startsWith('data:') ? url : await fetchInside(url, signal)
+      if (inside === null) return ''
       return `@font-face{font-family:'${PICTURE_FONT}';font-weight:200 900;src:url(${inside}) format('woff2');unicode-range:${range}}`
     })
   return (await Promise.all(rules)).join('')
@@ -49,7 +50,13 @@ function isNeeded(range: string, signs: ReadonlySet<number>): boolean {
   return Array.from(signs).some((sign) => spans.some(({ from, to }) => sign >= from && sign <= to))
 }
 
-async function fetchInside(url: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, { signal })
-  return dataUrlOf(new Blob([await response.blob()], { type: 'font/woff2' }))
+/** `null` where the font cannot be fetched, as without a network: the picture then has the fonts of whoever looks. */
+async function fetchInside(url: string, signal: AbortSignal): Promise<string | null> {
+  try {
+    const response = await fetch(url, { signal })
+    return response.ok ? await dataUrlOf(new Blob([await response.blob()], { type: 'font/woff2' })) : null
+  } catch {
+    signal.throwIfAborted()
+    return null
+  }
 }
