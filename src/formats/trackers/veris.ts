@@ -49,7 +49,15 @@ const CONFIDENCES: ReadonlyMap<string, string> = new Map([
 
 /** The fields of an incident that are read. */
 const USED: ReadonlySet<string> = new Set([
-  ...['incident_id', 'schema_version', 'summary', 'victim', 'timeline', 'actor', 'action', 'confidence', 'reference'],
+  'incident_id',
+  'schema_version',
+  'summary',
+  'victim',
+  'timeline',
+  'actor',
+  'action',
+  'confidence',
+  'reference',
 ])
 
 function addIncident(maker: DatasetBuilder, raw: RawObject, path: Path): void {
