@@ -21,7 +21,7 @@ describe('what is written and read again', () => {
     },
   )
 
-  it('as TimelineJS has the same slides, dates that its numbers cannot say as words', async () => {
+  it('as TimelineJS has the same slides, dates that its numbers cannot say as words', { timeout: 120_000 }, async () => {
     await fc.assert(fc.asyncProperty(anyWritten, expectSlides), { numRuns: 60 })
   })
 
