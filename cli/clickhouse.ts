@@ -4,16 +4,13 @@
  * Exit status 0: all is there; 1: something was left out or refused; 2: the arguments cannot be used.
  */
 import { createHash } from 'node:crypto'
-import { createReadStream, openAsBlob } from 'node:fs'
-import { totalmem } from 'node:os'
-import { basename } from 'node:path'
+import { createReadStream } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Origin } from '../src/engine/engine.ts'
-import { loadColumns } from '../src/engine/worker/load.ts'
 import { countOf } from '../src/model/count-issues.ts'
 import { faultIn, loadFile, type LoadProgress } from '../src/engine/clickhouse/load/load.ts'
 import { derivingStatements, emptyingStatements, schemaStatements } from '../src/engine/clickhouse/load/schema.ts'
 import { type Writer, writerTo } from '../src/engine/clickhouse/load/writing.ts'
+import { loadFile as readAsPage, type LoadedFile } from './load-file.ts'
 import { lineOf, print } from './print-report.ts'
 
 const USAGE = `usage: npm run clickhouse -- schema [--database NAME] [--cluster NAME] [--replicas]
@@ -101,20 +98,10 @@ async function loadOne(file: string, writer: Writer, isGuessed: boolean): Promis
   if (taken.length > 0 || countOf(read.report, 'error') > 0) process.exitCode = 1
 }
 
-async function readFile(file: string, isGuessed: boolean) {
-  const blob = await openAsBlob(file)
-  const read = (origin: Extract<Origin, { kind: 'file' }>) =>
-    loadColumns(origin, {
-      base: 'file:///',
-      signal: new AbortController().signal,
-      onProgress: () => {},
-      room: totalmem() / 2,
-      later: setImmediate,
-    })
-  const origin: Extract<Origin, { kind: 'file' }> = { kind: 'file', name: basename(file), blob }
-  const outcome = await read(origin)
-  if (outcome.ok || outcome.table === undefined || !isGuessed) return outcome
-  return read({ ...origin, mapping: outcome.table.mapping })
+async function readFile(file: string, isGuessed: boolean): Promise<LoadedFile> {
+  const loaded = await readAsPage(file)
+  if (loaded.ok || loaded.table === undefined || !isGuessed) return loaded
+  return readAsPage(file, { mapping: loaded.table.mapping })
 }
 
 /** The same file is the same whatever it is called. */

@@ -1,5 +1,6 @@
 /** A report as lines for a terminal, `path:line:column: what is wrong`. */
-import { en } from '../src/i18n/en/app.ts'
+import { app } from '../src/i18n/en/app.ts'
+import { issues } from '../src/i18n/en/issues.ts'
 import { issueSentence } from '../src/i18n/issue-words.ts'
 import { countOf, furtherOf } from '../src/model/count-issues.ts'
 import { ISSUE_KINDS, type Issue, type Report } from '../src/model/issue.ts'
@@ -16,13 +17,13 @@ export function print(file: string, report: Report): void {
 
 export function lineOf(file: string, issue: Issue): string {
   const event = issue.event === undefined ? '' : ` (event ${issue.event})`
-  return `${placeOf(file, issue)}: ${ISSUE_KINDS[issue.kind]}: ${issueSentence(issue)}${event}`
+  return `${placeOf(file, issue)}: ${ISSUE_KINDS[issue.kind]}: ${issueSentence(issue, issues)}${event}`
 }
 
 /** Where the file is no text with lines: the file within it, and the place in a table. */
 function placeOf(file: string, issue: Issue): string {
   if (issue.line !== null) return `${file}:${issue.line}:${issue.column}`
-  return [file, issue.file, issue.cell && en.failure.whereInTable(issue.cell)].filter(Boolean).join(': ')
+  return [file, issue.file, issue.cell && app.failure.whereInTable(issue.cell)].filter(Boolean).join(': ')
 }
 
 function byPlace(a: Issue, b: Issue): number {

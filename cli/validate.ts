@@ -1,36 +1,52 @@
 /**
- * `npm run validate -- FILE…` checks datasets as the app does: JSON or NDJSON, also gzip-compressed.
- * Exit status 0: no errors (with `--strict`, no warnings either); 1: some; 2: the arguments cannot be used.
+ * `npm run validate -- FILE…` reads files of every format that the page reads, by the same readers, and says what became of
+ * each event. Exit status 0: no errors (with `--strict`, no warnings either); 1: some; 2: the arguments cannot be used.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
 import { countOf } from '../src/model/count-issues.ts'
-import type { Report } from '../src/model/issue.ts'
-import { readDatasetBytes } from '../src/model/check/read-dataset.ts'
+import { ISSUE_KINDS, type Issue, type Report } from '../src/model/issue.ts'
+import { readMapping, type TableMapping } from '../src/model/mapping.ts'
+import { loadFile } from './load-file.ts'
 import { print } from './print-report.ts'
 
-const USAGE = `usage: npm run validate -- [--strict] [--json] FILE…
+const USAGE = `usage: npm run validate -- [--strict] [--json] [--mapping FILE] FILE…
 
-  --strict  warnings fail too
-  --json    print the reports as JSON
-  --help    print this`
+  --strict   warnings fail too
+  --json     print { file, format, read, kept, leftOut, issues, counts }; of several files a list of these
+  --mapping  what the columns of tables mean, as JSON; without it they mean what they look like
+  --help     print this`
+
+/** Maximum number of issues of a file that are listed; beyond, they are counted. */
+const ISSUES_LISTED = 1_000_000
 
 interface Checked {
   readonly file: string
+  /** The format that the file was taken for; `null` if it is of none that is known. */
+  readonly format: string | null
   readonly report: Report
 }
+
+/** The arguments cannot be used. Everything else that is thrown is a fault of the program. */
+class UsageError extends Error {}
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { strict: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      strict: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      mapping: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   })
   if (values.help) console.log(USAGE)
   else if (positionals.length === 0) refuse('no file given')
-  else run(positionals, values.strict ?? false, values.json ?? false)
+  else await run(positionals, values)
 } catch (error) {
-  refuse(error instanceof Error ? error.message : String(error))
+  // `parseArgs` throws a `TypeError` with a code for options that it does not know.
+  if (!(error instanceof UsageError || (error instanceof TypeError && 'code' in error))) throw error
+  refuse(error.message)
 }
 
 function refuse(reason: string): void {
@@ -38,18 +54,65 @@ function refuse(reason: string): void {
   process.exitCode = 2
 }
 
-function run(files: readonly string[], isStrict: boolean, asJson: boolean): void {
-  const checked = files.map((file): Checked => ({ file, report: readDatasetBytes(bytesOf(file)).report }))
-  if (asJson) console.log(JSON.stringify(checked, null, 2))
-  else for (const { file, report } of checked) print(file, report)
-  const fails = checked.some(
-    ({ report }) => countOf(report, 'error') > 0 || (isStrict && countOf(report, 'warning') > 0),
-  )
-  process.exitCode = fails ? 1 : 0
+interface Options {
+  readonly strict: boolean
+  readonly json: boolean
+  readonly mapping?: string | undefined
 }
 
-/** Throws where the file cannot be read or unpacked. */
-function bytesOf(file: string): Uint8Array {
-  const bytes = readFileSync(file)
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
+async function run(files: readonly string[], { strict, json, mapping }: Options): Promise<void> {
+  const stated = mapping === undefined ? null : mappingIn(mapping)
+  for (const file of files) if (!isFile(file)) throw new UsageError(`${file} is no file`)
+  const checked: Checked[] = []
+  for (const file of files) checked.push(await check(file, stated))
+  if (json) printJson(checked.map(factsOf))
+  else for (const { file, report } of checked) print(file, report)
+  const fails = ({ report }: Checked) => countOf(report, 'error') > 0 || (strict && countOf(report, 'warning') > 0)
+  process.exitCode = checked.some(fails) ? 1 : 0
+}
+
+/** Rejects if the stated mapping is none for its columns. */
+async function check(file: string, stated: unknown): Promise<Checked> {
+  const loaded = await loadFile(file, { issuesInFull: ISSUES_LISTED })
+  const { format = null } = loaded
+  if (loaded.ok) return { file, format, report: loaded.report }
+  if (loaded.issue.kind !== 'unmapped-table' || !loaded.table) return { file, format, report: refusalOf(loaded.issue) }
+  if (stated === null) return { file, format, report: loaded.table.report }
+  return { file, format, report: await checkMapped(file, mappingFor(file, stated, loaded.table.headers.length)) }
+}
+
+async function checkMapped(file: string, mapping: TableMapping): Promise<Report> {
+  const loaded = await loadFile(file, { mapping, issuesInFull: ISSUES_LISTED })
+  return loaded.ok ? loaded.report : refusalOf(loaded.issue)
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+function mappingIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new UsageError(`the mapping cannot be read: ${String(error)}`)
+  }
+}
+
+function mappingFor(file: string, stated: unknown, columns: number): TableMapping {
+  const mapping = readMapping(stated, columns)
+  if (mapping === null) throw new UsageError(`the mapping is none for the ${columns} columns of ${file}`)
+  return mapping
+}
+
+function refusalOf(issue: Issue): Report {
+  return { issues: [issue], counts: { [issue.kind]: 1 }, read: 0, kept: 0, leftOut: 0 }
+}
+
+function factsOf({ file, format, report: { read, kept, leftOut, issues, counts } }: Checked): object {
+  const found = issues.map(({ kind, ...place }) => ({ kind, severity: ISSUE_KINDS[kind], ...place }))
+  return { file, format, read, kept, leftOut, issues: found, counts }
+}
+
+function printJson(facts: readonly object[]): void {
+  console.log(JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2))
 }

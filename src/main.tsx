@@ -1,7 +1,7 @@
 // First, so that the worker begins while the page is still being put together.
 import { startWorker } from './start-worker.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, StrictMode, Suspense } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connectWorker } from './engine/client/connection.ts'
 import { withDatabases } from './engine/client/databases.ts'
@@ -12,10 +12,13 @@ import { createQueryClient } from './ui/context/query-client.ts'
 import { StoreContext } from './ui/context/store.ts'
 import { WordsContext } from './ui/context/words.ts'
 import './ui/app/styles.ts'
+import { LaterPart } from './ui/widgets/Boundary.tsx'
+import { lazyPart } from './ui/widgets/lazy-part.ts'
+import { withholdComposedKeys } from './ui/widgets/composed-keys.ts'
 import { createStore } from './view/store.ts'
 import { embeddingInAddress, syncUrl, viewInAddress } from './view/sync-url.ts'
 
-const EmbeddedApp = lazy(async () => ({ default: (await import('./ui/embed/EmbeddedApp.tsx')).EmbeddedApp }))
+const EmbeddedApp = lazyPart(async () => (await import('./ui/embed/EmbeddedApp.tsx')).EmbeddedApp)
 
 const store = createStore(viewInAddress(window))
 const embedding = embeddingInAddress(window)
@@ -26,18 +29,16 @@ const desk = withDatabases(createWorkerOpener(connectWorker(startWorker), docume
   (await import('./engine/clickhouse/open-database.ts')).openDatabase(origin, options),
 )
 
+withholdComposedKeys(window)
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
       <WordsContext value={createWords()}>
         <StoreContext value={store}>
-          {embedding === null ? (
-            <App desk={desk} />
-          ) : (
-            <Suspense fallback={null}>
-              <EmbeddedApp desk={desk} embedding={embedding} />
-            </Suspense>
-          )}
+          <LaterPart label={document.title}>
+            {embedding === null ? <App desk={desk} /> : <EmbeddedApp desk={desk} embedding={embedding} />}
+          </LaterPart>
         </StoreContext>
       </WordsContext>
     </QueryClientProvider>

@@ -11,7 +11,9 @@ import { StoreContext } from './ui/context/store.ts'
 import { WordsContext } from './ui/context/words.ts'
 import { SavedApp } from './ui/saved/SavedApp.tsx'
 import './ui/app/styles.ts'
+import { LaterPart } from './ui/widgets/Boundary.tsx'
 import { readPage } from './view/saved-page.ts'
+import { withholdComposedKeys } from './ui/widgets/composed-keys.ts'
 import { createStore } from './view/store.ts'
 import { syncUrl, viewInAddress } from './view/sync-url.ts'
 import { readView } from './view/url-codec.ts'
@@ -20,12 +22,16 @@ const page = readPage(document)
 const store = createStore(viewInAddress(window, 'hash', readView(page?.saved.view ?? '')))
 syncUrl(store, window, 'hash')
 
+withholdComposedKeys(window)
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
       <WordsContext value={createWords()}>
         <StoreContext value={store}>
-          <SavedApp desk={createWorkerOpener(connectWorker(startInlineWorker), document.baseURI)} page={page} />
+          <LaterPart label={document.title}>
+            <SavedApp desk={createWorkerOpener(connectWorker(startInlineWorker), document.baseURI)} page={page} />
+          </LaterPart>
         </StoreContext>
       </WordsContext>
     </QueryClientProvider>

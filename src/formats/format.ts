@@ -15,6 +15,8 @@ export interface FileFacts {
 
 /** What is read from a file, piece by piece. */
 export type Piece =
+  /** Which format the file was taken for; the first piece, unless no format was. */
+  | { readonly kind: 'format'; readonly name: string }
   /** Everything but events, once, before or after them; with a trace where it was made of something else. */
   | { readonly kind: 'head'; readonly raw: unknown; readonly trace?: Trace }
   /** Elements of `events`, in the order of the file; one that is a `SkimmedEvent` is good until the next piece is asked for. */
@@ -31,7 +33,7 @@ export type Piece =
 export interface Format {
   readonly name: string
   /** How likely a file that begins like this is of this format: 0 is "not this", the highest wins. */
-  readonly detect: (beginning: string, isWhole: boolean) => number
+  readonly detect: (beginning: string) => number
   /**
    * `blocks` are UTF-8 without a byte order mark, cut anywhere; they are the reader's to change. Where each event begins is
    * noted in `places` as it goes by.

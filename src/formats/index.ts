@@ -8,17 +8,17 @@ const FORMATS: readonly Format[] = [json, ndjson]
 const OURS = /"format"\s*:\s*"claimline\//
 
 /** The likeliest format of a file that begins like this, or `null`. */
-export async function detectFormat(beginning: string, isWhole: boolean): Promise<Format | null> {
-  if (OURS.test(beginning)) return likeliestOf(FORMATS, beginning, isWhole)
+export async function detectFormat(beginning: string): Promise<Format | null> {
+  if (OURS.test(beginning)) return likeliestOf(FORMATS, beginning)
   const { FOREIGN_FORMATS } = await import('./foreign-formats.ts')
-  return likeliestOf([...FORMATS, ...FOREIGN_FORMATS], beginning, isWhole)
+  return likeliestOf([...FORMATS, ...FOREIGN_FORMATS], beginning)
 }
 
-function likeliestOf(formats: readonly Format[], beginning: string, isWhole: boolean): Format | null {
+function likeliestOf(formats: readonly Format[], beginning: string): Format | null {
   let likeliest: Format | null = null
   let greatest = 0
   for (const format of formats) {
-    const score = format.detect(beginning, isWhole)
+    const score = format.detect(beginning)
     if (score > greatest) [likeliest, greatest] = [format, score]
   }
   return likeliest

@@ -1,13 +1,13 @@
 /** The citation of an event as plain text. */
 import type { Cited } from '../model/bibliography.ts'
 import type { EventDate } from '../model/dates/time.ts'
-import { en } from './en/app.ts'
+import type { Messages } from './catalogues.ts'
 
 /** A line for the event, and one for each of its sources. */
 export function citeInText(
   { event, sources, dataset, address }: Cited,
   say: (date: EventDate) => string,
-  words = en,
+  words: Messages,
 ): string {
   const type = words.types[event.type].one
   const updated = dataset.updated || null

@@ -3,7 +3,7 @@ import { DAY, MINUTE, civilDayOf } from '../model/dates/calendar.ts'
 import { lastUnitBefore } from '../model/dates/last-unit.ts'
 import { BEGINNING } from '../model/dates/time.ts'
 import type { DateEnd, DatePoint, EventDate, Instant, Precision } from '../model/dates/time.ts'
-import { en, type Messages } from './en/app.ts'
+import type { Messages } from './catalogues.ts'
 
 export { formatResponseTime } from './response-times.ts'
 
@@ -11,9 +11,9 @@ export { formatResponseTime } from './response-times.ts'
 export type Clock = 'own' | 'utc' | 'reader'
 
 export interface DateOptions {
-  /** `own`, that of the event, where nothing is said. */
+  readonly words: Messages['dates']
+  /** The event's own clock by default. */
   readonly clock?: Clock
-  readonly words?: Messages['dates']
 }
 
 interface Speech {
@@ -23,13 +23,13 @@ interface Speech {
 }
 
 /** A phrase without a preposition: "23 September 2024", "about September 2024", "since 2023", "2020s". */
-export function formatDate(date: EventDate, locale: string, options: DateOptions = {}): string {
-  const speech: Speech = { locale, clock: options.clock ?? 'own', words: options.words ?? en.dates }
+export function formatDate(date: EventDate, locale: string, options: DateOptions): string {
+  const speech: Speech = { locale, clock: options.clock ?? 'own', words: options.words }
   return date.kind === 'date' ? formatPoint(date.at, speech) : formatInterval(date.from, date.to, speech)
 }
 
 /** The day that an instant is the end of, else the minute: "by the end of it" for "before then". */
-export function formatEnd(end: Instant, locale: string, options: DateOptions = {}): string {
+export function formatEnd(end: Instant, locale: string, options: DateOptions): string {
   const unit = lastUnitBefore(end)
   const at: DatePoint = {
     span: { start: end - unit, end },

@@ -1,6 +1,6 @@
 /** An issue in one sentence: what is wrong and how to mend it. */
 import type { Issue } from '../model/issue.ts'
-import { enIssues } from './en/issues.ts'
+import type { Catalogue } from './catalogues.ts'
 
 /** The lists that ids lead into. */
 const LISTS: ReadonlyMap<string, string> = new Map([
@@ -10,11 +10,11 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['source', 'sources'],
 ])
 
-export function issueSentence(issue: Issue, messages: typeof enIssues = enIssues): string {
+export function issueSentence(issue: Issue, messages: Catalogue['issues']['issues']): string {
   const field = issue.cell?.column ?? fieldOf(issue.path)
   const { value = '', hint = '', other = '' } = issue
   const types: Readonly<Record<string, string>> = messages.jsonTypes
-  const sentence = (issue.cell && messages.inTable[issue.kind]) ?? messages.issues[issue.kind]
+  const sentence = (issue.cell && messages.inTable[issue.kind]) ?? messages.sentences[issue.kind]
   return sentence({
     field,
     list: LISTS.get(field) ?? 'events',

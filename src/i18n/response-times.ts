@@ -3,7 +3,7 @@ import { DAY, HOUR, MINUTE } from '../model/dates/calendar.ts'
 import type { ResponseTime } from '../model/event.ts'
 import { END } from '../model/dates/time.ts'
 import type { Millis } from '../model/dates/time.ts'
-import { en, type Messages } from './en/app.ts'
+import type { Messages } from './catalogues.ts'
 
 interface Unit {
   readonly unit: 'minute' | 'hour' | 'day' | 'month' | 'year'
@@ -23,11 +23,7 @@ const UNITS: readonly Unit[] = [
 const DAYS = UNITS[2]!
 
 /** "12 days later", "between 2 and 4 months later", "the same day", "within 3 days"; a known number of days stays in days. */
-export function formatResponseTime(
-  { min, max }: ResponseTime,
-  locale: string,
-  words: Messages['dates'] = en.dates,
-): string {
+export function formatResponseTime({ min, max }: ResponseTime, locale: string, words: Messages['dates']): string {
   if (max < 0) return words.earlier(formatLength(0 - max, 0 - min, locale, words))
   if (min === 0 && max === 0) return words.sameDay
   if (max >= END)

@@ -3,12 +3,17 @@ import type { ResponseTime } from '../model/event.ts'
 import type { EventDate, Instant, Span, TickUnit } from '../model/dates/time.ts'
 import { dateCertainty } from './date-certainty.ts'
 import { formatDate, formatEnd, formatResponseTime } from './dates.ts'
-import { en, type Messages } from './en/app.ts'
+import type { Messages } from './catalogues.ts'
+import { app } from './en/app.ts'
+import { LOCALE } from './en/locale.ts'
+import { createParts, type Parts } from './parts.ts'
 import { formatSpan, formatTick } from './tick-format.ts'
 
 export interface Words {
   readonly locale: string
   readonly t: Messages
+  /** The parts of the catalogue that are loaded with the panels that need them. */
+  readonly parts: Parts
   readonly number: (value: number) => string
   /** A share from 0 to 1, in whole percent. */
   readonly percent: (share: number) => string
@@ -27,9 +32,6 @@ export interface Words {
   readonly span: (span: Span) => string
 }
 
-/** English is British in its dates, as the shipped datasets are. */
-const LOCALE = 'en-GB'
-
 export function createWords(): Words {
   const numbers = new Intl.NumberFormat(LOCALE)
   const countries = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'code' })
@@ -38,16 +40,17 @@ export function createWords(): Words {
   const languages = once(() => new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'code' }))
   return {
     locale: LOCALE,
-    t: en,
+    t: app,
+    parts: createParts('en'),
     number: (value) => numbers.format(value),
     percent: (share) => percents().format(share),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     language: (tag) => nameOf(languages(), tag),
-    date: (date) => formatDate(date, LOCALE),
-    certainty: (date) => dateCertainty(date),
-    end: (instant) => formatEnd(instant, LOCALE),
+    date: (date) => formatDate(date, LOCALE, { words: app.dates }),
+    certainty: (date) => dateCertainty(date, app.certainty),
+    end: (instant) => formatEnd(instant, LOCALE, { words: app.dates }),
     moment: (moment) => moments().format(moment),
-    responseTime: (time) => formatResponseTime(time, LOCALE),
+    responseTime: (time) => formatResponseTime(time, LOCALE, app.dates),
     tick: (instant, unit, isMajor) => formatTick(instant, unit, isMajor, LOCALE),
     span: (span) => formatSpan(span, LOCALE),
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AsciiFinder } from '../../src/base/ascii-finder.ts'
+import { runs } from '../runs.ts'
 
 const encoder = new TextEncoder()
 
@@ -19,7 +20,7 @@ describe('a word in ASCII', () => {
         const isThere = new AsciiFinder(word).isIn(bytes, before.length, before.length + around.length)
         expect(isThere).toBe(around.toLowerCase().includes(word))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

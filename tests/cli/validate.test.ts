@@ -28,6 +28,8 @@ const clean = JSON.stringify(rawDataset())
 const warned = JSON.stringify(rawDataset({ extra: 1 }))
 const broken = JSON.stringify(rawDataset({ events: [rawEvent({ date: 'Sept 2024', colour: 'red' })] }), null, 2)
 
+const TABLE = 'Date,Title,Actor,Note\n2024-01-02,One,A,x\n2024-01-03,Two,B,y\n'
+
 describe('npm run validate', () => {
   it('finds nothing wrong with a clean file, compressed or not', () => {
     const { status, lines } = validate(file('clean.json', clean), file('clean.json.gz', gzipSync(clean)))
@@ -56,20 +58,72 @@ describe('npm run validate', () => {
     expect([validate(path).status, validate('--strict', path).status]).toEqual([0, 1])
   })
 
-  it('prints the reports as JSON', () => {
+  it('prints one object for one file as JSON', () => {
     const { status, stdout } = validate('--json', file('broken.json', broken))
     expect(status).toBe(1)
-    expect(JSON.parse(stdout)).toMatchObject([
-      { file: join(folder, 'broken.json'), report: { counts: { 'bad-date': 1 }, leftOut: 1 } },
-    ])
+    expect(JSON.parse(stdout)).toMatchObject({
+      file: join(folder, 'broken.json'),
+      format: 'json',
+      read: 1,
+      kept: 0,
+      leftOut: 1,
+      issues: expect.arrayContaining([
+        expect.objectContaining({ kind: 'bad-date', severity: 'error', path: '$.events[0].date', column: 15 }),
+      ]),
+    })
   })
 
-  it('counts what it does not print', () => {
+  it('prints a list of objects for several files as JSON', () => {
+    const { stdout } = validate('--json', file('clean.json', clean), file('warned.json', warned))
+    expect(JSON.parse(stdout)).toMatchObject([{ leftOut: 0 }, { issues: [{ severity: 'warning' }] }])
+  })
+
+  it('lists every issue, however many', () => {
     const events = Array.from({ length: 1050 }, (_, index) => rawEvent({ id: `e${index}`, date: 'x' }))
     const path = file('many.json', JSON.stringify(rawDataset({ events })))
-    const { lines } = validate(path)
-    expect(lines).toHaveLength(1003)
-    expect(lines[1000]).toBe(`${path}: error: 50 more of the kind bad-date`)
+    expect(validate(path).lines.filter((line) => line.includes('bad-date') || line.includes('`date`'))).toHaveLength(
+      1050,
+    )
+  })
+
+  it('reads a table by what its columns look like', () => {
+    const { status, stdout } = validate('--json', file('table.csv', TABLE))
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ format: 'csv', read: 2, kept: 2, leftOut: 0 })
+  })
+
+  it('reads a table by a mapping where one is stated', () => {
+    const stated = {
+      columns: { date: 3, title: 1 },
+      dayOrder: null,
+      separator: '',
+      type: 'attack',
+      hasHeaders: true,
+      encoding: '',
+    }
+    const mapping = file('mapping.json', JSON.stringify(stated))
+    const { status, stdout } = validate('--json', '--mapping', mapping, file('table.csv', TABLE))
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({ read: 2, kept: 0, leftOut: 2 })
+  })
+
+  it('reads the formats of others and names them', () => {
+    const slides = { events: [{ start_date: { year: '2024' }, text: { headline: 'A' } }] }
+    const { stdout } = validate('--json', file('slides.json', JSON.stringify(slides)))
+    expect(JSON.parse(stdout)).toMatchObject({ format: 'timelinejs', read: 1, kept: 1 })
+  })
+
+  it('reports a file that is of no known format, or broken, as an issue', () => {
+    const { status, stdout } = validate(
+      '--json',
+      file('prose.txt', 'Nothing'),
+      file('bad.gz', Uint8Array.of(0x1f, 0x8b, 1)),
+    )
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject([
+      { format: null, read: 0, issues: [{ severity: 'error' }] },
+      { format: null, read: 0, issues: [{ kind: 'encoding', severity: 'error' }] },
+    ])
   })
 
   it('refuses what it cannot use', () => {
@@ -77,7 +131,9 @@ describe('npm run validate', () => {
       [],
       ['--colour', 'x.json'],
       [join(folder, 'absent.json')],
-      [file('bad.gz', Uint8Array.of(0x1f, 0x8b, 1))],
+      ['--mapping', join(folder, 'absent.json'), file('table.csv', TABLE)],
+      ['--mapping', file('list.json', '[]'), file('table.csv', TABLE)],
+      [folder],
     ]) {
       const { status, stderr } = validate(...args)
       expect(status).toBe(2)

@@ -37,7 +37,7 @@ test.describe('the address', () => {
   test('opens the same in a new page, and after a reload', async ({ page, context }) => {
     await open(page, '?from=2024-01-01&to=2025-06-01')
     await value(page, 'Country', 'Taiwan').check()
-    await filters(page).getByRole('combobox', { name: 'Country and actor match' }).selectOption('at whom it is aimed')
+    await filters(page).getByRole('combobox', { name: 'Country and actor match' }).selectOption('the accused or target')
     await timeline(page).getByRole('combobox', { name: 'Lanes' }).selectOption('Type')
     await search(page).fill('anonymous')
     await expect(page).toHaveURL(/q=anonymous/)

@@ -26,12 +26,16 @@ const BUNDLE = JSON.stringify({
   ],
 })
 
-async function paste(into: Locator, text: string): Promise<void> {
-  await into.evaluate((node, text) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', text)
-    node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, text)
+async function paste(into: Locator, text: string, picture?: string): Promise<void> {
+  await into.evaluate(
+    (node, [text, picture]) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text!)
+      if (picture !== undefined) clipboardData.items.add(new File(['x'], picture, { type: 'image/png' }))
+      node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    },
+    [text, picture],
+  )
 }
 
 test.describe('a dataset from elsewhere', () => {
@@ -52,9 +56,7 @@ test.describe('a dataset from elsewhere', () => {
     await openFile(page, file('bundle.json', BUNDLE))
     await expect(status(page)).toHaveText('1 of 1 events')
     await page.getByRole('button', { name: 'Show what and why' }).click()
-    await expect(page.getByRole('dialog')).toContainText(
-      '"tool" is nothing that Claimline can show, and was left aside.',
-    )
+    await expect(page.getByRole('dialog')).toContainText('"tool" cannot be shown by Claimline and was ignored.')
   })
 
   test('opens where it is pasted, but not from within a field, nor a mere word', async ({ page }) => {
@@ -63,6 +65,21 @@ test.describe('a dataset from elsewhere', () => {
     await expect(status(page)).toHaveText(shown(crossStrait.events.length))
     await paste(page.locator('body'), dataset())
     await expect(status(page)).toHaveText('2 of 2 events')
+  })
+
+  test('opens as text where a picture of the cells lies beside it on the clipboard', async ({ page }) => {
+    await paste(page.locator('body'), 'Date\tTitle\tBy\n2024-01-02\tIt was said\tMinistry', 'image.png')
+    await expect(page.getByRole('heading', { name: 'What do the columns mean?' })).toBeVisible()
+  })
+
+  test('takes the place of the view only when asked to, where prose is pasted', async ({ page }) => {
+    const dialog = page.getByRole('dialog', { name: 'Paste a dataset, a table or an address' })
+    await paste(page.locator('body'), 'The ministry said so.\nThe command denied it.')
+    await expect(dialog).toContainText('does not look like a dataset')
+    await expect(dialog.getByRole('textbox')).toHaveValue(/^The ministry said so\./)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(status(page)).toHaveText(shown(crossStrait.events.length))
   })
 
   test('is pasted into a dialog by keyboard alone', async ({ page }) => {
@@ -95,7 +112,7 @@ test.describe('a table', () => {
     await expect(page.getByText('2 of 3 rows become events.')).toBeVisible()
     await expect(page.getByText('`Date` "soon" cannot be read as a date')).toBeVisible()
     await expect(page.getByText('row 4, column “Date”')).toBeVisible()
-    await page.getByRole('combobox', { name: 'Rows that do not say are' }).selectOption('accusation')
+    await page.getByRole('combobox', { name: 'Type of rows that state none' }).selectOption('accusation')
     await expect(opening(page)).toHaveAttribute('aria-disabled', 'false')
     await opening(page).click()
     await expect(status(page)).toHaveText('2 of 2 events')
@@ -147,7 +164,7 @@ test.describe('a table', () => {
 })
 
 test.describe('several files', () => {
-  const report = (page: Page) => page.getByRole('dialog', { name: 'What came of the file' })
+  const report = (page: Page) => page.getByRole('dialog', { name: 'How the file was read' })
   const other = dataset({
     title: 'The other',
     events: [accusation, { ...denial, title: 'Something else' }],
@@ -160,12 +177,12 @@ test.describe('several files', () => {
     await expect(page).toHaveTitle('Two statements + The other · Claimline')
     await page.getByRole('button', { name: 'Show what and why' }).click()
     await expect(report(page)).toContainText('3 of 3 events were kept.')
-    await expect(report(page)).toContainText('"accusation" is just the same in “one.json”, and was taken once.')
+    await expect(report(page)).toContainText('"accusation" is identical in “one.json” and was kept once.')
     await expect(report(page)).toContainText(
       '"denial" is the id of something else in “one.json”: both were kept, this one as `denial@2`.',
     )
     await expect(report(page)).toContainText(/other\.json: \$\.events\[1\], line \d+, column \d+, event “denial”/)
-    await page.getByText(/^Kept in this browser: /).waitFor()
+    await page.getByText(/^Stored in this browser: /).waitFor()
     await page.reload()
     await expect(status(page)).toHaveText('3 of 3 events')
     await expect(page.getByRole('combobox', { name: 'Dataset' })).toHaveValue('file:one.json + other.json')
@@ -192,7 +209,7 @@ test.describe('several files', () => {
     await expect(status(page)).toHaveText('4 of 4 events')
     await page.getByRole('button', { name: 'Show what and why' }).click()
     await expect(report(page)).toContainText('b.csv: row 3, column “When exactly”')
-    await page.getByText(/^Kept in this browser: /).waitFor()
+    await page.getByText(/^Stored in this browser: /).waitFor()
     await page.reload()
     await expect(status(page)).toHaveText('4 of 4 events')
   })

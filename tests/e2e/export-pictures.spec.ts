@@ -131,7 +131,7 @@ test.describe('printing', () => {
     const printed = await watchPrinting(page)
     await open(page, '?country=JP')
     await page.keyboard.press('Control+k')
-    await expect(page.getByRole('combobox', { name: 'What to do' })).toBeFocused()
+    await expect(page.getByRole('combobox', { name: 'Find a command' })).toBeFocused()
     await page.keyboard.type('print')
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await printed()).length).toBe(1)
@@ -152,7 +152,7 @@ test.describe('printing', () => {
     page,
   }) => {
     await open(page, '?country=US')
-    const hint = page.getByText(/^This is what the screen showed/)
+    const hint = page.getByText(/^This print shows only the screen/)
     await expect(hint).toBeHidden()
     await page.emulateMedia({ media: 'print' })
     await expect(hint).toBeVisible()

@@ -34,8 +34,8 @@ test.describe('what the filters keep', () => {
     await open(page, '?type=accusation')
     await openExport(page)
     await expect(dialog(page)).toContainText(`${accusations.length} of ${crossStrait.events.length} events`)
-    await expect(dialog(page).getByRole('region', { name: 'What the file does not say' })).toContainText(
-      'links to events outside',
+    await expect(dialog(page).getByRole('region', { name: 'What the file leaves out' })).toContainText(
+      'links to events outside the export',
     )
     const { name, path } = await take(page, 'Claimline JSON')
     expect(name).toMatch(/\.json$/)
@@ -60,7 +60,7 @@ test.describe('what the filters keep', () => {
   test('is exported with the keyboard alone, from the palette', async ({ page }) => {
     await open(page, '?country=US')
     await page.keyboard.press('Control+k')
-    await expect(page.getByRole('combobox', { name: 'What to do' })).toBeFocused()
+    await expect(page.getByRole('combobox', { name: 'Find a command' })).toBeFocused()
     await page.keyboard.type('Export')
     await page.keyboard.press('Enter')
     await expect(dialog(page)).toContainText(shown(crossStrait.events.filter(involves('US')).length))

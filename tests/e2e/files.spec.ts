@@ -97,7 +97,7 @@ test.describe('a file of the reader’s own', () => {
       what: 'what is JSON but no dataset',
       name: 'package.json',
       text: '{ "name": "something else" }\n',
-      says: 'This is no Claimline dataset',
+      says: 'This is not a Claimline dataset',
       at: '$',
     },
     {

@@ -4,7 +4,7 @@ import { chips, details, marks, open, search, settled, status, windowSlider, typ
 import { count, crossStrait, involvesActor, shown } from './support/shipped.ts'
 import { expect, test } from './support/test.ts'
 
-const hits = (page: Page) => page.getByRole('listbox', { name: 'What the words are found in' })
+const hits = (page: Page) => page.getByRole('listbox', { name: 'Search results' })
 const palette = (page: Page) => page.getByRole('dialog', { name: 'All commands' })
 async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press('Control+k')
@@ -159,7 +159,7 @@ test.describe('as of a date, by keyboard alone,', () => {
     await open(page, '?as-of=2024-10-03')
     await expect(chips(page).getByRole('button', { name: 'Remove filter: As of 3 October 2024' })).toBeVisible()
     await expect(slider(page)).toHaveAttribute('aria-valuetext', '3 October 2024')
-    await asOf(page).getByRole('button', { name: 'To the date before on which something was said' }).press('Enter')
+    await asOf(page).getByRole('button', { name: 'Previous date on which something was said' }).press('Enter')
     await expect(slider(page)).not.toHaveAttribute('aria-valuetext', '3 October 2024')
     const day = asOf(page).getByLabel('Day')
     await day.focus()

@@ -5,7 +5,7 @@ import { details, mark, open, openFile, settled, status, value, type Page } from
 import { crossStrait, shown } from './support/shipped.ts'
 import { expect, test } from './support/test.ts'
 
-const kept = (page: Page) => page.getByText(/^Kept in this browser: /)
+const kept = (page: Page) => page.getByText(/^Stored in this browser: /)
 const datasets = (page: Page) => page.getByRole('combobox', { name: 'Dataset' })
 const asked = (page: Page) => page.getByRole('dialog', { name: 'Open another dataset?' })
 
@@ -25,7 +25,7 @@ test.describe('a dataset of the reader’s own', () => {
   test('is still open after a reload, as it was looked at', async ({ page }) => {
     await open(page)
     await openFile(page, file('two.json', dataset()))
-    await expect(kept(page)).toHaveText(/^Kept in this browser: 1\.\d kB\.$/)
+    await expect(kept(page)).toHaveText(/^Stored in this browser: 1\.\d kB\.$/)
     await value(page, 'Type', 'Rebuttals').check()
     await settled(page)
     await mark(page, 'The group denies it').click()
@@ -46,7 +46,7 @@ test.describe('a dataset of the reader’s own', () => {
     await expect(kept(page)).toBeVisible()
     await page.getByRole('button', { name: 'Forget' }).focus()
     await page.keyboard.press('Enter')
-    await expect(page.getByText('No longer kept: it stays open until this page is closed.')).toBeVisible()
+    await expect(page.getByText('No longer stored: it stays open until this page is closed.')).toBeVisible()
     await expect(status(page)).toHaveText('2 of 2 events')
     await page.reload()
     await expect(page.getByRole('alert')).toContainText('“two.json” is private: it was never sent anywhere')
@@ -82,9 +82,9 @@ test.describe('a dataset of the reader’s own', () => {
     await limitStorage(page, baseURL!, 100)
     await openFile(page, file('two.json', dataset()))
     await expect(status(page)).toHaveText('2 of 2 events')
-    await expect(page.getByText(/^Not kept: the browser has no room left for 1\.\d kB\./)).toBeVisible()
+    await expect(page.getByText(/^Not stored: the browser has no room for 1\.\d kB\./)).toBeVisible()
     await datasets(page).selectOption('wider')
-    await expect(asked(page)).toContainText('This dataset could not be kept in this browser.')
+    await expect(asked(page)).toContainText('This dataset could not be stored in this browser.')
     await expect(asked(page).getByRole('button', { name: 'Stay here' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(asked(page)).toBeHidden()
@@ -120,7 +120,7 @@ test.describe('a dataset of the reader’s own', () => {
     await open(page)
     await openFile(page, file('two.json', dataset()))
     await expect(status(page)).toHaveText('2 of 2 events')
-    await expect(page.getByText('Not kept: this browser keeps nothing here.')).toBeVisible()
+    await expect(page.getByText('Not stored: this browser stores nothing for this page.')).toBeVisible()
   })
 
   test('is a text like any other: each that is pasted is kept for itself', async ({ page }) => {
@@ -151,12 +151,12 @@ test.describe('a dataset of the reader’s own', () => {
       })
       await open(page)
       await openFile(page, file('claims.csv', 'When,What\n2024,One thing\n'))
-      await page.getByRole('combobox', { name: 'Rows that do not say are' }).selectOption('accusation')
+      await page.getByRole('combobox', { name: 'Type of rows that state none' }).selectOption('accusation')
       await datasets(page).selectOption('wider')
-      await expect(asked(page)).toContainText('What was said about the columns of this table is lost then')
+      await expect(asked(page)).toContainText('Your choices about the columns of this table will be lost')
       expect(await faultsOf(page)).toEqual([])
       await page.keyboard.press('Escape')
-      await expect(page.getByRole('combobox', { name: 'Rows that do not say are' })).toHaveValue('accusation')
+      await expect(page.getByRole('combobox', { name: 'Type of rows that state none' })).toHaveValue('accusation')
       await page.getByRole('button', { name: 'Back to what was open' }).click()
       await asked(page).getByRole('button', { name: 'Open the other one' }).click()
       await expect(status(page)).toHaveText(shown(crossStrait.events.length))
@@ -166,17 +166,17 @@ test.describe('a dataset of the reader’s own', () => {
   test('is explained once: what was said of its columns is there when it is mended', async ({ page }) => {
     await open(page)
     await openFile(page, file('claims.csv', 'When,What\nsoon,One thing\n'))
-    await page.getByRole('combobox', { name: 'Rows that do not say are' }).selectOption('accusation')
+    await page.getByRole('combobox', { name: 'Type of rows that state none' }).selectOption('accusation')
     await openFile(page, file('claims.csv', 'When,What\n2024,One thing\n'))
     await expect(page.getByText('1 of 1 rows become events.')).toBeVisible()
-    await expect(page.getByRole('combobox', { name: 'Rows that do not say are' })).toHaveValue('accusation')
+    await expect(page.getByRole('combobox', { name: 'Type of rows that state none' })).toHaveValue('accusation')
   })
 
   test('is kept again when it is opened again after it was forgotten', async ({ page }) => {
     await open(page)
     await openFile(page, file('two.json', dataset()))
     await page.getByRole('button', { name: 'Forget' }).click()
-    await expect(page.getByText(/^No longer kept/)).toBeFocused()
+    await expect(page.getByText(/^No longer stored/)).toBeFocused()
     await openFile(page, file('two.json', dataset()))
     await expect(kept(page)).toBeVisible()
     await page.reload()
@@ -217,7 +217,7 @@ test.describe('a dataset of the reader’s own', () => {
       await openFile(page, file('partly.json', dataset({ events })))
       await expect(page.getByText('1 event was left out.')).toBeVisible()
       await page.getByRole('button', { name: 'Show what and why' }).click()
-      const report = page.getByRole('dialog', { name: 'What came of the file' })
+      const report = page.getByRole('dialog', { name: 'How the file was read' })
       await expect(report.getByText('2 of 3 events were kept.')).toBeVisible()
       expect(await faultsOf(page)).toEqual([])
       const download = page.waitForEvent('download')

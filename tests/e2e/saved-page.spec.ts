@@ -116,7 +116,7 @@ test.describe('a saved page', () => {
     await openFile(page, file('mine.json', dataset()))
     await expect(status(page)).toHaveText('2 of 2 events')
     await page.keyboard.press('Control+k')
-    await expect(page.getByRole('combobox', { name: 'What to do' })).toBeFocused()
+    await expect(page.getByRole('combobox', { name: 'Find a command' })).toBeFocused()
     await page.keyboard.type('Export')
     await page.keyboard.press('Enter')
     await dialog(page).getByRole('button', { name: 'Save as a web page' }).press('Enter')

@@ -16,7 +16,7 @@ const MENDED = STRANGE.replace('around Easter', '30/03/2024')
   .replace('31/02/2024', '28/02/2024')
   .replace('A5;;', 'A5;2024-06~;')
 
-const problems = (page: Page) => page.getByRole('region', { name: 'What comes of it' })
+const problems = (page: Page) => page.getByRole('region', { name: 'Result' })
 const opening = (page: Page) => page.getByRole('button', { name: 'Open as a timeline' })
 
 test('a strange table is dropped, explained, opened, mended where it complains, filtered, and still there after a reload', async ({
@@ -26,7 +26,7 @@ test('a strange table is dropped, explained, opened, mended where it complains, 
   await drop(page, { 'strange.csv': STRANGE })
   await expect(page.getByText('“strange.csv” is a table of 6 rows.')).toBeVisible()
   await page.getByRole('radio', { name: /day first/ }).check()
-  await page.getByRole('combobox', { name: 'Rows that do not say are' }).selectOption('Accusation')
+  await page.getByRole('combobox', { name: 'Type of rows that state none' }).selectOption('Accusation')
   await expect(problems(page)).toContainText('3 of 6 rows become events.')
   await expect(problems(page).getByRole('listitem').nth(0)).toContainText('"around Easter" cannot be read as a date')
   await expect(problems(page).getByRole('listitem').nth(1)).toContainText('"31/02/2024" is no day of the calendar')
@@ -37,7 +37,7 @@ test('a strange table is dropped, explained, opened, mended where it complains, 
 
   await page.getByText('3 events were left out').waitFor()
   await page.getByRole('button', { name: 'Show what and why' }).click()
-  const report = page.getByRole('dialog', { name: 'What came of the file' })
+  const report = page.getByRole('dialog', { name: 'How the file was read' })
   await expect(report.getByRole('listitem').filter({ hasText: 'Error' })).toHaveCount(3)
   await page.keyboard.press('Escape')
 
@@ -45,7 +45,7 @@ test('a strange table is dropped, explained, opened, mended where it complains, 
   await page.getByRole('dialog').getByRole('textbox').fill(MENDED)
   await page.getByRole('dialog').getByRole('button', { name: 'Open' }).click()
   // The mended dates prove by themselves which number is the day.
-  await expect(page.getByRole('combobox', { name: 'Rows that do not say are' })).toHaveValue('accusation')
+  await expect(page.getByRole('combobox', { name: 'Type of rows that state none' })).toHaveValue('accusation')
   await expect(problems(page)).toContainText('6 of 6 rows become events.')
   await opening(page).click()
   await expect(status(page)).toHaveText('6 of 6 events')
@@ -55,7 +55,7 @@ test('a strange table is dropped, explained, opened, mended where it complains, 
   await settled(page)
   await mark(page, 'Observer finds no proof').click()
   await expect(details(page)).toContainText('12 June 2024')
-  await page.getByText(/^Kept in this browser: /).waitFor()
+  await page.getByText(/^Stored in this browser: /).waitFor()
   await page.reload()
   await expect(status(page)).toHaveText('1 of 6 events')
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Observer finds no proof')

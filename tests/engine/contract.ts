@@ -6,6 +6,7 @@ import type { Dataset } from '../../src/model/event.ts'
 import type { Report } from '../../src/model/issue.ts'
 import { anyDataset, anyQuestion } from './arbitraries.ts'
 import { createNaiveEngine } from './naive-engine.ts'
+import { runs } from '../runs.ts'
 
 export const NOTHING_WRONG: Report = { issues: [], counts: {}, read: 0, kept: 0, leftOut: 0 }
 
@@ -15,8 +16,8 @@ const QUESTIONS = 12
 /** Gives an engine over the dataset, of which `report` is to be what its summary says. */
 export type Open = (dataset: Dataset, report: Report) => Promise<Engine>
 
-/** `CLAIMLINE_RUNS` asks for more, or fewer, datasets than suit every day. */
-const RUNS = Number(process.env['CLAIMLINE_RUNS'] ?? 150)
+/** Number of random datasets; `CLAIMLINE_RUNS` overrides it. */
+const RUNS = Number(process.env['CLAIMLINE_RUNS'] ?? runs(150))
 
 /** `timeout` is for how long it may take, in milliseconds. */
 export function keepsContract(open: Open, timeout = 120_000): void {

@@ -7,6 +7,7 @@ import { Places } from '../../src/formats/bytes/places.ts'
 import { readDataset } from '../../src/model/check/read-dataset.ts'
 import { syntheticEvents, syntheticHead } from '../../tools/synthetic.ts'
 import { gzipped, load } from './loading.ts'
+import { runs } from '../runs.ts'
 
 // A few sources, as finding the place of each that nobody cites takes long.
 const { sources, ...REST } = syntheticHead(60, 1) as { sources: object[] }
@@ -76,7 +77,7 @@ describe('loading', { timeout: 20_000 }, () => {
         const { dataset, report } = readDataset(text)
         expect(loaded).toMatchObject({ ok: dataset !== null, report })
       }),
-      { numRuns: 40, seed: 20261123 },
+      { numRuns: runs(40), seed: 20261123 },
     )
   })
 

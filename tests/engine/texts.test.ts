@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/base/fold.ts'
 import { ReadTexts } from '../../src/engine/memory/text/read-texts.ts'
 import { Texts } from '../../src/engine/memory/text/texts.ts'
+import { runs } from '../runs.ts'
 
 /** Half a surrogate pair, marks of byte order, letters that fold to more than one, and what needs no folding. */
 const text = fc.string({ unit: fc.constantFrom('A', 'b', ' ', '\n', '\ud800', '\ufeff', 'ß', 'ﬁ', 'É', '中', '😀') })
@@ -21,7 +22,7 @@ describe('titles and summaries', () => {
         while (texts.prepare());
         expect(all()).toEqual(originals)
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 
@@ -46,7 +47,7 @@ describe('titles and summaries', () => {
         expect(found()).toEqual(expected)
         while (texts.prepare()) expect(found()).toEqual(expected)
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   })
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { app } from '../../src/i18n/en/app.ts'
 import { dateCertainty } from '../../src/i18n/date-certainty.ts'
 import { parseDate } from '../../src/model/dates/parse-date.ts'
 
@@ -14,5 +15,5 @@ it.each([
   ['2024-09/..', 'a span of time: its start stated to the month; its end open'],
   ['/2024', 'a span of time: its start unknown; its end stated to the year'],
 ])('%s is %s', (edtf, words) => {
-  expect(dateCertainty(parseDate(edtf)!)).toBe(words)
+  expect(dateCertainty(parseDate(edtf)!, app.certainty)).toBe(words)
 })

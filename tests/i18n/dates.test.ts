@@ -1,14 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { formatDate, formatEnd, formatResponseTime } from '../../src/i18n/dates.ts'
 import type { DateOptions } from '../../src/i18n/dates.ts'
+import { app } from '../../src/i18n/en/app.ts'
 import { DAY, HOUR, MINUTE } from '../../src/model/dates/calendar.ts'
 import { parseDate } from '../../src/model/dates/parse-date.ts'
 import { END } from '../../src/model/dates/time.ts'
 
 /** `Intl` puts narrow spaces around dashes in some versions. */
 const tidy = (text: string) => text.replace(/\s+/g, ' ').replace(/ ?– ?/g, '–')
-const print = (text: string, locale = 'en-GB', options: DateOptions = {}) =>
-  tidy(formatDate(parseDate(text)!, locale, options))
+const words = app.dates
+const print = (text: string, locale = 'en-GB', options: Partial<DateOptions> = {}) =>
+  tidy(formatDate(parseDate(text)!, locale, { words, ...options }))
 
 describe('a date in words', () => {
   it.each([
@@ -97,11 +99,11 @@ describe.each([
     vi.resetModules()
     const { formatDate: format } = await import('../../src/i18n/dates.ts')
     const { parseDate: parse } = await import('../../src/model/dates/parse-date.ts')
-    expect(tidy(format(parse('2024-09-23T20:05Z')!, 'en-GB', { clock: 'reader' }))).toBe(local)
-    expect(tidy(format(parse('2024-09-23T20:05Z')!, 'en-GB'))).toBe('23 September 2024, 20:05 UTC')
-    expect(format(parse('2024-09-23')!, 'en-GB', { clock: 'reader' })).toBe('23 September 2024')
-    expect(format(parse('2024-01-01')!, 'en-GB')).toBe('1 January 2024')
-    expect(tidy(format(parse('2024-01-02/2024-01-10')!, 'en-GB', { clock: 'reader' }))).toBe('2–10 January 2024')
+    expect(tidy(format(parse('2024-09-23T20:05Z')!, 'en-GB', { words, clock: 'reader' }))).toBe(local)
+    expect(tidy(format(parse('2024-09-23T20:05Z')!, 'en-GB', { words }))).toBe('23 September 2024, 20:05 UTC')
+    expect(format(parse('2024-09-23')!, 'en-GB', { words, clock: 'reader' })).toBe('23 September 2024')
+    expect(format(parse('2024-01-01')!, 'en-GB', { words })).toBe('1 January 2024')
+    expect(tidy(format(parse('2024-01-02/2024-01-10')!, 'en-GB', { words, clock: 'reader' }))).toBe('2–10 January 2024')
     for (const text of ['2024', '2024-09', '2024-09-23', '2024-21', '202X', '2024-09-23T20:05+08:00'])
       expect(parse(text)).toEqual(parseDate(text))
   })
@@ -114,8 +116,8 @@ describe('the end of a day, or a minute, in words', () => {
     [Date.UTC(2024, 9, 3, 14, 5, 0, 1), '3 October 2024, 14:05 UTC'],
     [-4e20, '12,675,493,434 BC'],
     [4e20, '12,675,497,372'],
-  ])('%d is the end of %s', (end, words) => {
-    expect(tidy(formatEnd(end, 'en-GB'))).toBe(words)
+  ])('%d is the end of %s', (end, said) => {
+    expect(tidy(formatEnd(end, 'en-GB', { words }))).toBe(said)
   })
 })
 
@@ -139,7 +141,7 @@ describe('a response time in words', () => {
     [0, END, 'an unknown time later'],
     [-3 * DAY, -3 * DAY, '3 days earlier'],
     [-5 * DAY, -2 * DAY, 'between 2 and 5 days earlier'],
-  ])('from %d to %d ms is %s', (min, max, words) => {
-    expect(formatResponseTime({ min, max }, 'en-GB')).toBe(words)
+  ])('from %d to %d ms is %s', (min, max, said) => {
+    expect(formatResponseTime({ min, max }, 'en-GB', words)).toBe(said)
   })
 })

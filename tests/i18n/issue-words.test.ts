@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { enIssues } from '../../src/i18n/en/issues.ts'
+import { issues } from '../../src/i18n/en/issues.ts'
 import { issueSentence } from '../../src/i18n/issue-words.ts'
 import { ISSUE_KINDS } from '../../src/model/issue.ts'
 import type { Issue, IssueKind } from '../../src/model/issue.ts'
@@ -43,40 +43,40 @@ describe('an issue in words', () => {
     ],
     [
       issue('unknown-field', "$.events[3]['a b']"),
-      'Claimline knows no field `a b` here and ignores it; take it out, or check its spelling.',
+      'Claimline knows no field `a b` here and ignores it; remove it, or check its spelling.',
     ],
     [issue('not-json', '$', '"}"', '"key"'), 'This is not JSON: "}" stands where "key" was expected.'],
     [issue('not-json', '$', undefined, ':'), 'The file ends too early to be JSON; : is missing here.'],
     [
       issue('wrong-target', '$.events[3].about[0]', '"x"', 'attack'),
-      '`about` names "x", which is no attack, and was not used; an event it answers belongs in `respondsTo`.',
+      '`about` names "x", which is not an attack, so the link was dropped; an event it answers belongs in `respondsTo`.',
     ],
     [
       issue('wrong-target', '$.events[3].respondsTo[0]', '"x"', 'accusation, rebuttal'),
-      '`respondsTo` names "x", which is no other accusation or rebuttal, and was not used; an attack belongs in `about`.',
+      '`respondsTo` names "x", which is not another accusation or rebuttal, so the link was dropped; an attack belongs in `about`.',
     ],
     [
       issue('unknown-country', '$.actors[0].country', '"tw"', 'TW'),
       '`country` "tw" is not in ISO 3166-1; write `"TW"`.',
     ],
   ])('%#: says what is wrong and how to mend it', (given, sentence) => {
-    expect(issueSentence(given)).toBe(sentence)
+    expect(issueSentence(given, issues)).toBe(sentence)
   })
 
   it('is one sentence for every kind, with and without a value', () => {
     for (const kind of Object.keys(ISSUE_KINDS) as IssueKind[]) {
       for (const given of [issue(kind, '$.events[0].x', '"v"', 'h'), issue(kind, '$')]) {
-        expect(issueSentence(given)).toMatch(/^[^\n]+[.?]$/)
-        expect(issueSentence(given)).not.toContain('undefined')
+        expect(issueSentence(given, issues)).toMatch(/^[^\n]+[.?]$/)
+        expect(issueSentence(given, issues)).not.toContain('undefined')
       }
     }
   })
 
   it('takes no hint for the name of something in JavaScript', () => {
-    expect(issueSentence(issue('wrong-type', '$.x', '1', 'constructor'))).toBe('`x` is 1; write constructor.')
+    expect(issueSentence(issue('wrong-type', '$.x', '1', 'constructor'), issues)).toBe('`x` is 1; write constructor.')
   })
 })
 
 it('each kind of issue has a name of its own', () => {
-  expect(new Set(Object.values(enIssues.kinds)).size).toBe(Object.keys(ISSUE_KINDS).length)
+  expect(new Set(Object.values(issues.kinds)).size).toBe(Object.keys(ISSUE_KINDS).length)
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { enReport } from '../../src/i18n/en/report.ts'
+import { opened } from '../../src/i18n/en/report.ts'
 import { createWords } from '../../src/i18n/words.ts'
 
 const { number } = createWords()
@@ -11,5 +11,5 @@ it.each([
   [{ kept: 5, leftOut: 1200, warnings: 0 }, 1300, '1,200 events were left out.'],
   [{ kept: 5, leftOut: 0, warnings: 0 }, 2000, '2,000 problems.'],
 ])('%j with %i errors are told in one sentence', (counts, errors, sentence) => {
-  expect(enReport.summary(counts, errors, number)).toBe(sentence)
+  expect(opened.summary(counts, errors, number)).toBe(sentence)
 })

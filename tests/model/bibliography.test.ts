@@ -5,7 +5,7 @@ import { bibliographyOf, type Cited } from '../../src/model/bibliography.ts'
 import { parseDate } from '../../src/model/dates/parse-date.ts'
 import { bibtexOf } from '../../src/ui/share/bibtex.ts'
 
-const { date: say } = createWords()
+const { date: say, t } = createWords()
 
 const cited = (date: string, published = '2024-09'): Cited => ({
   event: {
@@ -97,7 +97,7 @@ describe('the bibliography of an event', () => {
 
 describe('a citation in plain text', () => {
   it('names the event and its dataset, and every source on a line', () => {
-    expect(citeInText(cited('2024-09~'), say).split('\n')).toEqual([
+    expect(citeInText(cited('2024-09~'), say, t).split('\n')).toEqual([
       '“Ministry {100%} accuses A & B 国家安全部” (accusation, about September 2024). In: A dispute, as of 2026-11-23. https://example.org/?event=acc-1',
       'Source: The paper, “The article”, September 2024, https://example.org/a_b?c=1&d=2',
       'Source: “A leaflet”',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { EventHeader, Link } from '../../src/engine/query.ts'
 import { parseDate } from '../../src/model/dates/parse-date.ts'
 import { exchangeTree, nearest, type ExchangeNode } from '../../src/scene/links/exchange-tree.ts'
-import { engineOf, type Sketch } from './a-picture.ts'
+import { engineOf, type Sketch } from './draw-picture.ts'
 
 const DAY = 86_400_000
 

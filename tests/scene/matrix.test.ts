@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { layMatrix, type MatrixHead } from '../../src/scene/matrix.ts'
 import { walkGrid } from '../../src/scene/walk-grid.ts'
-import { engineOf, type Sketch } from './a-picture.ts'
+import { engineOf, type Sketch } from './draw-picture.ts'
 
 /** Each as often as it stands there: who accuses whom. */
 const accusations = (pairs: string): readonly Sketch[] =>

@@ -3,7 +3,7 @@ import { NO_FILTER } from '../../src/engine/filter.ts'
 import { BEGINNING, END } from '../../src/model/dates/time.ts'
 import { relationsOf } from '../../src/scene/links/relations.ts'
 import { gapPxOf, layOutSides, walkSides } from '../../src/scene/sides.ts'
-import { engineOf, type Sketch } from './a-picture.ts'
+import { engineOf, type Sketch } from './draw-picture.ts'
 
 const DAY = 86_400_000
 

@@ -7,7 +7,7 @@ import { AsOfSwitch } from '../../src/ui/as-of/AsOfSwitch.tsx'
 import { useView } from '../../src/ui/context/store.ts'
 import { Chips } from '../../src/ui/filters/Chips.tsx'
 import { StatusLine } from '../../src/ui/app/StatusLine.tsx'
-import { openPage } from './page.tsx'
+import { openPage } from './support/page.tsx'
 
 afterEach(cleanup)
 
@@ -55,13 +55,13 @@ describe('as of a date', () => {
     const { user, store } = openPage(<Page />, asOf('2024-09-01'))
     fireEvent.change(slider(), { target: { value: String(Date.UTC(2024, 4, 2) / 86_400_000) } })
     expect(slider().getAttribute('aria-valuetext')).toBe('1 May 2024')
-    await user.click(screen.getByRole('button', { name: 'To the date before on which something was said' }))
+    await user.click(screen.getByRole('button', { name: 'Previous date on which something was said' }))
     expect(slider().getAttribute('aria-valuetext')).toBe('1 January 2024')
-    const earlier = screen.getByRole('button', { name: 'To the date before on which something was said' })
+    const earlier = screen.getByRole('button', { name: 'Previous date on which something was said' })
     expect(earlier.getAttribute('aria-disabled')).toBe('true')
     await user.click(earlier)
     expect(slider().getAttribute('aria-valuetext')).toBe('1 January 2024')
-    await user.click(screen.getByRole('button', { name: 'To the next date on which something was said' }))
+    await user.click(screen.getByRole('button', { name: 'Next date on which something was said' }))
     expect(slider().getAttribute('aria-valuetext')).toBe('1 September 2024')
 
     const field = screen.getByLabelText('Day')

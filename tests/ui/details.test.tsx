@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { EventDetails } from '../../src/ui/details/EventDetails.tsx'
-import { DISPUTE, openPage } from './page.tsx'
+import { DISPUTE, openPage } from './support/page.tsx'
 
 // jsdom lays nothing out, so it cannot scroll.
 Object.assign(Element.prototype, { scrollTo() {}, scrollIntoView() {} })
@@ -46,7 +46,7 @@ describe('the details of an event', () => {
 
   it('lead to what else cites a source whose text is not shipped', async () => {
     const { user, store } = open('attack')
-    await user.click(await screen.findByRole('button', { name: 'What else cites this source' }))
+    await user.click(await screen.findByRole('button', { name: 'Other events that cite this source' }))
     expect(store.get().reading).toBe('note')
   })
 
@@ -92,10 +92,10 @@ describe('the details of an event', () => {
 
   it.each([
     ['nowhere in this text', 'The quoted words were not found in the source.'],
-    ['The', 'The quoted words stand more than once in the source; every place is marked.'],
+    ['The', 'The source contains the quoted words more than once; every occurrence is marked.'],
     [
       'called  it a\ndistraction',
-      'The passage was found only after evening out spaces, quotation marks or character width.',
+      'The passage was found only by ignoring differences in spaces, quotation marks or character width.',
     ],
   ])('never hide how a quote stands: %s', async (exact, says) => {
     open('rebuttal', changed('rebuttal', { citations: [{ source: 'article', quote: { exact } }] }))

@@ -7,7 +7,7 @@ import { DownloadButton } from '../../src/ui/export/DownloadButton.tsx'
 import { ExportDialog } from '../../src/ui/export/ExportDialog.tsx'
 import { Making } from '../../src/ui/export/PrepareFile.tsx'
 import { fileNameOf } from '../../src/ui/widgets/save-file.ts'
-import { openPage } from './page.tsx'
+import { openPage } from './support/page.tsx'
 
 /** What was given away: jsdom follows no download. */
 const saved: { blob: Blob; name: string }[] = []
@@ -52,8 +52,8 @@ describe('the export', () => {
     expect(saved[0]!.name).toBe('a-dispute.json')
     const { dataset } = readDataset(await saved[0]!.blob.text())
     expect(dataset!.events.map(({ id }) => id)).toEqual(['rebuttal'])
-    const losses = screen.getByRole('region', { name: 'What the file does not say' })
-    expect(within(losses).getByText('links to events outside: 1')).toBeTruthy()
+    const losses = screen.getByRole('region', { name: 'What the file leaves out' })
+    expect(within(losses).getByText('links to events outside the export: 1')).toBeTruthy()
   })
 
   it.each([
@@ -82,7 +82,7 @@ describe('a web page', () => {
     await user.click(await screen.findByRole('radio', { name: /^Web page/ }))
     expect(await screen.findByRole('radio', { name: 'The whole dataset: 5 events' })).toBeTruthy()
     expect(screen.getByRole('radio', { name: 'Only what the filters keep: 3 events', checked: true })).toBeTruthy()
-    expect((await screen.findByRole('alert')).textContent).toContain('the viewer that goes into it was not found')
+    expect((await screen.findByRole('alert')).textContent).toContain('its viewer was not found')
     vi.unstubAllGlobals()
   })
 
@@ -103,7 +103,7 @@ describe('the link', () => {
 
   it('is none where the dataset is in this page only', async () => {
     openPage(<ExportDialog onClose={() => {}} />, { view: { data: 'file:mine.json' } })
-    expect(await screen.findByText(/^No link leads to this dataset/)).toBeTruthy()
+    expect(await screen.findByText(/^There is no link to this dataset/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
   })
 })

@@ -6,7 +6,7 @@ import { Chips } from '../../src/ui/filters/Chips.tsx'
 import { FilterPanel } from '../../src/ui/filters/FilterPanel.tsx'
 import { SearchBox } from '../../src/ui/search/SearchBox.tsx'
 import { StatusLine } from '../../src/ui/app/StatusLine.tsx'
-import { openPage } from './page.tsx'
+import { openPage } from './support/page.tsx'
 
 afterEach(cleanup)
 
@@ -59,7 +59,7 @@ describe('the filters', () => {
     expect(await screen.findByText('4 of 5 events')).toBeDefined()
     await user.selectOptions(
       screen.getByRole('combobox', { name: /Country and actor match/ }),
-      'who speaks, or is said to have attacked',
+      'the speaker or alleged attacker',
     )
     expect(await screen.findByText('1 of 5 events')).toBeDefined()
     expect(screen.getByRole('button', { name: 'Remove filter: by China' })).toBeDefined()

@@ -3,7 +3,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Reader } from '../../src/ui/reader/Reader.tsx'
 import type { View } from '../../src/view/view.ts'
-import { DISPUTE, openPage } from './page.tsx'
+import { DISPUTE, openPage } from './support/page.tsx'
 
 // jsdom lays nothing out, so it cannot scroll.
 Object.assign(Element.prototype, { scrollTo() {}, scrollIntoView() {} })
@@ -31,7 +31,7 @@ describe('the source reader', () => {
     const quoting = await screen.findByRole('region', { name: 'Quoted by' })
     await within(quoting).findByText('Passage 2 of 2')
     const event = within(quoting).getByRole('button', { name: /Command rejects it/ })
-    expect(event.textContent).toContain('exactly as it stands here')
+    expect(event.textContent).toContain('exactly as in this text')
   })
 
   it('tells a passage that is not quoted to the letter, or stands elsewhere too, from the others', async () => {

@@ -1,5 +1,7 @@
 import papa from 'papaparse'
 import { expect, it } from 'vitest'
+import { issues } from '../../src/i18n/en/issues.ts'
+import { opened } from '../../src/i18n/en/report.ts'
 import { createWords } from '../../src/i18n/words.ts'
 import type { Report } from '../../src/model/issue.ts'
 import { reportCsv } from '../../src/ui/report/report-csv.ts'
@@ -16,10 +18,13 @@ const REPORT: Report = {
 }
 
 it('the report is a table: what was read, kept and left out, then where and why, and no cell is a formula', () => {
-  const { data } = papa.parse<Record<string, string>>(reportCsv(REPORT, createWords()).slice(1), {
-    header: true,
-    skipEmptyLines: true,
-  })
+  const { data } = papa.parse<Record<string, string>>(
+    reportCsv(REPORT, { words: createWords(), opened, issues }).slice(1),
+    {
+      header: true,
+      skipEmptyLines: true,
+    },
+  )
   expect(data.map(({ what }) => what)).toEqual([
     'Events read: 13,154',
     'Events kept: 152',

@@ -3,8 +3,8 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Report } from '../../src/model/issue.ts'
 import { ReportDialog } from '../../src/ui/report/ReportDialog.tsx'
-import { giveDialogs } from './a-screen.ts'
-import { openPage } from './page.tsx'
+import { giveDialogs } from './support/fake-layout.ts'
+import { openPage } from './support/page.tsx'
 
 beforeEach(giveDialogs)
 afterEach(cleanup)
@@ -19,7 +19,7 @@ const REPORT: Report = {
 
 it('the report lists how severe an issue is, what is wrong and where, and counts further ones by what they are called', () => {
   openPage(<ReportDialog report={REPORT} onClose={() => {}} />)
-  const dialog = screen.getByRole('dialog', { name: 'What came of the file' })
+  const dialog = screen.getByRole('dialog', { name: 'How the file was read' })
   expect(
     within(dialog)
       .getAllByRole('listitem')

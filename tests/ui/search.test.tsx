@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { SearchBox } from '../../src/ui/search/SearchBox.tsx'
 import { StatusLine } from '../../src/ui/app/StatusLine.tsx'
-import { openPage } from './page.tsx'
+import { openPage } from './support/page.tsx'
 
 // jsdom lays nothing out, so it cannot scroll.
 Object.assign(Element.prototype, { scrollIntoView() {} })
@@ -17,7 +17,7 @@ const page = (
   </>
 )
 const box = () => screen.getByRole('searchbox', { name: 'Search' })
-const hits = () => screen.findByRole('listbox', { name: 'What the words are found in' })
+const hits = () => screen.findByRole('listbox', { name: 'Search results' })
 const group = async (name: RegExp) => within(await hits()).findByRole('group', { name })
 const noHits = () => expect(screen.queryByRole('listbox')).toBeNull()
 
@@ -103,7 +103,7 @@ describe('the search', () => {
   it('says that nothing has the words', async () => {
     const { user } = openPage(page)
     await user.type(box(), 'nobody says this')
-    expect(await screen.findByText('No event, actor or source has these words.')).toBeDefined()
+    expect(await screen.findByText('No event, actor or source contains these words.')).toBeDefined()
   })
 
   it('finds nothing that had not been said by the date that is looked as of', async () => {

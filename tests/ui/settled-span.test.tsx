@@ -2,6 +2,7 @@
 import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { DatasetContext, type OpenDataset } from '../../src/ui/context/dataset.ts'
 import { StoreContext } from '../../src/ui/context/store.ts'
 import { useSettledSpan } from '../../src/ui/viewport/use-settled-span.ts'
 import { showSpan } from '../../src/view/changes.ts'
@@ -18,9 +19,11 @@ describe('the window that is drawn for', () => {
   function follow(apartMs?: number) {
     const store = createStore(FIRST_VIEW)
     const wrapper = ({ children }: { readonly children: ReactNode }) => (
-      <StoreContext value={store}>{children}</StoreContext>
+      <StoreContext value={store}>
+        <DatasetContext value={{ home: HOME } as OpenDataset}>{children}</DatasetContext>
+      </StoreContext>
     )
-    const { result } = renderHook(() => useSettledSpan(HOME, apartMs), { wrapper })
+    const { result } = renderHook(() => useSettledSpan(apartMs), { wrapper })
     return {
       steady: () => result.current,
       drift: (start: number, end: number) => act(() => store.change(showSpan({ start, end }), 'drift')),

@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { EventDetails } from '../../src/ui/details/EventDetails.tsx'
-import { openPage } from './page.tsx'
+import { openPage } from './support/page.tsx'
 
 // jsdom lays nothing out, so it cannot scroll.
 Object.assign(Element.prototype, { scrollTo() {}, scrollIntoView() {} })
@@ -51,7 +51,7 @@ describe('an event', () => {
     const { user } = open()
     Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('refused')) })
     await user.click(await screen.findByRole('button', { name: 'Copy link' }))
-    expect((await screen.findByRole('status')).textContent).toContain('did not let this page copy')
+    expect((await screen.findByRole('status')).textContent).toContain('did not allow copying')
     expect(await screen.findByRole('textbox', { name: 'Text to copy' })).toHaveProperty('value', ADDRESS)
   })
 })

@@ -3,8 +3,8 @@ import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { TwoSides } from '../../src/ui/sides/TwoSides.tsx'
-import { giveScreen } from './a-screen.ts'
-import { DISPUTE, openPage } from './page.tsx'
+import { giveScreen } from './support/fake-layout.ts'
+import { DISPUTE, openPage } from './support/page.tsx'
 
 beforeEach(giveScreen)
 afterEach(cleanup)
@@ -91,7 +91,7 @@ describe('two sides', () => {
     const visibleSpan = { start: Date.UTC(2024, 9, 1), end: Date.UTC(2024, 10, 1) }
     const { user, store } = openPage(<TwoSides />, { view: { visibleSpan } })
     await waitFor(() => expect(rows()).toEqual([['counter', '']]))
-    await user.click(screen.getByRole('button', { name: 'Show the whole time' }))
+    await user.click(screen.getByRole('button', { name: 'Show all dates' }))
     expect(store.get().visibleSpan).toBeNull()
   })
 

@@ -7,12 +7,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createWorkerOpener } from '../../src/engine/client/worker-opener.ts'
 import type { Origin } from '../../src/engine/engine.ts'
 import { loadDataset } from '../../src/engine/worker/load.ts'
-import { createWords } from '../../src/i18n/words.ts'
 import type { TableMapping } from '../../src/model/mapping.ts'
 import { WordsContext } from '../../src/ui/context/words.ts'
 import { TableMapper } from '../../src/ui/table/TableMapper.tsx'
 import { connectTo } from '../engine/worker-pair.ts'
-import './page.tsx'
+import './support/page.tsx'
+import { loadedWords } from './support/loaded-words.ts'
 
 const TABLE = `ref;when;who said so;about whom;claim;where to read it
 A1;03/04/2024;Ministry;Command;"Ministry says ""it""; again";https://example.org/1
@@ -37,7 +37,7 @@ async function open(text = TABLE) {
   const onBack = vi.fn<() => void>()
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <WordsContext value={createWords()}>
+      <WordsContext value={loadedWords}>
         <TableMapper
           desk={desk}
           place="file:claims.csv"
@@ -55,7 +55,7 @@ async function open(text = TABLE) {
 
 const column = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name })
 const chosen = (name: string) => column(name).selectedOptions[0]!.textContent
-const outcome = () => within(screen.getByRole('region', { name: 'What comes of it' }))
+const outcome = () => within(screen.getByRole('region', { name: 'Result' }))
 const opening = () => screen.getByRole('button', { name: 'Open as a timeline' })
 
 beforeEach(() => localStorage.clear())
@@ -91,7 +91,7 @@ describe('the columns of a table', () => {
       /^Error.*`when` "around Easter" cannot be read as a date.*row 4, column “when”, event “A3”$/,
     )
     expect(second!.textContent).toMatch(/^Error.*`when` is empty in this row.*row 5, column “when”, event “A4”$/)
-    expect(outcome().getByText(/^Rows that are left out can be mended/)).toBeTruthy()
+    expect(outcome().getByText(/^To correct rows that are left out/)).toBeTruthy()
     await user.click(opening())
     expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ dayOrder: 'day-first' }))
   })
@@ -101,7 +101,7 @@ describe('the columns of a table', () => {
     await user.selectOptions(column('Date, or its beginning'), '— none —')
     expect(await screen.findByText('Choose the column that holds the date.')).toBeTruthy()
     await user.selectOptions(column('Date, or its beginning'), 'When exactly')
-    await user.selectOptions(column('Rows that do not say are'), 'Accusation')
+    await user.selectOptions(column('Type of rows that state none'), 'Accusation')
     expect(await outcome().findByText('2 of 2 rows become events.')).toBeTruthy()
     expect(screen.queryByText('Choose the column that holds the date.')).toBeNull()
   })
@@ -109,12 +109,12 @@ describe('the columns of a table', () => {
   it('are remembered for a table with the same headers', async () => {
     const first = await open()
     await first.user.click(screen.getByRole('radio', { name: 'The day first: 3 April' }))
-    await first.user.selectOptions(column('Rows that do not say are'), 'Rebuttal')
+    await first.user.selectOptions(column('Type of rows that state none'), 'Rebuttal')
     await outcome().findByText('2 of 4 rows become events.')
     await first.user.click(opening())
     cleanup()
     await open(TABLE.replace('around Easter', '31/03/2024'))
-    expect(column('Rows that do not say are').value).toBe('rebuttal')
+    expect(column('Type of rows that state none').value).toBe('rebuttal')
     expect(await outcome().findByText('3 of 4 rows become events.')).toBeTruthy()
   })
 

@@ -1,7 +1,10 @@
-/** Counts the bytes of a file as they arrive. */
+/** Counts the bytes of a file as they arrive, and waits for none of them for ever. */
 import type { Stored } from '../../formats/bytes/stored.ts'
 import { chunksOf } from '../../formats/bytes/unpack.ts'
 import { Unreadable } from '../../formats/bytes/unreadable.ts'
+
+/** Maximum time without a byte, in milliseconds. A server that makes a dataset as it is asked for it is given its time. */
+export const LONGEST_SILENCE = 60_000
 
 export class ByteCounter {
   bytes = 0
@@ -13,10 +16,10 @@ export class ByteCounter {
     this.#signal = signal
   }
 
-  /** Rejects once the signal is aborted, and where the file breaks off. */
+  /** Rejects once the signal is aborted, and if the file breaks off or falls silent. */
   async *chunks(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     try {
-      for await (const chunk of chunksOf(this.#stored.stream)) {
+      for await (const chunk of chunksOf(this.#stored.stream, (read) => answered(read, this.#signal))) {
         this.#signal.throwIfAborted()
         this.bytes += chunk.length
         yield chunk
@@ -26,4 +29,22 @@ export class ByteCounter {
       throw new Unreadable({ kind: 'unreachable', path: [], hint: 'complete' })
     }
   }
+}
+
+/** Rejects when the signal is aborted, or after `LONGEST_SILENCE`, whatever comes first. */
+function answered<T>(read: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', giveUp)
+    }
+    const giveUp = () => {
+      end()
+      reject(new Error('No answer to a read'))
+    }
+    const timer = setTimeout(giveUp, LONGEST_SILENCE)
+    signal.addEventListener('abort', giveUp)
+    if (signal.aborted) giveUp()
+    read.then(resolve, reject).finally(end)
+  })
 }

@@ -3,12 +3,18 @@ import type { Finding, Sink } from '../../model/finding.ts'
 import { ISSUES_IN_FULL, type IssueKind } from '../../model/issue.ts'
 
 export class FindingLog {
+  readonly #most: number
   readonly #full: Finding[] = []
   readonly #further = new Map<IssueKind, number>()
 
+  /** `most` is how many findings are kept in full. */
+  constructor(most: number = ISSUES_IN_FULL) {
+    this.#most = most
+  }
+
   add(finding: Finding): void {
     const { kind } = finding
-    if (this.#full.length < ISSUES_IN_FULL) this.#full.push(finding)
+    if (this.#full.length < this.#most) this.#full.push(finding)
     else this.#further.set(kind, (this.#further.get(kind) ?? 0) + 1)
   }
 

@@ -6,7 +6,7 @@ import { type CheckedHead, checkEventList, checkHead } from '../../model/check/c
 import { checkLinks } from '../../model/check/check-links.ts'
 import type { DatasetHead } from '../../model/event.ts'
 import type { Sink, Trace } from '../../model/finding.ts'
-import type { Issue, Report } from '../../model/issue.ts'
+import { type Issue, ISSUES_IN_FULL, type Report } from '../../model/issue.ts'
 import { createReporter, issueOf } from '../../model/check/reporter.ts'
 import { SkimmedEvent } from '../../model/check/skim-event.ts'
 import type { Columns } from '../memory/columns/columns.ts'
@@ -28,24 +28,29 @@ export class Ingest {
   readonly #room: number
   readonly #builder = new ColumnsBuilder()
   readonly #leftOutEvents = new Set<string>()
-  readonly #unreadable = new FindingLog()
-  readonly #ofEvents = new FindingLog()
+  readonly #issuesInFull: number
+  readonly #unreadable: FindingLog
+  readonly #ofEvents: FindingLog
   /** Places of events with fields of an older version. */
   readonly #outdated = new GrowingWords()
   #raw: unknown
   #head: CheckedHead | null = null
   #trace: Trace | null = null
-  readonly #ofFile = new FindingLog()
+  readonly #ofFile: FindingLog
   /** Why files are not read with the others. */
   readonly asides: Issue[] = []
 
-  /** `room` is how many bytes the columns may take. */
-  constructor(room: number) {
+  /** `room` is how many bytes the columns may take, `issuesInFull` how many issues the report lists. */
+  constructor(room: number, issuesInFull: number = ISSUES_IN_FULL) {
     this.#room = room
+    this.#issuesInFull = issuesInFull
+    this.#unreadable = new FindingLog(issuesInFull)
+    this.#ofEvents = new FindingLog(issuesInFull)
+    this.#ofFile = new FindingLog(issuesInFull)
   }
 
   /** Why nothing more is to be read, or `null`. */
-  take(piece: Exclude<Piece, { kind: 'table' }>): Issue | null {
+  take(piece: Exclude<Piece, { kind: 'table' | 'format' }>): Issue | null {
     if (piece.kind === 'refused') return piece.issue
     if (piece.kind === 'head') return this.#takeHead(piece.raw, piece.trace)
     if (piece.kind === 'unreadable') {
@@ -73,7 +78,7 @@ export class Ingest {
     const { head, ...checked } = this.#head!
     const trace = this.#trace
     const text = new FileLocator(kept, places)
-    const reporter = createReporter(text.locator(trace, !this.#unreadable.isEmpty))
+    const reporter = createReporter(text.locator(trace, !this.#unreadable.isEmpty), this.#issuesInFull)
     const add = trace === null ? reporter.add : tracing(trace, reporter.add)
     for (const issue of this.asides) reporter.pass(issue)
     this.#unreadable.tell(reporter.add)

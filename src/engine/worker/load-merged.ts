@@ -29,7 +29,7 @@ export async function loadMerged(
   loadAlone: (options: LoadOptions) => Promise<Loaded>,
 ): Promise<Loaded> {
   const { signal, onProgress, room, later } = options
-  const intake = new Ingest(room)
+  const intake = new Ingest(room, options.issuesInFull)
   const bytesTotal = 2 * origin.files.reduce((sum, { blob }) => sum + blob.size, 0)
   const readings: FileReading[] = []
   const pace = new Yielder(later, () => {
@@ -48,8 +48,9 @@ export async function loadMerged(
 
   const naming = new Naming()
   const files: SurveyedFile[] = []
+  const names = namesOf(origin.files)
   for (const [index, file] of origin.files.entries()) {
-    const name = nameAmong(origin.files, index)
+    const name = names[index]!
     const reading = read(file)
     const isMapped = file.mapping !== undefined
     const pieces = paced(reading, breathe)
@@ -101,8 +102,11 @@ async function askAbout(
 }
 
 /** Two files from different folders may be called the same. */
-function nameAmong(files: readonly NamedFile[], index: number): string {
-  const { name } = files[index]!
-  const before = files.slice(0, index).filter((file) => file.name === name).length
-  return before === 0 ? name : `${name} (${before + 1})`
+function namesOf(files: readonly NamedFile[]): readonly string[] {
+  const counts = new Map<string, number>()
+  return files.map(({ name }) => {
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return count === 1 ? name : `${name} (${count})`
+  })
 }

@@ -9,6 +9,8 @@ export interface LoadOptions {
   readonly onProgress: (progress: Progress) => void
   /** How many bytes the dataset may take in memory. */
   readonly room: number
+  /** How many issues the report lists, where not as many as the page shows. */
+  readonly issuesInFull?: number | undefined
   /** Runs a task after messages that have already arrived were heard. */
   readonly later: (task: () => void) => void
 }

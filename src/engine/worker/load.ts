@@ -32,9 +32,14 @@ export async function loadDataset(options: LoadOptions): Promise<Loaded> {
   return { ok: true, engine: createMemoryEngine(columns, head, report), report }
 }
 
-type Refused = Loaded & { readonly ok: false }
+interface Told {
+  /** The format that the file was taken for; absent if it is of none that is known, or cannot be had. */
+  readonly format?: string | undefined
+}
 
-type Columned = TakenIn & { readonly ok: true }
+type Refused = Loaded & Told & { readonly ok: false }
+
+type Columned = TakenIn & Told & { readonly ok: true }
 type OneOrigin = Exclude<Origin, { kind: 'files' }>
 
 /** The same of one file, for those who have another use for the columns. */
@@ -64,31 +69,36 @@ async function unlessUnreadable<L>(
 async function loadStored(
   stored: Stored,
   origin: OneOrigin,
-  { signal, onProgress, room, later }: Omit<LoadOptions, 'origin'>,
+  { signal, onProgress, room, later, issuesInFull }: Omit<LoadOptions, 'origin'>,
 ): Promise<Columned | Refused> {
   const meter = new ByteCounter(stored, signal)
   const kept = new RetainedText()
   const places = new Places()
-  const intake = new Ingest(room)
+  const intake = new Ingest(room, issuesInFull)
   const pace = new Yielder(later, () =>
     onProgress({ bytes: meter.bytes, bytesTotal: stored.length, events: intake.read }),
   )
   const facts = { name: nameOf(origin), mapping: origin.mapping, isSkimmed: true }
   let table: TablePreview | null = null
+  let format: string | undefined
   for await (const piece of readPieces(kept.watch(unpack(meter.chunks())), places, facts)) {
+    if (piece.kind === 'format') {
+      format = piece.name
+      continue
+    }
     if (piece.kind === 'table') {
       table = piece.preview
       continue
     }
     const issue = kept.length > LONGEST_FILE ? tooLarge(LONGEST_FILE, null) : intake.take(piece)
-    if (issue !== null) return refusal(explained(issue, kept.text), table)
+    if (issue !== null) return { ...refusal(explained(issue, kept.text), table), format }
     await pace.keep()
     signal.throwIfAborted()
   }
   const taken = intake.finish(kept, places)
   const isOpened = table === null || (origin.mapping !== undefined && !origin.isTrial)
-  if (!isOpened) return refusal(issueOf({ kind: 'unmapped-table', path: [] }, null), table, taken.report)
-  return { ok: true, ...taken }
+  if (!isOpened) return { ...refusal(issueOf({ kind: 'unmapped-table', path: [] }, null), table, taken.report), format }
+  return { ok: true, ...taken, format }
 }
 
 function refusal(issue: Issue, table: TablePreview | null, report: Report = NO_REPORT): Refused {

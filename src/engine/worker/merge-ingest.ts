@@ -100,6 +100,7 @@ export class MergeIngest {
         case 'refused':
           return piece.issue
         case 'table':
+        case 'format':
           return null
       }
     }

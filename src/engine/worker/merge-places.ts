@@ -1,5 +1,7 @@
 /** From a place among the events of several files to one in its own file. */
 
+import { lastUpTo } from '../../base/last-up-to.ts'
+
 interface Run {
   /** Among all, and in the file. */
   readonly index: number
@@ -20,8 +22,8 @@ export class MergePlaces {
   }
 
   at(index: number): { readonly file: number; readonly local: number } {
-    // Whoever asks was told of the event before.
-    const run = this.#runs.findLast((run) => run.index <= index)!
+    // Only events that were added are asked for.
+    const run = this.#runs[lastUpTo(this.#runs, index)]!
     return { file: run.file, local: run.local + index - run.index }
   }
 }

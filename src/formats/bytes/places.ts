@@ -1,4 +1,5 @@
 /** Where each event begins: a few numbers for files that have one a line, three an event at worst. */
+import { lastUpTo } from '../../base/last-up-to.ts'
 import type { Position } from '../../model/json/position.ts'
 
 /** Events from `index` on begin one line after another, in this column. */
@@ -19,7 +20,7 @@ export class Places {
   }
 
   at(index: number): Position {
-    const run = this.#runs.findLast((run) => run.index <= index) ?? { index, line: 1, column: 1 }
+    const run = this.#runs[lastUpTo(this.#runs, index)] ?? { index, line: 1, column: 1 }
     return { line: run.line + index - run.index, column: run.column }
   }
 }

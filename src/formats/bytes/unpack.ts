@@ -100,47 +100,25 @@ async function peek(chunks: AsyncGenerator<Bytes>): Promise<{ beginning: Bytes; 
   return { beginning, all: all() }
 }
 
+/** Waits for a read to answer; rejects if it takes too long, or is no longer wanted. */
+export type Wait = <T>(read: Promise<T>) => Promise<T>
+
 /**
- * Not every browser iterates over a stream by itself. Ending early cancels the stream. A chunk is overwritten once the next is
- * asked for, where the stream can be read into bytes that are there already.
+ * Not every browser iterates over a stream by itself. Ending early cancels the stream. Reads by a default reader, because a
+ * byte reader (`mode: 'byob'`) on the stream of a file's blob sometimes never answers in Chromium 156.
  */
-export async function* chunksOf(stream: ReadableStream<Bytes>): AsyncGenerator<Bytes> {
-  const reader = readerOf(stream)
+export async function* chunksOf(stream: ReadableStream<Bytes>, wait: Wait = (read) => read): AsyncGenerator<Bytes> {
+  const reader = stream.getReader()
   try {
     for (;;) {
-      const { value, done } = await reader.read()
+      const { value, done } = await wait(reader.read())
       if (done) return
-      yield value
+      // Node gives a blob of a file in one piece, however large it is.
+      for (let at = 0; at < value.length; at += BLOCK_LENGTH) yield value.subarray(at, at + BLOCK_LENGTH)
     }
   } finally {
-    // A stream that failed cannot be cancelled, which is no news.
-    await reader.cancel().catch(() => {})
-  }
-}
-
-type Reader = Pick<ReadableStreamDefaultReader<Bytes>, 'read' | 'cancel'>
-
-function readerOf(stream: ReadableStream<Bytes>): Reader {
-  const reader = byteReaderOf(stream)
-  if (reader === null) return stream.getReader()
-  let room: Bytes = new Uint8Array(BLOCK_LENGTH)
-  return {
-    async read() {
-      const { value, done } = await reader.read(room)
-      if (done) return { value: undefined, done }
-      room = new Uint8Array(value.buffer)
-      return { value, done }
-    },
-    cancel: () => reader.cancel(),
-  }
-}
-
-/** `null` where it is a stream of chunks of its own. */
-function byteReaderOf(stream: ReadableStream<Bytes>): ReadableStreamBYOBReader | null {
-  try {
-    return stream.getReader({ mode: 'byob' })
-  } catch {
-    return null
+    // Not waited for: a stream that does not answer a read may not answer this either. One that failed cannot be cancelled.
+    void reader.cancel().catch(() => {})
   }
 }
 

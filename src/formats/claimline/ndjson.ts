@@ -1,7 +1,6 @@
 /** One JSON value a line: everything but events in the first, then an event a line. Blank lines do not count. */
 import { COMMA } from '../../base/json-signs.ts'
 import { isObject } from '../../model/check/known-fields.ts'
-import { scanJson } from '../../model/json/scan-json.ts'
 import { skimEvent } from '../../model/check/skim-event.ts'
 import type { FileFacts, Format, Piece } from '../format.ts'
 import { badEncoding, faultOf, notJson, refused, tooLarge } from '../issues.ts'
@@ -15,18 +14,12 @@ const LF = 0x0a
 
 export const ndjson: Format = { name: 'ndjson', detect, read }
 
-/** Surely, where something follows an object without `events`; perhaps, where such an object fills all that is seen of one line. */
-function detect(beginning: string, isWhole: boolean): number {
-  if (!beginning.startsWith('{')) return 0
-  let hasEvents = false
-  const fault = scanJson(beginning, {
-    key(start, end, depth) {
-      if (depth === 1 && beginning.slice(start, end) === '"events"') hasEvents = true
-    },
-  })
-  if (hasEvents) return 0
-  if (fault?.expected === 'end of file') return 0.9
-  return isWhole || beginning.includes('\n') ? 0 : 0.6
+/** Surely, if the first line is a whole object without `events` and something follows it. */
+function detect(beginning: string): number {
+  const end = beginning.indexOf('\n')
+  if (end < 0 || !beginning.startsWith('{') || beginning.slice(end).trim() === '') return 0
+  const first = parse(beginning.slice(0, end))?.value
+  return isObject(first) && !Object.hasOwn(first, 'events') ? 0.9 : 0
 }
 
 async function* read(blocks: AsyncIterable<Uint8Array>, places: Places, file: FileFacts): AsyncGenerator<Piece> {
@@ -96,8 +89,6 @@ class LineReader {
     this.isAtHead = false
     this.line++
     yield { kind: 'head', raw: isObject(raw.value) ? { events: [], ...raw.value } : raw.value }
-    // A document in one line, so long that its beginning did not give it away.
-    if (isObject(raw.value) && Array.isArray(raw.value['events'])) yield { kind: 'events', raws: raw.value['events'] }
     return bytes.subarray(end)
   }
 

@@ -1,6 +1,6 @@
 /** Every word on screen, in English. Another language is another file of this shape. */
 import type { Cell } from '../../model/issue.ts'
-import { plural } from '../plural.ts'
+import { plural } from './locale.ts'
 
 /** What a cell of the matrix counts: events by type, and accusations by how they were met. */
 interface Tally {
@@ -10,7 +10,7 @@ interface Tally {
   readonly notSought: number
 }
 
-export const en = {
+export const app = {
   /** Words around what `Intl` prints; `dates.ts` says where each is used. */
   dates: {
     approximate: (date: string) => `about ${date}`,
@@ -50,25 +50,25 @@ export const en = {
     name: 'Claimline',
     title: (dataset: string) => `${dataset} · Claimline`,
     loading: 'Opening the dataset…',
-    loadingCatalogue: 'Looking up the datasets…',
+    loadingCatalogue: 'Loading the list of datasets…',
     progress: (megabytes: string, of: string | null, events: string) =>
       `${megabytes}${of === null ? '' : ` of ${of}`} MB read, ${events} events`,
     cancel: 'Cancel',
     status: (shown: string, total: string) => `${shown} of ${total} events`,
     theme: 'Theme',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
     dataset: 'Dataset',
     openFile: 'Open a file…',
     openFileHint:
-      'A Claimline dataset, a table, TimelineJS or STIX, also gzip-compressed; several are read as one. Read here and sent nowhere.',
+      'Claimline datasets, tables, TimelineJS or STIX, optionally gzip-compressed. Several files open as one dataset. Files are read in this browser and never uploaded.',
     paste: 'Paste…',
     pasteHeading: 'Paste a dataset, a table or an address',
     pasted: (when: string) => `Pasted ${when}`,
     printHint:
-      'This is what the screen showed. Ctrl P (⌘ P) on the page itself prints the whole picture and a numbered list of the events with their sources.',
+      'This print shows only the screen. Press Ctrl P (⌘ P) on the page itself to print the whole picture and a numbered list of the events with their sources.',
     /** Several files that are opened as one dataset. */
     moreFiles: (first: string, count: number) => `${first} + ${count} more`,
-    drop: 'Drop it anywhere to open it. It is read here and sent nowhere.',
+    drop: 'Drop it anywhere to open it. It is read in this browser and never uploaded.',
     search: 'Search',
     searchHint: 'Words in titles, summaries, actors',
     commands: 'All commands',
@@ -84,10 +84,23 @@ export const en = {
     perspective: 'Perspective',
     perspectives: { timeline: 'Timeline', list: 'List', sides: 'Two sides', matrix: 'Who accuses whom' },
     loadingPanel: 'Opening…',
-    noEvents: 'This dataset has no events that could be used.',
-    panelFailed: 'This part of the page has failed; the rest goes on working.',
+    noEvents: 'This dataset has no usable events.',
+    panelFailed: 'This part of the page failed. The rest still works.',
     tryAgain: 'Try again',
     engineFailed: 'The question could not be answered.',
+    /** By `EngineFailure`. */
+    engineFailures: {
+      closed: 'The dataset is not open any more.',
+      lost: 'The part of the page that holds the dataset stopped working, perhaps for want of memory. Try again, or reload the page.',
+      failed: 'Something went wrong while the question was being answered. Try again, or reload the page.',
+    },
+    unknownFailure: 'Something went wrong. Try again, or reload the page.',
+    commandFailed: 'That could not be done.',
+    partNotLoaded: 'This part of the page could not be fetched. Check the connection; what is open stays open.',
+    newVersion:
+      'There is a new version of this page, and this part of the old one is gone. Reload to go on; the view stays.',
+    reload: 'Reload the page',
+    loss: 'Open another dataset?',
   },
 
   failure: {
@@ -105,6 +118,7 @@ export const en = {
   },
 
   report: {
+    name: 'About the dataset',
     severity: { error: 'Error', warning: 'Warning' },
     event: (id: string) => `event “${id}”`,
   },
@@ -166,12 +180,12 @@ export const en = {
     clear: 'Clear all filters',
     clearShort: 'Clear all',
     sides: 'Country and actor match',
-    side: { either: 'either side', by: 'who speaks, or is said to have attacked', against: 'at whom it is aimed' },
-    withParts: 'An actor includes what belongs to it',
+    side: { either: 'either side', by: 'the speaker or alleged attacker', against: 'the accused or target' },
+    withParts: 'Include the parts of an actor',
     more: (count: string) => `${count} more…`,
     fewer: 'Fewer',
     find: (field: string) => `Find in ${field.toLowerCase()}`,
-    events: (count: number, text: string) => plural('en', count, { one: `${text} event`, other: `${text} events` }),
+    events: (count: number, text: string) => plural(count, { one: `${text} event`, other: `${text} events` }),
     noCountry: 'Unidentified',
     notStated: 'Not stated',
     attributed: 'Attributed',
@@ -181,11 +195,11 @@ export const en = {
     text: (text: string) => `“${text}”`,
     exchange: 'One exchange',
     asOf: (day: string) => `As of ${day}`,
-    empty: 'No event passes these filters.',
+    empty: 'No events match these filters.',
     onlyBy: (value: string) => `by ${value}`,
     onlyAgainst: (value: string) => `aimed at ${value}`,
     pair: (by: string | null, against: string | null) =>
-      against === null ? `Said by ${by ?? 'anyone'}` : by === null ? `Said of ${against}` : `${by} → ${against}`,
+      against === null ? `Said by ${by ?? 'anyone'}` : by === null ? `Said about ${against}` : `${by} → ${against}`,
   },
 
   asOf: {
@@ -196,16 +210,16 @@ export const en = {
     slider: 'As of',
     day: 'Day',
     minute: 'Day and time (UTC)',
-    earlier: 'To the date before on which something was said',
-    later: 'To the next date on which something was said',
+    earlier: 'Previous date on which something was said',
+    later: 'Next date on which something was said',
     off: 'Show everything',
   },
 
   search: {
-    hits: 'What the words are found in',
+    hits: 'Search results',
     found: (events: string, actors: string, sources: string) =>
       `Found in ${events} events, ${actors} actors, ${sources} sources.`,
-    nothing: 'No event, actor or source has these words.',
+    nothing: 'No event, actor or source contains these words.',
     events: 'Events',
     actors: 'Actors',
     sources: 'Sources',
@@ -214,8 +228,8 @@ export const en = {
   },
 
   palette: {
-    hint: 'What to do',
-    none: 'No command is called that.',
+    hint: 'Find a command',
+    none: 'No command has that name.',
     choice: (what: string, which: string) => `${what}: ${which}`,
     only: 'Show only',
     sort: 'Sort the list by',
@@ -238,8 +252,8 @@ export const en = {
         open: 'Open the event',
       },
       picture: {
-        earlier: 'Move to earlier',
-        later: 'Move to later',
+        earlier: 'Move earlier',
+        later: 'Move later',
         zoomIn: 'Zoom in',
         zoomOut: 'Zoom out',
         fit: 'Show the whole dataset',
@@ -248,12 +262,12 @@ export const en = {
         frame: 'Frame the open event',
       },
       list: {
-        rowDown: 'From row to row',
-        rowUp: 'From row to row',
-        pageDown: 'A page on, a page back',
-        pageUp: 'A page on, a page back',
-        firstRow: 'To the first row',
-        lastRow: 'To the last row',
+        rowDown: 'Next or previous row',
+        rowUp: 'Next or previous row',
+        pageDown: 'Next or previous page',
+        pageUp: 'Next or previous page',
+        firstRow: 'First row',
+        lastRow: 'Last row',
         open: 'Open the event',
         close: 'Close details',
       },
@@ -261,7 +275,7 @@ export const en = {
         previous: 'Previous event',
         next: 'Next event',
         back: 'Back in the exchange',
-        forward: 'On in the exchange',
+        forward: 'Forward in the exchange',
         close: 'Close details',
       },
       everywhere: { search: 'Search', palette: 'All commands', print: 'Print picture and list', keys: 'Keys' },
@@ -274,20 +288,20 @@ export const en = {
     laneChoices: { country: 'Country and actor', actor: 'Actor', type: 'Type', source: 'Source' },
     order: 'Order',
     orders: { first: 'by first event', count: 'by number of events' },
-    undoMoves: 'Undo own order',
+    undoMoves: 'Reset the order',
     laneKeys:
-      'Arrow keys go through the lanes, Enter shows only that one, Alt with an arrow key moves it, left and right fold and unfold a country.',
+      'Arrow keys move through the lanes, Enter shows only that lane, Alt with an arrow key moves it, left and right fold and unfold a country.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     keepSpan: 'Keep only this span',
-    keepSpanHint: 'Filter to the events that may lie in the window',
+    keepSpanHint: 'Keep only the events that may fall in the window',
     fit: 'Fit',
-    fitHint: 'Show all that passes the filters; once more, the whole dataset',
+    fitHint: 'Show all events that match the filters; press again for the whole dataset',
     fromTo: (by: string, against: string) => `${by} → ${against}`,
     markName: (type: string, title: string, date: string) => `${type}: ${title}, ${date}`,
     marks: 'Events',
     keys: 'Arrow keys move along a lane and between lanes, Enter opens. Plus and minus zoom, 0 shows everything, F frames the selected event, Home and End go to the first and last event, Shift with an arrow key moves the window. Square brackets step through the events in order of time, comma and full stop through the selected exchange.',
-    laneCount: (count: number, text: string) => plural('en', count, { one: '1 event', other: `${text} events` }),
+    laneCount: (count: number, text: string) => plural(count, { one: '1 event', other: `${text} events` }),
     asDensity: (count: string) => `${count} as counts`,
     asDensityHint: 'Zoom in, or unfold the country, to see them one by one',
     fold: (group: string) => `Fold ${group} into one lane`,
@@ -298,14 +312,14 @@ export const en = {
     legend: 'Legend and keys',
     legendAbout: 'speaks about',
     legendResponds: 'responds to',
-    legendPoints: 'points to the lane of the accused, or right where that is its own, or none',
+    legendPoints: 'points to the lane of the accused; points right if that is the same lane or there is none',
     keyPoints: 'points to the accused',
-    legendStrong: 'Of an open event: strong lines are its own, thin ones those of the rest of its exchange.',
-    legendAttack: 'said to have been done, in the lane of the one said to have done it',
+    legendStrong: 'When an event is open, its own lines are strong; those of the rest of its exchange are thin.',
+    legendAttack: 'an alleged act, in the lane of the alleged attacker',
     legendFades: 'fades where the date is not certain',
-    legendColour: 'A colour is a country: that of whoever speaks, or is said to have attacked.',
+    legendColour: 'Colour shows the country of the speaker or alleged attacker.',
     legendCounts:
-      '“12 as counts”: more events than there is room for, as bars over time; the darkest are accusations, then attacks, then rebuttals, as in the overview below.',
+      '“12 as counts”: too many events to draw one by one, shown as bars over time. The darkest are accusations, then attacks, then rebuttals, as in the overview below.',
   },
 
   /** What an event has to do with another, told of a row or a card. */
@@ -313,10 +327,10 @@ export const en = {
     answers: (title: string, time: string | null) => `answers “${title}”${time === null ? '' : `, ${time}`}`,
     about: (title: string, _time: string | null) => `about “${title}”`,
     answeredBy: (title: string, time: string | null) => `answered by “${title}”${time === null ? '' : `, ${time}`}`,
-    spokenOfBy: (title: string, _time: string | null) => `spoken of in “${title}”`,
+    spokenOfBy: (title: string, _time: string | null) => `mentioned in “${title}”`,
     more: (count: string) => `and ${count} more`,
     links: (count: number, text: string) =>
-      plural('en', count, { one: 'linked to 1 event', other: `linked to ${text} events` }),
+      plural(count, { one: 'linked to 1 event', other: `linked to ${text} events` }),
   },
 
   list: {
@@ -331,7 +345,7 @@ export const en = {
       attribution: 'Was it they?',
       response: 'Response',
     },
-    keys: 'Up and down arrow keys, Page Up, Page Down, Home and End go through the rows, Enter opens one.',
+    keys: 'Up and down arrow keys, Page Up, Page Down, Home and End move through the rows, Enter opens an event.',
   },
 
   matrix: {
@@ -342,7 +356,7 @@ export const en = {
     rankings: { count: 'by number of accusations', name: 'by name' },
     toList: 'Read these events in the list',
     caption: 'Who (a row) accuses whom (a column).',
-    note: 'The large number counts accusations; under it stands how many of those for which an answer was looked for got one, and how many were not searched; then attacks and rebuttals. An event that names several counts with each of them, in “Anyone” once. A number shows the events behind it.',
+    note: 'The large number counts accusations. Below it: how many of those for which an answer was looked for have one, and how many were not searched; then attacks and rebuttals. An event that names several parties counts once for each of them, and once under “Anyone”. Select a number to see its events.',
     corner: 'Accuser ↓ Accused →',
     anyone: 'Anyone',
     moreAccused: (count: string) => `${count} more`,
@@ -352,13 +366,13 @@ export const en = {
     /** What a cell counts, of accusations, attacks and rebuttals. */
     tally: ({ counts, answered, noneFound, notSought }: Tally, number: (value: number) => string) =>
       [
-        plural('en', counts[0], { one: '1 accusation', other: `${number(counts[0])} accusations` }) +
+        plural(counts[0], { one: '1 accusation', other: `${number(counts[0])} accusations` }) +
           (answered + noneFound > 0
             ? `, ${number(answered)} of ${number(answered + noneFound)} searched ones answered`
             : ''),
         notSought > 0 && `${number(notSought)} not searched for an answer`,
-        counts[1] > 0 && plural('en', counts[1], { one: '1 attack', other: `${number(counts[1])} attacks` }),
-        counts[2] > 0 && plural('en', counts[2], { one: '1 rebuttal', other: `${number(counts[2])} rebuttals` }),
+        counts[1] > 0 && plural(counts[1], { one: '1 attack', other: `${number(counts[1])} attacks` }),
+        counts[2] > 0 && plural(counts[2], { one: '1 rebuttal', other: `${number(counts[2])} rebuttals` }),
       ]
         .filter(Boolean)
         .join(', '),
@@ -387,16 +401,15 @@ export const en = {
     countries: 'Countries',
     actors: 'Actors',
     window: (span: string) => `Only ${span}`,
-    wholeTime: 'Show the whole time',
+    wholeTime: 'Show all dates',
     column: (side: string) => `${side} speaks`,
     both: 'both together',
     silent: (side: string) => `${side}: no answer in this dataset`,
-    empty: 'Neither side speaks under these filters and in this window.',
+    empty: 'Neither side has an event in this window that matches the filters.',
     shown: (count: number, text: string) =>
-      plural('en', count, { one: '1 event of these sides', other: `${text} events of these sides` }),
-    begun: (shown: string, total: string) =>
-      `The first ${shown} of ${total} events of these sides; more come as one scrolls`,
-    keys: 'Up and down arrow keys go through time, left and right across to the other side, Enter opens.',
+      plural(count, { one: '1 event of these sides', other: `${text} events of these sides` }),
+    begun: (shown: string, total: string) => `The first ${shown} of ${total} events of these sides; scroll for more`,
+    keys: 'Up and down arrow keys move through time, left and right move to the other side, Enter opens an event.',
   },
 
   overview: {
@@ -404,14 +417,14 @@ export const en = {
     start: 'Start of the window',
     end: 'End of the window',
     window: 'Window',
-    hint: 'The whole dataset over time; the framed part is what the timeline shows. Click to go there, drag to frame another.',
+    hint: 'The whole dataset over time; the frame marks what the timeline shows. Click to go there, or drag to frame another part.',
   },
 
   details: {
     name: 'Event details',
     close: 'Close details',
-    by: { accusation: 'Accuser', attack: 'Said to have attacked', rebuttal: 'Responding' },
-    against: { accusation: 'Accused', attack: 'Target', rebuttal: 'In answer to' },
+    by: { accusation: 'Accuser', attack: 'Alleged attacker', rebuttal: 'Responding' },
+    against: { accusation: 'Accused', attack: 'Target', rebuttal: 'In response to' },
     nobody: 'nobody named',
     occurrence: 'Did it happen?',
     attribution: 'Was it those named?',
@@ -423,27 +436,27 @@ export const en = {
     noText: 'The text is not reproduced here.',
     inOurWords: 'The text is not reproduced here. What it says, in our words:',
     readSource: 'Read the whole source',
-    whatCites: 'What else cites this source',
+    whatCites: 'Other events that cite this source',
     newTab: 'opens in a new tab',
     quote: {
-      exact: 'The passage stands in the source exactly as quoted.',
-      ambiguous: 'The quoted words stand more than once in the source; every place is marked.',
-      moved: 'The passage was found only after evening out spaces, quotation marks or character width.',
+      exact: 'The source contains the passage exactly as quoted.',
+      ambiguous: 'The source contains the quoted words more than once; every occurrence is marked.',
+      moved: 'The passage was found only by ignoring differences in spaces, quotation marks or character width.',
       missing: 'The quoted words were not found in the source.',
       unchecked: 'The text of the source is not in the dataset, so the words were not checked here.',
     },
     exchange: 'The exchange',
-    exchangeKeys: 'Arrow keys walk the exchange, Enter opens an event.',
+    exchangeKeys: 'Arrow keys move through the exchange, Enter opens an event.',
     /** What an event has to do with the one that it stands under. */
     link: { about: 'speaks about it', respondsTo: 'responds to it' },
     linkTime: (link: string, time: string) => `${link}, ${time}`,
-    also: { about: 'Also spoken of by', respondsTo: 'Also answered by' },
-    elsewhere: 'See where it stands in this exchange',
+    also: { about: 'Also mentioned by', respondsTo: 'Also answered by' },
+    elsewhere: 'Show its place in this exchange',
     moreSteps: (count: number, text: string) =>
-      plural('en', count, { one: 'Show 1 more event', other: `Show ${text} more events` }),
+      plural(count, { one: 'Show 1 more event', other: `Show ${text} more events` }),
     fewerSteps: 'Show only the nearest',
     beyond: (count: number, text: string) =>
-      plural('en', count, { one: 'and 1 more, farther away', other: `and ${text} more, farther away` }),
+      plural(count, { one: 'and 1 more, farther away', other: `and ${text} more, farther away` }),
     noResponse: {
       accusation: 'An answer was looked for, and none was found.',
       attack: 'No statement about this attack in this dataset.',
@@ -452,7 +465,7 @@ export const en = {
     onlyExchange: 'Show only this exchange',
     onlyActor: (name: string) => `Show only ${name}`,
     notFound: 'This event is not in the dataset.',
-    loading: 'Looking it up…',
+    loading: 'Loading…',
   },
 
   /** How well a date is known. */
@@ -481,19 +494,19 @@ export const en = {
     country: 'Country',
     kind: 'Kind',
     partOf: 'Belongs to',
-    parts: 'To it belong',
+    parts: 'Parts',
     aliases: 'Also called',
     names: 'In other languages',
-    by: 'As speaker, or said to have attacked',
-    against: 'As accused, or target',
+    by: 'As speaker or alleged attacker',
+    against: 'As accused or target',
     never: 'in no event of this dataset',
     /** Of accusations, attacks and rebuttals. */
     counts: ({ counts, answered }: Tally, number: (value: number) => string) =>
       [
         counts[0] > 0 &&
-          `${plural('en', counts[0], { one: '1 accusation', other: `${number(counts[0])} accusations` })} (${number(answered)} answered)`,
-        counts[1] > 0 && plural('en', counts[1], { one: '1 attack', other: `${number(counts[1])} attacks` }),
-        counts[2] > 0 && plural('en', counts[2], { one: '1 rebuttal', other: `${number(counts[2])} rebuttals` }),
+          `${plural(counts[0], { one: '1 accusation', other: `${number(counts[0])} accusations` })} (${number(answered)} answered)`,
+        counts[1] > 0 && plural(counts[1], { one: '1 attack', other: `${number(counts[1])} attacks` }),
+        counts[2] > 0 && plural(counts[2], { one: '1 rebuttal', other: `${number(counts[2])} rebuttals` }),
       ]
         .filter(Boolean)
         .join(', '),
@@ -503,10 +516,10 @@ export const en = {
     name: 'Source reader',
     close: 'Close the source',
     link: 'Open where it was published',
-    noText: 'The text of this source is not reproduced here. What events say of it stands with them:',
+    noText: 'The text of this source is not reproduced here. The events that cite it say what it contains:',
     notFound: 'This source is not in the dataset.',
     passages: (count: number, text: string) =>
-      plural('en', count, { one: '1 passage is quoted.', other: `${text} passages are quoted.` }),
+      plural(count, { one: '1 passage is quoted.', other: `${text} passages are quoted.` }),
     noPassages: 'No passage of this text is quoted.',
     keys: 'N and P go to the next and the previous quoted passage, Enter opens the event that quotes it, Escape closes the source.',
     place: (place: string, of: string) => `Passage ${place} of ${of}`,
@@ -515,8 +528,8 @@ export const en = {
     quotedBy: 'Quoted by',
     quotedIn: (titles: string) => `Quoted by: ${titles}`,
     state: {
-      exact: 'exactly as it stands here',
-      ambiguous: 'its words stand here more than once',
+      exact: 'exactly as in this text',
+      ambiguous: 'its words occur more than once in this text',
       moved: 'with other spaces, quotation marks or character width',
       missing: 'its quote was not found in this text',
     },
@@ -527,7 +540,7 @@ export const en = {
     open: 'Export…',
     name: 'Export',
     events: (shown: string, total: string) => `What the filters keep: ${shown} of ${total} events.`,
-    as: 'As',
+    as: 'Format',
     formats: {
       claimline: 'Claimline JSON',
       csv: 'CSV',
@@ -540,13 +553,13 @@ export const en = {
     },
     about: {
       claimline: 'Everything, to open here again',
-      csv: 'A row an event, for spreadsheets',
+      csv: 'One row per event, for spreadsheets',
       timelinejs: 'Slides for TimelineJS',
       stix: 'A bundle for threat intelligence tools',
       svg: 'The timeline, sharp at any size',
-      png: 'The timeline, two pixels for one',
+      png: 'The timeline at double resolution',
       print: 'The timeline and a numbered list with sources',
-      page: 'One file that opens anywhere, without a network',
+      page: 'One file that opens anywhere, without a network connection',
     },
     prepare: 'Prepare the file',
     writing: (written: string, total: string) => `${written} of ${total} events written`,
@@ -554,11 +567,11 @@ export const en = {
     failed: 'The file could not be made.',
     download: (name: string, size: string) => `Download ${name} (${size})`,
     whole: 'Nothing is lost.',
-    lost: 'What the file does not say',
+    lost: 'What the file leaves out',
     loss: (what: string, count: string) => `${what}: ${count}`,
     /** Each with a number of events, actors, sources or citations behind it. */
     losses: {
-      'links-outside': 'links to events outside',
+      'links-outside': 'links to events outside the export',
       'unused-actors': 'actors that none of these events names',
       'unused-sources': 'sources that none of these events cites',
       'dataset-fields': 'facts about the dataset itself',
@@ -577,12 +590,11 @@ export const en = {
       translations: 'languages and translations of quotes',
       locators: 'where in a source its passage is',
       notes: 'notes of citations',
-      wordings: 'texts in other languages',
-      'date-meanings': 'dates open or not sure, but as text',
-      'date-precisions': 'how exactly dates are stated, but in a field that only Claimline reads',
+      'date-meanings': 'open or uncertain dates, except as text',
+      'date-precisions': 'how exactly dates are stated, except in a field that only Claimline reads',
       dates: 'dates that state neither start nor end',
       'date-notes': 'notes on dates',
-      confidences: 'how sure the dataset is',
+      confidences: 'stated confidence',
       certainties: 'whether attacks happened, and who did them',
       stances: 'how answers meet what they answer',
       points: 'single points of accusations and their answers',
@@ -590,13 +602,14 @@ export const en = {
       searches: 'until when and where answers were looked for',
       withdrawals: 'statements taken back',
       outcomes: 'how charges ended',
+      wordings: 'texts in other languages',
       tags: 'tags',
       links: 'what events speak about or answer',
-      parties: 'who speaks and who is accused, but as text',
-      'cited-sources': 'sources, but as text and the address of the first',
+      parties: 'who speaks and who is accused, except as text',
+      'cited-sources': 'sources, except as text and the address of the first',
     },
     colours: 'Colours',
-    width: 'Width, at least',
+    width: 'Minimum width',
     pixels: (px: string) => `${px} px`,
     size: (width: string, height: string) => `${width} × ${height} px`,
     preview: (title: string) => `Preview of the picture of ${title}`,
@@ -619,9 +632,10 @@ export const en = {
       bibtex: 'The citation was copied as BibTeX.',
       csl: 'The citation was copied as CSL-JSON.',
     },
-    refused: 'The browser did not let this page copy. The text stands below, to be copied by hand.',
+    linkRefused: 'The browser did not allow copying. The link is in the address bar.',
+    refused: 'The browser did not allow copying. Copy the text below by hand.',
     failed: 'The citation could not be made.',
-    ownFile: 'No link leads to this dataset: it is nowhere but here.',
+    ownFile: 'There is no link to this dataset: it exists only in this browser.',
     text: 'Text to copy',
     /** An event, and a source of it, in a sentence; what a dataset does not state is `null`. */
     event: (title: string, type: string, date: string, dataset: string, updated: string | null, url: string | null) =>
@@ -631,5 +645,3 @@ export const en = {
     dated: (date: string) => `Date: ${date}`,
   },
 }
-
-export type Messages = typeof en

@@ -1,4 +1,4 @@
 /** The English words of a page in a frame of another. */
-export const enEmbed = {
+export const embed = {
   open: 'Open in Claimline',
 }

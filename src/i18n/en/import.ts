@@ -1,11 +1,11 @@
 /** The English words for bringing in a dataset of one's own. Apart, as few readers come by them. */
 import type { TableField } from '../../model/mapping.ts'
 
-export const enTable = {
+export const table = {
   heading: 'What do the columns mean?',
   about: (name: string, rows: string) =>
-    `“${name}” is a table of ${rows} rows. Its columns were guessed; change what is wrong. Nothing is sent anywhere.`,
-  columns: 'Which column says what',
+    `“${name}” is a table of ${rows} rows. The meaning of its columns is a guess; correct what is wrong. Nothing is uploaded.`,
+  columns: 'Meaning of the columns',
   noColumn: '— none —',
   nameless: (column: number) => `Column ${column}`,
   unused: 'not used',
@@ -16,9 +16,9 @@ export const enTable = {
     title: 'Title',
     summary: 'Summary',
     by: 'Who speaks or acts',
-    byCountry: 'Country of who speaks or acts',
+    byCountry: 'Country of the speaker or actor',
     against: 'Against whom',
-    againstCountry: 'Country of whom it is against',
+    againstCountry: 'Country of the accused or target',
     status: 'Status',
     tags: 'Tags',
     source: 'Title of the source',
@@ -29,10 +29,10 @@ export const enTable = {
     respondsTo: 'Ids of the statements it answers',
   } satisfies { readonly [F in TableField]: string },
   reading: 'How it is read',
-  dayOrder: 'Dates like 03/04/2024 can be meant in two ways, and nothing in the table tells which. Which is it?',
+  dayOrder: 'Dates like 03/04/2024 can be read in two ways, and nothing in the table says which is meant. Which is it?',
   dayOrders: { 'day-first': 'The day first: 3 April', 'month-first': 'The month first: March 4' },
-  type: 'Rows that do not say are',
-  separator: 'Between several values of a cell',
+  type: 'Type of rows that state none',
+  separator: 'Separator between values in one cell',
   separators: {
     '': 'nothing: one value',
     ';': 'semicolon ;',
@@ -41,36 +41,39 @@ export const enTable = {
     '/': 'slash /',
     '\n': 'a new line',
   },
-  encoding: 'The file is not in UTF-8 but in',
-  ownEncoding: 'the likeliest encoding',
+  encoding: 'The file is not UTF-8. Its encoding is',
+  ownEncoding: 'the most likely encoding',
   hasHeaders: 'The first row holds the names of the columns',
   sample: 'The first rows',
-  outcome: 'What comes of it',
+  outcome: 'Result',
   kept: (kept: string, read: string) => `${kept} of ${read} rows become events.`,
   moreProblems: (count: string) => `and ${count} more`,
-  mend: 'Rows that are left out can be mended: open or paste the table again. What is said here is remembered for its columns.',
+  mend: 'To correct rows that are left out, edit the table and open or paste it again. The choices made here are remembered for its columns.',
   lacks: {
     date: 'Choose the column that holds the date.',
     dayOrder: 'Say whether dates begin with the day or with the month.',
-    events: 'No row can become an event like this.',
+    events: 'With these choices, no row can become an event.',
   },
   open: 'Open as a timeline',
 }
 
-export const enPaste = {
+export const paste = {
+  unsure: 'What was pasted does not look like a dataset or a table. Open it in place of what is shown?',
   label: 'JSON, rows copied from a spreadsheet, or the web address of a file',
-  hint: 'Text is read here and sent nowhere; an address is fetched. Pasting anywhere on the page does the same.',
+  hint: 'Text is read in this browser and never uploaded; an address is fetched. Pasting anywhere on the page does the same.',
   open: 'Open',
   openAddress: 'Open this address',
 }
 
-export const enLoss = {
+export const unsaved = {
   heading: 'Open another dataset?',
   what: {
-    mapping: 'What was said about the columns of this table is lost then: this browser keeps nothing here.',
+    mapping: 'Your choices about the columns of this table will be lost: this browser stores nothing for this page.',
     unkept:
-      'This dataset could not be kept in this browser. It can be chosen again until this page is closed; after that it has to be opened anew.',
+      'This dataset could not be stored in this browser. You can return to it until this page is closed; after that, open its file again.',
   },
   stay: 'Stay here',
   leave: 'Open the other one',
 }
+
+export { table as enTable }

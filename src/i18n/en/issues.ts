@@ -2,23 +2,23 @@
 import type { IssueKind } from '../../model/issue.ts'
 import type { IssueParts } from '../issue-parts.ts'
 
-export const enIssues = {
+export const issues = {
   /** One sentence for each kind of issue: what is wrong and how to mend it. */
-  issues: {
+  sentences: {
     unreachable: () => 'The file could not be fetched; check the address and the connection.',
     'bad-status': ({ value }) => `The server answered ${value} instead of sending the file; check the address.`,
     'not-json': ({ value, hint }) =>
       value === ''
         ? `The file ends too early to be JSON; ${hint} is missing here.`
         : `This is not JSON: ${value} stands where ${hint} was expected.`,
-    'not-a-dataset': () => 'This is no Claimline dataset; a dataset is an object with `"format": "claimline/2"`.',
+    'not-a-dataset': () => 'This is not a Claimline dataset; a dataset is an object with `"format": "claimline/2"`.',
     'unknown-version': ({ value, hint }) =>
-      `\`format\` ${value} is not a version known here; write \`"${hint}"\`, or use a newer Claimline.`,
-    'too-large': () => 'The file is too large, or nested too deep, to be opened here; try it as NDJSON, or in parts.',
+      `\`format\` ${value} is not a version that this Claimline can read; write \`"${hint}"\`, or use a newer Claimline.`,
+    'too-large': () => 'The file is too large or too deeply nested to open; try it as NDJSON, or in parts.',
     'suspicious-archive': ({ hint }) =>
-      `The archive unpacks to more than ${hint} times its size, as no dataset does; if it is one, unpack it first.`,
+      `The archive unpacks to more than ${hint} times its size, which no ordinary dataset does; if it is one, unpack it first.`,
     'too-wide': ({ hint }) =>
-      `A row has more than ${hint} cells; take out what is not needed, or check what separates them.`,
+      `A row has more than ${hint} cells; remove columns that are not needed, or check which character separates them.`,
     encoding: () => 'The file is neither UTF-8 nor, with a byte order mark, UTF-16; save it as UTF-8.',
     'wrong-type': ({ field, value, hint }) => `\`${field}\` is ${value}; write ${hint}.`,
     'missing-field': ({ field, hint }) => `\`${field}\` is missing; add it as ${hint}.`,
@@ -33,28 +33,30 @@ export const enIssues = {
       `\`${field}\` ${value} is not the id of anything in \`${list}\`; ${
         hint ? `did you mean \`${hint}\`?` : 'correct it, or add what it stands for.'
       }`,
-    'empty-text': ({ field }) => `\`${field}\` is empty; write something, or take it out where it is optional.`,
-    'no-citation': () => 'Nothing usable is cited; add one of the `sources` to `citations`, or mend the one it cites.',
-    'no-speaker': () => 'No usable actor speaks; name one of the `actors` in `by`, or mend the one it names.',
+    'empty-text': ({ field }) => `\`${field}\` is empty; write something, or remove it if it is optional.`,
+    'no-citation': () =>
+      'No usable source is cited; add one of the `sources` to `citations`, or correct the one it cites.',
+    'no-speaker': () => 'No usable speaker is named; name one of the `actors` in `by`, or correct the one it names.',
     'wrong-target': ({ field, value }) =>
       field === 'about'
-        ? `\`about\` names ${value}, which is no attack, and was not used; an event it answers belongs in \`respondsTo\`.`
-        : `\`respondsTo\` names ${value}, which is no other accusation or rebuttal, and was not used; an attack belongs in \`about\`.`,
-    'part-of-cycle': ({ value }) => `\`partOf\` ${value} leads back to this actor and was ignored; take one link out.`,
+        ? `\`about\` names ${value}, which is not an attack, so the link was dropped; an event it answers belongs in \`respondsTo\`.`
+        : `\`respondsTo\` names ${value}, which is not another accusation or rebuttal, so the link was dropped; an attack belongs in \`about\`.`,
+    'part-of-cycle': ({ value }) =>
+      `\`partOf\` ${value} leads back to this actor and was ignored; remove one of the links.`,
     'original-cycle': ({ value }) =>
-      `\`original\` ${value} leads back to this source and was ignored; take one link out.`,
+      `\`original\` ${value} leads back to this source and was ignored; remove one of the links.`,
     'locator-too-long': ({ field, value }) =>
       `\`${field}\` ${value} is too long for an end of a passage; keep its first or last 12 words, at most 40 characters.`,
     'unknown-point': ({ value, hint }) =>
-      `${value} is no point of what it answers; ${
+      `${value} is not a point of what it answers; ${
         hint ? `write one of: ${hint}.` : 'that has no points, so leave `points` out.'
       }`,
     'left-out-reference': ({ field, value }) =>
-      `\`${field}\` names ${value}, which was left out for an error of its own; mend that one.`,
+      `\`${field}\` names ${value}, which was left out because of an error of its own; correct that one.`,
     'quote-missing': ({ value }) =>
       `The quote ${value} is not in the text of its source; copy it from there, or say it in a \`note\`.`,
     'quote-ambiguous': ({ value }) =>
-      `The quote ${value} stands more than once in its source; add the words just before it as \`prefix\` or after it as \`suffix\`.`,
+      `The quote ${value} occurs more than once in its source; add the words just before it as \`prefix\` or after it as \`suffix\`.`,
     'locator-missing': ({ value }) =>
       `The passage that begins with ${value} is not in the text of its source; copy its first and last words from there.`,
     'locator-ambiguous': ({ value }) =>
@@ -68,17 +70,18 @@ export const enIssues = {
       `\`country\` ${value} is not in ISO 3166-1; ${
         hint ? `write \`"${hint}"\`.` : 'write two capital letters such as `"TW"`, `"EU"`, or `null`.'
       }`,
-    'uncited-source': ({ value }) => `No event cites the source ${value}; cite it, or take it out.`,
+    'uncited-source': ({ value }) => `No event cites the source ${value}; cite it, or remove it.`,
     'unknown-field': ({ field, hint }) =>
       `Claimline knows no field \`${field}\` here and ignores it; ${
-        hint ? `did you mean \`${hint}\`?` : 'take it out, or check its spelling.'
+        hint ? `did you mean \`${hint}\`?` : 'remove it, or check its spelling.'
       }`,
     'misplaced-field': ({ field, hint }) =>
-      `\`${field}\` does not belong to an event of type ${hint} and is ignored; take it out.`,
+      `\`${field}\` does not belong to an event of type ${hint} and is ignored; remove it.`,
     'repeated-value': ({ field, value }) => `\`${field}\` holds ${value} more than once; once is enough.`,
     'duplicate-key': ({ field }) => `The key \`${field}\` occurs twice in one object; only the later counts.`,
     'turned-text': ({ field, hint }) =>
-      `\`${field}\` holds a character that turns the text after it around (${hint}); take it out unless it is meant.`,
+      `\`${field}\` holds a character that reverses the direction of the text after it (${hint}); remove it unless it is intended.`,
+    'nothing-to-import': () => 'This file contains nothing that Claimline can show as an event.',
     'outdated-field': ({ field, hint }) =>
       `\`${field}\` is of version 1 and was read as what it became; write instead: ${hint}.`,
     'comment-as-response': ({ value }) =>
@@ -87,7 +90,7 @@ export const enIssues = {
       `\`${field}\` is disputed, but no answer here disputes it; add the answer with its \`stance\`, or correct the field.`,
     'answer-without-dispute': () =>
       'An answer disputes this attack, but neither its `occurrence` nor its `attribution` says `"disputed"`; say which it is.',
-    'attribution-without-event': () => 'No event makes this attribution; name those that do in `by`, or take it out.',
+    'attribution-without-event': () => 'No event makes this attribution; name those that do in `by`, or remove it.',
     'uncited-original': ({ value }) =>
       `This source is a copy, and no event cites its original ${value}; cite that too.`,
     'shortened-address': ({ value }) =>
@@ -96,22 +99,21 @@ export const enIssues = {
       'Nobody answers this accusation; say in `responseSought` until when and where you looked, or add the answer.',
     'quoted-in-translation': ({ value }) =>
       `The statement that ${value} renders is quoted only in translation; quote its own words too.`,
-    'nothing-to-import': () => 'This file holds nothing that Claimline could show as an event.',
     'no-date': ({ hint }) =>
-      `No date is stated${hint ? ` (no ${hint})` : ''}, and none was made up; without one an event cannot be shown.`,
-    'unmapped-table': () => 'This is a table whose columns are not known; say what they mean.',
+      `No date is stated${hint ? ` (no ${hint})` : ''}, and none was invented; an event without a date cannot be shown.`,
+    'unmapped-table': () => 'This is a table with unknown columns; say what they mean.',
     'end-before-start': ({ value }) => `The end ${value} lies before the beginning; only the beginning was used.`,
     'assumed-value': ({ field, value, hint }) =>
       field === 'country'
-        ? `No country is stated for ${hint} of the actors; they stand as unidentified.`
-        : `The file does not say \`${field}\`; ${value} was taken${hint && ` for ${hint} of what it holds`}.`,
+        ? `No country is stated for ${hint} of the actors; they are shown as unidentified.`
+        : `The file does not say \`${field}\`; ${value} was assumed${hint && ` for ${hint} of its entries`}.`,
     'unused-value': ({ value, hint }) =>
-      `${value} is nothing that Claimline can show${Number(hint) > 1 ? ` (${hint} times)` : ''}, and was left aside.`,
+      `${value} cannot be shown by Claimline${Number(hint) > 1 ? ` (${hint} times)` : ''} and was ignored.`,
     'ragged-row': ({ value, hint }) =>
-      `The row has ${value} cells, the headers are ${hint}; cells beyond them were left aside, missing ones are empty.`,
-    'merged-id': ({ value, other }) => `${value} is just the same in “${other}”, and was taken once.`,
+      `The row has ${value} cells but there are ${hint} headers; extra cells were ignored, missing ones are empty.`,
+    'merged-id': ({ value, other }) => `${value} is identical in “${other}” and was kept once.`,
     'kept-first': ({ value, hint, other }) =>
-      `${value} is described otherwise in “${other}”, which was opened first: of ${hint}, what that says was kept and this left aside.`,
+      `${value} is described differently in “${other}”, which was opened first: for ${hint}, its values were kept and these were ignored.`,
     'kept-apart': ({ value, hint, other }) =>
       `${value} is the id of something else in “${other}”: both were kept, this one as \`${hint}\`.`,
   } satisfies { readonly [K in IssueKind]: (parts: IssueParts) => string },
@@ -134,8 +136,8 @@ export const enIssues = {
     'duplicate-id': 'Id used twice',
     'unresolved-id': 'Id not found',
     'empty-text': 'Empty text',
-    'no-citation': 'Nothing cited',
-    'no-speaker': 'Nobody speaks',
+    'no-citation': 'No source cited',
+    'no-speaker': 'No speaker',
     'part-of-cycle': 'Actor part of itself',
     'original-cycle': 'Source that renders itself',
     'locator-too-long': 'End of a passage too long',
@@ -155,7 +157,7 @@ export const enIssues = {
     'misplaced-field': 'Field of another type of event',
     'repeated-value': 'Repeated value',
     'duplicate-key': 'Key used twice',
-    'turned-text': 'Text turned around',
+    'turned-text': 'Reversed text direction',
     'outdated-field': 'Field of version 1',
     'comment-as-response': 'Response by others than the accused',
     'dispute-without-answer': 'Disputed without an answer',
@@ -170,23 +172,23 @@ export const enIssues = {
     'unmapped-table': 'Table with unknown columns',
     'end-before-start': 'End before the beginning',
     'assumed-value': 'Assumed value',
-    'unused-value': 'Value left aside',
-    'ragged-row': 'Row of another length',
+    'unused-value': 'Value ignored',
+    'ragged-row': 'Row of a different length',
     'merged-id': 'Found in two files',
-    'kept-first': 'Described in two ways',
+    'kept-first': 'Described differently in two files',
     'kept-apart': 'One id for two things',
   } satisfies { readonly [K in IssueKind]: string },
   /** What is said otherwise of a table. */
   inTable: {
     'bad-date': ({ field, value, hint }) =>
       /^"\d{1,2}([./-])\d{1,2}\1\d{4}"$/.test(value)
-        ? `\`${field}\` ${value} is no day of the calendar in the order in which dates are read here; correct it.`
+        ? `\`${field}\` ${value} is not a calendar day in the order of day and month used here; correct it.`
         : `\`${field}\` ${value} cannot be read as a date; ${
             hint ? `write \`${hint}\`.` : 'write it like `2024-09-23`, `2024-09`, `2024~` or `2023-11/2024-04`.'
           }`,
-    'missing-field': ({ field }) => `\`${field}\` is empty in this row, and nothing was made up; fill it in.`,
+    'missing-field': ({ field }) => `\`${field}\` is empty in this row, and no value was invented; fill it in.`,
     'misplaced-field': ({ field, hint }) =>
-      `A row of type ${hint} has no \`${field}\`: that was ignored. Say what the column means, or of which type the row is.`,
+      `A row of type ${hint} has no \`${field}\`, so it was ignored. Correct the meaning of the column or the type of the row.`,
   } as { readonly [K in IssueKind]?: (parts: IssueParts) => string },
   /** What may stand in JSON, for `wrong-type` and `missing-field`. */
   jsonTypes: {

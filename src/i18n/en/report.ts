@@ -1,18 +1,17 @@
 /** The English words for what came of opening a dataset of one's own, and whether it is kept. */
-import { plural } from '../plural.ts'
+import { plural } from './locale.ts'
 
-export const enKeeping = {
+export const storage = {
   /** By what has become of it; `size` is the dataset's, `most` what is kept of one. */
   states: {
-    keeping: () => 'Being kept in this browser…',
-    kept: (size: string) => `Kept in this browser: ${size}.`,
-    forgotten: () => 'No longer kept: it stays open until this page is closed.',
-    'not-forgotten': () => 'The browser did not let go of it, so it is still kept; try again.',
-    full: (size: string) =>
-      `Not kept: the browser has no room left for ${size}. It stays open until this page is closed.`,
-    refused: () => 'Not kept: this browser keeps nothing here. It stays open until this page is closed.',
+    keeping: () => 'Storing in this browser…',
+    kept: (size: string) => `Stored in this browser: ${size}.`,
+    forgotten: () => 'No longer stored: it stays open until this page is closed.',
+    'not-forgotten': () => 'The browser could not delete it, so it is still stored; try again.',
+    full: (size: string) => `Not stored: the browser has no room for ${size}. It stays open until this page is closed.`,
+    refused: () => 'Not stored: this browser stores nothing for this page. It stays open until this page is closed.',
     'too-large': (size: string, most: string) =>
-      `Not kept: ${size} is more than the ${most} that are kept of one. It stays open until this page is closed.`,
+      `Not stored: ${size} is more than the limit of ${most} for one dataset. It stays open until this page is closed.`,
   },
   forget: 'Forget',
 }
@@ -23,19 +22,19 @@ interface Told {
   readonly warnings: number
 }
 
-export const enReport = {
+export const opened = {
   /** `errors` that leave no event out are of the file around them. */
   summary({ kept, leftOut, warnings }: Told, errors: number, number: (count: number) => string): string {
-    const events = (count: number) => plural('en', count, { one: '1 event', other: `${number(count)} events` })
+    const events = (count: number) => plural(count, { one: '1 event', other: `${number(count)} events` })
     const parts = [
-      leftOut > 0 && plural('en', leftOut, { one: '1 event was left out', other: `${events(leftOut)} were left out` }),
-      leftOut === 0 && errors > 0 && plural('en', errors, { one: '1 problem', other: `${number(errors)} problems` }),
-      warnings > 0 && plural('en', warnings, { one: '1 warning', other: `${number(warnings)} warnings` }),
+      leftOut > 0 && plural(leftOut, { one: '1 event was left out', other: `${events(leftOut)} were left out` }),
+      leftOut === 0 && errors > 0 && plural(errors, { one: '1 problem', other: `${number(errors)} problems` }),
+      warnings > 0 && plural(warnings, { one: '1 warning', other: `${number(warnings)} warnings` }),
     ].filter(Boolean)
     return parts.length > 0 ? `${parts.join(', ')}.` : `All ${events(kept)} were kept.`
   },
   show: 'Show what and why',
-  heading: 'What came of the file',
+  heading: 'How the file was read',
   kept: (kept: string, read: string) => `${kept} of ${read} events were kept.`,
   more: (count: string) => `and ${count} more of this kind`,
   save: 'Download as a table',

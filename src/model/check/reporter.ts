@@ -16,19 +16,20 @@ export interface Reporter {
   readonly report: (read: number, kept: number) => Report
 }
 
-export function createReporter(locate: Locate): Reporter {
+/** `inFull` is how many issues the report lists; the others are only counted. */
+export function createReporter(locate: Locate, inFull: number = ISSUES_IN_FULL): Reporter {
   const issues: Issue[] = []
   const counts: { [K in IssueKind]?: number } = {}
   const count = (kind: IssueKind) => (counts[kind] = (counts[kind] ?? 0) + 1)
   return {
     add(finding) {
       count(finding.kind)
-      if (issues.length >= ISSUES_IN_FULL) return
+      if (issues.length >= inFull) return
       issues.push(issueOf(finding, finding.at ? finding.at() : locate(finding.path)))
     },
     pass(issue) {
       count(issue.kind)
-      if (issues.length < ISSUES_IN_FULL) issues.push(issue)
+      if (issues.length < inFull) issues.push(issue)
     },
     report: (read, kept) => ({ issues: [...issues], counts: { ...counts }, read, kept, leftOut: read - kept }),
   }

@@ -4,6 +4,7 @@ import { useWords } from '../context/words.ts'
 import { DatasetLoader } from './DatasetLoader.tsx'
 import { Failure } from './Failure.tsx'
 import { Loading } from './Loading.tsx'
+import { PasteDialog } from './PasteDialog.tsx'
 import { UnsavedGuard, useRisk } from '../local/UnsavedGuard.tsx'
 import { isLocalData, OWN_FILE } from '../local/local-dataset.ts'
 import { useLocalDatasets } from '../local/use-local-datasets.ts'
@@ -28,7 +29,7 @@ function Opening({ desk }: { readonly desk: DatasetOpener }) {
   const { t } = useWords()
   const data = useView((view) => view.data)
   const localDatasets = useLocalDatasets()
-  const isHeldOver = useDropAndPaste(localDatasets)
+  const { isHeldOver, unsure, settle } = useDropAndPaste(localDatasets)
   const unkept = [...localDatasets.states].filter(([, state]) => !SAFE.has(state))
   useRisk(unkept.some(([id, state]) => id === data && state !== 'keeping') ? 'unkept' : null)
   useRisk(unkept.length > 0 ? 'elsewhere' : null)
@@ -59,6 +60,7 @@ function Opening({ desk }: { readonly desk: DatasetOpener }) {
     <>
       <DatasetLoader desk={desk} origin={origin} entries={entries} localDatasets={localDatasets} />
       {isHeldOver && <p className="drop-note">{t.app.drop}</p>}
+      {unsure !== null && <PasteDialog localDatasets={localDatasets} given={unsure} onClose={settle} />}
     </>
   )
 }

@@ -1,23 +1,25 @@
 import { hashKey, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState, type ComponentType } from 'react'
+import { useDeferredValue, useEffect, useRef, useState, type ComponentType } from 'react'
 import type { DatabaseOrigin, DatasetOpener, Opened, Origin, Progress } from '../../engine/engine.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import type { TableMapping } from '../../model/mapping.ts'
 import type { View } from '../../view/view.ts'
-import { fitSpan } from '../../view/move-window.ts'
 import { firstQueries } from '../../view/questions.ts'
+import { Commands } from '../commands/Commands.tsx'
 import { askAhead, DatasetContext, openDatasetOf, type OpenDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { firstPictureQuery } from '../context/use-picture.ts'
 import { Workspace as WholeWorkspace, type WorkspaceProps } from './Workspace.tsx'
 import { explainedLocal, fileKey, mappingsIn, partOf, withMappings } from '../local/explained-origin.ts'
+import { LaterPart } from '../widgets/Boundary.tsx'
+import { lazyPart } from '../widgets/lazy-part.ts'
 import { Failure } from './Failure.tsx'
 import { Header } from './Header.tsx'
 import { Loading } from './Loading.tsx'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
 
-const TableMapper = lazy(async () => ({ default: (await import('../table/TableMapper.tsx')).TableMapper }))
+const TableMapper = lazyPart(async () => (await import('../table/TableMapper.tsx')).TableMapper)
 
 interface DatasetLoaderProps {
   readonly desk: DatasetOpener
@@ -83,7 +85,9 @@ export function DatasetLoader({
   if (dataset && isPutUp) {
     return (
       <DatasetContext value={dataset}>
-        <Workspace key={dataset.key} entries={entries} localDatasets={localDatasets} />
+        <Commands key={dataset.key}>
+          <Workspace entries={entries} localDatasets={localDatasets} />
+        </Commands>
       </DatasetContext>
     )
   }
@@ -94,7 +98,7 @@ export function DatasetLoader({
     return (
       <div className="page">
         <Header entries={entries} localDatasets={localDatasets} />
-        <Suspense fallback={<Loading text={t.app.loadingPanel} />}>
+        <LaterPart label={t.app.loadingPanel} waiting={<Loading text={t.app.loadingPanel} />}>
           <TableMapper
             key={place + part}
             place={place + part}
@@ -105,7 +109,7 @@ export function DatasetLoader({
             onOpen={(mapping) => setMappings((mappings) => new Map(mappings).set(place + part, mapping))}
             onBack={goBack}
           />
-        </Suspense>
+        </LaterPart>
       </div>
     )
   }
@@ -127,7 +131,7 @@ export function DatasetLoader({
 function askFirst(client: QueryClient, dataset: OpenDataset, view: View): void {
   const { extent } = dataset.summary
   if (view.perspective === 'timeline') {
-    void client.prefetchQuery(firstPictureQuery(client, dataset, view, view.visibleSpan ?? fitSpan(extent)))
+    void client.prefetchQuery(firstPictureQuery(client, dataset, view, view.visibleSpan ?? dataset.home))
   }
   for (const query of firstQueries(view.filter, extent)) askAhead(client, dataset, query)
 }

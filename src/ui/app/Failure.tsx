@@ -1,18 +1,15 @@
-import { lazy, Suspense } from 'react'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import type { Issue } from '../../model/issue.ts'
 import { openData } from '../../view/changes.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { LaterPart } from '../widgets/Boundary.tsx'
 import { ErrorLine } from '../widgets/ErrorLine.tsx'
+import { lazyPart } from '../widgets/lazy-part.ts'
 import { Header } from './Header.tsx'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
 
-/** Where even its words cannot be had, the kind of the issue has to do. */
-const IssueLine = lazy(async () => {
-  const { IssueLine } = await import('../widgets/IssueLine.tsx').catch(() => ({ IssueLine: BareIssue }))
-  return { default: IssueLine }
-})
+const IssueLine = lazyPart(async () => (await import('../widgets/IssueLine.tsx')).IssueLine)
 
 interface FailureProps {
   readonly entries: readonly CatalogueEntry[]
@@ -37,7 +34,13 @@ export function Failure({ entries, localDatasets, address, issue, message, error
         <div role="alert">
           <h1>{t.failure.heading}</h1>
           {address !== undefined && <p className="address">{address}</p>}
-          <Suspense>{issue ? <IssueLine issue={issue} /> : <p>{message}</p>}</Suspense>
+          {issue ? (
+            <LaterPart label={t.failure.heading} fallback={<BareIssue issue={issue} />}>
+              <IssueLine issue={issue} />
+            </LaterPart>
+          ) : (
+            <p>{message}</p>
+          )}
           {error && <ErrorLine error={error} />}
         </div>
         <p className="actions">
@@ -62,6 +65,7 @@ export function Failure({ entries, localDatasets, address, issue, message, error
   )
 }
 
+/** Where even its words cannot be fetched, the kind of the issue has to do. */
 function BareIssue({ issue: { kind, path, line, column } }: { readonly issue: Issue }) {
   const { t } = useWords()
   return (

@@ -1,13 +1,11 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import { openData } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { Modal } from '../widgets/Modal.tsx'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
+import { PasteDialog } from './PasteDialog.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
-
-const PasteForm = lazy(async () => ({ default: (await import('./PasteForm.tsx')).PasteForm }))
 
 export const OPEN_FILE_ID = 'open-file'
 
@@ -108,13 +106,7 @@ function Paste({ localDatasets }: { localDatasets: LocalDatasets }) {
       <button type="button" onClick={() => setOpen(true)}>
         {t.app.paste}
       </button>
-      {isOpen && (
-        <Modal label={t.app.pasteHeading} className="paste" onClose={() => setOpen(false)}>
-          <Suspense>
-            <PasteForm localDatasets={localDatasets} onClose={() => setOpen(false)} />
-          </Suspense>
-        </Modal>
-      )}
+      {isOpen && <PasteDialog localDatasets={localDatasets} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -1,20 +1,23 @@
 import { useState } from 'react'
-import { enPaste } from '../../i18n/en/import.ts'
 import { useWords } from '../context/words.ts'
+import { usePart } from '../widgets/use-part.ts'
 import './paste.css'
 import { isWebAddress, type LocalDatasets } from '../local/use-local-datasets.ts'
 
-interface PasteFormProps {
+export interface PasteFormProps {
   readonly localDatasets: LocalDatasets
+  /** What was pasted into the page and may be no data. */
+  readonly given?: string
   readonly onClose: () => void
 }
 
 const focus = (field: HTMLElement | null) => field?.focus()
 
 /** A place to paste a dataset, a table or an address, for those who would not paste into the page itself. */
-export function PasteForm({ localDatasets, onClose }: PasteFormProps) {
+export function PasteForm({ localDatasets, given = '', onClose }: PasteFormProps) {
   const { t } = useWords()
-  const [text, setText] = useState('')
+  const { paste } = usePart('import')
+  const [text, setText] = useState(given)
   return (
     <form
       onSubmit={(event) => {
@@ -25,8 +28,9 @@ export function PasteForm({ localDatasets, onClose }: PasteFormProps) {
       }}
     >
       <h2>{t.app.pasteHeading}</h2>
+      {given !== '' && <p>{paste.unsure}</p>}
       <label>
-        {enPaste.label}
+        {paste.label}
         <textarea
           ref={focus}
           rows={8}
@@ -35,10 +39,10 @@ export function PasteForm({ localDatasets, onClose }: PasteFormProps) {
           onChange={(event) => setText(event.target.value)}
         />
       </label>
-      <p className="quiet">{enPaste.hint}</p>
+      <p className="quiet">{paste.hint}</p>
       <p className="actions">
         <button type="submit" aria-disabled={text.trim() === ''}>
-          {isWebAddress(text) ? enPaste.openAddress : enPaste.open}
+          {isWebAddress(text) ? paste.openAddress : paste.open}
         </button>
         <button type="button" onClick={onClose}>
           {t.app.cancel}

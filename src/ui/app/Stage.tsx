@@ -1,20 +1,21 @@
-import { lazy, Suspense, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 import { lookAs } from '../../view/changes.ts'
 import { PERSPECTIVES, type Perspective } from '../../view/view.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Chips } from '../filters/Chips.tsx'
-import { Boundary } from '../widgets/Boundary.tsx'
+import { LaterPart } from '../widgets/Boundary.tsx'
+import { lazyPart } from '../widgets/lazy-part.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
 
-const AsOfBar = lazy(async () => ({ default: (await import('../as-of/AsOfBar.tsx')).AsOfBar }))
+const AsOfBar = lazyPart(async () => (await import('../as-of/AsOfBar.tsx')).AsOfBar)
 
 /** What shows each perspective; all but the first are loaded when they are first opened. */
 const PANELS: Readonly<Record<Perspective, ComponentType>> = {
   timeline: Timeline,
-  list: lazy(async () => ({ default: (await import('../list/EventList.tsx')).EventList })),
-  sides: lazy(async () => ({ default: (await import('../sides/TwoSides.tsx')).TwoSides })),
-  matrix: lazy(async () => ({ default: (await import('../matrix/Matrix.tsx')).Matrix })),
+  list: lazyPart(async () => (await import('../list/EventList.tsx')).EventList),
+  sides: lazyPart(async () => (await import('../sides/TwoSides.tsx')).TwoSides),
+  matrix: lazyPart(async () => (await import('../matrix/Matrix.tsx')).Matrix),
 }
 
 /** The choice of perspective, the active filters, and the perspective itself. */
@@ -45,15 +46,17 @@ export function Stage({ onFilter }: { readonly onFilter: () => void }) {
         <Chips />
       </div>
       {asOf !== null && (
-        <Suspense fallback={null}>
+        <LaterPart label={t.asOf.name}>
           <AsOfBar asOf={asOf} />
-        </Suspense>
+        </LaterPart>
       )}
-      <Boundary key={perspective} label={t.app.perspectives[perspective]}>
-        <Suspense fallback={<p className="quiet">{t.app.loadingPanel}</p>}>
-          <Panel />
-        </Suspense>
-      </Boundary>
+      <LaterPart
+        key={perspective}
+        label={t.app.perspectives[perspective]}
+        waiting={<p className="quiet">{t.app.loadingPanel}</p>}
+      >
+        <Panel />
+      </LaterPart>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import { usePageKeys } from '../commands/use-page-keys.ts'
 import { useDataset } from '../context/dataset.ts'
@@ -7,7 +7,8 @@ import { useSavedNote } from '../context/saved.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { FilterPanel } from '../filters/FilterPanel.tsx'
-import { Boundary } from '../widgets/Boundary.tsx'
+import { Boundary, LaterPart } from '../widgets/Boundary.tsx'
+import { lazyPart } from '../widgets/lazy-part.ts'
 import { Header, OPEN_FILE_ID } from './Header.tsx'
 import { isLocalData } from '../local/local-dataset.ts'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
@@ -15,13 +16,12 @@ import { StatusLine } from './StatusLine.tsx'
 import { SEARCH_ID, SearchBox } from '../search/SearchBox.tsx'
 import { Stage } from './Stage.tsx'
 
-const loadDetails = () => import('../details/EventDetails.tsx')
-const LazyDetails = lazy(async () => ({ default: (await loadDetails()).EventDetails }))
-const Reader = lazy(async () => ({ default: (await import('../reader/Reader.tsx')).Reader }))
-const Dialogs = lazy(async () => ({ default: (await import('../palette/Dialogs.tsx')).Dialogs }))
-const PrintNow = lazy(async () => ({ default: (await import('../export/PrintDialog.tsx')).PrintNow }))
-const DatasetNote = lazy(async () => ({ default: (await import('../report/DatasetNote.tsx')).DatasetNote }))
-const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog.tsx')).ExportDialog }))
+const EventDetails = lazyPart(async () => (await import('../details/EventDetails.tsx')).EventDetails)
+const Reader = lazyPart(async () => (await import('../reader/Reader.tsx')).Reader)
+const Dialogs = lazyPart(async () => (await import('../palette/Dialogs.tsx')).Dialogs)
+const PrintNow = lazyPart(async () => (await import('../export/PrintDialog.tsx')).PrintNow)
+const DatasetNote = lazyPart(async () => (await import('../report/DatasetNote.tsx')).DatasetNote)
+const ExportDialog = lazyPart(async () => (await import('../export/ExportDialog.tsx')).ExportDialog)
 
 export interface WorkspaceProps {
   readonly entries: readonly CatalogueEntry[]
@@ -51,6 +51,7 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
     openFile: localDatasets ? () => document.getElementById(OPEN_FILE_ID)?.click() : undefined,
   }
   usePageKeys(acts)
+  const dialogNames = { palette: t.app.commands, keys: t.keys.name, export: t.export.open, print: t.export.print }
   return (
     <div className="page">
       <Header entries={entries} localDatasets={localDatasets} onExport={acts.export}>
@@ -79,27 +80,30 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
           <SourceReader />
         </HighlightContext>
       </main>
-      <Suspense fallback={null}>
-        {dialog === 'export' && <ExportDialog onClose={() => close('export')} />}
-        {dialog === 'print' && <PrintNow onClose={closePrint} />}
-        {(dialog === 'palette' || dialog === 'keys') && (
-          <Dialogs open={dialog} entries={entries} page={acts} onClose={close} />
-        )}
-      </Suspense>
+      {dialog !== null && (
+        <LaterPart key={dialog} label={dialogNames[dialog]} onClose={() => close(dialog)}>
+          {dialog === 'export' && <ExportDialog onClose={() => close('export')} />}
+          {dialog === 'print' && <PrintNow onClose={closePrint} />}
+          {(dialog === 'palette' || dialog === 'keys') && (
+            <Dialogs open={dialog} entries={entries} page={acts} onClose={close} />
+          )}
+        </LaterPart>
+      )}
     </div>
   )
 }
 
 /** About the dataset, where there is anything to say. Its line is there before its words are. */
 export function Note({ localDatasets }: Pick<WorkspaceProps, 'localDatasets'>) {
+  const { t } = useWords()
   const { report } = useDataset().summary
   const isOwnData = useView(({ data }) => isLocalData(data))
   if (!isOwnData && report.issues.length === 0) return null
   return (
     <div className="report-note">
-      <Suspense>
+      <LaterPart label={t.report.name}>
         <DatasetNote localDatasets={localDatasets} />
-      </Suspense>
+      </LaterPart>
     </div>
   )
 }
@@ -108,30 +112,15 @@ export function Note({ localDatasets }: Pick<WorkspaceProps, 'localDatasets'>) {
 export function Details() {
   const { t } = useWords()
   const isOpen = useView((view) => view.event !== null)
-  const panel = useDetails()
+  // The first picture does without the details, but what follows soon needs them.
+  useEffect(() => EventDetails.preload(), [])
   return (
     isOpen && (
-      <Boundary label={t.details.name}>
-        <Suspense fallback={<Opening name={t.details.name} />}>{panel}</Suspense>
-      </Boundary>
+      <LaterPart label={t.details.name} waiting={<Opening name={t.details.name} />}>
+        <EventDetails />
+      </LaterPart>
     )
   )
-}
-
-/**
- * The panel once it is there: the first picture does without, but what follows soon needs it. `lazy` alone would hold the
- * first event back for the 300 ms for which React shows what stands in its place.
- */
-function useDetails(): ReactNode {
-  const [panel, setPanel] = useState<ReactNode>(<LazyDetails />)
-  useEffect(() => {
-    // A failure is told where the panel is asked for.
-    loadDetails().then(
-      ({ EventDetails }) => setPanel(<EventDetails />),
-      () => undefined,
-    )
-  }, [])
-  return panel
 }
 
 /** Keeps the place of the details while they are on their way. */
@@ -150,12 +139,9 @@ export function SourceReader() {
   const isOpen = useView((view) => view.reading !== null)
   return (
     isOpen && (
-      <Boundary label={t.reader.name}>
-        {/* What is there stays until the reader has come, and its style sheet with it. */}
-        <Suspense fallback={null}>
-          <Reader />
-        </Suspense>
-      </Boundary>
+      <LaterPart label={t.reader.name}>
+        <Reader />
+      </LaterPart>
     )
   )
 }

@@ -1,54 +1,64 @@
-import { useEffect, useState } from 'react'
-import { isWebAddress, type LocalDatasets } from '../local/use-local-datasets.ts'
+/** Exports the hook by which what is dropped or pasted on the page is opened. */
+import { useCallback, useEffect, useState } from 'react'
+import { pastedKind } from '../local/pasted-text.ts'
+import type { LocalDatasets } from '../local/use-local-datasets.ts'
 
-/** Opens what is dropped or pasted anywhere on the page. Whether something is held over it that could be dropped. */
-export function useDropAndPaste({ open, openText }: LocalDatasets): boolean {
+interface DropAndPaste {
+  /** Whether something that could be dropped is held over the page. */
+  readonly isHeldOver: boolean
+  /** A pasted text that may be no data: the user is asked before it replaces what is open. */
+  readonly unsure: string | null
+  readonly settle: () => void
+}
+
+/** Opens what is dropped or pasted anywhere on the page but in a field. */
+export function useDropAndPaste({ open, openText }: LocalDatasets): DropAndPaste {
   const [isHeldOver, setHeldOver] = useState(false)
+  const [unsure, setUnsure] = useState<string | null>(null)
   useEffect(() => {
     const listening = new AbortController()
     const { signal } = listening
-    const bring = (brought: DataTransfer) => {
-      const files = [...brought.files]
+    /** Whether anything comes of it. */
+    const bring = (brought: DataTransfer): boolean => {
       const text = brought.getData('text/plain')
-      if (files.length > 0) open(files)
-      else if (isWorthOpening(text)) openText(text)
-      return files.length > 0 || isWorthOpening(text)
+      const files = [...brought.files]
+      const kind = pastedKind(text)
+      if (files.length > 0 && !(text.trim() !== '' && files.every(isPicture))) open(files)
+      else if (kind === 'data') openText(text)
+      else if (kind === 'unsure') setUnsure(text)
+      else return false
+      return true
     }
     const hold = (event: DragEvent) => {
       if (!event.dataTransfer || isOfPage(event)) return
       event.preventDefault()
       setHeldOver(true)
     }
+    const leave = ({ relatedTarget }: DragEvent) => {
+      if (relatedTarget === null) setHeldOver(false)
+    }
+    const drop = (event: DragEvent) => {
+      setHeldOver(false)
+      if (!event.dataTransfer || isOfPage(event)) return
+      event.preventDefault()
+      bring(event.dataTransfer)
+    }
+    const paste = (event: ClipboardEvent) => {
+      if (isTypedInto(event.target) || isDialogOpen() || !event.clipboardData) return
+      if (bring(event.clipboardData)) event.preventDefault()
+    }
     addEventListener('dragenter', hold, { signal })
     addEventListener('dragover', hold, { signal })
-    addEventListener(
-      'dragleave',
-      ({ relatedTarget }) => {
-        if (relatedTarget === null) setHeldOver(false)
-      },
-      { signal },
-    )
-    addEventListener(
-      'drop',
-      (event) => {
-        setHeldOver(false)
-        if (!event.dataTransfer || isOfPage(event)) return
-        event.preventDefault()
-        bring(event.dataTransfer)
-      },
-      { signal },
-    )
-    addEventListener(
-      'paste',
-      (event) => {
-        if (!isTypedInto(event.target) && event.clipboardData && bring(event.clipboardData)) event.preventDefault()
-      },
-      { signal },
-    )
+    addEventListener('dragleave', leave, { signal })
+    addEventListener('drop', drop, { signal })
+    addEventListener('paste', paste, { signal })
     return () => listening.abort()
   }, [open, openText])
-  return isHeldOver
+  return { isHeldOver, unsure, settle: useCallback(() => setUnsure(null), []) }
 }
+
+/** A spreadsheet puts a picture of the cells beside their text, and a browser does so with parts of pages. */
+const isPicture = ({ type }: File) => type.startsWith('image/')
 
 /** Lanes and words of the page itself are dragged about too: only files and addresses come from outside. */
 function isOfPage({ dataTransfer }: DragEvent): boolean {
@@ -56,11 +66,8 @@ function isOfPage({ dataTransfer }: DragEvent): boolean {
   return !types.includes('Files') && !types.includes('text/uri-list')
 }
 
-/** A word that was pasted by mistake opens nothing: a dataset has more than one line, or is JSON. */
-function isWorthOpening(text: string): boolean {
-  return isWebAddress(text) || /^\s*[[{]|\S.*\n.*\S/s.test(text)
-}
-
 function isTypedInto(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
 }
+
+const isDialogOpen = () => document.querySelector('dialog[open]') !== null

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/en/app.ts'
+import type { Messages } from '../../i18n/catalogues.ts'
 
 const SIGNS: Readonly<Record<string, string>> = {
   ArrowLeft: '←',

@@ -4,6 +4,8 @@ import type { DatasetOpener, Engine, Exporter, Origin, TriedTable } from '../../
 import type { Answer, QueryKind, Query } from '../../engine/query.ts'
 import type { Summary } from '../../engine/query.ts'
 import type { Actor, SourceHead } from '../../model/event.ts'
+import type { Span } from '../../model/dates/time.ts'
+import { fitSpan } from '../../view/move-window.ts'
 import { huesOf, type Hues } from '../../scene/hues.ts'
 
 /** As many events of an exchange as can be told apart on a screen. */
@@ -16,6 +18,8 @@ export interface OpenDataset {
   readonly engine: Engine
   readonly exporter: Exporter
   readonly summary: Summary
+  /** The span that shows the whole dataset, with room at both ends. */
+  readonly home: Span
   readonly actors: ReadonlyMap<string, Actor>
   readonly sources: ReadonlyMap<string, SourceHead>
   readonly hues: Hues
@@ -29,6 +33,7 @@ export function openDatasetOf(key: string, engine: Engine, exporter: Exporter, s
     engine,
     exporter,
     summary,
+    home: fitSpan(summary.extent),
     actors,
     hues: huesOf(actors),
     sources: new Map(summary.sources.map((source) => [source.id, source])),

@@ -1,10 +1,10 @@
 import { useCallback, useContext, useEffect, useState } from 'react'
-import { enEmbed } from '../../i18n/en/embed.ts'
 import { usePageKeys } from '../commands/use-page-keys.ts'
 import { useDataset } from '../context/dataset.ts'
 import { createHighlight, HighlightContext } from '../context/highlight.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { usePart } from '../widgets/use-part.ts'
 import { FilterPanel } from '../filters/FilterPanel.tsx'
 import { useAddressOf } from '../share/address.ts'
 import { Boundary } from '../widgets/Boundary.tsx'
@@ -54,10 +54,11 @@ export function EmbeddedWorkspace() {
 /** Exactly this, with everything around it, in a tab of its own. */
 function WholeLink() {
   const { t } = useWords()
+  const { embed } = usePart('embed')
   const address = useView(useAddressOf())
   return (
     <a className="whole" href={address ?? undefined} target="_blank" rel="noopener" title={t.details.newTab}>
-      {enEmbed.open}
+      {embed.open}
     </a>
   )
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { enWebPage } from '../../i18n/en/saved.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { usePart } from '../widgets/use-part.ts'
 import { DownloadButton } from './DownloadButton.tsx'
 import { makePage } from './make-page.ts'
 import { Making } from './PrepareFile.tsx'
@@ -17,18 +17,19 @@ interface WebPageExportProps {
 /** Makes one file of the dataset, or of what the filters keep of it, and of what shows it; and gives it away. */
 export function WebPageExport({ shown, total, clauses }: WebPageExportProps) {
   const { number } = useWords()
+  const { webPage } = usePart('saved')
   const dataset = useDataset()
   const view = useView((view) => view)
   const [isWhole, setWhole] = useState(shown === total)
   const options = [
-    { whole: true, said: enWebPage.whole(number(total)) },
-    { whole: false, said: enWebPage.kept(number(shown)) },
+    { whole: true, said: webPage.whole(number(total)) },
+    { whole: false, said: webPage.kept(number(shown)) },
   ]
   return (
     <>
       {shown < total && (
         <fieldset>
-          <legend>{enWebPage.which}</legend>
+          <legend>{webPage.which}</legend>
           {options.map(({ whole, said }) => (
             <label key={said}>
               <input type="radio" name="web-page" checked={whole === isWhole} onChange={() => setWhole(whole)} />
@@ -38,14 +39,14 @@ export function WebPageExport({ shown, total, clauses }: WebPageExportProps) {
         </fieldset>
       )}
       <p className="quiet">
-        {enWebPage.carried} {enWebPage.private} {!isWhole && enWebPage.leftOut}
+        {webPage.carried} {webPage.private} {!isWhole && webPage.leftOut}
       </p>
       <Making
         key={`${isWhole}`}
         queryKey={['web page', dataset.key, isWhole, view]}
         events={isWhole ? total : shown}
         make={(options) => makePage({ dataset, view, isWhole, chosenBy: isWhole ? [] : clauses }, options)}
-        failed={enWebPage.failed}
+        failed={webPage.failed}
       >
         {(page) => <DownloadButton blob={page} extension="html" />}
       </Making>

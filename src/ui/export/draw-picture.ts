@@ -11,7 +11,6 @@ import { timeScale } from '../../scene/scale.ts'
 import type { Scene, SceneGroup, SceneLane, SceneMark } from '../../scene/scene.ts'
 import { ticksOf } from '../../scene/ticks.ts'
 import { clausesOf } from '../../view/clauses.ts'
-import { fitSpan } from '../../view/move-window.ts'
 import { askPicture, type Picture, type Run } from '../../view/picture.ts'
 import type { View } from '../../view/view.ts'
 import type { OpenDataset } from '../context/dataset.ts'
@@ -54,12 +53,12 @@ const MOST_NAMES = 0.2
 
 export async function drawPicture(order: PictureOrder): Promise<PictureSvg> {
   const { dataset, words, view, widthPx, theme, signal } = order
-  const { engine, actors, summary } = dataset
+  const { engine, actors } = dataset
   const run: Run = (query) => engine.run(query, signal)
   const { lanes: summaries } = await run<'lanes'>(lanesQueryOf(view.lanes, view.filter))
   const groups = groupsOf(summaries, actors, view)
   const lanes = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
-  const span = view.visibleSpan ?? fitSpan(summary.extent)
+  const span = view.visibleSpan ?? dataset.home
   const names = namesOf(order)
   const namesPx = columnOf(groups, names.label, widthPx)
   const plotPx = widthPx - 2 * MARGIN_PX - namesPx

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
-import { enKeeping } from '../../i18n/en/report.ts'
 import { formatSize } from '../../i18n/sizes.ts'
 import { useWords } from '../context/words.ts'
+import { usePart } from '../widgets/use-part.ts'
 import { bytesOf, MOST_KEPT, type LocalDataset } from './local-dataset.ts'
 import type { LocalDatasets } from './use-local-datasets.ts'
 
@@ -14,6 +14,7 @@ interface KeptNoteProps {
 /** Whether the browser keeps a dataset of the reader's own, how much that is, and the way to change it. */
 export function StoredNote({ data, dataset, localDatasets }: KeptNoteProps) {
   const { locale } = useWords()
+  const { storage } = usePart('report')
   const said = useRef<HTMLParagraphElement>(null)
   const size = (bytes: number) => formatSize(bytes, locale)
   const state = localDatasets.states.get(data) ?? 'kept'
@@ -25,11 +26,11 @@ export function StoredNote({ data, dataset, localDatasets }: KeptNoteProps) {
   return (
     <>
       <p role="status" tabIndex={-1} ref={said}>
-        {enKeeping.states[state](size(bytesOf(dataset)), size(MOST_KEPT))}
+        {storage.states[state](size(bytesOf(dataset)), size(MOST_KEPT))}
       </p>
       {(state === 'kept' || state === 'not-forgotten') && (
         <button type="button" className="link" onClick={forget}>
-          {enKeeping.forget}
+          {storage.forget}
         </button>
       )}
     </>

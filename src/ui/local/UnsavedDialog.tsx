@@ -1,4 +1,4 @@
-import { enLoss } from '../../i18n/en/import.ts'
+import { usePart } from '../widgets/use-part.ts'
 import { Modal } from '../widgets/Modal.tsx'
 import type { Asked } from './unsaved-reason.ts'
 import './local.css'
@@ -11,13 +11,14 @@ interface AskLossProps {
 
 /** Open another dataset, and lose something by it? */
 export function UnsavedDialog({ risk, onStay, onLeave }: AskLossProps) {
+  const { unsaved } = usePart('import')
   return (
-    <Modal label={enLoss.heading} className="ask-loss" onClose={onStay}>
-      <h2>{enLoss.heading}</h2>
-      <p>{enLoss.what[risk]}</p>
+    <Modal label={unsaved.heading} className="ask-loss" onClose={onStay}>
+      <h2>{unsaved.heading}</h2>
+      <p>{unsaved.what[risk]}</p>
       <p className="actions">
         <button type="button" onClick={onStay}>
-          {enLoss.stay}
+          {unsaved.stay}
         </button>
         <button
           type="button"
@@ -26,7 +27,7 @@ export function UnsavedDialog({ risk, onStay, onLeave }: AskLossProps) {
             onLeave()
           }}
         >
-          {enLoss.leave}
+          {unsaved.leave}
         </button>
       </p>
     </Modal>

@@ -1,10 +1,13 @@
-import { createContext, lazy, Suspense, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { confirmingStore } from '../../view/confirming-store.ts'
 import type { Store } from '../../view/store.ts'
 import { ASKED, type Asked, type UnsavedReason } from './unsaved-reason.ts'
 import { StoreContext, useStore } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+import { LaterPart } from '../widgets/Boundary.tsx'
+import { lazyPart } from '../widgets/lazy-part.ts'
 
-const UnsavedDialog = lazy(async () => ({ default: (await import('./UnsavedDialog.tsx')).UnsavedDialog }))
+const UnsavedDialog = lazyPart(async () => (await import('./UnsavedDialog.tsx')).UnsavedDialog)
 
 const RisksContext = createContext<Set<UnsavedReason>>(new Set())
 
@@ -20,6 +23,7 @@ interface Held {
 
 /** Asks before a change of dataset would lose work; around everything that changes the view. */
 export function UnsavedGuard({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords()
   const store = useStore()
   const [risks] = useState(() => new Set<UnsavedReason>())
   const [held, setHeld] = useState<Held | null>(null)
@@ -41,9 +45,9 @@ export function UnsavedGuard({ children }: { readonly children: ReactNode }) {
         <StoreContext value={guarded}>{children}</StoreContext>
       </GuardContext>
       {held && (
-        <Suspense>
+        <LaterPart label={t.app.loss} onClose={() => setHeld(null)}>
           <UnsavedDialog risk={held.risk} onStay={() => setHeld(null)} onLeave={held.proceed} />
-        </Suspense>
+        </LaterPart>
       )}
     </RisksContext>
   )

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { enReport } from '../../i18n/en/report.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { usePart } from '../widgets/use-part.ts'
 import '../local/local.css'
 import { StoredNote } from '../local/StoredNote.tsx'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
@@ -12,11 +12,12 @@ import { ReportDialog } from './ReportDialog.tsx'
 /** What came of reading the dataset, in one line, and the report of it; of the reader's own, also whether it is kept. */
 export function DatasetNote({ localDatasets }: { readonly localDatasets: LocalDatasets | null }) {
   const { number } = useWords()
+  const { opened } = usePart('report')
   const { report } = useDataset().summary
   const data = useView((view) => view.data) ?? ''
   const own = localDatasets?.datasets.get(data)
   const [isOpen, setOpen] = useState(false)
-  const said = enReport.summary(
+  const said = opened.summary(
     { kept: report.kept, leftOut: report.leftOut, warnings: countOf(report, 'warning') },
     countOf(report, 'error'),
     number,
@@ -26,7 +27,7 @@ export function DatasetNote({ localDatasets }: { readonly localDatasets: LocalDa
       {own && <p className="own-name">{own.name}</p>}
       <p>{said}</p>
       <button type="button" className="link" onClick={() => setOpen(true)}>
-        {enReport.show}
+        {opened.show}
       </button>
       {own && localDatasets && <StoredNote data={data} dataset={own} localDatasets={localDatasets} />}
       {isOpen && <ReportDialog report={report} onClose={() => setOpen(false)} />}

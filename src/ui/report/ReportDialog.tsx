@@ -1,8 +1,7 @@
-import { enIssues } from '../../i18n/en/issues.ts'
-import { enReport } from '../../i18n/en/report.ts'
 import type { Report } from '../../model/issue.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import { usePart } from '../widgets/use-part.ts'
 import { fileNameOf, saveFile } from '../widgets/save-file.ts'
 import { IssueItem } from '../widgets/IssueItem.tsx'
 import { Modal } from '../widgets/Modal.tsx'
@@ -21,17 +20,19 @@ interface ReportDialogProps {
 export function ReportDialog({ report, onClose }: ReportDialogProps) {
   const words = useWords()
   const { t, number } = words
+  const { opened } = usePart('report')
+  const { issues } = usePart('issues')
   const { title } = useDataset().summary
   const listed = report.issues.slice(0, LISTED)
   const further = furtherOf(report, listed)
   const save = () => {
-    const blob = new Blob([reportCsv(report, words)], { type: 'text/csv;charset=utf-8' })
-    saveFile(blob, fileNameOf(enReport.fileTitle(title), 'csv'))
+    const blob = new Blob([reportCsv(report, { words, opened, issues })], { type: 'text/csv;charset=utf-8' })
+    saveFile(blob, fileNameOf(opened.fileTitle(title), 'csv'))
   }
   return (
-    <Modal label={enReport.heading} className="report" onClose={onClose}>
-      <h2>{enReport.heading}</h2>
-      <p>{enReport.kept(number(report.kept), number(report.read))}</p>
+    <Modal label={opened.heading} className="report" onClose={onClose}>
+      <h2>{opened.heading}</h2>
+      <p>{opened.kept(number(report.kept), number(report.read))}</p>
       <ol>
         {listed.map((issue, index) => (
           <IssueItem key={index} issue={issue} />
@@ -41,7 +42,7 @@ export function ReportDialog({ report, onClose }: ReportDialogProps) {
         <ul>
           {further.map(({ kind, count }) => (
             <li key={kind}>
-              {enIssues.kinds[kind]}: {enReport.more(number(count))}
+              {issues.kinds[kind]}: {opened.more(number(count))}
             </li>
           ))}
         </ul>
@@ -51,7 +52,7 @@ export function ReportDialog({ report, onClose }: ReportDialogProps) {
           {t.app.close}
         </button>
         <button type="button" onClick={save}>
-          {enReport.save}
+          {opened.save}
         </button>
       </p>
     </Modal>

@@ -1,7 +1,6 @@
 /** The report of an import as a table: what was read and kept, then a row an issue. */
 import { CSV_MARK, csvLine } from '../../base/csv-line.ts'
-import { enIssues } from '../../i18n/en/issues.ts'
-import { enReport } from '../../i18n/en/report.ts'
+import type { Catalogue } from '../../i18n/catalogues.ts'
 import { issueSentence } from '../../i18n/issue-words.ts'
 import type { Words } from '../../i18n/words.ts'
 import { ISSUE_KINDS, type Issue, type IssueKind, type Report } from '../../model/issue.ts'
@@ -14,9 +13,18 @@ interface Row {
   readonly issue?: Issue
 }
 
+type Opened = Catalogue['report']['opened']
+
+/** What the report is written with: all in the language of the page. */
+interface ReportWords {
+  readonly words: Words
+  readonly opened: Opened
+  readonly issues: Catalogue['issues']['issues']
+}
+
 const written = (value: string | number | null | undefined) => String(value ?? '')
 
-const COLUMNS: Readonly<Record<keyof typeof enReport.columns, (row: Row) => string>> = {
+const COLUMNS: Readonly<Record<keyof Opened['columns'], (row: Row) => string>> = {
   severity: ({ severity }) => severity,
   kind: ({ kind }) => kind,
   what: ({ what }) => what,
@@ -31,10 +39,10 @@ const COLUMNS: Readonly<Record<keyof typeof enReport.columns, (row: Row) => stri
 }
 
 /** Issues beyond those in full are counted by kind. No cell is a formula. */
-export function reportCsv(report: Report, { t, number }: Words): string {
+export function reportCsv(report: Report, { words: { t, number }, opened, issues }: ReportWords): string {
   const rowOf = (kind: IssueKind, what: string, issue?: Issue): Row => ({
     severity: t.report.severity[ISSUE_KINDS[kind]],
-    kind: enIssues.kinds[kind],
+    kind: issues.kinds[kind],
     what,
     ...(issue && { issue }),
   })
@@ -42,12 +50,12 @@ export function reportCsv(report: Report, { t, number }: Words): string {
     ...(['read', 'kept', 'leftOut'] as const).map((count) => ({
       severity: '',
       kind: '',
-      what: enReport.counts[count](number(report[count])),
+      what: opened.counts[count](number(report[count])),
     })),
-    ...report.issues.map((issue) => rowOf(issue.kind, issueSentence(issue), issue)),
-    ...furtherOf(report, report.issues).map(({ kind, count }) => rowOf(kind, enReport.more(number(count)))),
+    ...report.issues.map((issue) => rowOf(issue.kind, issueSentence(issue, issues), issue)),
+    ...furtherOf(report, report.issues).map(({ kind, count }) => rowOf(kind, opened.more(number(count)))),
   ]
-  const names = Object.keys(COLUMNS) as (keyof typeof enReport.columns)[]
+  const names = Object.keys(COLUMNS) as (keyof Opened['columns'])[]
   const lines = rows.map((row) => csvLine(Object.values(COLUMNS).map((cellOf) => cellOf(row))))
-  return [CSV_MARK, csvLine(names.map((name) => enReport.columns[name])), ...lines].join('')
+  return [CSV_MARK, csvLine(names.map((name) => opened.columns[name])), ...lines].join('')
 }

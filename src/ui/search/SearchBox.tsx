@@ -1,10 +1,13 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { searchText } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { isComposed } from '../widgets/composed-keys.ts'
+import { LaterPart } from '../widgets/Boundary.tsx'
+import { lazyPart } from '../widgets/lazy-part.ts'
 import { activeId, type Options } from '../widgets/options.ts'
 
-const Hits = lazy(async () => ({ default: (await import('./Hits.tsx')).Hits }))
+const Hits = lazyPart(async () => (await import('./Hits.tsx')).Hits)
 
 export const SEARCH_ID = 'search'
 
@@ -39,6 +42,7 @@ export function SearchBox() {
     setOpen(false)
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposed(event)) return
     if (isListed && keys.current?.(event)) return
     if (isListed && (event.key === 'Escape' || event.key === 'Enter')) {
       // Browsers clear a search field at Escape: here they do at the next.
@@ -71,12 +75,15 @@ export function SearchBox() {
           const isComposing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing
           if (!isComposing) search(event.currentTarget.value)
         }}
-        onCompositionEnd={(event) => search(event.currentTarget.value)}
+        onCompositionEnd={(event) => {
+          search(event.currentTarget.value)
+          setOpen(true)
+        }}
       />
       {isListed && (
-        <Suspense fallback={null}>
+        <LaterPart label={t.search.hits}>
           <Hits text={text} options={options} keys={keys} onWalk={setActive} onChosen={close} />
-        </Suspense>
+        </LaterPart>
       )}
     </div>
   )

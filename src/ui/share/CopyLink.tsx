@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { enWebPage } from '../../i18n/en/saved.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { usePart } from '../widgets/use-part.ts'
 import { useAddressOf } from './address.ts'
 import { isCopied } from '../widgets/copy-text.ts'
 
@@ -13,6 +13,7 @@ interface CopyLinkProps {
 /** Copies the address of exactly this view, where the dataset has an address. */
 export function CopyLink({ onPage }: CopyLinkProps) {
   const { t } = useWords()
+  const { webPage } = usePart('saved')
   const addressOf = useAddressOf()
   const address = useView(addressOf)
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
@@ -23,7 +24,7 @@ export function CopyLink({ onPage }: CopyLinkProps) {
         <p className="quiet">{t.share.ownFile}</p>
         {onPage && (
           <button type="button" onClick={onPage}>
-            {enWebPage.save}
+            {webPage.save}
           </button>
         )}
       </div>

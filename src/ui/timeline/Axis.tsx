@@ -13,13 +13,12 @@ import { useSettledSpan } from '../viewport/use-settled-span.ts'
 const TICK_PX = 64
 
 interface AxisProps {
-  readonly home: Span
   readonly widthPx: number
 }
 
 /** The ticks of a window and around it; at once for every scale that needs others. */
-function useTicks({ home, widthPx }: AxisProps) {
-  const visibleSpan = useSettledSpan(home, 0)
+function useTicks(widthPx: number) {
+  const visibleSpan = useSettledSpan(0)
   const ticks = useMemo(() => {
     const span = around(visibleSpan)
     const drawnPx = (widthPx * widthOf(span)) / widthOf(visibleSpan)
@@ -30,7 +29,7 @@ function useTicks({ home, widthPx }: AxisProps) {
 
 /** Keeps the elements of a row, one for each instant, where `leftOf` says for the place of that instant in the window. */
 function useFollowingRow(
-  { home, widthPx }: AxisProps,
+  widthPx: number,
   instants: readonly Instant[],
   leftOf: (xPx: number, at: number) => number,
 ): RefObject<HTMLDivElement | null> {
@@ -46,21 +45,21 @@ function useFollowingRow(
     },
     [instants, leftOf, widthPx],
   )
-  useOnSpanChange(home, place)
+  useOnSpanChange(place)
   return row
 }
 
 /** The names of the ticks, above the lanes. */
-export const Axis = memo(function Axis({ home, widthPx }: AxisProps) {
+export const Axis = memo(function Axis({ widthPx }: AxisProps) {
   const { tick, span } = useWords()
-  const { visibleSpan, ticks } = useTicks({ home, widthPx })
+  const { visibleSpan, ticks } = useTicks(widthPx)
   const texts = useMemo(() => ticks.map(({ instant, unit, isMajor }) => tick(instant, unit, isMajor)), [ticks, tick])
   const instants = useMemo(() => ticks.map(({ instant }) => instant), [ticks])
   const leftOf = useCallback(
     (xPx: number, at: number) => besideEnds(xPx, measureLabel(texts[at]!), widthPx),
     [texts, widthPx],
   )
-  const row = useFollowingRow({ home, widthPx }, instants, leftOf)
+  const row = useFollowingRow(widthPx, instants, leftOf)
   return (
     <div ref={row} className="axis" role="img" aria-label={span(visibleSpan)}>
       {ticks.map(({ instant, isMajor }, at) => (
@@ -82,10 +81,10 @@ function besideEnds(xPx: number, labelPx: number, widthPx: number): number {
 const itself = (xPx: number) => xPx
 
 /** The lines of the ticks, through the lanes. Each is a layer: one for all of them, mostly empty, takes far longer to put together. */
-export const Grid = memo(function Grid({ home, widthPx }: AxisProps) {
-  const { ticks } = useTicks({ home, widthPx })
+export const Grid = memo(function Grid({ widthPx }: AxisProps) {
+  const { ticks } = useTicks(widthPx)
   const instants = useMemo(() => ticks.map(({ instant }) => instant), [ticks])
-  const row = useFollowingRow({ home, widthPx }, instants, itself)
+  const row = useFollowingRow(widthPx, instants, itself)
   return (
     <div ref={row} className="grid" aria-hidden="true">
       {ticks.map(({ instant, isMajor }) => (

@@ -4,6 +4,7 @@ import { spanOf, type Span } from '../../model/dates/time.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { frameSpan, panSpan, widthOf } from '../../view/move-window.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import type { Motion } from '../viewport/use-motion.ts'
@@ -15,13 +16,13 @@ interface EdgeChipsProps {
   readonly visibleSpan: Span
   readonly selected: string | null
   readonly motion: Motion
-  readonly home: Span
 }
 
 /** Where the lines of the selected event lead when their other end is outside the window: a button at the edge goes there. */
-export function EdgeChips({ scene, picture, visibleSpan, selected, motion, home }: EdgeChipsProps) {
+export function EdgeChips({ scene, picture, visibleSpan, selected, motion }: EdgeChipsProps) {
   const { t, date } = useWords()
   const store = useStore()
+  const { home } = useDataset()
   const linked = useMemo(() => linkedTo(selected, picture), [selected, picture])
   const outside = linked.flatMap((end) => {
     const lane = scene.lanes[picture.findLane(end)]

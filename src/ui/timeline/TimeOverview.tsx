@@ -18,7 +18,6 @@ import type { Motion } from '../viewport/use-motion.ts'
 import { useBrush } from '../viewport/use-brush.ts'
 
 interface OverviewProps {
-  readonly home: Span
   readonly motion: Motion
 }
 
@@ -27,17 +26,18 @@ const HEIGHT_PX = 44
 const LEAST_PX = 6
 
 /** The whole dataset over time, filtered against all, with the window on it to drag, stretch, draw anew, and move by keys. */
-export const Overview = memo(function Overview({ home, motion }: OverviewProps) {
+export const Overview = memo(function Overview({ motion }: OverviewProps) {
   const { t, span: spanWords } = useWords()
   const filter = useView((view) => view.filter)
   const track = useRef<HTMLDivElement>(null)
   const { width } = useSize(track)
-  const { extent } = useDataset().summary
+  const { home, summary } = useDataset()
+  const { extent } = summary
   const whole = useAnswer(overviewQuery(NO_FILTER, extent))
   const kept = useLasting(useAnswer(overviewQuery(filter, extent)).data)
   const scale = useMemo(() => timeScale(home, Math.max(1, width)), [home, width])
-  const brush = useBrush(track, { scale, motion, home })
-  const visibleSpan = useSettledSpan(home)
+  const brush = useBrush(track, { scale, motion })
+  const visibleSpan = useSettledSpan()
   const places = useMemo(() => placesOn(scale), [scale])
   return (
     <div className="overview" role="group" aria-label={t.overview.name} title={t.overview.hint}>
@@ -48,7 +48,6 @@ export const Overview = memo(function Overview({ home, motion }: OverviewProps) 
           name={t.overview.window}
           share={share(visibleSpan.start / 2 + visibleSpan.end / 2, home)}
           words={spanWords(visibleSpan)}
-          home={home}
           placeOf={places.body}
           handlers={brush.body}
         />
@@ -59,7 +58,6 @@ export const Overview = memo(function Overview({ home, motion }: OverviewProps) 
             name={t.overview[end]}
             share={share(visibleSpan[end], home)}
             words={spanWords(dayOf(visibleSpan[end]))}
-            home={home}
             placeOf={places[end]}
             handlers={brush[end]}
           />
@@ -92,13 +90,12 @@ interface BrushPartProps {
   /** Percent. */
   readonly share: number
   readonly words: string
-  readonly home: Span
   readonly placeOf: (visibleSpan: Span) => string
   readonly handlers: HTMLAttributes<HTMLElement>
 }
 
 /** A part of the window on the overview; moved with every step of the window, told once it is at rest. */
-function BrushPart({ className, name, share, words, home, placeOf, handlers }: BrushPartProps) {
+function BrushPart({ className, name, share, words, placeOf, handlers }: BrushPartProps) {
   const part = useRef<HTMLDivElement>(null)
   const place = useCallback(
     (visibleSpan: Span) => {
@@ -106,7 +103,7 @@ function BrushPart({ className, name, share, words, home, placeOf, handlers }: B
     },
     [placeOf],
   )
-  useOnSpanChange(home, place)
+  useOnSpanChange(place)
   return (
     <div
       ref={part}

@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { exchangeLabels } from '../../scene/labels/exchange-labels.ts'
 import { clipLabels } from '../../scene/labels/clip-labels.ts'
 import { selectEvent } from '../../view/changes.ts'
-import { fitSpan, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
+import { panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
 import { askAhead, useDataset } from '../context/dataset.ts'
 import { useHighlight } from '../context/highlight.ts'
 import { useStore, useView } from '../context/store.ts'
@@ -45,7 +45,7 @@ export function Timeline() {
   const { t } = useWords()
   const store = useStore()
   const dataset = useDataset()
-  const { summary } = dataset
+  const { home } = dataset
   const filter = useView((view) => view.filter)
   const lanes = useView((view) => view.lanes)
   const collapsed = useView((view) => view.collapsed)
@@ -60,9 +60,8 @@ export function Timeline() {
   const roomPx = useSettled(useSize(scroller).height)
 
   const sight = useVisibleRange(scroller)
-  const home = useMemo(() => fitSpan(summary.extent), [summary.extent])
-  const visibleSpan = useSettledSpan(home)
-  const motion = useMotion(home)
+  const visibleSpan = useSettledSpan()
+  const motion = useMotion()
   const {
     picture: answered,
     isBusy: isAsking,
@@ -84,7 +83,7 @@ export function Timeline() {
     if (!scene || !seen) return []
     return exchangeLabels(clipLabels(scene.marks, seen, measureLabel), exchange, seen, measureLabel)
   }, [scene, seen, exchange])
-  const layer = useTransformedLayer<SVGSVGElement>(scale, home, plotPx)
+  const layer = useTransformedLayer<SVGSVGElement>(scale, plotPx)
   const isBusy = isAsking || isMaking
   const light = useHighlight()
   const [pointed, setPointed] = useState<string | null>(null)
@@ -140,7 +139,7 @@ export function Timeline() {
         onKeyDown(event)
       }}
     >
-      <Toolbar motion={motion} home={home} />
+      <Toolbar motion={motion} />
       <p id="timeline-keys" className="hidden">
         {t.timeline.keys}
       </p>
@@ -149,7 +148,7 @@ export function Timeline() {
           <div className="corner">
             <Legend />
           </div>
-          <Axis home={home} widthPx={plotPx} />
+          <Axis widthPx={plotPx} />
         </div>
         <div className="picture-body">
           <Tints scene={scene} />
@@ -163,8 +162,8 @@ export function Timeline() {
           >
             {scene && scale && seen && picture && (
               <>
-                <Grid home={home} widthPx={plotPx} />
-                <DensityLayer scene={scene} picture={picture} home={home} plotPx={plotPx} />
+                <Grid widthPx={plotPx} />
+                <DensityLayer scene={scene} picture={picture} plotPx={plotPx} />
                 <div className="marks" role="group" aria-label={t.timeline.marks} aria-describedby="timeline-keys">
                   <svg ref={layer} width={scene.widthPx} height={scene.heightPx} data-exchange={exchange.size > 1}>
                     <FadeDefs />
@@ -182,20 +181,16 @@ export function Timeline() {
                       visibleSpan={visibleSpan}
                       plotPx={plotPx}
                       motion={motion}
-                      home={home}
                     />
                   </svg>
                 </div>
-                {pointedMark && (
-                  <MarkCard mark={pointedMark} scale={scale} home={home} plotPx={plotPx} sight={inSight} />
-                )}
+                {pointedMark && <MarkCard mark={pointedMark} scale={scale} plotPx={plotPx} sight={inSight} />}
                 <EdgeChips
                   scene={scene}
                   picture={picture}
                   visibleSpan={visibleSpan}
                   selected={selected}
                   motion={motion}
-                  home={home}
                 />
               </>
             )}
@@ -203,7 +198,7 @@ export function Timeline() {
         </div>
         <EmptyNote isEmpty={!isBusy && picture !== null && picture.groups.length === 0} isError={isError} />
       </div>
-      <Overview home={home} motion={motion} />
+      <Overview motion={motion} />
     </section>
   )
 }

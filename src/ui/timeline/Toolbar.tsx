@@ -1,9 +1,9 @@
 import { memo } from 'react'
-import type { Span } from '../../model/dates/time.ts'
 import { arrangeLanes, keepSpan, orderLanes } from '../../view/changes.ts'
 import { LANE_CHOICES, LANE_ORDERS } from '../../view/view.ts'
 import { contextOf, type Command } from '../commands/command.ts'
 import { PICTURE_COMMANDS } from '../commands/picture-commands.ts'
+import { useRunCommand } from '../commands/run-command.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -14,11 +14,10 @@ import { useSettledSpan } from '../viewport/use-settled-span.ts'
 
 interface ToolbarProps {
   readonly motion: Motion
-  readonly home: Span
 }
 
 /** What the lanes stand for, the window in words, and the buttons that move it. */
-export const Toolbar = memo(function Toolbar({ motion, home }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({ motion }: ToolbarProps) {
   const { t, span } = useWords()
   const store = useStore()
   const dataset = useDataset()
@@ -26,9 +25,10 @@ export const Toolbar = memo(function Toolbar({ motion, home }: ToolbarProps) {
   const order = useView((view) => view.order)
   const moves = useView((view) => view.moves.length)
   const isWhole = useView((view) => view.visibleSpan === null)
-  const visibleSpan = useSettledSpan(home)
-  const perform = (act: Command) =>
-    void act({ ...contextOf(store, dataset), aim: motion.aim, move: motion.glide, stop: motion.stop })
+  const visibleSpan = useSettledSpan()
+  const run = useRunCommand()
+  const perform = (command: Command) =>
+    run(command, { ...contextOf(store, dataset), aim: motion.aim, move: motion.glide, stop: motion.stop })
   return (
     <div className="toolbar">
       <Choice

@@ -2,12 +2,12 @@ import type { HTMLAttributes, RefObject } from 'react'
 import type { Span } from '../../model/dates/time.ts'
 import type { TimeScale } from '../../scene/scale.ts'
 import { NARROWEST, panSpan, widthOf, zoomSpan } from '../../view/move-window.ts'
+import { useDataset } from '../context/dataset.ts'
 import type { Motion } from './use-motion.ts'
 
 interface BrushContext {
   readonly scale: TimeScale
   readonly motion: Motion
-  readonly home: Span
 }
 
 type Handlers = Pick<HTMLAttributes<HTMLElement>, 'onPointerDown' | 'onKeyDown'>
@@ -21,8 +21,9 @@ const CLICK_PX = 3
 /** Dragging and keys for the window on the overview: its body, its two ends, and the track, on which a new one is drawn, or the window brought to where it is clicked. */
 export function useBrush(
   track: RefObject<HTMLElement | null>,
-  { scale, motion, home }: BrushContext,
+  { scale, motion }: BrushContext,
 ): Readonly<Record<'track' | 'body' | 'start' | 'end', Handlers>> {
+  const { home } = useDataset()
   const instantAt = (clientX: number) => scale.toInstant(clientX - (track.current?.getBoundingClientRect().left ?? 0))
 
   const drag = (

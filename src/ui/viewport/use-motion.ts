@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import type { Span } from '../../model/dates/time.ts'
 import { showSpan } from '../../view/changes.ts'
 import { betweenSpans, panSpan, widthOf } from '../../view/move-window.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 
 export interface Motion {
@@ -28,7 +29,8 @@ const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)')
  * Moves the window of the view over time. Every frame is a change of the view; the address follows when it rests.
  * With `prefers-reduced-motion` everything is at once.
  */
-export function useMotion(home: Span): Motion {
+export function useMotion(): Motion {
+  const { home } = useDataset()
   const store = useStore()
   const motion = useMemo(() => createMotion(store, home), [store, home])
   useEffect(() => motion.stop, [motion])

@@ -1,14 +1,16 @@
 import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { Span } from '../../model/dates/time.ts'
 import { placeUnder, timeScale, type TimeScale } from '../../scene/scale.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 
 /**
  * Calls `place` with the window of now, and again with every step it makes, before the paint and without rendering anything:
  * what a frame of a movement costs is what `place` costs.
  */
-export function useOnSpanChange(home: Span, place: (visibleSpan: Span) => void) {
+export function useOnSpanChange(place: (visibleSpan: Span) => void) {
   const store = useStore()
+  const { home } = useDataset()
   useLayoutEffect(() => {
     let before: Span | null = null
     const follow = () => {
@@ -24,7 +26,6 @@ export function useOnSpanChange(home: Span, place: (visibleSpan: Span) => void) 
 /** For an element that was drawn for a scale: keeps it where that lies in the window, `widthPx` wide. The compositor moves and stretches it. */
 export function useTransformedLayer<E extends HTMLElement | SVGElement>(
   drawn: TimeScale | null,
-  home: Span,
   widthPx: number,
 ): RefObject<E | null> {
   const layer = useRef<E>(null)
@@ -37,6 +38,6 @@ export function useTransformedLayer<E extends HTMLElement | SVGElement>(
     },
     [drawn, widthPx],
   )
-  useOnSpanChange(home, place)
+  useOnSpanChange(place)
   return layer
 }

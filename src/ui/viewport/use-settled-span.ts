@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type { Span } from '../../model/dates/time.ts'
 import { isNear } from '../../view/near-window.ts'
 import type { Store, Weight } from '../../view/store.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 
 /** After so many milliseconds without a change the window is at rest. */
@@ -13,7 +14,8 @@ const APART_MS = 200
  * The window to draw for while it is moved: not every one on the way, but one that is near enough (`isNear`), at most one in
  * `apartMs` milliseconds, and that which it comes to rest at. What is drawn follows the window by being moved (`useOnSpanChange`).
  */
-export function useSettledSpan(home: Span, apartMs = APART_MS): Span {
+export function useSettledSpan(apartMs = APART_MS): Span {
+  const { home } = useDataset()
   const store = useStore()
   const steady = useMemo(() => createSteady(store, home, apartMs), [store, home, apartMs])
   return useSyncExternalStore(steady.subscribe, steady.get)

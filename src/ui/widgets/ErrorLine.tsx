@@ -1,24 +1,25 @@
-import { lazy, Suspense } from 'react'
 import { EngineError } from '../../engine/engine.ts'
 import type { Refusal } from '../../model/refusal.ts'
+import { useWords } from '../context/words.ts'
+import { LaterPart } from './Boundary.tsx'
+import { failureWords } from './failure-words.ts'
+import { lazyPart } from './lazy-part.ts'
 
-/** Where even its words cannot be had, those of the database have to do. */
-const RefusalLine = lazy(async () => {
-  const { RefusalLine } = await import('./RefusalLine.tsx').catch(() => ({ RefusalLine: BareRefusal }))
-  return { default: RefusalLine }
-})
+const RefusalLine = lazyPart(async () => (await import('./RefusalLine.tsx')).RefusalLine)
 
-/** What is known of why a question had no answer. */
-export function ErrorLine({ error }: { readonly error: Error }) {
+/** Says why a question had no answer, or a dataset could not be opened. The error's own message is for developers. */
+export function ErrorLine({ error }: { readonly error: unknown }) {
+  const { t } = useWords()
   const refusal = error instanceof EngineError ? error.refusal : null
-  if (refusal === null) return <p className="quiet">{error.message}</p>
+  if (refusal === null) return <p className="quiet">{failureWords(error, t)}</p>
   return (
-    <Suspense>
+    <LaterPart label={t.app.engineFailed} fallback={<BareRefusal refusal={refusal} />}>
       <RefusalLine refusal={refusal} />
-    </Suspense>
+    </LaterPart>
   )
 }
 
+/** Where the words cannot be fetched, those of the database have to do. */
 function BareRefusal({ refusal: { places, said } }: { readonly refusal: Refusal }) {
   return <p className="quiet">{[...places, said].join(' ')}</p>
 }

@@ -1,16 +1,18 @@
 import type { Issue } from '../../model/issue.ts'
 import { issueSentence } from '../../i18n/issue-words.ts'
-import type { Messages } from '../../i18n/en/app.ts'
+import type { Messages } from '../../i18n/catalogues.ts'
 import { useWords } from '../context/words.ts'
+import { usePart } from './use-part.ts'
 
 /** One issue: what, where, and how to mend it. */
 export function IssueLine({ issue }: { readonly issue: Issue }) {
   const { t } = useWords()
+  const { issues } = usePart('issues')
   const { file, event } = issue
   const place = [placeOf(issue, t), event !== undefined && t.report.event(event)].filter(Boolean).join(', ')
   return (
     <div className="issue">
-      <p>{issueSentence(issue)}</p>
+      <p>{issueSentence(issue, issues)}</p>
       <p className="quiet">{[file, place].filter(Boolean).join(': ')}</p>
     </div>
   )

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { serve } from '../../../server/serve.ts'
 
-const root = join(import.meta.dirname, '../../../..')
+const root = join(import.meta.dirname, '../../..')
 
 /** Builds the app, serves it as `npm start` does, and tells the tests where. Returns the function that stops it. */
 export default async function buildAndServe(): Promise<() => void> {

@@ -18,7 +18,7 @@ interface Dataset {
   readonly events: readonly Event[]
 }
 
-const folder = join(import.meta.dirname, '../../../../public/datasets')
+const folder = join(import.meta.dirname, '../../../public/datasets')
 const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Dataset
 
 export const crossStrait = read('cross-strait.json')

@@ -8,6 +8,7 @@ import { skimEvent, type SkimmedEvent } from '../../../src/model/check/skim-even
 import { isSoundText } from '../../../src/model/json/sound-text.ts'
 import { EVENT_FIELDS, rawEvent } from '../sample.ts'
 import type { Raw } from '../sample.ts'
+import { runs } from '../../runs.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -117,7 +118,7 @@ describe('an event skimmed off its bytes', () => {
         const skimmed = skim(json)
         if (skimmed) expectSame(json, skimmed)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -131,7 +132,7 @@ describe('an event skimmed off its bytes', () => {
         const skimmed = skim(bytes)
         if (skimmed) expectSame(decoder.decode(bytes), skimmed)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -224,7 +225,7 @@ describe('bytes', () => {
         const among = Uint8Array.from([0xe2, ...bytes, 0x80])
         expect(isSoundText(among, 1, 1 + bytes.length)).toBe(isText)
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 })

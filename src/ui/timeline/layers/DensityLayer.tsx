@@ -1,6 +1,5 @@
 import { memo, useLayoutEffect, useMemo } from 'react'
 import { greatest, paintBars } from '../../../scene/lanes/density-image.ts'
-import type { Span } from '../../../model/dates/time.ts'
 import { timeScale } from '../../../scene/scale.ts'
 import { DENSITY_PX } from '../../../scene/sizes.ts'
 import type { Scene } from '../../../scene/scene.ts'
@@ -13,19 +12,18 @@ import { useTypeColours } from './use-type-colours.ts'
 interface DensityLayerProps {
   readonly scene: Scene
   readonly picture: LanePicture
-  readonly home: Span
   readonly plotPx: number
 }
 
 /** Counts over time behind the lanes that cannot show every event. Painted once an answer; moving only moves it. */
-export const DensityLayer = memo(function DensityLayer({ scene, picture, home, plotPx }: DensityLayerProps) {
+export const DensityLayer = memo(function DensityLayer({ scene, picture, plotPx }: DensityLayerProps) {
   const { columns, range } = picture
   const top = scene.lanes[range.from]?.y ?? 0
   // As text, so that a picture laid out anew with the same lanes is not painted anew.
   const said = useMemo(() => JSON.stringify(stripLanes(scene, range)), [scene, range])
   const lanes = useMemo(() => JSON.parse(said) as readonly StripLane[], [said])
   const drawn = useMemo(() => timeScale(picture.span, columns), [picture.span, columns])
-  const layer = useTransformedLayer<HTMLCanvasElement>(drawn, home, plotPx)
+  const layer = useTransformedLayer<HTMLCanvasElement>(drawn, plotPx)
   return <Strips ref={layer} lanes={lanes} picture={picture} topPx={top} />
 })
 

@@ -12,7 +12,6 @@ interface MarkCardProps {
   readonly mark: SceneMark
   /** What it was laid out by. */
   readonly scale: TimeScale
-  readonly home: Span
   readonly plotPx: number
   /** What of the plot is in sight, in pixels from its top. */
   readonly sight: () => { readonly topPx: number; readonly bottomPx: number }
@@ -23,7 +22,7 @@ const BESIDE_PX = 18
 const EDGE_PX = 6
 
 /** What is under the pointer, or has the focus: what and when, who → whom, and how it was met. Stands under its mark, or over it where there is more room. */
-export function MarkCard({ mark, scale, home, plotPx, sight }: MarkCardProps) {
+export function MarkCard({ mark, scale, plotPx, sight }: MarkCardProps) {
   const { t, date } = useWords()
   const { actors } = useDataset()
   const card = useRef<HTMLDivElement>(null)
@@ -46,7 +45,7 @@ export function MarkCard({ mark, scale, home, plotPx, sight }: MarkCardProps) {
     },
     [mark, scale, plotPx, sight],
   )
-  useOnSpanChange(home, place)
+  useOnSpanChange(place)
   const { type, title, by, against, occurrence, attribution, responses } = mark.event
   const names = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(', ')
   const facts = [

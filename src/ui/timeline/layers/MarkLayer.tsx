@@ -28,7 +28,6 @@ interface MarkLayerProps {
   readonly visibleSpan: Span
   readonly plotPx: number
   readonly motion: Motion
-  readonly home: Span
 }
 
 /** Nearer than this to an end of the window, an event that gets the focus is brought to its middle. */
@@ -46,8 +45,8 @@ export const MarkLayer = memo(function MarkLayer({
   visibleSpan,
   plotPx,
   motion,
-  home,
 }: MarkLayerProps) {
+  const { home } = useDataset()
   const layer = useRef<SVGGElement>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const ids = useMemo(() => new Set(marks.map(({ event }) => event.id)), [marks])

@@ -1,0 +1,11 @@
+/** The place of the last of `runs`, ascending by `index`, that is not beyond `index`; -1 if there is none. Takes logarithmic time. */
+export function lastUpTo(runs: readonly { readonly index: number }[], index: number): number {
+  let low = -1
+  let high = runs.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (runs[middle]!.index <= index) low = middle
+    else high = middle
+  }
+  return low
+}
