@@ -7,7 +7,7 @@ import type { RawObject } from './known-fields.ts'
 import type { Finding } from '../finding.ts'
 import { judge } from './judge.ts'
 import { FORMAT, documentSchema, metadataSchema } from './schema.ts'
-import { isKnownVersion } from './upgrade.ts'
+import { isKnownVersion } from '../versions/upgrade.ts'
 import { turnedTexts } from '../turned-text.ts'
 
 export interface CheckedHead {
