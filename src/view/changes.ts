@@ -1,7 +1,7 @@
 /** Every way to change the view: pure functions of it. */
 import { NO_FILTER, type Filter, type Pair } from '../engine/filter.ts'
 import type { ExchangeSort } from '../engine/query.ts'
-import type { ResponseState } from '../model/event.ts'
+import type { Attributed, ResponseState } from '../model/event.ts'
 import type { Field, Party, PartyField, Side } from '../model/field.ts'
 import { spanOf, statedSpan, type EventDate, type Instant, type Span } from '../model/dates/time.ts'
 import { fitSpan, frameSpan, revealSpan, spanOfAll } from './move-window.ts'
@@ -124,6 +124,7 @@ export const chooseValues =
     refilter({ values: { ...view.filter.values, [field]: values } })(view)
 
 export const lookAtSide = (side: Side): Change => refilter({ side })
+export const countAttributed = (attributed: Attributed): Change => refilter({ attributed })
 export const includeParts = (withParts: boolean): Change => refilter({ withParts })
 export const searchText = (text: string): Change => refilter({ text })
 export const keepSpan = (span: Span | null): Change => refilter({ span })

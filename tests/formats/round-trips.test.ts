@@ -14,6 +14,7 @@ const anyWritten = anyRead.filter(({ events }) => events.length > 0)
 describe('what is written and read again', () => {
   it.each(['claimline', 'csv', 'stix'] as const)(
     'as %s is what it was, but for what was said to be lost',
+    { timeout: 120_000 },
     async (format) => {
       await fc.assert(
         fc.asyncProperty(anyWritten, (dataset) => expectBack(format, dataset)),
@@ -22,9 +23,13 @@ describe('what is written and read again', () => {
     },
   )
 
-  it('as TimelineJS has the same slides, dates that its numbers cannot say as words', async () => {
-    await fc.assert(fc.asyncProperty(anyWritten, expectSlides), { numRuns: runs(60) })
-  })
+  it(
+    'as TimelineJS has the same slides, dates that its numbers cannot say as words',
+    { timeout: 120_000 },
+    async () => {
+      await fc.assert(fc.asyncProperty(anyWritten, expectSlides), { numRuns: runs(60) })
+    },
+  )
 
   it('has nothing to say of what was lost where the format is our own', async () => {
     const { losses } = await writeAs('claimline', datasetIn(rawDataset()))

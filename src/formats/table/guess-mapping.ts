@@ -1,5 +1,5 @@
 /** `guessMapping` tells what the columns of a table probably mean, by headers and by values. A guess, to be shown and changed. */
-import { STATUSES } from '../../model/check/upgrade.ts'
+import { STATUSES } from '../../model/versions/upgrade.ts'
 import {
   BLANK_MAPPING,
   MANY_VALUES,

@@ -9,7 +9,7 @@
  *   names who speaks, countries are the parties.
  * - A row may tell of an accusation, of the deed, and of an answer (`linked-events.ts`).
  */
-import { STATUSES } from '../../model/check/upgrade.ts'
+import { STATUSES } from '../../model/versions/upgrade.ts'
 import { EVENT_TYPES } from '../../model/event.ts'
 import { columnsOf, type CountedValue, type ManyValued, type TableField } from '../../model/mapping.ts'
 import type { Piece } from '../format.ts'
