@@ -14,6 +14,7 @@ import { WordsContext } from './ui/context/words.ts'
 import './ui/app/styles.ts'
 import { LaterPart } from './ui/widgets/Boundary.tsx'
 import { lazyPart } from './ui/widgets/lazy-part.ts'
+import { withholdComposedKeys } from './ui/widgets/composed-keys.ts'
 import { createStore } from './view/store.ts'
 import { embeddingInAddress, syncUrl, viewInAddress } from './view/sync-url.ts'
 
@@ -27,6 +28,8 @@ if (embedding === null) syncUrl(store, window)
 const desk = withDatabases(createWorkerOpener(connectWorker(startWorker), document.baseURI), async (origin, options) =>
   (await import('./engine/clickhouse/open-database.ts')).openDatabase(origin, options),
 )
+
+withholdComposedKeys(window)
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -13,6 +13,7 @@ import { SavedApp } from './ui/saved/SavedApp.tsx'
 import './ui/app/styles.ts'
 import { LaterPart } from './ui/widgets/Boundary.tsx'
 import { readPage } from './view/saved-page.ts'
+import { withholdComposedKeys } from './ui/widgets/composed-keys.ts'
 import { createStore } from './view/store.ts'
 import { syncUrl, viewInAddress } from './view/sync-url.ts'
 import { readView } from './view/url-codec.ts'
@@ -20,6 +21,8 @@ import { readView } from './view/url-codec.ts'
 const page = readPage(document)
 const store = createStore(viewInAddress(window, 'hash', readView(page?.saved.view ?? '')))
 syncUrl(store, window, 'hash')
+
+withholdComposedKeys(window)
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

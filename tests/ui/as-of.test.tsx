@@ -7,7 +7,7 @@ import { AsOfSwitch } from '../../src/ui/as-of/AsOfSwitch.tsx'
 import { useView } from '../../src/ui/context/store.ts'
 import { Chips } from '../../src/ui/filters/Chips.tsx'
 import { StatusLine } from '../../src/ui/app/StatusLine.tsx'
-import { openPage } from './page.tsx'
+import { openPage } from './support/page.tsx'
 
 afterEach(cleanup)
 

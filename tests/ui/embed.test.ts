@@ -3,7 +3,7 @@ import { NO_FILTER } from '../../src/engine/filter.ts'
 import { talkToHost } from '../../src/ui/embed/talk-to-host.ts'
 import { createStore } from '../../src/view/store.ts'
 import { FIRST_VIEW } from '../../src/view/view.ts'
-import { datasetOf, DISPUTE } from './page.tsx'
+import { datasetOf, DISPUTE } from './support/page.tsx'
 
 const HOST = 'https://host.example'
 

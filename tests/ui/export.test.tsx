@@ -7,7 +7,7 @@ import { DownloadButton } from '../../src/ui/export/DownloadButton.tsx'
 import { ExportDialog } from '../../src/ui/export/ExportDialog.tsx'
 import { Making } from '../../src/ui/export/PrepareFile.tsx'
 import { fileNameOf } from '../../src/ui/widgets/save-file.ts'
-import { openPage } from './page.tsx'
+import { openPage } from './support/page.tsx'
 
 /** What was given away: jsdom follows no download. */
 const saved: { blob: Blob; name: string }[] = []

@@ -6,7 +6,7 @@ import { Chips } from '../../src/ui/filters/Chips.tsx'
 import { FilterPanel } from '../../src/ui/filters/FilterPanel.tsx'
 import { SearchBox } from '../../src/ui/search/SearchBox.tsx'
 import { StatusLine } from '../../src/ui/app/StatusLine.tsx'
-import { openPage } from './page.tsx'
+import { openPage } from './support/page.tsx'
 
 afterEach(cleanup)
 

@@ -7,7 +7,7 @@ import { createWords } from '../../src/i18n/words.ts'
 import { WordsContext } from '../../src/ui/context/words.ts'
 import { LaterPart } from '../../src/ui/widgets/Boundary.tsx'
 import { lazyPart } from '../../src/ui/widgets/lazy-part.ts'
-import { giveDialogs } from './fake-layout.ts'
+import { giveDialogs } from './support/fake-layout.ts'
 
 const Words = () => <p>Here it is</p>
 

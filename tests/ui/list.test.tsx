@@ -6,8 +6,8 @@ import type { Query } from '../../src/engine/query.ts'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { EventList } from '../../src/ui/list/EventList.tsx'
 import { searchText } from '../../src/view/changes.ts'
-import { giveScreen } from './fake-layout.ts'
-import { datasetOf, DISPUTE, openPage } from './page.tsx'
+import { giveScreen } from './support/fake-layout.ts'
+import { datasetOf, DISPUTE, openPage } from './support/page.tsx'
 
 beforeEach(giveScreen)
 afterEach(cleanup)

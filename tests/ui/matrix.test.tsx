@@ -9,7 +9,7 @@ import { RESPONSE_STATES } from '../../src/model/event.ts'
 import { NO_VALUE } from '../../src/model/field.ts'
 import { Matrix } from '../../src/ui/matrix/Matrix.tsx'
 import { createNaiveEngine } from '../engine/naive-engine.ts'
-import { DISPUTE, openPage } from './page.tsx'
+import { DISPUTE, openPage } from './support/page.tsx'
 
 afterEach(cleanup)
 

@@ -6,8 +6,8 @@ import { KEYS, keyNamed } from '../../src/ui/commands/keys.ts'
 import { usePageKeys } from '../../src/ui/commands/use-page-keys.ts'
 import { KeyList } from '../../src/ui/palette/KeyList.tsx'
 import { Palette } from '../../src/ui/palette/Palette.tsx'
-import { giveDialogs } from './fake-layout.ts'
-import { openPage } from './page.tsx'
+import { giveDialogs } from './support/fake-layout.ts'
+import { openPage } from './support/page.tsx'
 
 beforeEach(() => {
   giveDialogs()
@@ -137,21 +137,39 @@ describe('the keys', () => {
     expect(told('Everywhere')).toEqual(['/ Search', 'CtrlK All commands', 'CtrlP Print picture and list', '? Keys'])
   })
 
+  const pressed = (key: string, held: object = {}) => ({
+    key,
+    shiftKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    ...held,
+  })
+
   it('are told apart by what is held down', () => {
-    const pressed = (key: string, held: object = {}) => ({
-      key,
-      shiftKey: false,
-      ctrlKey: false,
-      metaKey: false,
-      altKey: false,
-      ...held,
-    })
     expect(keyNamed('everywhere', pressed('k', { ctrlKey: true }))).toBe('palette')
     expect(keyNamed('everywhere', pressed('K', { metaKey: true }))).toBe('palette')
     expect(keyNamed('everywhere', pressed('k'))).toBeNull()
     expect(keyNamed('everywhere', pressed('?', { shiftKey: true }))).toBe('keys')
     expect(keyNamed('picture', pressed('ArrowLeft', { shiftKey: true }))).toBe('earlier')
     expect(keyNamed('picture', pressed('0', { ctrlKey: true }))).toBeNull()
+  })
+
+  it.each([
+    ['a German Mac, with Option', 'reading', '[', { code: 'Digit5', altKey: true }, 'previous'],
+    ['a German PC, with AltGr', 'reading', ']', { code: 'Digit9', altKey: true, ctrlKey: true }, 'next'],
+    ['a Russian keyboard', 'reading', 'ъ', { code: 'BracketRight' }, 'next'],
+    ['a Russian keyboard, with Ctrl', 'everywhere', 'л', { code: 'KeyK', ctrlKey: true }, 'palette'],
+    ['a Greek keyboard', 'picture', 'φ', { code: 'KeyF' }, 'frame'],
+    ['a Hebrew keyboard', 'picture', 'כ', { code: 'KeyF' }, 'frame'],
+    ['a Chinese one with wide signs', 'everywhere', '？', { code: 'Slash', shiftKey: true }, 'keys'],
+    ['a Chinese one with brackets of its own', 'reading', '【', { code: 'BracketLeft' }, 'previous'],
+    ['a French keyboard, whose à is no zero', 'picture', 'à', { code: 'Digit0' }, null],
+    ['a German keyboard, whose ü is no bracket', 'reading', 'ü', { code: 'BracketLeft' }, null],
+    ['a PC, where Alt with a letter is a menu', 'picture', 'f', { code: 'KeyF', altKey: true }, null],
+    ['a Mac, where ⌘ with a bracket goes back', 'reading', '[', { code: 'BracketLeft', metaKey: true }, null],
+  ] as const)('are found on %s', (_, place, key, rest, name) => {
+    expect(keyNamed(place, pressed(key, rest))).toBe(name)
   })
 
   it('do one thing each in a place', () => {

@@ -3,7 +3,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Reader } from '../../src/ui/reader/Reader.tsx'
 import type { View } from '../../src/view/view.ts'
-import { DISPUTE, openPage } from './page.tsx'
+import { DISPUTE, openPage } from './support/page.tsx'
 
 // jsdom lays nothing out, so it cannot scroll.
 Object.assign(Element.prototype, { scrollTo() {}, scrollIntoView() {} })

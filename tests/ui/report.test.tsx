@@ -3,8 +3,8 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Report } from '../../src/model/issue.ts'
 import { ReportDialog } from '../../src/ui/report/ReportDialog.tsx'
-import { giveDialogs } from './fake-layout.ts'
-import { openPage } from './page.tsx'
+import { giveDialogs } from './support/fake-layout.ts'
+import { openPage } from './support/page.tsx'
 
 beforeEach(giveDialogs)
 afterEach(cleanup)

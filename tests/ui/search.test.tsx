@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { SearchBox } from '../../src/ui/search/SearchBox.tsx'
 import { StatusLine } from '../../src/ui/app/StatusLine.tsx'
-import { openPage } from './page.tsx'
+import { openPage } from './support/page.tsx'
 
 // jsdom lays nothing out, so it cannot scroll.
 Object.assign(Element.prototype, { scrollIntoView() {} })

@@ -3,8 +3,8 @@ import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { TwoSides } from '../../src/ui/sides/TwoSides.tsx'
-import { giveScreen } from './fake-layout.ts'
-import { DISPUTE, openPage } from './page.tsx'
+import { giveScreen } from './support/fake-layout.ts'
+import { DISPUTE, openPage } from './support/page.tsx'
 
 beforeEach(giveScreen)
 afterEach(cleanup)

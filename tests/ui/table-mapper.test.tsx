@@ -11,8 +11,8 @@ import type { TableMapping } from '../../src/model/mapping.ts'
 import { WordsContext } from '../../src/ui/context/words.ts'
 import { TableMapper } from '../../src/ui/table/TableMapper.tsx'
 import { connectTo } from '../engine/worker-pair.ts'
-import './page.tsx'
-import { loadedWords } from './loaded-words.ts'
+import './support/page.tsx'
+import { loadedWords } from './support/loaded-words.ts'
 
 const TABLE = `ref;when;who said so;about whom;claim;where to read it
 A1;03/04/2024;Ministry;Command;"Ministry says ""it""; again";https://example.org/1

@@ -95,6 +95,7 @@ export const app = {
       failed: 'Something went wrong while the question was being answered. Try again, or reload the page.',
     },
     unknownFailure: 'Something went wrong. Try again, or reload the page.',
+    commandFailed: 'That could not be done.',
     partNotLoaded: 'This part of the page could not be fetched. Check the connection; what is open stays open.',
     newVersion:
       'There is a new version of this page, and this part of the old one is gone. Reload to go on; the view stays.',
@@ -631,6 +632,7 @@ export const app = {
       bibtex: 'The citation was copied as BibTeX.',
       csl: 'The citation was copied as CSL-JSON.',
     },
+    linkRefused: 'The browser did not allow copying. The link is in the address bar.',
     refused: 'The browser did not allow copying. Copy the text below by hand.',
     failed: 'The citation could not be made.',
     ownFile: 'There is no link to this dataset: it exists only in this browser.',

@@ -5,6 +5,7 @@ import type { CatalogueEntry } from '../../model/catalogue.ts'
 import type { TableMapping } from '../../model/mapping.ts'
 import type { View } from '../../view/view.ts'
 import { firstQueries } from '../../view/questions.ts'
+import { Commands } from '../commands/Commands.tsx'
 import { askAhead, DatasetContext, openDatasetOf, type OpenDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -84,7 +85,9 @@ export function DatasetLoader({
   if (dataset && isPutUp) {
     return (
       <DatasetContext value={dataset}>
-        <Workspace key={dataset.key} entries={entries} localDatasets={localDatasets} />
+        <Commands key={dataset.key}>
+          <Workspace entries={entries} localDatasets={localDatasets} />
+        </Commands>
       </DatasetContext>
     )
   }

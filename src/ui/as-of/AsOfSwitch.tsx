@@ -1,24 +1,35 @@
 import { lookAsOf } from '../../view/changes.ts'
+import { contextOf, type Command } from '../commands/command.ts'
+import { useRunCommand } from '../commands/run-command.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { loadAnew } from '../widgets/load-anew.ts'
+
+const BEGIN: Command = {
+  lane: 'page',
+  async run({ store, dataset }) {
+    const { asOfScale } = await loadAnew(() => import('../../view/as-of.ts'))
+    const { sources, extent } = dataset.summary
+    store.change(lookAsOf(asOfScale(sources, extent)?.latest ?? null))
+  },
+}
+
+const END: Command = { lane: 'page', supersedes: true, run: ({ store }) => store.change(lookAsOf(null)) }
 
 /** Whether only what had been said by a date is shown. It begins at the last, so that nothing goes before one goes back. */
 export function AsOfSwitch() {
   const { t } = useWords()
   const store = useStore()
-  const { sources, extent } = useDataset().summary
+  const dataset = useDataset()
+  const run = useRunCommand()
   const isOn = useView((view) => view.filter.asOf !== null)
-  const begin = async () => {
-    const { asOfScale } = await import('../../view/as-of.ts')
-    store.change(lookAsOf(asOfScale(sources, extent)?.latest ?? null))
-  }
   return (
     <label className="check as-of-switch">
       <input
         type="checkbox"
         checked={isOn}
-        onChange={({ target }) => void (target.checked ? begin() : store.change(lookAsOf(null)))}
+        onChange={({ target }) => run(target.checked ? BEGIN : END, contextOf(store, dataset))}
       />
       <span>{t.asOf.switch}</span>
     </label>

@@ -9,17 +9,26 @@ export interface CommandContext {
   readonly dataset: OpenDataset
   /** The event to act on: the open one, else the one that has the focus. */
   readonly about: () => string | null
-  /** Where the window is, or is on its way to. */
+  /** The visible span, or the one that it is moving to. */
   readonly aim: () => Span
-  /** Moves the window: over time where the picture is being looked at. */
+  /** Moves the visible span: over time where the timeline is on screen. */
   readonly move: (to: Span) => void
   /** Ends a movement that is under way. */
   readonly stop: () => void
 }
 
-export type Command = (context: CommandContext) => void | Promise<void>
+/** What a command moves: commands of one lane run one after the other. */
+export type CommandLane = 'event' | 'span' | 'page'
 
-/** For acts asked for from outside the picture: the window moves at once. */
+export interface Command {
+  readonly lane: CommandLane
+  /** Whether what waits in the lane is given up: its outcome would be undone by this one anyway. */
+  readonly supersedes?: boolean
+  /** Throws, or rejects, where it cannot be done. Nothing is to be changed once the signal is aborted. */
+  readonly run: (context: CommandContext, signal: AbortSignal) => void | Promise<void>
+}
+
+/** For commands given outside the timeline: the visible span moves at once. */
 export function contextOf(store: Store, dataset: OpenDataset): CommandContext {
   return {
     store,

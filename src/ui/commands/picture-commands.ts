@@ -23,75 +23,94 @@ const STEP = 0.2
 
 const homeOf = ({ dataset }: CommandContext) => fitSpan(dataset.summary.extent)
 
-const pan =
-  (share: number): Command =>
-  (context) => {
+const pan = (share: number): Command => ({
+  lane: 'span',
+  run(context) {
     const aim = context.aim()
     context.move(panSpan(aim, widthOf(aim) * share, homeOf(context)))
-  }
+  },
+})
 
 /** Around the event that it is about where that is in sight, else around the middle. */
-const zoom =
-  (factor: number): Command =>
-  async (context) => {
-    const open = await spanOfEvent(context)
+const zoom = (factor: number): Command => ({
+  lane: 'span',
+  async run(context, signal) {
+    const open = await spanOfEvent(context, signal)
     const aim = context.aim()
     const at = open && open.start / 2 + open.end / 2
     const isSeen = at !== null && at >= aim.start && at < aim.end
     context.move(zoomSpan(aim, factor, isSeen ? at : aim.start + widthOf(aim) / 2, homeOf(context)))
-  }
+  },
+})
 
-/** All that the filter keeps; where that is framed already, or there is no filter, the whole dataset. */
-const fit: Command = async (context) => {
-  context.stop()
-  const { filter } = context.store.get()
-  const { engine } = context.dataset
-  const home = homeOf(context)
-  const ends =
-    clausesOf(filter).length === 0
-      ? []
-      : await Promise.all(
-          ([1, -1] as const).map((direction) => engine.run<'step'>({ kind: 'step', filter, from: null, direction })),
-        )
-  const kept = spanOfAll(ends.flatMap(({ event }) => (event && statedSpan(event.date)) ?? []))
-  const to = kept && frameSpan(kept, home)
-  const aim = context.aim()
-  if (to === null || (to.start === aim.start && to.end === aim.end)) context.store.change(showSpan(null))
-  else context.move(to)
+/** Shows all that the filter keeps; if that is framed already, or there is no filter, the whole dataset. */
+const fit: Command = {
+  lane: 'span',
+  supersedes: true,
+  async run(context, signal) {
+    context.stop()
+    const aim = context.aim()
+    const home = homeOf(context)
+    const kept = spanOfAll(await statedSpansOfEnds(context, signal))
+    if (hasMoved(context, aim)) return
+    const to = kept && frameSpan(kept, home)
+    if (to === null || isSameSpan(to, aim)) context.store.change(showSpan(null))
+    else context.move(to)
+  },
 }
 
-const goTo =
-  (end: keyof Span): Command =>
-  (context) => {
+/** The stated spans of the first and the last event that the filter keeps; none where there is no filter. */
+async function statedSpansOfEnds({ store, dataset }: CommandContext, signal: AbortSignal): Promise<readonly Span[]> {
+  const { filter } = store.get()
+  if (clausesOf(filter).length === 0) return []
+  const askEnd = (direction: 1 | -1) =>
+    dataset.engine.run<'step'>({ kind: 'step', filter, from: null, direction }, signal)
+  const ends = await Promise.all([askEnd(1), askEnd(-1)])
+  return ends.flatMap(({ event }) => (event && statedSpan(event.date)) ?? [])
+}
+
+const isSameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end
+
+/** Whether the user has moved the visible span while an answer was awaited: that stays. */
+const hasMoved = (context: CommandContext, from: Span) => !isSameSpan(context.aim(), from)
+
+const goTo = (end: keyof Span): Command => ({
+  lane: 'span',
+  supersedes: true,
+  run(context) {
     const aim = context.aim()
     const home = homeOf(context)
     context.move(panSpan(aim, home[end] - aim[end], home))
-  }
+  },
+})
 
-const step =
-  (direction: 1 | -1): Command =>
-  async (context) => {
+const step = (direction: 1 | -1): Command => ({
+  lane: 'event',
+  async run(context, signal) {
     const { filter } = context.store.get()
     const from = context.about()
-    const { event } = await context.dataset.engine.run<'step'>({ kind: 'step', filter, from, direction })
-    if (event) show(event, context)
-  }
+    const { event } = await context.dataset.engine.run<'step'>({ kind: 'step', filter, from, direction }, signal)
+    if (event && !signal.aborted) show(event, context)
+  },
+})
 
-const walk =
-  (direction: 1 | -1): Command =>
-  async (context) => {
+const walk = (direction: 1 | -1): Command => ({
+  lane: 'event',
+  async run(context, signal) {
     const { event: id } = context.store.get()
     if (id === null) return
-    const exchange = await context.dataset.engine.run<'exchange'>({ kind: 'exchange', id, limit: EXCHANGE_LIMIT })
+    const query = { kind: 'exchange', id, limit: EXCHANGE_LIMIT } as const
+    const exchange = await context.dataset.engine.run<'exchange'>(query, signal)
     const events = [...(exchange?.events ?? [])].sort(byDate)
     const next = events[events.findIndex((event) => event.id === id) + direction]
-    if (next) show(next, context)
-  }
+    if (next && !signal.aborted) show(next, context)
+  },
+})
 
 /** In order of date as the engine has it: the same from wherever in the exchange one asks. */
 const byDate = (a: EventHeader, b: EventHeader) => spanOf(a.date).start - spanOf(b.date).start || (a.id < b.id ? -1 : 1)
 
-/** Opens an event, and moves the window to it where it is out of sight. */
+/** Opens an event, and moves the visible span to it if it is out of sight. */
 function show(event: EventHeader, context: CommandContext): void {
   context.store.change(selectEvent(event.id))
   const aim = context.aim()
@@ -99,15 +118,21 @@ function show(event: EventHeader, context: CommandContext): void {
   if (there !== aim) context.move(there)
 }
 
-const frame: Command = async (context) => {
-  const span = await spanOfEvent(context)
-  if (span) context.move(frameSpan(span, homeOf(context)))
+const frame: Command = {
+  lane: 'span',
+  supersedes: true,
+  async run(context, signal) {
+    const aim = context.aim()
+    const span = await spanOfEvent(context, signal)
+    if (span && !hasMoved(context, aim)) context.move(frameSpan(span, homeOf(context)))
+  },
 }
 
-/** Of the event that it is about, as far as the dataset reaches. */
-async function spanOfEvent(context: CommandContext): Promise<Span | null> {
+/** The span of the event that the command is about, clipped to the dataset; `null` if there is none. */
+async function spanOfEvent(context: CommandContext, signal: AbortSignal): Promise<Span | null> {
   const id = context.about()
-  const answer = id === null ? null : await context.dataset.engine.run<'event'>({ kind: 'event', id })
+  const answer = id === null ? null : await context.dataset.engine.run<'event'>({ kind: 'event', id }, signal)
+  signal.throwIfAborted()
   return answer && clipSpan(spanOf(answer.event.date), homeOf(context))
 }
 
@@ -127,5 +152,5 @@ export const READING_COMMANDS: Readonly<Record<KeyName<'reading'>, Command>> = {
   next: step(1),
   back: walk(-1),
   forward: walk(1),
-  close: ({ store }) => store.change(stepOut),
+  close: { lane: 'event', supersedes: true, run: ({ store }) => store.change(stepOut) },
 }

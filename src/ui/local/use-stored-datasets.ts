@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { Refusal } from './dataset-storage.ts'
+import { loadAnew } from '../widgets/load-anew.ts'
 import { isSame, KEPT_MARK, type LocalDataset } from './local-dataset.ts'
 
 /** What has become of keeping a dataset. Forgotten is what the reader asked for. */
@@ -24,7 +25,7 @@ export interface DatasetKeeping {
 const KEPT = ['kept']
 const NOTHING: Kept = new Map()
 
-const load = () => import('./dataset-storage.ts')
+const load = () => loadAnew(() => import('./dataset-storage.ts'))
 
 /** The browser's storage is looked into only where something `isNeeded`, or was ever kept. */
 export function useStoredDatasets(isNeeded: boolean): DatasetKeeping {

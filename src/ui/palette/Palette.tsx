@@ -3,6 +3,7 @@ import { rankMatches } from '../../base/rank-matches.ts'
 import { wordsOf } from '../../base/fold.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import { contextOf } from '../commands/command.ts'
+import { useRunCommand } from '../commands/run-command.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -29,14 +30,15 @@ export function Palette({ entries, page, onClose }: PaletteProps) {
   const { t } = words
   const store = useStore()
   const dataset = useDataset()
+  const run = useRunCommand()
   const view = useView((view) => view)
   const theme = useTheme()
   const address = useAddressOf()(view)
   const list = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
   const actions = useMemo(
-    () => listCommands({ ...contextOf(store, dataset), view, words, theme, entries, address, page }),
-    [store, dataset, view, words, theme, entries, address, page],
+    () => listCommands({ ...contextOf(store, dataset), run, view, words, theme, entries, address, page }),
+    [store, dataset, run, view, words, theme, entries, address, page],
   )
   const found = rankMatches(actions, ({ name }) => name, text)
   const [walked, setWalked] = useState<string | null>(null)

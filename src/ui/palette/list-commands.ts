@@ -24,13 +24,14 @@ import {
 } from '../../view/changes.ts'
 import { clausesOf, without } from '../../view/clauses.ts'
 import { LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, RANKINGS, type Perspective, type View } from '../../view/view.ts'
-import type { CommandContext } from '../commands/command.ts'
+import type { Command, CommandContext } from '../commands/command.ts'
 import { PICTURE_COMMANDS, READING_COMMANDS } from '../commands/picture-commands.ts'
 import { KEYS, type KeyName } from '../commands/keys.ts'
+import type { RunCommand } from '../commands/run-command.ts'
 import { EXCHANGE_LIMIT } from '../context/dataset.ts'
 import { clauseLabel } from '../events/clause-label.ts'
 import { valueLabel } from '../events/value-label.ts'
-import { isCopied } from '../widgets/copy-text.ts'
+import { copyText } from '../widgets/copy-text.ts'
 import { chooseTheme, THEMES, type Theme } from '../widgets/theme.ts'
 
 export interface NamedCommand {
@@ -44,6 +45,7 @@ export interface NamedCommand {
 
 /** What an action may be about, and what it may do. */
 export interface NamedCommandContext extends CommandContext {
+  readonly run: RunCommand
   readonly view: View
   readonly words: Words
   readonly theme: Theme
@@ -112,25 +114,30 @@ function reading(context: NamedCommandContext): readonly NamedCommand[] {
       name: t.keys.does.reading[name],
       key: KEYS.reading[name][0],
       isPossible: isFree[name],
-      run: () => void READING_COMMANDS[name](context),
+      run: () => context.run(READING_COMMANDS[name], context),
     })),
-    { name: t.details.onlyExchange, isPossible: event !== null, run: () => void keepOpenExchange(context) },
+    { name: t.details.onlyExchange, isPossible: event !== null, run: () => context.run(KEEP_OPEN_EXCHANGE, context) },
     {
       name: t.palette.copyLink,
       // Where a page is not served securely there is no clipboard.
       isPossible: address !== null && 'clipboard' in navigator,
-      run: () => void isCopied(address ?? ''),
+      run: () => context.run(copying(address ?? ''), context),
     },
   ]
 }
 
 /** Keeps the exchange of the open event, and shows all the time that it took. */
-async function keepOpenExchange({ store, dataset }: NamedCommandContext): Promise<void> {
-  const { event: id } = store.get()
-  if (id === null) return
-  const exchange = await dataset.engine.run<'exchange'>({ kind: 'exchange', id, limit: EXCHANGE_LIMIT })
-  store.change(showExchange(id, exchange?.events ?? [], dataset.summary.extent))
+const KEEP_OPEN_EXCHANGE: Command = {
+  lane: 'event',
+  async run({ store, dataset }, signal) {
+    const { event: id } = store.get()
+    if (id === null) return
+    const exchange = await dataset.engine.run<'exchange'>({ kind: 'exchange', id, limit: EXCHANGE_LIMIT }, signal)
+    if (!signal.aborted) store.change(showExchange(id, exchange?.events ?? [], dataset.summary.extent))
+  },
 }
+
+const copying = (text: string): Command => ({ lane: 'page', run: () => copyText(text) })
 
 function perspectives(context: NamedCommandContext): readonly NamedCommand[] {
   const { t } = context.words
@@ -150,7 +157,7 @@ function picture(context: NamedCommandContext): readonly NamedCommand[] {
       name: t.keys.does.picture[name],
       key: KEYS.picture[name][0],
       isPossible: perspective === 'timeline' && (name !== 'frame' || event !== null),
-      run: () => void PICTURE_COMMANDS[name](context),
+      run: () => context.run(PICTURE_COMMANDS[name], context),
     })),
     {
       name: t.timeline.keepSpan,

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { searchText } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { isComposed } from '../widgets/composed-keys.ts'
 import { LaterPart } from '../widgets/Boundary.tsx'
 import { lazyPart } from '../widgets/lazy-part.ts'
 import { activeId, type Options } from '../widgets/options.ts'
@@ -41,6 +42,7 @@ export function SearchBox() {
     setOpen(false)
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposed(event)) return
     if (isListed && keys.current?.(event)) return
     if (isListed && (event.key === 'Escape' || event.key === 'Enter')) {
       // Browsers clear a search field at Escape: here they do at the next.
@@ -73,7 +75,10 @@ export function SearchBox() {
           const isComposing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing
           if (!isComposing) search(event.currentTarget.value)
         }}
-        onCompositionEnd={(event) => search(event.currentTarget.value)}
+        onCompositionEnd={(event) => {
+          search(event.currentTarget.value)
+          setOpen(true)
+        }}
       />
       {isListed && (
         <LaterPart label={t.search.hits}>

@@ -6,6 +6,7 @@ import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { useAddressOf, useEventAddress, useHasAddress } from './address.ts'
+import { loadAnew } from '../widgets/load-anew.ts'
 import { isCopied } from '../widgets/copy-text.ts'
 
 const KINDS = ['link', 'text', 'bibtex', 'csl'] as const
@@ -71,7 +72,7 @@ function useTexts({ event, citations }: EventAnswer): { readonly [K in Kind]: ()
   return {
     link: async () => addressOf(store.get()),
     text: async () => citeInText(cited(), words.date, words.t),
-    bibtex: async () => (await import('./bibtex.ts')).bibtexOf(items()),
+    bibtex: async () => (await loadAnew(() => import('./bibtex.ts'))).bibtexOf(items()),
     csl: async () => `${JSON.stringify(items(), null, 2)}\n`,
   }
 }

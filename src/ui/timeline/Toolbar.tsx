@@ -3,6 +3,7 @@ import { arrangeLanes, keepSpan, orderLanes } from '../../view/changes.ts'
 import { LANE_CHOICES, LANE_ORDERS } from '../../view/view.ts'
 import { contextOf, type Command } from '../commands/command.ts'
 import { PICTURE_COMMANDS } from '../commands/picture-commands.ts'
+import { useRunCommand } from '../commands/run-command.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -25,8 +26,9 @@ export const Toolbar = memo(function Toolbar({ motion }: ToolbarProps) {
   const moves = useView((view) => view.moves.length)
   const isWhole = useView((view) => view.visibleSpan === null)
   const visibleSpan = useSettledSpan()
-  const perform = (act: Command) =>
-    void act({ ...contextOf(store, dataset), aim: motion.aim, move: motion.glide, stop: motion.stop })
+  const run = useRunCommand()
+  const perform = (command: Command) =>
+    run(command, { ...contextOf(store, dataset), aim: motion.aim, move: motion.glide, stop: motion.stop })
   return (
     <div className="toolbar">
       <Choice

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { PICTURE_COMMANDS, READING_COMMANDS } from '../commands/picture-commands.ts'
 import { isTyping, keyNamed } from '../commands/keys.ts'
+import { useRunCommand } from '../commands/run-command.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import type { Motion } from '../viewport/use-motion.ts'
@@ -9,15 +10,16 @@ import type { Motion } from '../viewport/use-motion.ts'
 export function useKeys({ aim, glide, stop }: Motion) {
   const store = useStore()
   const dataset = useDataset()
+  const run = useRunCommand()
   return (event: KeyboardEvent) => {
     if (isTyping(event.target) || event.defaultPrevented) return
     const picture = keyNamed('picture', event)
     const reading = keyNamed('reading', event)
-    const act = picture ? PICTURE_COMMANDS[picture] : reading && READING_COMMANDS[reading]
-    if (!act) return
+    const command = picture ? PICTURE_COMMANDS[picture] : reading && READING_COMMANDS[reading]
+    if (!command) return
     event.preventDefault()
     const about = () => store.get().event ?? focusedEvent(event.target)
-    void act({ store, dataset, about, aim, move: glide, stop })
+    run(command, { store, dataset, about, aim, move: glide, stop })
   }
 }
 

@@ -8,7 +8,7 @@ import { lazyPart } from './lazy-part.ts'
 const RefusalLine = lazyPart(async () => (await import('./RefusalLine.tsx')).RefusalLine)
 
 /** Says why a question had no answer, or a dataset could not be opened. The error's own message is for developers. */
-export function ErrorLine({ error }: { readonly error: Error }) {
+export function ErrorLine({ error }: { readonly error: unknown }) {
   const { t } = useWords()
   const refusal = error instanceof EngineError ? error.refusal : null
   if (refusal === null) return <p className="quiet">{failureWords(error, t)}</p>

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { isComposed } from './composed-keys.ts'
 import { activeId, optionId, type Options } from './options.ts'
 
 /**
@@ -10,7 +11,7 @@ export function pressOptionKey(
   options: Options,
   walkTo: (option: string | null) => void,
 ): boolean {
-  if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false
+  if (isComposed(event) || event.ctrlKey || event.metaKey || event.altKey) return false
   const list = document.getElementById(options.listId)
   const drawn = Array.from(list?.querySelectorAll<HTMLElement>('[role=option]') ?? [])
   const at = drawn.findIndex(({ id }) => id === activeId(options))

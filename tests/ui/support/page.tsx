@@ -3,16 +3,17 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import type { Engine, Exporter } from '../../src/engine/engine.ts'
-import { memoryEngineOf, type MemoryEngine } from '../../src/engine/memory/memory-engine.ts'
-import { exportFile } from '../../src/engine/worker/export-file.ts'
-import { readDataset } from '../../src/model/check/read-dataset.ts'
-import { DatasetContext, openDatasetOf, type OpenDataset } from '../../src/ui/context/dataset.ts'
-import { createHighlight, HighlightContext } from '../../src/ui/context/highlight.ts'
-import { StoreContext } from '../../src/ui/context/store.ts'
-import { WordsContext } from '../../src/ui/context/words.ts'
-import { createStore } from '../../src/view/store.ts'
-import { FIRST_VIEW, type View } from '../../src/view/view.ts'
+import type { Engine, Exporter } from '../../../src/engine/engine.ts'
+import { memoryEngineOf, type MemoryEngine } from '../../../src/engine/memory/memory-engine.ts'
+import { exportFile } from '../../../src/engine/worker/export-file.ts'
+import { readDataset } from '../../../src/model/check/read-dataset.ts'
+import { Commands } from '../../../src/ui/commands/Commands.tsx'
+import { DatasetContext, openDatasetOf, type OpenDataset } from '../../../src/ui/context/dataset.ts'
+import { createHighlight, HighlightContext } from '../../../src/ui/context/highlight.ts'
+import { StoreContext } from '../../../src/ui/context/store.ts'
+import { WordsContext } from '../../../src/ui/context/words.ts'
+import { createStore } from '../../../src/view/store.ts'
+import { FIRST_VIEW, type View } from '../../../src/view/view.ts'
 import { loadedWords } from './loaded-words.ts'
 
 // A busy machine takes its time.
@@ -126,7 +127,9 @@ export function openPage(panel: ReactNode, { document = DISPUTE, view = {}, engi
       <WordsContext value={loadedWords}>
         <StoreContext value={store}>
           <HighlightContext value={light}>
-            <DatasetContext value={engine ? { ...dataset, engine } : dataset}>{panel}</DatasetContext>
+            <DatasetContext value={engine ? { ...dataset, engine } : dataset}>
+              <Commands>{panel}</Commands>
+            </DatasetContext>
           </HighlightContext>
         </StoreContext>
       </WordsContext>
