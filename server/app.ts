@@ -51,6 +51,8 @@ export interface Limits {
   readonly waitingPerClient: number
   /** Maximum number of queries of all clients that wait, for each dataset. */
   readonly waiting: number
+  /** Mean delay of the event loop beyond which everything is refused for a while (503). */
+  readonly lagMs: number
 }
 
 export const LIMITS: Limits = {
@@ -61,13 +63,13 @@ export const LIMITS: Limits = {
   atOncePerClient: 6,
   waitingPerClient: 64,
   waiting: 1000,
+  lagMs: 5000,
 }
 
 export const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]']
 
 /** Delay after which an idle connection is closed: longer than any query may take. */
 const IDLE_MARGIN_MS = 30_000
-const MOST_LAG_MS = 5000
 
 /** The caller listens and closes; closing closes the datasets too. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
@@ -75,7 +77,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const limits = { ...LIMITS, ...options.limits }
   const app = newServer(options, limits, tls)
   addGuard(app, { hosts: options.hosts ?? LOOPBACK_HOSTS, headers: headersFor(embedders) })
-  await app.register(underPressure, { maxEventLoopDelay: MOST_LAG_MS, exposeStatusRoute: '/health', retryAfter: 1 })
+  await app.register(underPressure, { maxEventLoopDelay: limits.lagMs, exposeStatusRoute: '/health', retryAfter: 1 })
 
   const cache = new LRUCache<string, SentAnswer>({
     maxSize: Math.max(1, limits.cacheBytes),

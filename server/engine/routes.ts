@@ -9,6 +9,7 @@ import type { Query } from '../../src/engine/query.ts'
 import { isFromOwnPage } from '../guard.ts'
 import type { Metrics } from '../metrics.ts'
 import type { AnswerDesk, Answered } from './answer-desk.ts'
+import { isDeeperThan } from './depth.ts'
 import { failureOf } from './failures.ts'
 import { datasetList } from './listing.ts'
 import { openApi } from './openapi.ts'
@@ -17,6 +18,9 @@ export type Desks = ReadonlyMap<string, AnswerDesk>
 
 /** Maximum length of a query's JSON, in bytes. */
 export const LONGEST_QUERY = 2 ** 20
+
+/** Maximum depth of lists and objects in a query's JSON; queries have half of it. */
+const DEEPEST_QUERY = 12
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 const SUMMARY: Query = { kind: 'summary' }
@@ -96,10 +100,11 @@ export function goneSignal({ raw }: FastifyReply): AbortSignal {
 type CheckedBody = ReturnType<typeof checkQuery>
 
 function checkedBody(body: unknown): CheckedBody {
+  const text = String(body)
+  if (isDeeperThan(text, DEEPEST_QUERY)) return { ok: false, reason: 'the body is nested more deeply than a query' }
   try {
-    return checkQuery(parseWire(body as string))
+    return checkQuery(parseWire(text))
   } catch {
-    // Also if it is nested so deeply that the stack does not hold it.
     return { ok: false, reason: 'the body is not JSON as docs/server.md describes it' }
   }
 }
