@@ -59,6 +59,8 @@ export function addressesIn(text: string): Addresses {
   const words = rest
     .replaceAll(/<[^<>]*>|<a\b[^<>]*$/gi, ' ')
     .replaceAll(/[\s,;|"'<>()[\]{}]+/g, ' ')
+    .replaceAll(/(?<=^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/gu, '')
+    .replaceAll(/ +/g, ' ')
     .trim()
   return { urls: [...new Set(urls)], rest: words }
 }
