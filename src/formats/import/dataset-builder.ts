@@ -156,7 +156,7 @@ export class DatasetBuilder {
   }
 
   #count(kind: IssueKind, path: Path, value: unknown): void {
-    const key = JSON.stringify([kind, kind === 'assumed-value' ? path : null, value])
+    const key = `${kind}\n${kind === 'assumed-value' ? path.join('.') : ''}\n${String(value)}`
     const known = this.#counted.get(key)
     if (known) known.count++
     else this.#counted.set(key, { finding: { kind, path, value }, count: 1 })

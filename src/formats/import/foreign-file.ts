@@ -26,7 +26,6 @@ export function whatItIs(beginning: string): Finding | null {
   if (text.trim() === '') return { kind: 'empty-file', path: [] }
   const kind = kindOfFile(text)
   if (kind !== null) return { kind: 'foreign-file', path: [], hint: kind }
-  if (/"(?:claimReviewed|ClaimReview)"/.test(text)) return { kind: 'foreign-file', path: [], hint: 'claimreview' }
   if (/^\s*[[{"]/.test(text)) return null
   if (/^\s*<\?xml/i.test(text)) return { kind: 'foreign-file', path: [], hint: 'xml' }
   if (/^\s*<(?:!doctype html|html|head|body|div|p|meta|!--)/i.test(text))

@@ -100,6 +100,7 @@ export function plainHeader(header: string): string {
   return header
     .toLowerCase()
     .replaceAll(/[_\-.:\s]+/g, ' ')
+    .replace(/\bdates\b/, 'date')
     .trim()
 }
 

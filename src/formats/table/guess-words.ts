@@ -64,6 +64,7 @@ export const HEADERS: readonly (readonly [TableField, readonly string[]])[] = [
     [
       'date',
       'start date',
+      'date start',
       'when',
       'event date',
       'sqldate',

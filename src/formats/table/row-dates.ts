@@ -53,16 +53,16 @@ export class RowDates {
       return NOTHING
     }
     const read = readDate(cell, this.#context.habits)
-    this.#note(read, cell, field)
+    this.#note(read, cell, field, cells.row)
     return read
   }
 
-  #note(read: StatedDate, cell: string, field: TableField): void {
+  #note(read: StatedDate, cell: string, field: TableField, row: number): void {
     const { maker } = this.#context
-    if (read.assumed !== undefined) maker.tally('read-as', { value: read.assumed, column: this.#header(field) })
+    if (read.assumed !== undefined) maker.tally('read-as', { value: read.assumed, column: this.#header(field), row })
     if (read.time !== undefined) {
       this.hasLocalTimes = true
-      maker.tally('local-time', { value: 'zone', column: this.#header(field) })
+      maker.tally('local-time', { value: 'zone', column: this.#header(field), row })
     }
     if (SHORT_YEAR.test(cell)) this.hasShortYears = true
     if (parseDate(read.date) === null) this.#unread.add(field, cell)

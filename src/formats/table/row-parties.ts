@@ -44,7 +44,7 @@ export class RowParties {
     const stated = countryField === null ? [] : this.#countriesIn(cells, countryField)
     const named = all.length > 0 ? all : this.namesOf(cells, field)
     const hasNames = columnsOf(this.#context.mapping, field).length > 0 || this.#constant(field) !== ''
-    if (!hasNames && countryField !== null) return this.#countriesAs(cells, countryField, stated)
+    if (!hasNames && countryField !== null) return this.#countriesAs(countryField, stated)
     if (stated.length > 1 && stated.length !== named.length) this.#setAside(cells, countryField!, stated.join(', '))
     const ids = named.flatMap((name, at) => {
       if (isNotStated(name)) return []
@@ -54,7 +54,7 @@ export class RowParties {
     // Of somebody without a name, the country is what is known.
     if (ids.length === 0 && countryField !== null) {
       const known = stated.filter((country) => country !== '')
-      return known.length === 0 ? [] : this.#countriesAs(cells, countryField, known)
+      return known.length === 0 ? [] : this.#countriesAs(countryField, known)
     }
     return [...new Set(ids)]
   }
@@ -72,11 +72,12 @@ export class RowParties {
     })
   }
 
-  #countriesAs(cells: RowCells, field: CountryField, stated: readonly string[]): readonly string[] {
+  /** States, or whatever else a column of countries names. */
+  #countriesAs(field: CountryField, stated: readonly string[]): readonly string[] {
     const ids = stated.flatMap((country) => {
       if (country === '') return []
       const code = codeIn(country)
-      if (code === undefined) this.#setAside(cells, field, country)
+      if (code === undefined) this.#unread.add(field, country)
       const { maker } = this.#context
       return [
         code === undefined

@@ -11,7 +11,7 @@
  */
 import { STATUSES } from '../../model/versions/upgrade.ts'
 import { EVENT_TYPES } from '../../model/event.ts'
-import { columnsOf, type CountedValue, type ManyValued, type TableField } from '../../model/mapping.ts'
+import { columnsOf, type CountedValue, type ManyValued, TABLE_FIELDS, type TableField } from '../../model/mapping.ts'
 import type { Piece } from '../format.ts'
 import { cleanEdges, cleanLine } from '../import/clean-text.ts'
 import { isNotStated } from '../import/not-stated.ts'
@@ -27,6 +27,7 @@ import { ValueCounts } from './value-counts.ts'
 
 export class RowReader {
   readonly #context: RowContext
+  readonly #columns: ReadonlyMap<TableField, readonly number[]>
   readonly #dates: RowDates
   readonly #parties: RowParties
   readonly #types = new ValueCounts()
@@ -36,6 +37,7 @@ export class RowReader {
 
   constructor(context: RowContext) {
     this.#context = context
+    this.#columns = new Map(TABLE_FIELDS.map((field) => [field, columnsOf(context.mapping, field)]))
     this.#dates = new RowDates(context, this.#unread)
     this.#parties = new RowParties(context, this.#unread)
   }
@@ -136,14 +138,17 @@ export class RowReader {
       const mended = mapping.mended[field]
       return mended !== undefined && Object.hasOwn(mended, text) ? mended[text]!.trim() : text
     }
-    const all = (field: TableField) => columnsOf(mapping, field).map((column) => at(field, column))
+    const columns = this.#columns
+    const all = (field: TableField) => columns.get(field)!.map((column) => at(field, column))
     return {
       row,
       one: (field) => {
-        const stated = columnsOf(mapping, field)
+        const stated = columns.get(field)!
+        if (stated.length === 0) return ''
         return stated.length === 1 ? at(field, stated[0]!) : all(field).filter(Boolean).join('\n\n')
       },
       many: (field) => {
+        if (columns.get(field)!.length === 0) return []
         const own: string | undefined = mapping.separators[field as ManyValued]
         const separator = own ?? mapping.separator
         return all(field)

@@ -74,7 +74,7 @@ export function useLocalDatasets(): LocalDatasets {
       },
       open,
       openText(text) {
-        if (isWebAddress(text)) store.change(openData(text.trim()))
+        if (isWebAddress(text)) store.change(openData(asCsv(text.trim())))
         else open([new File([text], t.app.pasted(moment(new Date())))])
       },
       forget(data) {
@@ -84,6 +84,17 @@ export function useLocalDatasets(): LocalDatasets {
       },
     }
   }, [kept, isLookedUp, states, keep, release, forget, opened, store, guard, moment, t])
+}
+
+/** A Google sheet that is published, or open to all who have the link, by the address of its CSV. */
+export function asCsv(address: string): string {
+  const { origin, pathname, searchParams, hash } = new URL(address)
+  if (origin !== 'https://docs.google.com') return address
+  const [, sheet, published] = /^(\/spreadsheets\/(?:u\/\d+\/)?d\/(e\/)?[\w-]+)(?:\/|$)/.exec(pathname) ?? []
+  if (sheet === undefined) return address
+  const gid = searchParams.get('gid') ?? /\bgid=(\d+)/.exec(hash)?.[1]
+  const path = published === undefined ? `${sheet}/export?format=csv` : `${sheet}/pub?output=csv&single=true`
+  return `${origin}${path}${gid === undefined ? '' : `&gid=${gid}`}`
 }
 
 export function isWebAddress(text: string): boolean {

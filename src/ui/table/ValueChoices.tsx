@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { EVENT_TYPES, type EventType } from '../../model/event.ts'
 import type { CountedValue, TableMapping, TablePreview } from '../../model/mapping.ts'
 import { enTable } from '../../i18n/en/import.ts'
@@ -73,6 +74,7 @@ function TypeChoice({ value, mapping, onChange }: Changing & { readonly value: s
 
 function Mending({ field, value, count, mapping, onChange }: Changing & CountedValue) {
   const { number } = useWords()
+  const id = useId()
   const known = mapping.mended[field]?.[value] ?? ''
   const mend = (text: string) => {
     const { [value]: _, ...others } = mapping.mended[field] ?? {}
@@ -82,16 +84,17 @@ function Mending({ field, value, count, mapping, onChange }: Changing & CountedV
     })
   }
   return (
-    <label>
-      <span>
+    <div className="column-choice">
+      <span id={id}>
         <bdi>{value}</bdi> <small className="quiet">{enTable.valueCount(enTable.fields[field], number(count))}</small>
       </span>
       <input
+        aria-labelledby={id}
         defaultValue={known}
         onBlur={({ target }) => {
           if (target.value.trim() !== known) mend(target.value.trim())
         }}
       />
-    </label>
+    </div>
   )
 }
