@@ -38,6 +38,11 @@ export function PictureHead({ whole, scene, isWhole, onZoom, onWhole }: PictureH
             <path className="ov-mark" data-kind="not-sought" d={TRIANGLE} />
           </Key>
         )}
+        {whole.kinds[3] > 0 && (
+          <Key words={t.exchanges.keyNobody} short={t.exchanges.keyShort.nobody}>
+            <path className="ov-mark" data-kind="nobody" d={TRIANGLE} />
+          </Key>
+        )}
         {marks.length > 0 && (
           <Key words={t.exchanges.keyAnswer} short={t.exchanges.keyShort.answer}>
             <path className="ov-mark" data-kind="answer" d="M6 0.5L11.5 6L6 11.5L0.5 6Z" />
