@@ -124,6 +124,7 @@ export const chooseValues =
     refilter({ values: { ...view.filter.values, [field]: values } })(view)
 
 export const lookAtSide = (side: Side): Change => refilter({ side })
+export const countAttributed = (attributed: Attributed): Change => refilter({ attributed })
 export const includeParts = (withParts: boolean): Change => refilter({ withParts })
 export const searchText = (text: string): Change => refilter({ text })
 export const keepSpan = (span: Span | null): Change => refilter({ span })

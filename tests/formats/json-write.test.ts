@@ -30,7 +30,7 @@ const errorsIn = (text: string) =>
   )
 
 describe('Claimline JSON', () => {
-  it('is read back as what was written', async () => {
+  it('is read back as what was written', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyRead, async (dataset) => {
         const { text, events, losses } = await writeAs('claimline', dataset)

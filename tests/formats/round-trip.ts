@@ -1,9 +1,11 @@
 /** Writes a dataset, reads what was written, and expects what was there, but for what was said to be lost. */
 import { isDeepStrictEqual } from 'node:util'
 import { expect } from 'vitest'
-import type { Citation, Dataset, TimelineEvent } from '../../src/model/event.ts'
+import type { AnswerTo, Citation, Dataset, Quote, TimelineEvent } from '../../src/model/event.ts'
 import type { LossKind } from '../../src/model/exported.ts'
 import { FORMAT } from '../../src/model/check/schema.ts'
+import { eventInWords, sayIn } from '../../src/model/in-one-language.ts'
+import type { ReaderText } from '../../src/model/reader-text.ts'
 import { readFile } from './reading.ts'
 import { datasetIn, writeAs, type Written } from './writing.ts'
 
@@ -22,11 +24,15 @@ const line = (title: string) => title.replaceAll(/\s*[\r\n]\s*/g, ' ')
  * words of a quotation that is lost as such stand in the note, as a writer may leave them there. A publisher who is called
  * like the source says nothing, and line ends in titles are white space.
  */
-function leftOf({ head, events }: Dataset, losses: Losses): object {
+function leftOf(dataset: Dataset, losses: Losses): object {
   const isLost = (kind: LossKind) => losses[kind] !== undefined
+  const { head } = dataset
+  const say = sayIn(head.language, head)
+  const events = isLost('wordings') ? dataset.events.map((event) => eventInWords(event, say)) : dataset.events
   const parties = new Set(events.flatMap(({ by, against }) => [...by, ...against]))
   const cited = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source)))
-  const { title, description, language, license, updated } = head
+  const known = new Set(events.map(({ id }) => id))
+  const { title, description, language, license, updated, coversUntil, start, tours } = head
   const without = <T extends object>(whole: T, lost: Partial<Record<keyof T, LossKind>>): Partial<T> =>
     Object.fromEntries(
       Object.entries(whole).filter(([field]) => {
@@ -34,22 +40,59 @@ function leftOf({ head, events }: Dataset, losses: Losses): object {
         return kind === undefined || !isLost(kind)
       }),
     ) as Partial<T>
-  const citation = ({ source, quote, note }: Citation): object => {
-    if (isLost('quotes')) return { source, note: [quote && `“${quote.exact}”`, note].filter(Boolean).join('\n\n') }
-    return { source, note, exact: quote?.exact, ...(!isLost('quote-contexts') && quote) }
-  }
+  const quoted = (quote: Quote | undefined) =>
+    quote && {
+      exact: quote.exact,
+      ...(!isLost('quote-contexts') && { prefix: quote.prefix, suffix: quote.suffix }),
+      ...(!isLost('translations') && { language: quote.language, translation: quote.translation }),
+    }
+  const citation = ({ source, quote, note, locator }: Citation): object => ({
+    source,
+    ...(isLost('quotes')
+      ? { note: [quote && `“${quote.exact}”`, note].filter((text) => text !== undefined).join('\n\n') }
+      : { note, quote: quoted(quote) }),
+    ...(!isLost('locators') && { locator }),
+  })
+  const answer = (whole: AnswerTo): object => without(whole, { stance: 'stances', points: 'points' })
   const event = (whole: TimelineEvent): object => ({
-    ...without(whole, { status: 'statuses', dateNote: 'date-notes', confidence: 'confidences', tags: 'tags' }),
+    ...without(whole, {
+      occurrence: 'certainties',
+      attribution: 'certainties',
+      points: 'points',
+      onBehalfOf: 'spoken-for',
+      responseSought: 'searches',
+      withdrawn: 'withdrawals',
+      outcome: 'outcomes',
+      dateNote: 'date-notes',
+      confidence: 'confidences',
+      tags: 'tags',
+    }),
     date: whole.date.edtf,
-    title: line(whole.title),
+    title: typeof whole.title === 'string' ? line(whole.title) : whole.title,
+    respondsTo: whole.respondsTo.map(answer),
     citations: whole.citations.map(citation),
   })
+  const saidBy = <T extends { readonly by: readonly string[] }>(one: T): T => ({
+    ...one,
+    by: one.by.filter((id) => known.has(id)),
+  })
   return {
-    head: isLost('dataset-fields') ? {} : { title, description, language, license, updated },
+    head: isLost('dataset-fields') ? {} : { title, description, language, license, updated, coversUntil, start, tours },
     actors: head.actors
       .filter(({ id }) => parties.has(id))
+      .map((actor) => ({
+        ...actor,
+        aliases: actor.aliases.map(saidBy),
+        attributions: actor.attributions.map(saidBy),
+      }))
       .map((actor) =>
-        without(actor, { names: 'actor-names', aliases: 'actor-names', kind: 'actor-kinds', partOf: 'actor-parts' }),
+        without(actor, {
+          names: 'actor-names',
+          aliases: 'actor-names',
+          kind: 'actor-kinds',
+          partOf: 'actor-parts',
+          attributions: 'attributions',
+        }),
       )
       .toSorted((a, b) => (a.id! < b.id! ? -1 : 1)),
     sources: head.sources
@@ -66,6 +109,10 @@ function leftOf({ head, events }: Dataset, losses: Losses): object {
           hasText: 'source-texts',
           language: 'source-languages',
           published: 'source-dates',
+          kind: 'source-kinds',
+          original: 'source-kinds',
+          accessed: 'source-archives',
+          archived: 'source-archives',
         }),
       )
       .toSorted((a, b) => (a.id! < b.id! ? -1 : 1)),
@@ -84,11 +131,12 @@ export async function expectBack(format: 'claimline' | 'csv' | 'stix', dataset: 
 export async function expectSlides(dataset: Dataset): Promise<void> {
   const { text, losses } = await writeAs('timelinejs', dataset)
   const back = await readBack(text)
-  const shown = (words: string) => words.replaceAll(/\s+/g, ' ').trim()
+  const say = sayIn(dataset.head.language, dataset.head)
+  const shown = (words: ReaderText) => say(words).replaceAll(/\s+/g, ' ').trim()
   expect(back.head.title).toBe(shown(dataset.head.title) || 'a file')
   // What is nothing but white space is not stated there.
   const idOf = (id: string, at: number) => id.trim() || `slide-${at + 1}`
-  const titleOf = (title: string, at: number) => shown(title) || shown(back.events[at]!.title)
+  const titleOf = (title: ReaderText, at: number) => shown(title) || shown(back.events[at]!.title)
   expect(back.events.map(({ id, type, title }) => [id, type, shown(title)])).toEqual(
     dataset.events.map(({ id, type, title }, at) => [idOf(id, at), type, titleOf(title, at)]),
   )
@@ -100,7 +148,8 @@ export async function expectSlides(dataset: Dataset): Promise<void> {
   expect(changed).toHaveLength(losses.dates ?? 0)
   const wrong = before!.filter(({ date, summary, citations }, at) => {
     const slide = after![at]!
-    const isDateSaid = slide.date.edtf === date.edtf || slide.dateNote?.includes(date.edtf)
+    const isDateSaid =
+      slide.date.edtf === date.edtf || (slide.dateNote !== undefined && say(slide.dateNote).includes(date.edtf))
     const url = urlsBefore.get(citations[0]!.source)
     const isCited = url === undefined || urlsAfter.get(slide.citations[1]!.source) === url
     return !isDateSaid || !isCited || !shown(slide.summary).startsWith(shown(summary))

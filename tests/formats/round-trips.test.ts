@@ -22,9 +22,13 @@ describe('what is written and read again', () => {
     },
   )
 
-  it('as TimelineJS has the same slides, dates that its numbers cannot say as words', async () => {
-    await fc.assert(fc.asyncProperty(anyWritten, expectSlides), { numRuns: runs(60) })
-  })
+  it(
+    'as TimelineJS has the same slides, dates that its numbers cannot say as words',
+    { timeout: 120_000 },
+    async () => {
+      await fc.assert(fc.asyncProperty(anyWritten, expectSlides), { numRuns: runs(60) })
+    },
+  )
 
   it('has nothing to say of what was lost where the format is our own', async () => {
     const { losses } = await writeAs('claimline', datasetIn(rawDataset()))

@@ -70,7 +70,13 @@ describe('STIX 2.1', () => {
 
   it('says what it leaves out', async () => {
     const { losses } = await bundleOf()
-    expect(losses).toMatchObject({ statuses: 1, 'date-notes': 1, 'date-precisions': 3, 'source-texts': 1 })
+    expect(losses).toMatchObject({
+      certainties: 1,
+      searches: 1,
+      'date-notes': 1,
+      'date-precisions': 3,
+      'source-texts': 1,
+    })
   })
 
   it('never repeats an id, and refers only to what it holds', async () => {

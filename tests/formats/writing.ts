@@ -4,6 +4,7 @@ import { NO_FILTER, type Filter } from '../../src/engine/filter.ts'
 import { exportFile } from '../../src/engine/worker/export-file.ts'
 import type { Dataset } from '../../src/model/event.ts'
 import type { ExportFormat, LossKind } from '../../src/model/exported.ts'
+import { FORMAT } from '../../src/model/check/schema.ts'
 import { readDataset } from '../../src/model/check/read-dataset.ts'
 import { anyDataset } from '../engine/arbitraries.ts'
 
@@ -38,12 +39,11 @@ export function datasetIn(document: unknown): Dataset {
 
 /** A generated dataset as it would be after it was read from a file: links, parts and dates hold. */
 export const anyRead = anyDataset.map(({ head, events }) => {
-  const raw = {
-    format: 'claimline/1',
-    ...head,
-    title: head.title || 'Untitled',
-    sources: head.sources.map(({ published, ...source }) => ({ ...source, published: published?.edtf })),
-    events: events.map(({ date, ...event }) => ({ ...event, date: date.edtf })),
-  }
-  return datasetIn(raw)
+  const document = { format: FORMAT, ...head, title: head.title || 'Untitled', events }
+  return datasetIn(JSON.parse(JSON.stringify(document, asInFile)))
 })
+
+/** Dates are EDTF in a file, and what a file may not hold is left out. */
+function asInFile(key: string, value: unknown): unknown {
+  return key === 'hasText' ? undefined : ((value as { edtf?: string } | null)?.edtf ?? value)
+}

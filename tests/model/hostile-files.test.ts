@@ -98,6 +98,7 @@ describe('files that nobody here wrote', () => {
         id: text,
         type: 'attack',
         about: [],
+        responseSought: undefined,
         title: text,
         summary: text,
         by: [text],

@@ -2,22 +2,38 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR, MINUTE } from '../../src/model/dates/calendar.ts'
 import { parseDate } from '../../src/model/dates/parse-date.ts'
-import { firstResponseTime, responseOf, responseTime } from '../../src/model/response.ts'
+import {
+  firstResponse,
+  firstResponseTime,
+  isAnswered,
+  responseBits,
+  responsesIn,
+  responseTime,
+  silenceBits,
+} from '../../src/model/response.ts'
+import { RESPONSE_STATES } from '../../src/model/event.ts'
 import { BEGINNING, END } from '../../src/model/dates/time.ts'
 
 const between = (from: string, to: string) => responseTime(parseDate(from)!, parseDate(to)!)
 
 describe('the response to an accusation', () => {
-  it('is none where nothing responds', () => {
-    expect(responseOf([])).toBe('none')
-    expect(responseOf(['attack'])).toBe('none')
+  it('is each stance of each answer, and what is not coded is an answer', () => {
+    const met =
+      responseBits('rebuttal', 'denies') | responseBits('rebuttal', null) | responseBits('rebuttal', 'declines')
+    expect(responsesIn(met)).toEqual(['denies', 'declines', 'answered'])
+    expect(firstResponse(met)).toBe(RESPONSE_STATES.indexOf('denies'))
   })
 
-  it('is denied by any rebuttal, and countered where only accusations respond', () => {
-    expect(responseOf(['accusation'])).toBe('countered')
-    expect(responseOf(['rebuttal'])).toBe('denied')
-    expect(responseOf(['accusation', 'rebuttal'])).toBe('denied')
-    expect(responseOf(['rebuttal', 'accusation'])).toBe('denied')
+  it('is countered by an accusation, which may also have a stance', () => {
+    expect(responsesIn(responseBits('accusation', null))).toEqual(['countered'])
+    expect(responsesIn(responseBits('accusation', 'denies'))).toEqual(['denies', 'countered'])
+  })
+
+  it('tells missing research from silence, and neither is an answer', () => {
+    expect(responsesIn(silenceBits(true))).toEqual(['none-found'])
+    expect(responsesIn(silenceBits(false))).toEqual(['not-sought'])
+    expect([silenceBits(true), silenceBits(false), 0].map(isAnswered)).toEqual([false, false, false])
+    expect(isAnswered(responseBits('rebuttal', 'declines'))).toBe(true)
   })
 })
 

@@ -5,7 +5,6 @@ import { readCatalogue } from '../../src/model/catalogue.ts'
 import type { Actor, Dataset, Source, TimelineEvent } from '../../src/model/event.ts'
 import { findQuote } from '../../src/model/quotes/quote.ts'
 import { readDataset } from '../../src/model/check/read-dataset.ts'
-import { responseOf } from '../../src/model/response.ts'
 
 const folder = resolve(import.meta.dirname, '../../public/datasets')
 const readText = (name: string) => readFileSync(resolve(folder, name), 'utf8')
@@ -105,12 +104,8 @@ describe('the shipped datasets together', () => {
 function balanceOf({ head, events }: Dataset): string[] {
   const actors = new Map(head.actors.map((actor) => [actor.id, actor]))
   const sources = new Map(head.sources.map((source) => [source.id, source]))
-  const responders = new Map<string, TimelineEvent['type'][]>()
-  for (const { respondsTo, type } of events) {
-    for (const id of respondsTo) responders.set(id, [...(responders.get(id) ?? []), type])
-  }
-  const isUnanswered = ({ type, id }: TimelineEvent) =>
-    type === 'accusation' && responseOf(responders.get(id) ?? []) === 'none'
+  const answered = new Set(events.flatMap(({ respondsTo }) => respondsTo.map((answer) => answer.event)))
+  const isUnanswered = ({ type, id }: TimelineEvent) => type === 'accusation' && !answered.has(id)
   const sides = new Map<string, TimelineEvent[]>()
   for (const event of events) {
     const side = actors.get(event.by[0]!)!.country ?? 'unidentified'
@@ -135,7 +130,9 @@ function balanceOf({ head, events }: Dataset): string[] {
 function isFirstHand(event: TimelineEvent, source: Source, actors: ReadonlyMap<string, Actor>): boolean {
   const publisher = (source.publisher ?? '').replace(/\s*[([].*$/, '').toLowerCase()
   const isCalled = ({ name, names, aliases }: Actor) =>
-    [name, ...Object.values(names), ...aliases].some((called) => called.toLowerCase() === publisher)
+    [name, ...Object.values(names), ...aliases.map((alias) => alias.name)].some(
+      (called) => called.toLowerCase() === publisher,
+    )
   const rootOf = (actor: Actor): Actor => (actor.partOf === undefined ? actor : rootOf(actors.get(actor.partOf)!))
   const roots = new Set(event.by.map((id) => rootOf(actors.get(id)!).id))
   return [...actors.values()].some((actor) => isCalled(actor) && roots.has(rootOf(actor).id))

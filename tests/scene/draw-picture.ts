@@ -22,12 +22,14 @@ export interface Sketch {
   readonly about?: readonly string[]
   readonly respondsTo?: readonly string[]
   readonly title?: string
+  /** Whether an answer was looked for. */
+  readonly isSought?: boolean
 }
 
 /** An actor is named `CN-mss`: what stands before the dash is its country, `?` none. */
 function actorOf(id: string): Actor {
   const country = id.split('-')[0]!
-  return { id, name: id, names: {}, aliases: [], country: country === '?' ? null : country }
+  return { id, name: id, names: {}, attributions: [], aliases: [], country: country === '?' ? null : country }
 }
 
 function eventOf({
@@ -39,6 +41,7 @@ function eventOf({
   about = [],
   respondsTo = [],
   title = `Event ${id}`,
+  isSought = true,
 }: Sketch): TimelineEvent {
   return {
     id,
@@ -49,7 +52,10 @@ function eventOf({
     by: [by],
     against: against === undefined ? [] : [against],
     about,
-    respondsTo,
+    points: [],
+    respondsTo: respondsTo.map((event) => ({ event, points: [] })),
+    onBehalfOf: [],
+    responseSought: type === 'accusation' && isSought ? { until: parseDate('2026')!, where: [] } : undefined,
     tags: [],
     citations: [{ source: 's' }],
   }
@@ -59,8 +65,21 @@ export function engineOf(sketches: readonly Sketch[]) {
   const events = sketches.map(eventOf)
   const ids = new Set(events.flatMap(({ by, against }) => [...by, ...against]))
   const actors = Array.from(ids, actorOf)
-  const sources = [{ id: 's', title: 'Source', published: null, hasText: false, text: '' }]
-  const head = { title: 'Sketch', description: '', language: 'en', license: '', updated: '', actors, sources }
+  const sources = [
+    { id: 's', title: 'Source', published: null, accessed: null, archived: [], hasText: false, text: '' },
+  ]
+  const head = {
+    title: 'Sketch',
+    description: '',
+    language: 'en',
+    license: '',
+    updated: '',
+    coversUntil: '',
+    start: {},
+    tours: [],
+    actors,
+    sources,
+  }
   const report = { issues: [], counts: {}, read: events.length, kept: events.length, leftOut: 0 }
   return memoryEngineOf({ head, events }, report)
 }

@@ -112,7 +112,11 @@ describe('the tree of an exchange', () => {
         }),
         { selector: ({ from, to, kind }) => `${from} ${to} ${kind}` },
       )
-      .map((links) => links.filter(({ from, to }) => from !== to).map((link): Link => ({ ...link, time: null })))
+      .map((links) =>
+        links
+          .filter(({ from, to }) => from !== to)
+          .map((link): Link => ({ ...link, time: null, stance: null, points: [], standing: null })),
+      )
     fc.assert(
       fc.property(fc.array(date, { minLength: 6, maxLength: 6 }), links, (dates, links) => {
         const events = ids.map((id, at): EventHeader => ({
@@ -122,8 +126,9 @@ describe('the tree of an exchange', () => {
           title: id,
           by: [],
           against: [],
-          status: null,
-          response: 'none',
+          occurrence: null,
+          attribution: null,
+          responses: ['none-found'],
           source: 's',
           links: 0,
         }))

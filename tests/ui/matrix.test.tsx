@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { createWords } from '../../src/i18n/words.ts'
 import { readDataset } from '../../src/model/check/read-dataset.ts'
+import { RESPONSE_STATES } from '../../src/model/event.ts'
 import { NO_VALUE } from '../../src/model/field.ts'
 import { Matrix } from '../../src/ui/matrix/Matrix.tsx'
 import { createNaiveEngine } from '../engine/naive-engine.ts'
@@ -43,8 +44,7 @@ describe.each(['cross-strait', 'wider'])('who accuses whom in %s', (name) => {
     }
 
     const { cells, by, against } = await naive.run({ kind: 'matrix', filter: NO_FILTER, field: 'country' })
-    const tally = ({ counts, answered }: (typeof by)[number] | (typeof cells)[number]) =>
-      words.t.matrix.tally(counts, answered, words.number)
+    const tally = (counted: (typeof by)[number] | (typeof cells)[number]) => words.t.matrix.tally(counted, words.number)
     const expected = [
       ...cells.map((cell) => words.t.matrix.cell(nameOf(cell.by), nameOf(cell.against), tally(cell))),
       ...by.map((total) => words.t.matrix.cell(nameOf(total.side), null, tally(total))),
@@ -54,6 +54,12 @@ describe.each(['cross-strait', 'wider'])('who accuses whom in %s', (name) => {
     expect(new Set(numbers().map((cell) => cell.getAttribute('aria-label')))).toEqual(new Set(expected))
 
     const { sides } = await naive.run({ kind: 'responses', filter: NO_FILTER, field: 'country' })
+    const shareOf = ({ answered, states }: (typeof sides)[number]) => {
+      const searched = answered + states[RESPONSE_STATES.indexOf('none-found')]!
+      return searched === 0
+        ? words.number(0)
+        : words.t.matrix.answeredOf(words.number(answered), words.number(searched), words.percent(answered / searched))
+    }
     const table = within(screen.getByRole('table', { name: /How the accused responded/ }))
     const told = table
       .getAllByRole('row')
@@ -63,13 +69,8 @@ describe.each(['cross-strait', 'wider'])('who accuses whom in %s', (name) => {
       sides.map((side) => [
         nameOf(side.side),
         words.number(side.accusations),
-        words.t.matrix.answeredOf(
-          words.number(side.denied + side.countered),
-          words.percent((side.denied + side.countered) / side.accusations),
-        ),
-        words.number(side.denied),
-        words.number(side.countered),
-        words.number(side.none),
+        shareOf(side),
+        ...side.states.map((count) => words.number(count)),
         side.median ? words.responseTime(side.median) : words.t.matrix.noAnswer,
       ]),
     )

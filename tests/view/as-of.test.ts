@@ -6,7 +6,7 @@ import { asOfScale, stepSaid } from '../../src/view/as-of.ts'
 
 const source = (published: string | null): SourceHead => {
   const date = published === null ? null : parseDate(published)
-  return { id: published ?? 'none', title: '', hasText: false, published: date }
+  return { id: published ?? 'none', title: '', hasText: false, published: date, accessed: null, archived: [] }
 }
 const scaleOf = (...published: (string | null)[]) => asOfScale(published.map(source), null)!
 const dayEnd = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day + 1)

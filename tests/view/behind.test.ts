@@ -34,8 +34,8 @@ describe.each(naives)('the numbers of %s', (_, naive) => {
       for (const side of sides.filter((_, at) => field === 'country' || at % 9 === 0)) {
         const pair = { field, by: null, against: side.side }
         expect(await shown(accusationsMet(filter, pair, []))).toBe(side.accusations)
-        for (const response of RESPONSE_STATES)
-          expect(await shown(accusationsMet(filter, pair, [response]))).toBe(side[response])
+        for (const [at, response] of RESPONSE_STATES.entries())
+          expect(await shown(accusationsMet(filter, pair, [response]))).toBe(side.states[at])
       }
     }
   })

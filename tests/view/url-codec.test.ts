@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EXCHANGE_SORTS, SORTS } from '../../src/engine/query.ts'
-import { EVENT_TYPES, RESPONSE_STATES, STATUSES } from '../../src/model/event.ts'
+import { ATTRIBUTED, CERTAINTIES, EVENT_TYPES, RESPONSE_STATES, SOURCE_KINDS } from '../../src/model/event.ts'
 import { FIELD_NAMES, PARTY_FIELDS, SIDES, type Field } from '../../src/model/field.ts'
 import { readView, writeView } from '../../src/view/url-codec.ts'
 import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, RANKINGS, type View } from '../../src/view/view.ts'
@@ -9,8 +9,10 @@ import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, RANKINGS, type Vie
 const values = fc.uniqueArray(fc.oneof(fc.string(), fc.constantFrom('', '-', '%2D')), { maxLength: 4 })
 const CLOSED: { readonly [F in Field]?: readonly string[] } = {
   type: EVENT_TYPES,
-  status: [...STATUSES, ''],
   response: RESPONSE_STATES,
+  occurrence: [...CERTAINTIES, ''],
+  attribution: [...CERTAINTIES, ''],
+  sourceKind: [...SOURCE_KINDS, ''],
 }
 const valuesOf = (field: Field) => (CLOSED[field] ? fc.subarray([...CLOSED[field]]) : values)
 const instant = fc.integer({ min: -8e15, max: 8e15 })
@@ -40,6 +42,7 @@ const views: fc.Arbitrary<View> = fc.record({
       { requiredKeys: [] },
     ),
     side: fc.constantFrom(...SIDES),
+    attributed: fc.constantFrom(...ATTRIBUTED),
     withParts: fc.boolean(),
     text: fc.string(),
     span: fc.option(span),

@@ -60,7 +60,10 @@ function offence(issue: SchemaIssue, value: unknown): Pick<Finding, 'kind' | 'hi
     }
     default: {
       const hint = expected(issue)
-      return { kind: 'wrong-type', hint: hint === 'string' && typeof value === 'number' ? `"${value}"` : hint }
+      return {
+        kind: 'wrong-type',
+        hint: /^string\b/.test(hint ?? '') && typeof value === 'number' ? `"${value}"` : hint,
+      }
     }
   }
 }
@@ -70,7 +73,7 @@ function expected(issue: SchemaIssue): string | undefined {
   if (issue.code === 'invalid_union')
     return [...new Set(issue.errors.map(([first]) => first && expected(first)))].join(', ')
   const { values, expected: type } = issue as { readonly values?: readonly unknown[]; readonly expected?: string }
-  return values?.join(', ') ?? type
+  return values?.join(', ') ?? (type === 'record' ? 'object' : type)
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {

@@ -87,7 +87,16 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, place, total,
             ))}
           </ul>
         )}
-        {answered + comments > answers.length && <p className="quiet">{t.exchanges.moreAnswers(left, number(left))}</p>}
+        {left > 0 && (
+          <button
+            type="button"
+            className="link quiet"
+            tabIndex={-1}
+            onClick={() => store.change(selectEvent(accusation.id))}
+          >
+            {t.exchanges.moreAnswers(left, number(left))}
+          </button>
+        )}
       </div>
     </article>
   )

@@ -32,7 +32,8 @@ describe('the head of a dataset', () => {
       names: { 'zh-Hans': '国家安全部' },
       country: 'CN',
       partOf: 'cn',
-      aliases: ['MSS'],
+      attributions: [],
+      aliases: [{ name: 'MSS', by: [] }],
     })
     expect(head!.sources).toMatchObject([
       { id: 'article', published: parseDate('2024-09~'), hasText: true },
@@ -42,12 +43,12 @@ describe('the head of a dataset', () => {
 
   it('that is not ours is refused, with nothing more said', () => {
     for (const raw of [null, 5, 'x', [], undefined])
-      expect(faults(checkHead(raw))).toEqual(['not-a-dataset claimline/1'])
-    expect(faults(checkHead({}))).toEqual(['not-a-dataset format claimline/1'])
-    expect(faults(checkHead({ format: 1 }))).toEqual(['not-a-dataset format claimline/1'])
-    expect(faults(checkHead({ format: 'geojson' }))).toEqual(['not-a-dataset format claimline/1'])
-    expect(faults(checkHead({ format: 'claimline/2' }))).toEqual(['unknown-version format claimline/1'])
-    expect(checkHead({ format: 'claimline/2' })).toMatchObject({ head: null, sourcePlaces: [] })
+      expect(faults(checkHead(raw))).toEqual(['not-a-dataset claimline/2'])
+    expect(faults(checkHead({}))).toEqual(['not-a-dataset format claimline/2'])
+    expect(faults(checkHead({ format: 1 }))).toEqual(['not-a-dataset format claimline/2'])
+    expect(faults(checkHead({ format: 'geojson' }))).toEqual(['not-a-dataset format claimline/2'])
+    expect(faults(checkHead({ format: 'claimline/3' }))).toEqual(['unknown-version format claimline/2'])
+    expect(checkHead({ format: 'claimline/3' })).toMatchObject({ head: null, sourcePlaces: [] })
   })
 
   it('loses only the field that does not hold', () => {
@@ -60,7 +61,7 @@ describe('the head of a dataset', () => {
     ])
     expect(checked.head).toMatchObject({ title: '', description: '', updated: '', language: 'en' })
     expect(faults(checkHead({ format: 'claimline/1', actors: [], sources: [] }))).toEqual([
-      'missing-field title string',
+      'missing-field title string, object',
     ])
   })
 

@@ -144,7 +144,7 @@ function expectSound({ dataset, report }: { dataset: Dataset | null; report: Rep
     expect([...by, ...against].every((id) => actors.has(id))).toBe(true)
     expect(citations.every(({ source }) => sources.has(source))).toBe(true)
     expect(about.every((id) => types.get(id) === 'attack')).toBe(true)
-    expect(respondsTo.every((id) => types.has(id) && types.get(id) !== 'attack')).toBe(true)
+    expect(respondsTo.every(({ event }) => types.has(event) && types.get(event) !== 'attack')).toBe(true)
   }
 }
 

@@ -21,14 +21,19 @@ type Settled<T> = T extends EventDate | string | null | undefined
     ? readonly Settled<U>[]
     : { readonly [K in keyof T]: Settled<T[K]> }
 
+/** Compares without telling what differs: a message about types this deep would be cut off. */
+type IsSame<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+
 describe('the schema', () => {
   it('gives the types that the rest of the code uses', () => {
-    expectTypeOf<Settled<z.output<typeof eventSchema>>>().toEqualTypeOf<Settled<TimelineEvent>>()
-    expectTypeOf<Settled<z.output<typeof actorSchema>>>().toEqualTypeOf<Settled<Actor>>()
-    expectTypeOf<Settled<z.output<typeof sourceSchema>>>().toEqualTypeOf<Settled<Omit<Source, 'hasText'>>>()
-    expectTypeOf<Settled<z.output<typeof metadataSchema>>>().toEqualTypeOf<
-      Settled<Omit<DatasetHead, 'actors' | 'sources'>>
-    >()
+    expectTypeOf<IsSame<Settled<z.output<typeof eventSchema>>, Settled<TimelineEvent>>>().toEqualTypeOf<true>()
+    expectTypeOf<IsSame<Settled<z.output<typeof actorSchema>>, Settled<Actor>>>().toEqualTypeOf<true>()
+    expectTypeOf<
+      IsSame<Settled<z.output<typeof sourceSchema>>, Settled<Omit<Source, 'hasText'>>>
+    >().toEqualTypeOf<true>()
+    expectTypeOf<
+      IsSame<Settled<z.output<typeof metadataSchema>>, Settled<Omit<DatasetHead, 'actors' | 'sources'>>>
+    >().toEqualTypeOf<true>()
   })
 
   it('takes a dataset without a fault as a whole', () => {
@@ -68,6 +73,9 @@ describe('the published JSON Schema', () => {
     })
     expect(Source!.properties!['url']).toMatchObject({ format: 'uri' })
     expect(Actor!.properties!['names']).toMatchObject({ additionalProperties: { type: 'string' } })
-    for (const field of Object.values(Event!.properties!)) expect(field).toHaveProperty('description')
+    const { ResponseSought, Outcome } = schema.$defs!
+    for (const field of [ResponseSought, Outcome]) expect(field).toHaveProperty('description')
+    const { responseSought: _sought, outcome: _outcome, ...own } = Event!.properties!
+    for (const field of Object.values(own)) expect(field).toHaveProperty('description')
   })
 })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { TimelineEvent } from '../../../src/model/event.ts'
+import { STANCES, type TimelineEvent } from '../../../src/model/event.ts'
+import { upgradeEvent } from '../../../src/model/check/upgrade.ts'
+import { parseDate } from '../../../src/model/dates/parse-date.ts'
 import { readyEvent } from '../../../src/model/check/ready-event.ts'
 import { skimEvent, type SkimmedEvent } from '../../../src/model/check/skim-event.ts'
 import { isSoundText } from '../../../src/model/json/sound-text.ts'
@@ -19,11 +21,13 @@ function skim(json: string | Uint8Array): SkimmedEvent | null {
 }
 
 /** As an event of the model. */
-function eventOf({ bytes, ...event }: SkimmedEvent): TimelineEvent {
+function eventOf({ bytes, isAscii: _isAscii, status: _status, stances, ...event }: SkimmedEvent): TimelineEvent {
   const texts = (places: readonly number[]) =>
     Array.from({ length: places.length / 2 }, (_, at) =>
       decoder.decode(bytes.subarray(places[at * 2], places[at * 2 + 1])),
     )
+  const [sought] = texts(event.responseSought)
+  const stated = sought === undefined ? undefined : (JSON.parse(sought) as { until: string; where?: string[] })
   return {
     ...event,
     id: texts(event.id)[0]!,
@@ -32,7 +36,13 @@ function eventOf({ bytes, ...event }: SkimmedEvent): TimelineEvent {
     by: texts(event.by),
     against: texts(event.against),
     about: texts(event.about),
-    respondsTo: texts(event.respondsTo),
+    points: [],
+    respondsTo: texts(event.respondsTo).map((id, at) => {
+      const stance = STANCES[stances[at]!]
+      return { event: id, ...(stance !== undefined && { stance }), points: [] }
+    }),
+    onBehalfOf: [],
+    responseSought: stated && { until: parseDate(stated.until)!, where: stated.where ?? [] },
     tags: texts(event.tags),
     citations: texts(event.citations).map((source) => ({ source })),
   }
@@ -66,6 +76,17 @@ const odd = fc.constantFrom<unknown>(
   [{ source: 'a' }, { source: '' }],
   [{ source: 'a', note: 'b' }],
   [{}],
+  [{ event: 'a', stance: 'denies' }],
+  [{ event: 'a' }, 'b'],
+  [{ event: 'a', stance: 'denies' }, { event: 'a' }],
+  [{ stance: 'denies', event: 'a' }],
+  [{ event: 'a', points: ['1'] }],
+  { until: '2024' },
+  { until: '2024-09', where: ['a', 'a'] },
+  { until: 'soon', where: [] },
+  { where: ['a'], until: '2024' },
+  'withdrawn',
+  'admitted',
   'attack',
   'rebuttal',
   'accusation',
@@ -76,7 +97,7 @@ const odd = fc.constantFrom<unknown>(
   '2024/2023',
   '2024-02-03T10:20Z',
 )
-const field = fc.constantFrom(...EVENT_FIELDS, 'extra', '__proto__')
+const field = fc.constantFrom(...EVENT_FIELDS, 'status', 'extra', '__proto__')
 const written = fc
   .tuple(fc.array(fc.tuple(field, odd), { maxLength: 3 }), fc.nat(), fc.constantFrom('', '\t', '\r\n '))
   .map(([changes, shift, indent]) => {
@@ -86,8 +107,8 @@ const written = fc
   })
 
 function expectSame(json: string, skimmed: SkimmedEvent): void {
-  const isAscii = encoder.encode(json).length === json.length
-  expect(eventOf(skimmed)).toEqual({ ...readyEvent(JSON.parse(json)), isAscii })
+  expect(skimmed.isAscii).toBe(encoder.encode(json).length === json.length)
+  expect(eventOf(skimmed)).toEqual(readyEvent(upgradeEvent(JSON.parse(json))))
 }
 
 describe('an event skimmed off its bytes', () => {
@@ -117,8 +138,15 @@ describe('an event skimmed off its bytes', () => {
 
   it.each<[string, Raw]>([
     ['an accusation', {}],
-    ['an attack', { type: 'attack', about: undefined }],
-    ['a rebuttal', { type: 'rebuttal', status: undefined, respondsTo: ['x', 'y'] }],
+    ['an attack', { type: 'attack', about: undefined, responseSought: undefined, attribution: 'disputed' }],
+    ['an attack of version 1', { type: 'attack', about: undefined, responseSought: undefined, status: 'corroborated' }],
+    ['a rebuttal', { type: 'rebuttal', responseSought: undefined, respondsTo: ['x', 'y'] }],
+    [
+      'a rebuttal with stances',
+      { type: 'rebuttal', responseSought: undefined, respondsTo: [{ event: 'x', stance: 'declines' }, { event: 'y' }] },
+    ],
+    ['one for which an answer was sought, who knows where', { responseSought: { until: '2024-09' } }],
+    ['an accusation of version 1', { status: 'disputed' }],
     ['one without anything that may be left out', { against: undefined, about: undefined, tags: undefined }],
     ['one with lists that are empty', { against: [], summary: '' }],
     ['one in any script', { title: 'Łódź — 網路攻擊 🕵️', tags: ['标签', '标'] }],
@@ -147,8 +175,15 @@ describe('an event skimmed off its bytes', () => {
     ['has a number for a date', plain({ date: 2024 })],
     ['names one twice', plain({ tags: ['b', 'a', 'b'] })],
     ['names very many', plain({ tags: Array.from({ length: 33 }, String) })],
-    ['is an attack about another', plain({ type: 'attack' })],
-    ['is a rebuttal with a status', plain({ type: 'rebuttal' })],
+    ['is an attack about another', plain({ type: 'attack', responseSought: undefined })],
+    ['is a rebuttal that sought a response', plain({ type: 'rebuttal' })],
+    ['was withdrawn in version 1', plain({ status: 'withdrawn' })],
+    ['is an accusation that happened', plain({ occurrence: 'admitted' })],
+    ['has a stance that is none', plain({ respondsTo: [{ event: 'a', stance: 'shrugs' }] })],
+    ['answers points', plain({ respondsTo: [{ event: 'a', points: ['1'] }] })],
+    ['answers one twice', plain({ respondsTo: ['a', { event: 'a' }] })],
+    ['sought a response until no date', plain({ responseSought: { until: 'now' } })],
+    ['sought a response who knows when', plain({ responseSought: { where: [] } })],
     ['has text that is turned', plain({ title: 'abc\u202edef' })],
     ['has a list that is not ended', plain().replace('],"about"', ',"about"')],
     ['has a list that is none', plain({ by: 'mss' })],

@@ -54,6 +54,13 @@ export class Details {
     this.#isAnswerDropped = isAnswerDropped
   }
 
+  /** Whether a row states points, an outcome or for whom it speaks; cheap if it states nothing at all. */
+  hasExtras(row: number): boolean {
+    if (bytesOf(this.#rows, row).length === 0) return false
+    const { points, onBehalfOf, outcome } = this.of(row)
+    return points.length + onBehalfOf.length > 0 || outcome !== undefined
+  }
+
   of(row: number): Stated {
     const { citations, answeredPoints, ...rest } = statedIn(this.#rows, row)
     return {
