@@ -1,7 +1,7 @@
 /** Every way to change the view: pure functions of it. */
 import { NO_FILTER, type Filter, type Pair } from '../engine/filter.ts'
 import type { ExchangeSort } from '../engine/query.ts'
-import type { ResponseState } from '../model/event.ts'
+import type { Attributed, ResponseState } from '../model/event.ts'
 import type { Field, Party, PartyField, Side } from '../model/field.ts'
 import { spanOf, statedSpan, type EventDate, type Instant, type Span } from '../model/dates/time.ts'
 import { fitSpan, frameSpan, revealSpan, spanOfAll } from './move-window.ts'

@@ -31,7 +31,9 @@ const acts = () => ({
 function openPalette(view: NonNullable<Parameters<typeof openPage>[1]>['view'] = {}) {
   const page = acts()
   const onClose = vi.fn()
-  const opened = openPage(<Palette entries={ENTRIES} page={page} onClose={onClose} />, { view })
+  const opened = openPage(<Palette entries={ENTRIES} page={page} onClose={onClose} />, {
+    view: { perspective: 'timeline', ...view },
+  })
   const names = () =>
     within(screen.getByRole('listbox'))
       .queryAllByRole('option')
@@ -52,7 +54,7 @@ describe('the palette', () => {
   it('copies the address of just this', async () => {
     const { user } = openPalette({ event: 'rebuttal' })
     await user.type(screen.getByRole('combobox'), 'copy{Enter}')
-    expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/?event=rebuttal')
+    expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/?view=timeline&event=rebuttal')
   })
 
   it('is walked by arrows, round and round', async () => {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Exchanges } from '../../engine/query.ts'
-import { totalOf } from '../../scene/overview/bars.ts'
-import type { OverviewScene } from '../../scene/overview/layout.ts'
-import { scaleEvenly } from '../../view/changes.ts'
-import { useStore, useView } from '../context/store.ts'
-import { useWords } from '../context/words.ts'
+import type { Exchanges } from '../../../engine/query.ts'
+import { totalOf } from '../../../scene/overview/bars.ts'
+import type { OverviewScene } from '../../../scene/overview/layout.ts'
+import { scaleEvenly } from '../../../view/changes.ts'
+import { useStore, useView } from '../../context/store.ts'
+import { useWords } from '../../context/words.ts'
 
 interface PictureHeadProps {
   readonly whole: Exchanges
