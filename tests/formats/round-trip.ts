@@ -49,7 +49,12 @@ function leftOf(dataset: Dataset, losses: Losses): object {
   const citation = ({ source, quote, note, locator }: Citation): object => ({
     source,
     ...(isLost('quotes')
-      ? { note: [quote && `“${quote.exact}”`, note].filter((text) => text !== undefined).join('\n\n') }
+      ? {
+          note: [quote && `“${quote.exact}”`, note]
+            .filter((text) => text !== undefined)
+            .map(say)
+            .join('\n\n'),
+        }
       : { note, quote: quoted(quote) }),
     ...(!isLost('locators') && { locator }),
   })

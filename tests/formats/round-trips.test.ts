@@ -14,6 +14,7 @@ const anyWritten = anyRead.filter(({ events }) => events.length > 0)
 describe('what is written and read again', () => {
   it.each(['claimline', 'csv', 'stix'] as const)(
     'as %s is what it was, but for what was said to be lost',
+    { timeout: 120_000 },
     async (format) => {
       await fc.assert(
         fc.asyncProperty(anyWritten, (dataset) => expectBack(format, dataset)),

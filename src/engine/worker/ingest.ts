@@ -99,7 +99,7 @@ export class Ingest {
   #takeHead(raw: unknown, trace: Trace | null = null): Issue | null {
     this.#raw = raw
     this.#trace = trace
-    this.#head = checkHead(raw)
+    this.#head = checkHead(raw, trace === null)
     return this.#head.head === null ? issueOf(this.#head.findings[0]!, null) : null
   }
 

@@ -1,5 +1,5 @@
 /** What the columns of a table probably mean. A guess, to be shown and changed; an order of day and month is never guessed. */
-import { STATUSES } from '../../model/check/upgrade.ts'
+import { STATUSES } from '../../model/versions/upgrade.ts'
 import { EVENT_TYPES } from '../../model/event.ts'
 import { SEPARATORS, type DayOrder, type TableField, type TableMapping } from '../../model/mapping.ts'
 import { parseDate } from '../../model/dates/parse-date.ts'

@@ -8,7 +8,7 @@
  * - Countries are codes, or names in English; what is neither, or contradicts an earlier row, is reported.
  * - Dates: see `table-date.ts`. An order of day and month that no date proves has to be stated.
  */
-import { STATUSES } from '../../model/check/upgrade.ts'
+import { STATUSES } from '../../model/versions/upgrade.ts'
 import { EVENT_TYPES } from '../../model/event.ts'
 import type { DayOrder, TableField, TableMapping, TablePreview } from '../../model/mapping.ts'
 import { COUNTRIES } from '../../model/countries.ts'

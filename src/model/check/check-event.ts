@@ -6,7 +6,7 @@ import { judge } from './judge.ts'
 import { readyEvent } from './ready-event.ts'
 import { turnedTexts } from '../turned-text.ts'
 import { eventSchema } from './schema.ts'
-import { upgradeEvent } from './upgrade.ts'
+import { upgradeEvent } from '../versions/upgrade.ts'
 
 export interface CheckedEvent {
   /** `null` where the event is left out. */

@@ -7,7 +7,7 @@ import type { RawObject } from './known-fields.ts'
 import type { Finding } from '../finding.ts'
 import { judge } from './judge.ts'
 import { FORMAT, documentSchema, metadataSchema } from './schema.ts'
-import { isKnownVersion } from './upgrade.ts'
+import { isKnownVersion } from '../versions/upgrade.ts'
 import { turnedTexts } from '../turned-text.ts'
 
 export interface CheckedHead {
@@ -33,15 +33,16 @@ const REFUSED = {
   isCurrent: false,
 }
 
-/** `raw` is the document as `JSON.parse` gives it; its `events` are not looked at. Never throws. */
-export function checkHead(raw: unknown): CheckedHead {
+/** `raw` is the document as `JSON.parse` gives it; its `events` are not looked at. Never throws. What was
+ * made of a file that is no dataset itself is not an author's `isOwn`, and not held to the rules that are new in version 2. */
+export function checkHead(raw: unknown, isOwn = true): CheckedHead {
   const refusal = refuse(raw)
   if (refusal || !isObject(raw)) {
     return { ...REFUSED, findings: [refusal!] }
   }
   const metadata = checkMetadata(raw)
   const actors = checkActors(listOf(raw, 'actors'))
-  const isCurrent = raw['format'] === FORMAT
+  const isCurrent = isOwn && raw['format'] === FORMAT
   const sources = checkSources(listOf(raw, 'sources'), isCurrent)
   return {
     head: { ...metadata.value, actors: actors.kept, sources: sources.kept },

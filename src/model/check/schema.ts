@@ -21,7 +21,7 @@ import type { EventDate } from '../dates/time.ts'
 // The page's Content-Security-Policy forbids `new Function`.
 z.config({ jitless: true })
 
-/** What is written; `upgrade.ts` has the older versions that are read. */
+/** What is written; `versions/upgrade.ts` has the older versions that are read. */
 export const FORMAT = 'claimline/2'
 
 /** What a `custom` issue of this schema carries in its `params`. */

@@ -6,7 +6,7 @@ import { JsonSteps, quoted } from '../json/json-steps.ts'
 import { LONGEST_REMEMBERED, parseDate } from '../dates/parse-date.ts'
 import { isSoundText } from '../json/sound-text.ts'
 import type { EventDate } from '../dates/time.ts'
-import { OF_ATTACK, STATUSES, type Status } from './upgrade.ts'
+import { OF_ATTACK, STATUSES, type Status } from '../versions/upgrade.ts'
 
 /** Where texts begin and, exclusive, end: two numbers each. */
 type Places = readonly number[]

@@ -10,6 +10,7 @@ import { GlyphIcon } from '../events/GlyphIcon.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Exchange } from './Exchange.tsx'
 import { Facts } from './Facts.tsx'
+import { Points } from './Points.tsx'
 import { Parties } from './Parties.tsx'
 
 /** Everything the dataset knows about the selected event, in a fixed order. Escape closes it. */
@@ -63,9 +64,10 @@ function Reading({ answer }: { readonly answer: EventAnswer }) {
       </p>
       <h2 tabIndex={-1}>{event.title}</h2>
       <Parties event={event} />
+      <Evidence answer={answer} />
       <p className="summary">{event.summary}</p>
       <Facts answer={answer} />
-      <Evidence answer={answer} />
+      <Points answer={answer} />
       <Exchange answer={answer} />
       <Share key={event.id} answer={answer} />
     </article>

@@ -3,6 +3,7 @@ import type { EventAnswer } from '../../engine/query.ts'
 import { useWords } from '../context/words.ts'
 import { ReadSource } from './ReadSource.tsx'
 import { SourceLine } from '../events/SourceLine.tsx'
+import { Passage } from './Passage.tsx'
 import { SourceText } from './SourceText.tsx'
 
 /** What the event rests on: the passages of texts that are shipped, then what the other sources say. */
@@ -30,9 +31,10 @@ export function Evidence({ answer }: { readonly answer: EventAnswer }) {
         )}
         {notes.length > 0 && (
           <ul className="notes">
-            {notes.map(({ source, note }, index) => (
+            {notes.map(({ source, ...citation }, index) => (
               <li key={index}>
-                <p>{note}</p>
+                {!source.hasText && <Passage citation={{ ...citation, source: source.id }} source={source} />}
+                {citation.note !== undefined && <p>{citation.note}</p>}
                 <SourceLine head={source} />
                 {!source.hasText && <ReadSource id={source.id} words={t.details.whatCites} />}
               </li>

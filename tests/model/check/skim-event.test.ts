@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STANCES, type TimelineEvent } from '../../../src/model/event.ts'
-import { upgradeEvent } from '../../../src/model/check/upgrade.ts'
+import { upgradeEvent } from '../../../src/model/versions/upgrade.ts'
 import { parseDate } from '../../../src/model/dates/parse-date.ts'
 import { readyEvent } from '../../../src/model/check/ready-event.ts'
 import { skimEvent, type SkimmedEvent } from '../../../src/model/check/skim-event.ts'

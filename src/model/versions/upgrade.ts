@@ -1,7 +1,7 @@
 /** From older versions of the format to the current one: `upgradeEvent`, and which versions open. */
 import type { Certainty } from '../event.ts'
-import { isObject, type RawObject } from './known-fields.ts'
-import { FORMAT } from './schema.ts'
+import { isObject, type RawObject } from '../check/known-fields.ts'
+import { FORMAT } from '../check/schema.ts'
 
 /** A pure step from an older version to the next; what it does not know it leaves as it is. */
 interface Upgrade {

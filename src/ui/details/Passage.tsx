@@ -1,0 +1,55 @@
+import type { Citation, SourceHead } from '../../model/event.ts'
+import { addressAt } from '../../model/quotes/text-fragment.ts'
+import { useWords } from '../context/words.ts'
+
+interface PassageProps {
+  readonly citation: Citation<string>
+  readonly source: SourceHead
+}
+
+/** A passage of a source whose text is not in the dataset: the words as somebody read them, or the way to the page at that place. */
+export function Passage({ citation: { quote, locator }, source }: PassageProps) {
+  const { t, date } = useWords()
+  return (
+    <>
+      {quote && (
+        <>
+          <blockquote lang={quote.language ?? source.language} className="passage">
+            <p>{quote.exact}</p>
+          </blockquote>
+          {quote.translation && (
+            <p lang={quote.translation.language} className="translation">
+              {quote.translation.text}
+              {quote.translation.by !== undefined && (
+                <span className="quiet"> · {t.details.translatedBy(quote.translation.by)}</span>
+              )}
+            </p>
+          )}
+          <p className="quiet quote-state" data-state="unchecked">
+            {source.accessed ? t.details.asReadOn(date(source.accessed)) : t.details.quote.unchecked}
+          </p>
+        </>
+      )}
+      {locator && source.url !== undefined && (
+        <p>
+          <a
+            href={addressAt(source.url, locator)}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={t.details.atPassageHint}
+          >
+            {t.details.atPassage}
+          </a>
+          {source.archived.map(({ url, captured }) => (
+            <span key={url}>
+              {' · '}
+              <a href={addressAt(url, locator)} target="_blank" rel="noopener noreferrer" title={t.details.newTab}>
+                {captured ? t.details.archivedOn(date(captured)) : t.details.archived}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
