@@ -302,6 +302,8 @@ export interface Exchanges {
   readonly kinds: KindCounts
   /** Accusations of the total that have the words of the filter only in an answer. */
   readonly inAnswersOnly: number
+  /** Responses to these accusations that the filter as a whole does not keep, each once. */
+  readonly hidden: number
   /** In order of `by`, then `against`. */
   readonly pairs: readonly { readonly by: string; readonly against: string; readonly kinds: KindCounts }[]
   /** In order of month, events without one last; then of side. */

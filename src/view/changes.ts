@@ -128,7 +128,14 @@ export const countAttributed = (attributed: Attributed): Change => refilter({ at
 export const includeParts = (withParts: boolean): Change => refilter({ withParts })
 export const searchText = (text: string): Change => refilter({ text })
 export const keepSpan = (span: Span | null): Change => refilter({ span })
-export const keepExchange = (exchange: string | null): Change => refilter({ exchange })
+/** Keeps the exchange of an event in place of every other clause, so that none of its members is hidden. */
+export const keepExchange =
+  (exchange: string | null): Change =>
+  (view) => ({
+    ...view,
+    filter:
+      exchange === null ? { ...view.filter, exchange } : { ...NO_FILTER, attributed: view.filter.attributed, exchange },
+  })
 
 /** Keeps the exchange of an event, and shows the whole time of its events. `extent` is the dataset's. */
 export const showExchange =

@@ -488,6 +488,12 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
         total: kept.length,
         kinds: kindsOf(kept),
         inAnswersOnly: kept.filter((event) => !holdsWords(event)).length,
+        hidden: uniqueOf(
+          kept
+            .flatMap(respondersOf)
+            .filter((event) => !passes(event, filter))
+            .map(({ id }) => id),
+        ).length,
         pairs: pairs.sort((a, b) => compareCodePoints(a.by, b.by) || compareCodePoints(a.against, b.against)),
         months: months.sort((a, b) => compareKeys(a.month, b.month) || compareCodePoints(a.side, b.side)),
         rows: orders[sort].slice(offset, offset + limit).map((event) => {

@@ -31,7 +31,9 @@ const acts = () => ({
 function openPalette(view: NonNullable<Parameters<typeof openPage>[1]>['view'] = {}) {
   const page = acts()
   const onClose = vi.fn()
-  const opened = openPage(<Palette entries={ENTRIES} page={page} onClose={onClose} />, { view })
+  const opened = openPage(<Palette entries={ENTRIES} page={page} onClose={onClose} />, {
+    view: { perspective: 'timeline', ...view },
+  })
   const names = () =>
     within(screen.getByRole('listbox'))
       .queryAllByRole('option')

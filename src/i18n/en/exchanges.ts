@@ -30,6 +30,7 @@ export const exchanges = {
     of,
   ],
   restAnswered: (answered: string, of: string) => `${answered} of ${of} answered`,
+  nobodyCount: (count: string) => `${count} name nobody`,
   notSought: (count: string) => `${count} not searched`,
   pairName: (by: string, against: string, count: number, countText: string, told: string) =>
     `${by} accused ${against}: ${accusations(count, countText)}, ${told}`,
@@ -53,9 +54,11 @@ export const exchanges = {
   keyAnswered: 'answered by the accused',
   keyNone: 'no answer in this dataset',
   keyNotSought: 'nobody searched',
+  keyNobody: 'names nobody who could answer',
   keyAnswer: 'the answer',
   keyComment: 'a comment by others',
   keyShort: {
+    nobody: 'nobody named',
     comment: 'comment',
     answered: 'answered',
     none: 'no answer',
@@ -148,6 +151,9 @@ export const exchanges = {
     withoutText: string,
   ) =>
     `“${words}” is in ${accusations(count, text)} or their answers${inAnswers > 0 ? ` (in ${inAnswersText} only in an answer)` : ''}. Their answers stay beside them${without > 0 ? `; ${answers(without, withoutText)} here ${without === 1 ? 'does' : 'do'} not contain these words` : ''}.`,
+  hidden: (count: number, text: string, by: string) =>
+    `${answers(count, text)} to these ${count === 1 ? 'is' : 'are'} hidden by ${by}.`,
+  showHidden: 'Show them',
   empty: 'No accusation is left.',
   emptyWords: (words: string, count: string) => `“${words}” is in none of the ${count} accusations or their answers.`,
   emptyFilters: 'These filters exclude each other.',

@@ -37,7 +37,7 @@ export function axisOf(time: TimeColumns): AxisLabels {
   const labels = [
     ...foldedLabels(columns.slice(0, folded)),
     ...labelled.map((column) => yearLabel(column, 'start')),
-    ...firstLabel(even, labelled),
+    ...firstLabel(even, labelled, months.length > 0),
     ...months.map(({ from, xPx }): AxisLabel => ({
       xPx: xPx + 4,
       anchor: 'start',
@@ -58,11 +58,11 @@ const yearLabel = ({ from, xPx, widthPx }: Column, anchor: AxisLabel['anchor']):
 })
 
 /** The year in which the even scale begins, if that is not with it. */
-function firstLabel(even: readonly Column[], labelled: readonly Column[]): readonly AxisLabel[] {
+function firstLabel(even: readonly Column[], labelled: readonly Column[], hasMonths: boolean): readonly AxisLabel[] {
   const first = even[0]
   if (first === undefined || first === labelled[0]) return []
   const roomPx = (labelled[0]?.xPx ?? Infinity) - first.xPx
-  return roomPx < YEAR_PX ? [] : [yearLabel(first, 'start')]
+  return roomPx < YEAR_PX || hasMonths ? [] : [yearLabel(first, 'start')]
 }
 
 function foldedLabels(folded: readonly Column[]): readonly AxisLabel[] {

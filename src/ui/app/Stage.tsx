@@ -4,6 +4,7 @@ import { useFilterSheet } from '../context/filter-sheet.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Chips } from '../filters/Chips.tsx'
+import { HiddenAnswers } from '../overview/HiddenAnswers.tsx'
 import { Overview } from '../overview/Overview.tsx'
 import { LaterPart } from '../widgets/Boundary.tsx'
 import { lazyPart } from '../widgets/lazy-part.ts'
@@ -36,6 +37,7 @@ export function Stage() {
             </button>
           )}
           <Chips />
+          <HiddenAnswers />
         </div>
       )}
       {asOf !== null && (

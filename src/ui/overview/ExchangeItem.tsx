@@ -1,11 +1,17 @@
 import { memo } from 'react'
-import type { Exchange } from '../../engine/query.ts'
+import type { Exchange, ExchangeAnswer } from '../../engine/query.ts'
 import { useDataset } from '../context/dataset.ts'
+import { selectEvent } from '../../view/changes.ts'
 import { useHighlight } from '../context/highlight.ts'
+import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Answer } from './Answer.tsx'
-import { useExchangeWords } from './use-exchange-words.ts'
+import { isAnswer, useExchangeWords } from './use-exchange-words.ts'
 import { Parties, useSideOf, useSidesOf } from './Parties.tsx'
+
+/** More are in the details. */
+const MOST_ANSWERS = 3
+const answersFirst = (a: ExchangeAnswer, b: ExchangeAnswer) => Number(isAnswer(b)) - Number(isAnswer(a))
 
 interface ExchangeItemProps {
   readonly exchange: Exchange
@@ -22,10 +28,12 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, place, total,
   const { t, date, number } = useWords()
   const { hues } = useDataset()
   const sideOf = useSideOf()
+  const store = useStore()
   const light = useHighlight()
   const words = useExchangeWords()
   const { accusation, answers, answered, comments } = exchange
-  const left = answered + comments - answers.length
+  const shown = answers.length > MOST_ANSWERS ? [...answers].sort(answersFirst).slice(0, MOST_ANSWERS) : answers
+  const left = answered + comments - shown.length
   const ids = [accusation.id, ...answers.map(({ event }) => event.id)]
   const isOpen = selected !== null && ids.includes(selected)
   return (
@@ -69,7 +77,7 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, place, total,
         {answered === 0 && <Silence exchange={exchange} />}
         {answers.length > 0 && (
           <ul>
-            {answers.map((answer) => (
+            {shown.map((answer) => (
               <Answer
                 key={answer.event.id}
                 answer={answer}
@@ -79,7 +87,16 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, place, total,
             ))}
           </ul>
         )}
-        {answered + comments > answers.length && <p className="quiet">{t.exchanges.moreAnswers(left, number(left))}</p>}
+        {left > 0 && (
+          <button
+            type="button"
+            className="link quiet"
+            tabIndex={-1}
+            onClick={() => store.change(selectEvent(accusation.id))}
+          >
+            {t.exchanges.moreAnswers(left, number(left))}
+          </button>
+        )}
       </div>
     </article>
   )

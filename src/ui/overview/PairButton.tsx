@@ -25,7 +25,7 @@ export function PairButton({ row, kept, most }: PairButtonProps) {
   const pair: Pair = { field: 'country', by: row.by, against: row.against }
   const isPressed = useView((view) => isSamePair(view.filter.pair, pair))
   const [by, against] = [nameOf(row.by), nameOf(row.against)]
-  const [answered, noneFound, notSought] = row.kinds
+  const [answered, noneFound, notSought, nobody] = row.kinds
   const count = totalOf(row.kinds)
   const looked = answered + noneFound
   return (
@@ -43,6 +43,7 @@ export function PairButton({ row, kept, most }: PairButtonProps) {
       <UnitRow kinds={row.kinds} kept={kept} most={most} />
       <span className="ov-met">
         <Parts of={t.exchanges.answeredOf<ReactNode>(against, <b>{number(answered)}</b>, <b>{number(looked)}</b>)} />
+        {nobody > 0 && <> · {t.exchanges.nobodyCount(number(nobody))}</>}
         {notSought > 0 && <> · {t.exchanges.notSought(number(notSought))}</>}
       </span>
     </button>

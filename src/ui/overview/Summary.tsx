@@ -97,6 +97,8 @@ function RestRow({ rest, most }: { readonly rest: NonNullable<PairRows['rest']>;
       <UnitRow kinds={rest.kinds} kept={null} most={most} />
       <span className="ov-met">
         {t.exchanges.restAnswered(number(rest.kinds[0]), number(rest.kinds[0] + rest.kinds[1]))}
+        {rest.kinds[2] > 0 && <> · {t.exchanges.notSought(number(rest.kinds[2]))}</>}
+        {rest.kinds[3] > 0 && <> · {t.exchanges.nobodyCount(number(rest.kinds[3]))}</>}
       </span>
     </button>
   )

@@ -20,13 +20,14 @@ import type { StoredDetails } from '../stored.ts'
 export const exchanges: Answerer<'exchanges'> = async (archive, query, signal) => {
   const words = await filterWhere(archive, { ...NO_FILTER, text: query.filter.text }, signal)
   const where = await whereOf(archive, query.filter, words, signal)
-  const [totals, pairs, months, rows] = await Promise.all([
+  const [totals, hidden, pairs, months, rows] = await Promise.all([
     totalsOf(archive, where, words, signal),
+    hiddenBy(archive, query.filter, where, signal),
     pairsOf(archive, query, where, signal),
     monthsOf(archive, query, where, signal),
     rowsOf(archive, query, where, words, signal),
   ])
-  return { ...totals, pairs, months, rows }
+  return { ...totals, hidden, pairs, months, rows }
 }
 
 const IS_ACCUSATION = `type = ${EVENT_TYPES.indexOf('accusation')}`
@@ -46,6 +47,22 @@ async function totalsOf({ ask }: ClickHouseContext, where: string, words: string
   )
   const [total, inAnswersOnly, ...kinds] = row
   return { total: numberOf(total), inAnswersOnly: numberOf(inAnswersOnly), kinds: kindCountsOf(kinds) }
+}
+
+/** Responses to the accusations that the filter does not keep. */
+async function hiddenBy(
+  archive: ClickHouseContext,
+  filter: Filter,
+  where: string,
+  signal: AbortSignal,
+): Promise<number> {
+  const kept = await filterWhere(archive, filter, signal)
+  if (kept === '1') return 0
+  const [row] = await archive.ask(
+    `SELECT count() FROM events WHERE NOT (${kept}) AND id GLOBAL IN (SELECT arrayJoin(respondedBy) FROM events WHERE ${where})`,
+    signal,
+  )
+  return numberOf(row?.[0])
 }
 
 async function pairsOf(

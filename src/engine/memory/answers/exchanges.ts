@@ -24,6 +24,7 @@ export const exchanges: Answerer<'exchanges'> = (store, { filter, field, sort, o
   }
   return {
     total,
+    hidden: countHidden(columns, chosen.kept, store.selector.select(filter).blockers),
     ...countKept(columns, chosen, known, sideLabels(columns, field, filter)),
     rows: rows.map((row) => exchangeAt(columns, row, chosen.hasWords, known)),
   }
@@ -49,6 +50,21 @@ function chooseAccusations({ columns, selector }: Store, filter: Filter): Chosen
   return { kept, hasWords }
 }
 
+/** Responses to kept accusations that the filter does not keep. */
+function countHidden({ respondedBy }: Columns, kept: Uint8Array, blockers: Uint8Array): number {
+  const isCounted = new Uint8Array(kept.length)
+  let hidden = 0
+  for (let row = 0; row < kept.length; row++) {
+    if (kept[row] === 0) continue
+    for (const response of listOf(respondedBy, row)) {
+      if (blockers[response] === SHOWN || isCounted[response] === 1) continue
+      isCounted[response] = 1
+      hidden++
+    }
+  }
+  return hidden
+}
+
 type Counts = [number, number, number, number]
 const newCounts = (): Counts => [0, 0, 0, 0]
 
@@ -57,7 +73,7 @@ function countKept(
   { kept, hasWords }: Chosen,
   { months }: ExchangeColumns,
   { names, by, against }: ReturnType<typeof sideLabels>,
-): Omit<Exchanges, 'rows' | 'total'> {
+): Omit<Exchanges, 'rows' | 'total' | 'hidden'> {
   const kinds = newCounts()
   const pairs = new Map<number, Counts>()
   const bySide = new Map<number, Map<number, Counts>>()

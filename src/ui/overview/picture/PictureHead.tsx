@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Exchanges } from '../../engine/query.ts'
-import { totalOf } from '../../scene/overview/bars.ts'
-import type { OverviewScene } from '../../scene/overview/layout.ts'
-import { scaleEvenly } from '../../view/changes.ts'
-import { useStore, useView } from '../context/store.ts'
-import { useWords } from '../context/words.ts'
+import type { Exchanges } from '../../../engine/query.ts'
+import { totalOf } from '../../../scene/overview/bars.ts'
+import type { OverviewScene } from '../../../scene/overview/layout.ts'
+import { scaleEvenly } from '../../../view/changes.ts'
+import { useStore, useView } from '../../context/store.ts'
+import { useWords } from '../../context/words.ts'
 
 interface PictureHeadProps {
   readonly whole: Exchanges
@@ -36,6 +36,11 @@ export function PictureHead({ whole, scene, isWhole, onZoom, onWhole }: PictureH
         {hasNotSought && (
           <Key words={t.exchanges.keyNotSought} short={t.exchanges.keyShort.notSought}>
             <path className="ov-mark" data-kind="not-sought" d={TRIANGLE} />
+          </Key>
+        )}
+        {whole.kinds[3] > 0 && (
+          <Key words={t.exchanges.keyNobody} short={t.exchanges.keyShort.nobody}>
+            <path className="ov-mark" data-kind="nobody" d={TRIANGLE} />
           </Key>
         )}
         {marks.length > 0 && (

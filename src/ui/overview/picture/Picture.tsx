@@ -1,28 +1,28 @@
 import { useMemo, useRef, useState } from 'react'
-import type { Exchange, Exchanges } from '../../engine/query.ts'
-import type { Span } from '../../model/dates/time.ts'
-import { instantAt, monthsIn, spanOfColumns, startOfMonth } from '../../scene/overview/columns.ts'
-import { type Frame, layOverview } from '../../scene/overview/layout.ts'
-import type { Facing } from '../../scene/overview/strips.ts'
-import { keepSpan, selectEvent, showSpan } from '../../view/changes.ts'
-import { panSpan, widthOf, ZOOM_STEP, zoomSpan } from '../../view/move-window.ts'
-import { useLasting } from '../context/dataset.ts'
-import { useHighlight } from '../context/highlight.ts'
-import { useStore, useView } from '../context/store.ts'
-import { useWords } from '../context/words.ts'
-import { useGestures } from '../viewport/use-gestures.ts'
-import { useWheel } from '../viewport/use-wheel.ts'
-import { useSideNames } from '../events/use-side-names.ts'
-import { measureLabel } from '../widgets/measure-label.ts'
-import { useSize } from '../widgets/use-size.ts'
+import type { Exchanges } from '../../../engine/query.ts'
+import type { Span } from '../../../model/dates/time.ts'
+import { instantAt, monthsIn, spanOfColumns, startOfMonth } from '../../../scene/overview/columns.ts'
+import { type Frame, layOverview } from '../../../scene/overview/layout.ts'
+import type { Facing } from '../../../scene/overview/strips.ts'
+import { keepSpan, selectEvent, showSpan } from '../../../view/changes.ts'
+import { panSpan, widthOf, ZOOM_STEP, zoomSpan } from '../../../view/move-window.ts'
+import { useLasting } from '../../context/dataset.ts'
+import { useHighlight } from '../../context/highlight.ts'
+import { useStore, useView } from '../../context/store.ts'
+import { useWords } from '../../context/words.ts'
+import { useGestures } from '../../viewport/use-gestures.ts'
+import { useWheel } from '../../viewport/use-wheel.ts'
+import { useSideNames } from '../../events/use-side-names.ts'
+import { measureLabel } from '../../widgets/measure-label.ts'
+import { useSize } from '../../widgets/use-size.ts'
 import { Axis } from './Axis.tsx'
 import { BarLayer } from './BarLayer.tsx'
 import { membersByEvent } from './members.ts'
 import { LitLayer, UnitLayer } from './UnitLayer.tsx'
-import { useSideOf } from './Parties.tsx'
+import { useSideOf } from '../Parties.tsx'
 import { PictureHead } from './PictureHead.tsx'
 import { Strips } from './Strips.tsx'
-import type { OverviewState } from './use-overview.ts'
+import type { OverviewState } from '../use-overview.ts'
 
 interface PictureProps {
   readonly state: OverviewState
@@ -165,5 +165,3 @@ function usedSpan(kept: Exchanges | undefined, whole: Exchanges): Span | null {
   const [from, to] = monthsIn(used)
   return { start: startOfMonth(from - airMonths), end: startOfMonth(to + airMonths) }
 }
-
-export type Units = readonly Exchange[] | null

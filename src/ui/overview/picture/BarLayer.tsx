@@ -1,9 +1,9 @@
 import { memo } from 'react'
-import type { OverviewScene } from '../../scene/overview/layout.ts'
-import { totalOf } from '../../scene/overview/bars.ts'
-import type { Facing, Strip } from '../../scene/overview/strips.ts'
-import { useWords } from '../context/words.ts'
-import { useSideNames } from '../events/use-side-names.ts'
+import type { OverviewScene } from '../../../scene/overview/layout.ts'
+import { totalOf } from '../../../scene/overview/bars.ts'
+import type { Facing, Strip } from '../../../scene/overview/strips.ts'
+import { useWords } from '../../context/words.ts'
+import { useSideNames } from '../../events/use-side-names.ts'
 
 /** Accusations by column, the answered ones at the foot of each bar. */
 export const BarLayer = memo(function BarLayer({

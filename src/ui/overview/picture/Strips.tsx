@@ -1,10 +1,10 @@
 import { memo } from 'react'
-import type { Exchanges } from '../../engine/query.ts'
-import type { OverviewScene } from '../../scene/overview/layout.ts'
-import { type Facing, STRIPS, type Strip, stripOf } from '../../scene/overview/strips.ts'
-import { useWords } from '../context/words.ts'
-import { useSideNames } from '../events/use-side-names.ts'
-import type { Units } from './Picture.tsx'
+import type { Exchanges } from '../../../engine/query.ts'
+import type { OverviewScene } from '../../../scene/overview/layout.ts'
+import { type Facing, STRIPS, type Strip, stripOf } from '../../../scene/overview/strips.ts'
+import { useWords } from '../../context/words.ts'
+import { useSideNames } from '../../events/use-side-names.ts'
+import type { Units } from './members.ts'
 
 interface StripsProps {
   readonly scene: OverviewScene

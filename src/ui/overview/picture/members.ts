@@ -1,4 +1,4 @@
-import type { Exchange } from '../../engine/query.ts'
+import type { Exchange } from '../../../engine/query.ts'
 
 export type Members = ReadonlyMap<string, readonly string[]>
 
@@ -11,3 +11,6 @@ export function membersByEvent(exchanges: readonly Exchange[]): Members {
   }
   return members
 }
+
+/** All exchanges one by one; `null` if they are too many. */
+export type Units = readonly Exchange[] | null

@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react'
-import { axisOf, type AxisLabel } from '../../scene/overview/axis.ts'
-import { startOfMonth } from '../../scene/overview/columns.ts'
-import type { OverviewScene } from '../../scene/overview/layout.ts'
-import { useWords } from '../context/words.ts'
+import { axisOf, type AxisLabel } from '../../../scene/overview/axis.ts'
+import { startOfMonth } from '../../../scene/overview/columns.ts'
+import type { OverviewScene } from '../../../scene/overview/layout.ts'
+import { useWords } from '../../context/words.ts'
 
 /** Years, or months, along the axis; a break where early years are folded. */
 export const Axis = memo(function Axis({ scene }: { readonly scene: OverviewScene }) {
