@@ -17,10 +17,10 @@ import {
 
 export type Change = (view: View) => View
 
-/** Another dataset: nothing of the old view applies to it. */
+/** Another dataset in the same perspective: nothing else of the old view applies to it. */
 export const openData =
   (data: string | null): Change =>
-  () => ({ ...FIRST_VIEW, data })
+  ({ perspective }) => ({ ...FIRST_VIEW, perspective, data })
 
 export const selectEvent =
   (event: string | null): Change =>
