@@ -17,10 +17,14 @@ import {
 
 export type Change = (view: View) => View
 
+<<<<<<< HEAD
 /** Opens another dataset; nothing of the old view applies to it. */
+=======
+/** Another dataset in the same perspective: nothing else of the old view applies to it. */
+>>>>>>> overview
 export const openData =
   (data: string | null): Change =>
-  () => ({ ...FIRST_VIEW, data })
+  ({ perspective }) => ({ ...FIRST_VIEW, perspective, data })
 
 export const selectEvent =
   (event: string | null): Change =>

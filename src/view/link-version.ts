@@ -13,16 +13,27 @@ export const LINK_VERSION = 2
 
 /** By version: how its words are put in the next. Each row is pure, and stays as it is for good. */
 export const UPGRADES: Readonly<Record<number, (words: Words) => Words>> = {
-  // The words are called what the fields of the view are called.
-  1: rename({
-    view: 'perspective',
-    read: 'reading',
-    of: 'matrix-of',
-    rank: 'ranking',
-    moved: 'moves',
-    folded: 'collapsed',
-    unfolded: 'expanded',
-  }),
+  1: (words) => opensTimeline(nameByFields(words)),
+}
+
+/** The words are called what the fields of the view are called. */
+const nameByFields = rename({
+  view: 'perspective',
+  read: 'reading',
+  of: 'matrix-of',
+  rank: 'ranking',
+  moved: 'moves',
+  folded: 'collapsed',
+  unfolded: 'expanded',
+})
+
+/** Words that say what is opened and where, not how it is looked at: an address of these alone is typed, not copied. */
+const NO_VIEW = new Set(['v', 'data'])
+
+/** The timeline was what opened first, so a link that was copied from it does not name it. */
+function opensTimeline(words: Words): Words {
+  const isLink = [...words.keys()].some((name) => !NO_VIEW.has(name))
+  return isLink && !words.has('perspective') ? new Map([...words, ['perspective', 'timeline']]) : words
 }
 
 /** A word under its new name stays as it is where both are given. */

@@ -30,11 +30,11 @@ const SIGHTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(details(page).getByRole('textbox', { name: 'Text to copy' })).toBeVisible()
   },
   'a source read in full': async (page) => {
-    await page.goto('./?actor=anonymous-64&event=acc-mss-anonymous64&read=article')
+    await page.goto('./?view=timeline&actor=anonymous-64&event=acc-mss-anonymous64&read=article')
     await expect(reader(page).locator('.quoted:focus')).toHaveCount(1)
   },
   'a source of which only a note is shipped': async (page) => {
-    await page.goto(`./?actor=anonymous-64&read=${NOTED}`)
+    await page.goto(`./?view=timeline&actor=anonymous-64&read=${NOTED}`)
     await expect(reader(page).getByText(/not reproduced here/)).toBeVisible()
   },
   'filters active': async (page) => {
@@ -45,24 +45,24 @@ const SIGHTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(status(page)).toHaveText(/^0 of/)
   },
   'an error shown': async (page) => {
-    await page.goto('./?data=nothing')
+    await page.goto('./?view=timeline&data=nothing')
     await expect(page.getByRole('alert')).toBeVisible()
   },
   'the export': async (page) => {
     await open(page, '?country=JP')
-    await page.getByRole('button', { name: 'Export…' }).click()
+    await page.getByRole('button', { name: 'Share' }).click()
     await page.getByRole('radio', { name: /^CSV/ }).check()
     await expect(page.getByRole('button', { name: /^Download .*csv/ })).toBeVisible()
   },
   'the export of a web page': async (page) => {
     await open(page, '?country=JP')
-    await page.getByRole('button', { name: 'Export…' }).click()
+    await page.getByRole('button', { name: 'Share' }).click()
     await page.getByRole('radio', { name: /^Web page/ }).check()
     await expect(page.getByRole('button', { name: /^Download .*html/ })).toBeVisible()
   },
   'the export of a picture': async (page) => {
     await open(page, '?country=JP')
-    await page.getByRole('button', { name: 'Export…' }).click()
+    await page.getByRole('button', { name: 'Share' }).click()
     await page.getByRole('radio', { name: /^SVG/ }).check()
     await expect(page.getByRole('img', { name: /^Preview of the picture/ })).toBeVisible()
   },

@@ -62,7 +62,7 @@ const around = (origin: string, ...frames: readonly string[]) =>
 
 /** Opens a page around the app, which may talk to `host`; the frame of the app, once its picture stands. */
 async function embed(page: Page, words = '', origin = host): Promise<Frame> {
-  await page.goto(around(origin, `${app}/?embed=1&embed-origin=${host}${words}`))
+  await page.goto(around(origin, `${app}/?view=timeline&embed=1&embed-origin=${host}${words}`))
   const frame = page.frames().find((frame) => frame.url().startsWith(app))!
   await expect(frame.getByRole('region', { name: 'Timeline' })).toHaveAttribute('aria-busy', 'false')
   return frame
@@ -204,7 +204,7 @@ test.describe('a stranger', () => {
   })
 
   test('in a frame beside it is not heard', async ({ page }) => {
-    await page.goto(around(host, `${app}/?embed=1&embed-origin=${host}`, `${stranger}/`))
+    await page.goto(around(host, `${app}/?view=timeline&embed=1&embed-origin=${host}`, `${stranger}/`))
     const frame = page.frames().find((one) => one.url().startsWith(app))!
     await expect(counted(frame)).toHaveText(shown(crossStrait.events.length))
     await expect.poll(() => told(page, 'counts')).toHaveLength(1)
@@ -218,7 +218,7 @@ test.describe('a stranger', () => {
   })
 
   test('of the same origin as the page around, in a frame beside it, is not heard either', async ({ page }) => {
-    await page.goto(around(host, `${app}/?embed=1&embed-origin=${host}`, `${host}/`))
+    await page.goto(around(host, `${app}/?view=timeline&embed=1&embed-origin=${host}`, `${host}/`))
     const frame = page.frames().find((one) => one.url().startsWith(app))!
     await expect.poll(() => told(page, 'counts')).toHaveLength(1)
     const beside = page.frames().find((one) => one !== page.mainFrame() && one.url().startsWith(host))!
@@ -231,13 +231,13 @@ test.describe('a stranger', () => {
   })
 
   test('may not embed it at all where the server does not name it', async ({ page, baseURL }) => {
-    await page.goto(around(stranger, `${baseURL}?embed=1&embed-origin=${stranger}`))
+    await page.goto(around(stranger, `${baseURL}?view=timeline&embed=1&embed-origin=${stranger}`))
     await expect.poll(() => page.frames().some((one) => one.url().startsWith('chrome-error:'))).toBe(true)
     expect(await page.evaluate(() => (globalThis as unknown as { told: Told[] }).told)).toEqual([])
   })
 })
 
 test('no file of the reader’s own is opened in a frame', async ({ page }) => {
-  await page.goto(around(host, `${app}/?embed=1&embed-origin=${host}&data=file:mine.json`))
+  await page.goto(around(host, `${app}/?view=timeline&embed=1&embed-origin=${host}&data=file:mine.json`))
   await expect(page.frameLocator('iframe').getByRole('alert')).toContainText('could not be opened')
 })

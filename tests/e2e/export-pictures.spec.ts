@@ -7,7 +7,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Export' })
 const sizeLine = (page: Page) => dialog(page).getByRole('status').filter({ hasText: ' px' })
 
 async function takePicture(page: Page, kind: 'SVG' | 'PNG', width: string, colours: string): Promise<string> {
-  await page.getByRole('banner').getByRole('button', { name: 'Export…' }).click()
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
   await dialog(page)
     .getByRole('radio', { name: new RegExp(`^${kind}`) })
     .check()
@@ -68,7 +68,7 @@ test.describe('the picture', () => {
 
   test('is printed alone, with a numbered list of the events and their sources', async ({ page }) => {
     await open(page, '?country=US')
-    await page.getByRole('banner').getByRole('button', { name: 'Export…' }).click()
+    await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
     await dialog(page)
       .getByRole('radio', { name: /^Page to print/ })
       .check()
@@ -157,7 +157,7 @@ test.describe('printing', () => {
     await page.emulateMedia({ media: 'print' })
     await expect(hint).toBeVisible()
     await expect(page.getByRole('region', { name: 'Filters' })).toBeHidden()
-    await expect(page.getByRole('button', { name: 'Export…' })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Share' })).toBeHidden()
     const { picture, drawn } = await page.evaluate(() => ({
       picture: document.querySelector('.picture')!.clientHeight,
       drawn: document.querySelector('.picture')!.scrollHeight,

@@ -12,7 +12,7 @@ const accusations = crossStrait.events.filter(isOf('accusation'))
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Export' })
 
 async function openExport(page: Page): Promise<void> {
-  await page.getByRole('banner').getByRole('button', { name: 'Export…' }).click()
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
   await expect(dialog(page)).toBeVisible()
 }
 

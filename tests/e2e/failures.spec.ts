@@ -20,7 +20,7 @@ test.describe('a dataset that cannot be had', () => {
   test.use({ provoked: /Failed to load resource|^https:\/\/127\.0\.0\.1/ })
 
   test('because the catalogue does not know it is said so, and the first one is a click away', async ({ page }) => {
-    await page.goto('./?data=nothing')
+    await page.goto('./?view=timeline&data=nothing')
     await expect(page.getByRole('alert')).toContainText('There is no dataset “nothing” in the catalogue.')
     await page.getByRole('button', { name: 'Open the first dataset instead' }).click()
     await expect(status(page)).toHaveText(shown(crossStrait.events.length))
@@ -28,7 +28,7 @@ test.describe('a dataset that cannot be had', () => {
   })
 
   test('because its address answers 404 is said so', async ({ page }) => {
-    await page.goto('./?data=datasets/nothing.json')
+    await page.goto('./?view=timeline&data=datasets/nothing.json')
     const alert = page.getByRole('alert')
     await expect(alert.getByRole('heading', { name: failure })).toBeVisible()
     await expect(alert).toContainText('datasets/nothing.json')
@@ -39,7 +39,7 @@ test.describe('a dataset that cannot be had', () => {
 
   test('because nobody answers is said so, and trying again works once somebody does', async ({ page }) => {
     const address = `https://127.0.0.1:${await deadPort()}/mine.json`
-    await page.goto(`./?data=${encodeURIComponent(address)}`)
+    await page.goto(`./?view=timeline&data=${encodeURIComponent(address)}`)
     const alert = page.getByRole('alert')
     await expect(alert.getByRole('heading', { name: failure })).toBeVisible()
     await expect(alert).toContainText(address)
@@ -53,14 +53,14 @@ test.describe('a dataset that cannot be had', () => {
   })
 
   test('because it is a web page is said with the place', async ({ page }) => {
-    await page.goto('./?data=index.html')
+    await page.goto('./?view=timeline&data=index.html')
     await expect(page.getByRole('alert')).toContainText('This is not JSON')
     await expect(page.getByRole('alert')).toContainText('line 1, column 1')
   })
 
   test('because its address is none that is fetched from is said so', async ({ page }) => {
     for (const address of ['javascript:alert(1)', 'data:application/json,{}', 'blob:null/1', 'ftp://example.org/a']) {
-      await page.goto(`./?data=${encodeURIComponent(address)}`)
+      await page.goto(`./?view=timeline&data=${encodeURIComponent(address)}`)
       await expect(page.getByRole('alert').getByRole('heading', { name: failure })).toBeVisible()
     }
   })
@@ -68,7 +68,7 @@ test.describe('a dataset that cannot be had', () => {
   test('because the catalogue cannot be had is said so, and trying again works', async ({ page }) => {
     const catalogue = '**/datasets/catalogue.json'
     await page.route(catalogue, (route) => route.fulfill({ status: 503 }))
-    await page.goto('./')
+    await page.goto('./?view=timeline')
     await expect(page.getByRole('alert')).toContainText('The list of datasets could not be read.')
     await page.unroute(catalogue)
     await page.getByRole('button', { name: 'Try again' }).click()
@@ -89,7 +89,7 @@ test.describe('a crash in one panel leaves the rest usable:', () => {
       }
       addEventListener('mended', () => Object.defineProperty(prototype, 'measureText', whole))
     })
-    await page.goto('./')
+    await page.goto('./?view=timeline')
     await expect(timeline(page).getByRole('alert')).toHaveText(/This part of the page failed/)
     await value(page, 'Country', 'Japan').check()
     await expect(status(page)).toHaveText(shown(count(involves('JP'))))

@@ -1,6 +1,17 @@
 /** Search, commands, keys, and "as of": each driven by keyboard alone and looked at by axe. */
 import { AxeBuilder } from '@axe-core/playwright'
-import { chips, details, marks, open, search, settled, status, windowSlider, type Page } from './support/page.ts'
+import {
+  chips,
+  details,
+  marks,
+  open,
+  search,
+  settled,
+  status,
+  windowSlider,
+  type Page,
+  pressIn,
+} from './support/page.ts'
 import { count, crossStrait, involvesActor, shown } from './support/shipped.ts'
 import { expect, test } from './support/test.ts'
 
@@ -180,12 +191,12 @@ const SIGHTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'the commands open': async (page) => {
     await open(page, '?country=JP')
-    await page.getByRole('button', { name: 'All commands' }).click()
+    await pressIn(page, 'More', 'All commands')
     await expect(palette(page)).toBeVisible()
   },
   'the keys open': async (page) => {
     await open(page, '?country=JP')
-    await page.getByRole('button', { name: 'Keys', exact: true }).click()
+    await pressIn(page, 'More', 'Keys')
     await expect(keyList(page)).toBeVisible()
   },
   'as of on': async (page) => {

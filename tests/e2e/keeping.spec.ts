@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
 import { accusation, dataset, denial, file } from './support/datasets.ts'
-import { details, mark, open, openFile, settled, status, value, type Page } from './support/page.ts'
+import { details, mark, open, openFile, settled, status, value, type Page, pressIn } from './support/page.ts'
 import { crossStrait, shown } from './support/shipped.ts'
 import { expect, test } from './support/test.ts'
 
@@ -55,7 +55,7 @@ test.describe('a dataset of the reader’s own', () => {
   })
 
   test('is not in another browser, which a link to it says', async ({ page }) => {
-    await page.goto('./?data=file:two.json&type=rebuttal')
+    await page.goto('./?view=timeline&data=file:two.json&type=rebuttal')
     await expect(page.getByRole('alert')).toContainText('“two.json” is private')
     await openFile(page, file('two.json', dataset()))
     await expect(status(page)).toHaveText('2 of 2 events')
@@ -126,7 +126,7 @@ test.describe('a dataset of the reader’s own', () => {
   test('is a text like any other: each that is pasted is kept for itself', async ({ page }) => {
     await open(page)
     for (const text of [dataset(), dataset({ title: 'The second' })]) {
-      await page.getByRole('banner').getByRole('button', { name: 'Paste…' }).click()
+      await pressIn(page, 'Open data', 'Paste…')
       await page.getByRole('dialog').getByRole('textbox').fill(text)
       await page.getByRole('dialog').getByRole('button', { name: 'Open' }).click()
       await expect(kept(page)).toBeVisible()

@@ -1,6 +1,6 @@
 /** Parts of the page that are loaded when they are first asked for, while they cannot be fetched, and once they can. */
 import type { Locator } from '@playwright/test'
-import { details, mark, marks, open, search, type Page } from './support/page.ts'
+import { details, mark, marks, open, search, type Page, pressIn } from './support/page.ts'
 import { crossStrait } from './support/shipped.ts'
 import { expect, test } from './support/test.ts'
 
@@ -18,7 +18,7 @@ const perspective = (name: string) => (page: Page) =>
 const PARTS: readonly Part[] = [
   {
     name: 'the export',
-    ask: (page) => banner(page).getByRole('button', { name: 'Export…' }).click(),
+    ask: (page) => banner(page).getByRole('button', { name: 'Share' }).click(),
     there: (page) => page.getByRole('dialog').getByRole('heading', { name: 'Export' }),
   },
   {
@@ -33,7 +33,7 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'the field to paste into',
-    ask: (page) => banner(page).getByRole('button', { name: 'Paste…' }).click(),
+    ask: (page) => pressIn(page, 'Open data', 'Paste…'),
     there: (page) => page.getByRole('dialog').getByRole('textbox'),
   },
   {
@@ -106,12 +106,12 @@ test.describe('a part that cannot be fetched says so, and comes once it can:', (
         body: (await answer.text()).replaceAll(/assets\/(\w+)-/g, 'assets/$1-new-'),
       })
     })
-    await banner(page).getByRole('button', { name: 'Export…' }).click()
+    await banner(page).getByRole('button', { name: 'Share' }).click()
     await expect(page.getByRole('alert')).toContainText('There is a new version of this page')
     await page.unroute('**/')
     await page.unroute('**/assets/**')
     await page.getByRole('dialog').getByRole('button', { name: 'Reload the page' }).click()
     await expect(page.getByRole('dialog')).toBeHidden()
-    await expect(banner(page).getByRole('button', { name: 'Export…' })).toBeVisible()
+    await expect(banner(page).getByRole('button', { name: 'Share' })).toBeVisible()
   })
 })

@@ -27,7 +27,7 @@ const note = (page: Page) => page.getByRole('region', { name: 'A saved page' })
 
 /** Saves what is open as a web page; where the file is. */
 async function save(page: Page, which?: RegExp): Promise<string> {
-  await page.getByRole('banner').getByRole('button', { name: 'Export…' }).click()
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
   await dialog(page)
     .getByRole('radio', { name: /^Web page/ })
     .check()
@@ -134,7 +134,7 @@ test.describe('a saved page', () => {
   test('gives its files and pictures away too, with no link to a place on a disk', async ({ page }) => {
     await open(page, '?country=JP')
     const saved = await openSaved(page, await save(page, /^Only/))
-    await saved.getByRole('button', { name: 'Export…' }).click()
+    await saved.getByRole('button', { name: 'Share' }).click()
     await expect(dialog(saved).getByRole('radio', { name: /^Web page/ })).toHaveCount(0)
     await expect(dialog(saved).getByRole('button', { name: 'Copy link' })).toHaveCount(0)
     await dialog(saved).getByRole('radio', { name: /^SVG/ }).check()

@@ -26,10 +26,21 @@ export const mark = (page: Page, title: string) =>
 export const value = (page: Page, group: string, label: string) =>
   filters(page).getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name: label, exact: true })
 
-/** Opens the app and waits until its picture is the one asked for. */
+/** An address's words with those for the timeline, unless they name a perspective. */
+export const inTimeline = (search: string) =>
+  /[?&]view=/.test(search) ? search : `?view=timeline${search === '' ? '' : `&${search.slice(1)}`}`
+
+/** Opens the timeline and waits until its picture is the one asked for. */
 export async function open(page: Page, search = ''): Promise<void> {
-  await page.goto(`./${search}`)
+  await page.goto(`./${inTimeline(search)}`)
   await settled(page)
+}
+
+/** Presses a button of a menu of the bar. */
+export async function pressIn(page: Page, menu: 'Open data' | 'More', name: string): Promise<void> {
+  const banner = page.getByRole('banner')
+  await banner.getByRole('button', { name: menu, exact: true }).click()
+  await banner.getByRole('button', { name, exact: true }).click()
 }
 
 export async function settled(page: Page): Promise<void> {
@@ -49,7 +60,7 @@ interface ChosenFile {
 /** Chooses files as a reader does. */
 export async function openFile(page: Page, ...files: readonly ChosenFile[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('banner').getByRole('button', { name: 'Open a file…' }).click()
+  await pressIn(page, 'Open data', 'Open a file…')
   await (await chooser).setFiles(files)
 }
 
