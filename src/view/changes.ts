@@ -17,11 +17,7 @@ import {
 
 export type Change = (view: View) => View
 
-<<<<<<< HEAD
-/** Opens another dataset; nothing of the old view applies to it. */
-=======
 /** Another dataset in the same perspective: nothing else of the old view applies to it. */
->>>>>>> overview
 export const openData =
   (data: string | null): Change =>
   ({ perspective }) => ({ ...FIRST_VIEW, perspective, data })
