@@ -27,13 +27,13 @@ const nameByFields = rename({
   unfolded: 'expanded',
 })
 
-/** Words that say what is opened and where, not how it is looked at: an address of these alone is typed, not copied. */
-const NO_VIEW = new Set(['v', 'data'])
+/** Words that a link had when it was copied from the timeline, which opened first and was not named. */
+const OF_TIMELINE = ['from', 'to', 'lanes', 'order', 'moves', 'collapsed', 'expanded', 'event']
 
-/** The timeline was what opened first, so a link that was copied from it does not name it. */
+/** A link with filters alone opens what opens first today. */
 function opensTimeline(words: Words): Words {
-  const isLink = [...words.keys()].some((name) => !NO_VIEW.has(name))
-  return isLink && !words.has('perspective') ? new Map([...words, ['perspective', 'timeline']]) : words
+  const isOfTimeline = !words.has('perspective') && OF_TIMELINE.some((name) => words.has(name))
+  return isOfTimeline ? new Map([...words, ['perspective', 'timeline']]) : words
 }
 
 /** A word under its new name stays as it is where both are given. */

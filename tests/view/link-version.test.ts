@@ -8,9 +8,10 @@ import { readView, writeView } from '../../src/view/url-codec.ts'
 const LINKS: readonly (readonly [version: number, old: string, now: string])[] = [
   [1, 'view=list&country=CN,TW&sort=-title', 'v=2&perspective=list&country=CN,TW&sort=-title'],
   [1, 'view=matrix&of=actor&rank=name', 'v=2&perspective=matrix&matrix-of=actor&ranking=name'],
-  [1, 'moved=3@CN&folded=-,CN&unfolded=TW', 'v=2&moves=3@CN&collapsed=-,CN&expanded=TW'],
-  [1, 'event=acc-1&read=article', 'v=2&event=acc-1&reading=article'],
-  [1, 'from=2024-01-01&to=2024-09-23', 'v=2&from=2024-01-01&to=2024-09-23'],
+  [1, 'moved=3@CN&folded=-,CN&unfolded=TW', 'v=2&perspective=timeline&moves=3@CN&collapsed=-,CN&expanded=TW'],
+  [1, 'event=acc-1&read=article', 'v=2&perspective=timeline&event=acc-1&reading=article'],
+  [1, 'from=2024-01-01&to=2024-09-23', 'v=2&perspective=timeline&from=2024-01-01&to=2024-09-23'],
+  [1, 'country=TW&data=claims.json', 'v=2&data=claims.json&country=TW'],
   [2, 'v=2&perspective=sides&sides=CN,@tw-moda', 'v=2&perspective=sides&sides=CN,@tw-moda'],
 ]
 

@@ -89,7 +89,7 @@ describe('the address of a view', () => {
   })
 
   it('can be read by a person', () => {
-    const view = readView('?country=CN,TW&from=2024-01-01&to=2024-09-23&event=acc-1')
+    const view = readView('?v=2&country=CN,TW&from=2024-01-01&to=2024-09-23&event=acc-1')
     expect(view.filter.values).toEqual({ country: ['CN', 'TW'] })
     expect(view.visibleSpan).toEqual({ start: Date.UTC(2024, 0, 1), end: Date.UTC(2024, 8, 23) })
     expect(writeView(view)).toBe('v=2&country=CN,TW&from=2024-01-01&to=2024-09-23&event=acc-1')
@@ -122,7 +122,7 @@ describe('the address of a view', () => {
   })
 
   it('keeps the unidentified folded', () => {
-    const view = readView('?folded=-,CN')
+    const view = readView('?v=2&collapsed=-,CN')
     expect(view.collapsed).toEqual(['', 'CN'])
     expect(writeView(view)).toBe('v=2&collapsed=-,CN')
   })
@@ -133,19 +133,19 @@ describe('the address of a view', () => {
 
   it.each([
     ['an unknown parameter', '?nonsense=1'],
-    ['lanes of no kind', '?lanes=feelings'],
+    ['lanes of no kind', '?v=2&lanes=feelings'],
     ['values that a closed field cannot have', '?type=nonsense&status=guilty&response=maybe'],
     ['a side of no kind', '?side=left'],
-    ['a date that is none', '?from=yesterday&to=2024-13-45'],
-    ['half a window', '?from=2024-01-01'],
-    ['a reversed window', '?from=2025-01-01&to=2024-01-01'],
+    ['a date that is none', '?v=2&from=yesterday&to=2024-13-45'],
+    ['half a window', '?v=2&from=2024-01-01'],
+    ['a reversed window', '?v=2&from=2025-01-01&to=2024-01-01'],
     ['a broken span', '?within=2024'],
     ['a day that is none', '?as-of=2024-02-30T'],
     ['a pair of no one', '?pair=:'],
     ['a pair of a country and an actor', '?pair=CN:@tw-moda'],
     ['an order of no kind', '?sort=-merit&rank=merit&of=type'],
     ['a side alone', '?sides=CN'],
-    ['empty lists', '?country=&type=&event=&folded=&read='],
+    ['empty lists', '?v=2&country=&type=&event=&collapsed=&reading='],
   ])('passes over %s', (_, search) => {
     expect(writeView(readView(search))).toBe('')
   })
