@@ -34,7 +34,7 @@ const NARROW_PX = 640
 
 const frameOf = (widthPx: number): Frame =>
   widthPx < NARROW_PX
-    ? { widthPx, namesPx: 0, axisPx: 20, mostHeightPx: 190, leastColumnPx: 8, mostTitles: 0 }
+    ? { widthPx, namesPx: 0, axisPx: 20, mostHeightPx: 215, leastColumnPx: 8, mostTitles: 0 }
     : { widthPx, namesPx: 104, axisPx: 24, mostHeightPx: 292, leastColumnPx: 7.5, mostTitles: 6 }
 
 /** A filter that leaves less of the time than this in use is drawn over its own time. */
