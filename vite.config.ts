@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { compressedAssets, integrity } from './tools/finished-assets.ts'
 import { viewerTemplate } from './tools/viewer-template.ts'
 import { META_POLICY } from './server/policy.ts'
 
@@ -36,10 +37,12 @@ const noFetching: Plugin = {
   load: (id) => (id === '\0no-fetching' ? 'export default {}' : null),
 }
 
+const WORKER_ENTRY = /src\/worker\.ts/
+
 export default defineConfig({
   // Runs from any folder of any static host.
   base: './',
-  plugins: [react(), policyInPage, startFirst, noFetching, viewerTemplate(noFetching)],
+  plugins: [react(), policyInPage, startFirst, noFetching, viewerTemplate(noFetching), integrity, compressedAssets],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
@@ -57,6 +60,15 @@ export default defineConfig({
       checks: { pluginTimings: false },
     },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rollupOptions: {
+      // Nothing may import the worker's entry: WebKit evaluates the entry of a module worker once more when a part that is
+      // loaded later imports it, and two engines then answer. So the entry holds nothing but itself.
+      output: {
+        codeSplitting: { groups: [{ name: 'engine', test: (id) => !WORKER_ENTRY.test(id), tags: ['$initial'] }] },
+      },
+    },
+  },
   server: { host: '127.0.0.1' },
 })

@@ -1,21 +1,38 @@
-/**
- * `npm start`: serves the built app. `PORT` chooses another port than 4173; `EMBED_ORIGINS` names the origins, apart by
- * spaces, whose pages may embed it (`*` for all); `CLICKHOUSE_URL`, with user, password and database in it, is what answers
- * `data=clickhouse:/clickhouse`.
- */
+/** Starts the server as the settings say; `claimline serve` calls it. */
 import { join } from 'node:path'
-import { databaseAt } from './database.ts'
-import { serve } from './serve.ts'
+import fastify, { type FastifyInstance } from 'fastify'
+import pino from 'pino'
+import { createApp, LIMITS } from './app.ts'
+import { clickHouseDataset } from './engine/clickhouse-dataset.ts'
+import type { ServedDataset } from './engine/dataset.ts'
+import { addGuard } from './guard.ts'
+import { headersFor } from './policy.ts'
+import type { Settings } from './settings.ts'
 
-const embedders = (process.env['EMBED_ORIGINS'] ?? '').split(/\s+/).filter((origin) => origin !== '')
-const address = process.env['CLICKHOUSE_URL']
-const database = address === undefined ? null : databaseAt(address)
-const port = Number(process.env['PORT'] ?? 4173)
-try {
-  await serve(join(import.meta.dirname, '../dist'), port, { embedders, database })
-  console.log(`Claimline is served on http://localhost:${port}`)
-} catch (error) {
-  const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-  console.error(isTaken ? `Port ${port} is taken: choose another with PORT=… npm start` : error)
-  process.exitCode = 1
+const SITE = join(import.meta.dirname, '../dist')
+
+/** Resolves once it listens; rejects with the code `EADDRINUSE` if the port is taken. Closing the app ends all. */
+export async function startServer(settings: Settings, files: readonly ServedDataset[]): Promise<FastifyInstance> {
+  const { port, listen, clickhouse, logLevel, redirectPort, hosts } = settings
+  const archives = clickhouse === null ? [] : [clickHouseDataset(clickhouse)]
+  const logger = pino({ level: logLevel, base: null })
+  const app = await createApp({ ...settings, site: SITE, files, archives, logger })
+  if (redirectPort !== null) {
+    const redirecting = await startRedirecting(redirectPort, port, listen, hosts)
+    app.addHook('onClose', () => redirecting.close())
+  }
+  await app.listen({ port, host: listen })
+  return app
+}
+
+/** Answers everything in clear text with the same address over TLS. */
+async function startRedirecting(port: number, tlsPort: number, host: string, hosts: readonly string[]) {
+  const app = fastify({ requestTimeout: LIMITS.requestTimeoutMs })
+  addGuard(app, { hosts, headers: headersFor([]) })
+  app.setNotFoundHandler(async (request, reply) => {
+    const suffix = tlsPort === 443 ? '' : `:${tlsPort}`
+    return reply.redirect(`https://${request.hostname}${suffix}${request.url}`, 308)
+  })
+  await app.listen({ port, host })
+  return app
 }

@@ -26,7 +26,7 @@ const embedding = embeddingInAddress(window)
 if (embedding === null) syncUrl(store, window)
 
 const desk = withDatabases(createWorkerOpener(connectWorker(startWorker), document.baseURI), async (origin, options) =>
-  (await import('./engine/clickhouse/open-database.ts')).openDatabase(origin, options),
+  (await import('./engine/http/open-remote.ts')).openRemote(origin, options),
 )
 
 withholdComposedKeys(window)

@@ -1,4 +1,4 @@
-/** Where the page is one file, the worker's text is in a block of it. */
+/** Starts the worker of a saved page from the script text in a block of that page. */
 import { workerPolicy } from './worker-policy.ts'
 
 const text = document.getElementById('claimline-worker')!.textContent

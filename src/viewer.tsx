@@ -1,9 +1,10 @@
-/** The page that is saved as one file with a dataset in it. */
+/** Entry point of a saved page: one HTML file with a dataset in it. */
 import { startInlineWorker } from './start-inline-worker.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connectWorker } from './engine/client/connection.ts'
+import { withPostedBytes } from './engine/client/posted-bytes.ts'
 import { createWorkerOpener } from './engine/client/worker-opener.ts'
 import { createWords } from './i18n/words.ts'
 import { createQueryClient } from './ui/context/query-client.ts'
@@ -22,6 +23,8 @@ const page = readPage(document)
 const store = createStore(viewInAddress(window, 'hash', readView(page?.saved.view ?? '')))
 syncUrl(store, window, 'hash')
 
+const desk = withPostedBytes(createWorkerOpener(connectWorker(startInlineWorker), document.baseURI))
+
 withholdComposedKeys(window)
 
 createRoot(document.getElementById('root')!).render(
@@ -30,7 +33,7 @@ createRoot(document.getElementById('root')!).render(
       <WordsContext value={createWords()}>
         <StoreContext value={store}>
           <LaterPart label={document.title}>
-            <SavedApp desk={createWorkerOpener(connectWorker(startInlineWorker), document.baseURI)} page={page} />
+            <SavedApp desk={desk} page={page} />
           </LaterPart>
         </StoreContext>
       </WordsContext>

@@ -7,8 +7,8 @@ interface TypedPolicies {
 }
 
 /**
- * The one door through which a script's address may pass where Trusted Types are required: that of our own worker. There is
- * one policy a page; `undefined` where the browser knows none.
+ * Returns the Trusted Types policy that lets exactly our worker's URL pass, the only one on the page; `undefined` if
+ * the browser has no Trusted Types.
  */
 export function workerPolicy(url: string): TypedPolicy | undefined {
   return (globalThis as { trustedTypes?: TypedPolicies }).trustedTypes?.createPolicy('claimline', {

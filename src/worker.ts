@@ -1,4 +1,4 @@
-/** Off the page: reads datasets, answers questions about them and writes files of them. */
+/** Entry point of the worker: reads datasets, answers queries about them and writes files. */
 import { serveEngine } from './engine/worker/serve.ts'
 import { laterByMessage } from './engine/worker/schedule-task.ts'
 import { loadDataset } from './engine/worker/load.ts'
@@ -7,10 +7,10 @@ import type { ToWorker } from './engine/protocol.ts'
 
 const later = laterByMessage()
 const room = roomOf(navigator)
-/** After so many milliseconds the first picture is there, or takes so long that it does not matter. */
+/** Delay in milliseconds before background preparation starts; the first paint is normally done by then. */
 const REST = 1000
 
-const hear = serveEngine({
+const handle = serveEngine({
   send: (reply, transfer = []) => self.postMessage(reply, { transfer }),
   load: (origin, base, signal, onProgress) => loadDataset({ origin, base, signal, onProgress, room, later }),
   async exportFile(engine, order, signal, onProgress) {
@@ -20,6 +20,6 @@ const hear = serveEngine({
   later,
   rest: (task) => setTimeout(task, REST),
 })
-self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => hear(data))
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => handle(data))
 // A message to a worker waits until the page has a moment; its name is there from the first.
-if (self.name !== '') hear(JSON.parse(self.name) as ToWorker)
+if (self.name !== '') handle(JSON.parse(self.name) as ToWorker)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'engine/client': ['base', 'model', 'engine'],
   'engine/clickhouse': ['base', 'model', 'engine'],
   'engine/clickhouse/load': ['base', 'model', 'engine', 'engine/memory', 'engine/clickhouse'],
+  'engine/http': ['base', 'model', 'engine'],
   'engine/memory': ['base', 'model', 'engine'],
   'engine/worker': ['base', 'model', 'engine', 'engine/memory', 'formats'],
   scene: ['base', 'model', 'engine/query', 'engine/filter'],
@@ -92,6 +93,19 @@ function isAllowed(room: string, target: string): boolean {
   return MAY_IMPORT[room]!.some((allowed) => allowed === targetRoom || allowed === file)
 }
 
+/** The files of `src` that these load, at once or later, themselves included; nothing beyond those that `isEnd` names. */
+function reachedFrom(entries: readonly string[], isEnd: (file: string) => boolean = () => false): string[] {
+  const reached = new Set<string>()
+  const waiting = entries.map((name) => join(root, name))
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    const found = [file, `${file}.ts`].find((name) => statSync(name, { throwIfNoEntry: false })?.isFile())
+    if (found === undefined || reached.has(found) || !/\.tsx?$/.test(found) || isEnd(found)) continue
+    reached.add(found)
+    waiting.push(...importsOf(found))
+  }
+  return [...reached].map((file) => relative(root, file))
+}
+
 const arrow = (from: string, to: string) => `${relative(root, from)} imports ${relative(root, to)}`
 
 /** Groups of nodes that lead back to themselves (Tarjan's strongly connected components of more than one node). */
@@ -157,6 +171,15 @@ describe('the rooms', () => {
     ).toEqual([])
     expect(holders(/\b(?:history|location)\.(?:pushState|replaceState|search)/)).toEqual(['view/sync-url.ts'])
     expect(holders(/zoom\(\)|from 'd3-zoom'/).length).toBeLessThanOrEqual(1)
+  })
+
+  it('keep SQL and the schema of queries out of the page, and its engine in the worker', () => {
+    const reached = reachedFrom(['main.tsx', 'viewer.tsx', 'start-worker.ts', 'worker.ts', 'start-inline-worker.ts'])
+    const onServer = reached.filter((file) => /^engine\/(?:clickhouse\/|query-schema)/.test(file))
+    expect(onServer).toEqual([])
+    const onPage = reachedFrom(['main.tsx'], (file) => file.endsWith('/worker.ts'))
+    expect(onPage).toContain('engine/http/open-remote.ts')
+    expect(onPage.filter((file) => file.startsWith('engine/memory/'))).toEqual([])
   })
 
   it('are imported by the command line and the server, never the other way, and tests by nobody', () => {

@@ -1,16 +1,16 @@
-/** Looks for a word in ASCII in bytes, whatever the case of their letters. */
+/** Finds an ASCII word in bytes, ignoring the case of its letters. Used by the search over a dataset's texts. */
 
-/** Of each byte the small letter where it is a capital of ASCII, else the byte. */
+/** Maps each byte to its lower-case ASCII letter; other bytes map to themselves. */
 const SMALL = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte))
 
 export class AsciiFinder {
   readonly #word: Uint8Array
-  /** By the byte under the end of the word, how far the word may be moved on; 0 where it is the word's last. */
+  /** Shift of the word by the byte under its end; 0 for the word's last byte (Horspool's table). */
   readonly #steps: Uint32Array
-  /** The same for where the last byte is there, and the rest of the word is not. */
+  /** Shift if the last byte matched but the rest of the word did not. */
   readonly #stepAtLast: number
 
-  /** `word` is ASCII, not empty, and has no capitals. */
+  /** Builds the shift tables. `word` is ASCII, not empty, and has no capitals. */
   constructor(word: string) {
     this.#word = new TextEncoder().encode(word)
     const last = this.#word.length - 1
@@ -18,7 +18,10 @@ export class AsciiFinder {
     this.#steps = Uint32Array.from(SMALL, (small) => last - this.#word.lastIndexOf(small))
   }
 
-  /** Whether the word is among the bytes from `from` (inclusive) to `to` (exclusive). By R. N. Horspool, "Practical fast searching in strings" (1980). */
+  /**
+   * Returns whether the word occurs in the bytes `from` (inclusive) to `to` (exclusive). R. N. Horspool, "Practical
+   * fast searching in strings" (1980).
+   */
   isIn(bytes: Uint8Array, from: number, to: number): boolean {
     const word = this.#word
     const steps = this.#steps

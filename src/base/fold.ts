@@ -1,10 +1,10 @@
-/** What the reader types and what the dataset says, made comparable. */
+/** Makes the user's search text and the dataset's texts comparable. */
 
 const NOT_ASCII = /[^\0-\x7f]/
 
 /**
- * NFKD without combining marks, then NFKC, then lower case: width, accents and case are folded, in any script. What
- * `clustersOf` cuts apart folds to the same together as piece by piece.
+ * Applies NFKD without combining marks, then NFKC, then lower case: width, accents and case are folded, in any script.
+ * Pieces from `clustersOf` fold to the same text together as one by one.
  */
 export function fold(text: string): string {
   if (!NOT_ASCII.test(text)) return text.toLowerCase()
@@ -19,15 +19,18 @@ export function fold(text: string): string {
   )
 }
 
-/** The distinct folded words of a search; none of a blank one. */
+/** Returns the distinct folded words of a search; none for a blank text. */
 export function wordsOf(text: string): string[] {
   return [...new Set(fold(text).split(/\s+/u))].filter((word) => word !== '')
 }
 
-/** A character with its marks, the sound marks of half-width kana, or the rest of its Hangul syllable in whatever kind of letters. */
+/**
+ * Matches a character with its marks, the sound marks of half-width kana, or the rest of its Hangul syllable in any
+ * kind of letters.
+ */
 const CLUSTER = /[^][\p{M}\uff9e\uff9f\u1160-\u11ff\u3131-\u318e\uffa0-\uffdc]*/gu
 
-/** The text cut into the least pieces that fold on their own. */
+/** Cuts the text into the smallest pieces that fold independently. */
 export function clustersOf(text: string): readonly string[] {
   return text.match(CLUSTER) ?? []
 }

@@ -1,4 +1,7 @@
-/** The members of a list by what `keyOf` says of each, keys and members in order of appearance. `Map.groupBy` for Node 20. */
+/**
+ * Groups the members of a list by `keyOf`, keys and members in order of appearance. Stands in for `Map.groupBy`,
+ * because Node 20 lacks it.
+ */
 export function groupBy<K, T>(list: Iterable<T>, keyOf: (member: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>()
   for (const member of list) {

@@ -1,6 +1,9 @@
-/** A number for some bytes, to find them by. */
+/** Hashes bytes for hash tables. */
 
-/** Of the bytes from `from` (inclusive) to `to` (exclusive): FNV-1a, with a final mix as its low bits alone cluster. May be negative. */
+/**
+ * Hashes the bytes `from` (inclusive) to `to` (exclusive): FNV-1a with a final mix, because its low bits alone cluster.
+ * The result may be negative.
+ */
 export function hashBytes(bytes: Uint8Array, from: number, to: number): number {
   let value = 0x811c9dc5
   for (let at = from; at < to; at++) value = Math.imul(value ^ bytes[at]!, 0x01000193)

@@ -1,4 +1,4 @@
-/** What JSON is held together by, as bytes of UTF-8. */
+/** Byte values (UTF-8) of the structural characters of JSON. */
 
 export const QUOTE = 0x22
 export const COMMA = 0x2c

@@ -1,4 +1,7 @@
-/** The place of the last of `runs`, ascending by `index`, that is not beyond `index`; -1 if there is none. Takes logarithmic time. */
+/**
+ * Returns the position of the last of `runs` (ascending by `index`) whose index is not greater than `index`; -1 if
+ * there is none. Binary search.
+ */
 export function lastUpTo(runs: readonly { readonly index: number }[], index: number): number {
   let low = -1
   let high = runs.length

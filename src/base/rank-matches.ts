@@ -1,8 +1,8 @@
 import { fold, wordsOf } from './fold.ts'
 
 /**
- * The members whose name holds every word of the text, however it is written: first those that begin with the first word,
- * then those in which every word begins one, then the rest; each in their order. All of them for a blank text.
+ * Returns the members whose name contains every folded word of the text: first those that begin with the first word,
+ * then those in which every word begins a word, then the rest, each in their given order. A blank text matches all.
  */
 export function rankMatches<T>(members: readonly T[], nameOf: (member: T) => string, text: string): readonly T[] {
   const words = wordsOf(text)

@@ -1,8 +1,8 @@
-/** What was made of short texts in ASCII that were met lately, found by their bytes: most are met again soon. */
+/** Caches what was made of short ASCII texts, by their bytes, because most texts of a dataset repeat soon. */
 import { hashBytes } from './hash-bytes.ts'
 
 const SLOTS = 2 ** 14
-/** Longer texts hardly ever repeat. */
+/** Maximum length in bytes of a cached text, because longer texts rarely repeat. */
 const LONGEST = 64
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -17,13 +17,16 @@ export class RecentTexts<Made> {
   readonly #longest: number
   readonly #slots = Array.from<Slot<Made> | null>({ length: SLOTS }).fill(null)
 
-  /** `make` is called again for a text that was forgotten, or is longer than `longest` bytes. */
+  /**
+   * Looks up texts by their bytes. `make` is called for a text that was evicted, is not cached yet, or is longer than
+   * `longest` bytes.
+   */
   constructor(make: (text: string) => Made, longest = LONGEST) {
     this.#make = make
     this.#longest = longest
   }
 
-  /** What is made of the bytes from `from` (inclusive) to `to` (exclusive). */
+  /** Returns the value for the bytes `from` (inclusive) to `to` (exclusive). */
   of(bytes: Uint8Array, from: number, to: number): Made {
     if (to - from > this.#longest) return this.#make(textOf(bytes, from, to))
     const at = hashBytes(bytes, from, to) & (SLOTS - 1)
@@ -36,7 +39,7 @@ export class RecentTexts<Made> {
   }
 }
 
-/** Short texts in ASCII are made faster than a decoder begins. */
+/** Decodes a short ASCII text by hand, because that takes less time than starting a `TextDecoder`. */
 function textOf(bytes: Uint8Array, from: number, to: number): string {
   let text = ''
   for (let at = from; at < to; at++) {
@@ -46,7 +49,7 @@ function textOf(bytes: Uint8Array, from: number, to: number): string {
   return text
 }
 
-/** Of texts that are not ASCII never. */
+/** Returns whether the bytes are exactly `text`; never true for a text that is not ASCII. */
 function isText(text: string, bytes: Uint8Array, from: number, to: number): boolean {
   if (text.length !== to - from) return false
   for (let at = from; at < to; at++) {

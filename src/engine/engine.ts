@@ -23,7 +23,7 @@ export type EngineFailure = 'closed' | 'lost' | 'failed'
 export class EngineError extends Error {
   override readonly name = 'EngineError'
   readonly failure: EngineFailure
-  /** `null` where it was no database that failed. */
+  /** `null` if it was no database or server that failed. */
   readonly refusal: Refusal | null
 
   constructor(message: string, failure: EngineFailure = 'failed', refusal: Refusal | null = null) {
@@ -62,7 +62,14 @@ interface Reading {
   readonly isTrial?: boolean | undefined
 }
 
-/** A database that answers at an address of the page's own origin. */
+/** A file whose bytes are at hand, for workers that cannot read a `Blob` of the page: WebKit's cannot where it is a `file:`. */
+export interface BytesOrigin {
+  readonly kind: 'bytes'
+  readonly name: string
+  readonly bytes: ArrayBuffer
+}
+
+/** A dataset that a server answers for, at an address of the page's own origin (see `engine/http`). */
 export interface DatabaseOrigin {
   readonly kind: 'database'
   readonly url: string

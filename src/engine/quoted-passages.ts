@@ -1,4 +1,4 @@
-/** What events quote of a source, as the reader shows it. */
+/** Collects the passages that events quote from a source, as the source reader shows them. */
 import { QUOTE_STATES, type QuoteSelector } from '../model/event.ts'
 import { quoteFinder } from '../model/quotes/quote.ts'
 import type { QuotedPassage, SourceAnswer } from './query.ts'
@@ -24,7 +24,7 @@ export class QuotedPassages {
     else for (const { start, end } of passages) this.#addTo({ start, end, state }, event)
   }
 
-  /** By place, the events of each in the order in which they were added. */
+  /** Returns the passages by place, the events of each in the order in which they were added. */
   inOrder(): Pick<SourceAnswer, 'passages' | 'missing'> {
     return { passages: [...this.#passages.values()].sort(byPlace), missing: [...this.#missing] }
   }

@@ -1,7 +1,10 @@
-/** The formats of others. A chunk of its own, loaded when a file turns out not to be one of ours. */
+/** Lists the formats of others. A chunk of its own, loaded when a file is not in one of Claimline's formats. */
 import type { Format } from './format.ts'
+import { claimReview } from './import/claim-review.ts'
 import { cfr } from './trackers/cfr.ts'
 import { csv } from './table/read.ts'
+import { htmlTable } from './table/html-table.ts'
+import { workbook } from './table/workbook.ts'
 import { eurepoc } from './trackers/eurepoc.ts'
 import { mispEvent, mispGalaxy } from './trackers/misp.ts'
 import { ownCsv } from './csv/read.ts'
@@ -20,5 +23,8 @@ export const FOREIGN_FORMATS: readonly Format[] = [
   mispGalaxy,
   mispEvent,
   veris,
+  claimReview,
+  workbook,
+  htmlTable,
   csv,
 ]

@@ -1,4 +1,4 @@
-/** The formats that can be read: our own, and those of others, which are loaded when a file is not ours. */
+/** Lists the formats that can be read: Claimline's own, and those of others, which are loaded when needed. */
 import type { Format } from './format.ts'
 import { json } from './claimline/json.ts'
 import { ndjson } from './claimline/ndjson.ts'
@@ -8,7 +8,9 @@ const FORMATS: readonly Format[] = [json, ndjson]
 const OURS = /"format"\s*:\s*"claimline\//
 
 /** The likeliest format of a file that begins like this, or `null`. */
-export async function detectFormat(beginning: string): Promise<Format | null> {
+export async function detectFormat(stated: string): Promise<Format | null> {
+  // By this line Excel is told what separates cells; it belongs to no format.
+  const beginning = stated.replace(/^"?sep=[,;|\t]"?[,;|\t]*(?:\r\n|\n|\r)/i, '')
   if (OURS.test(beginning)) return likeliestOf(FORMATS, beginning)
   const { FOREIGN_FORMATS } = await import('./foreign-formats.ts')
   return likeliestOf([...FORMATS, ...FOREIGN_FORMATS], beginning)

@@ -1,4 +1,4 @@
-/** What a file is refused for. */
+/** Builds the issues for which a file is refused. */
 import type { Finding } from '../model/finding.ts'
 import type { Issue } from '../model/issue.ts'
 import { positionIn } from '../model/json/locate.ts'
@@ -13,13 +13,13 @@ export function refused(issue: Issue): Piece {
   return { kind: 'refused', issue }
 }
 
-/** `text` is not JSON. It begins at `start` in the file, or who knows where. */
+/** Builds the issue for a text that is not JSON. `start` is its position in the file; `null` if unknown. */
 export function notJson(text: string, start: Position | null): Issue {
   const { finding, offset } = faultOf(text)
   return issueOf(finding, start && offsetPosition(start, positionIn(text, offset)))
 }
 
-/** What is wrong with a text that `JSON.parse` refuses. One that is JSON all the same is nested deeper than it goes. */
+/** Finds what is wrong with a text that `JSON.parse` refuses. If the text is valid JSON, it is nested too deep. */
 export function faultOf(text: string): { readonly finding: Finding; readonly offset: number } {
   const fault = scanJson(text)
   if (fault === null) return { finding: { kind: 'too-large', path: [] }, offset: 0 }
@@ -29,7 +29,7 @@ export function faultOf(text: string): { readonly finding: Finding; readonly off
   return { finding: { kind: 'not-json', path: [], value, hint: expected }, offset }
 }
 
-/** These bytes, of which the first is at `start` in the file, are no UTF-8. */
+/** Builds the issue for bytes that are not UTF-8; `start` is the position of the first byte in the file. */
 export function badEncoding(bytes: Uint8Array, start: Position): Issue {
   const cursor = new Cursor()
   const offset = firstFault(bytes)
@@ -38,7 +38,7 @@ export function badEncoding(bytes: Uint8Array, start: Position): Issue {
   return issueOf({ kind: 'encoding', path: [], value, hint: 'UTF-8' }, offsetPosition(start, cursor.position))
 }
 
-/** `limit` is in bytes. */
+/** Builds the issue for a file above `limit` bytes. */
 export function tooLarge(limit: number, position: Position | null): Issue {
   return issueOf({ kind: 'too-large', path: [], hint: `${Math.floor(limit / 2 ** 20)} MiB` }, position)
 }

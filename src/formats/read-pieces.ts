@@ -7,21 +7,24 @@ import { BLOCK_LENGTH } from './bytes/unpack.ts'
 import { decodeLeniently } from './bytes/utf8.ts'
 import { JsonSplitter } from './claimline/json-splitter.ts'
 import type { FileFacts, Format, Piece } from './format.ts'
+import { whatItIs } from './import/foreign-file.ts'
 import { detectFormat } from './index.ts'
 import { notJson, refused } from './issues.ts'
+import { issueOf } from '../model/check/reporter.ts'
 
 type Blocks = AsyncGenerator<Uint8Array>
 
 const LF = 0x0a
 
-/** `blocks` as `unpack` gives them. Where each event begins is noted in `places`. */
+/** Reads a file. `blocks` come from `unpack`; the start of each event is noted in `places`. */
 export async function* readPieces(blocks: Blocks, places: Places, file: FileFacts): AsyncGenerator<Piece> {
   const beginning = await begin(blocks)
   const text = decodeLeniently(beginning)
   const format = await detectFormat(text)
   if (format === null) {
     await blocks.return(undefined)
-    yield refused(notJson(text, { line: 1, column: 1 }))
+    const finding = whatItIs(text)
+    yield refused(finding === null ? notJson(text, { line: 1, column: 1 }) : issueOf(finding, null))
     return
   }
   yield { kind: 'format', name: format.name }
@@ -43,8 +46,8 @@ function readAll(
 }
 
 /**
- * The first block; of JSON whose first line is longer than that, as much as it takes to tell a document from NDJSON: up to
- * the end of the line, or the beginning of the events, whichever comes first.
+ * Returns the first block. For JSON whose first line is longer, returns enough to tell a document from NDJSON: up to
+ * the end of the line or the beginning of the events, whichever comes first.
  */
 async function begin(blocks: Blocks): Promise<Uint8Array> {
   const first = (await blocks.next()).value ?? new Uint8Array(0)

@@ -1,4 +1,4 @@
-/** The formats that can be written. */
+/** Lists the formats that can be written. */
 import type { ExportFormat } from '../model/exported.ts'
 import { csvWriter } from './csv/write.ts'
 import { jsonWriter } from './claimline/write.ts'

@@ -1,6 +1,6 @@
 /**
- * The catalogues of messages: a folder per locale, with the same file names in each. `app` is loaded before the first
- * picture; every other part is a chunk of its own, loaded with the panel that needs it.
+ * Lists the catalogues of messages: one folder per locale, with the same file names in each. `app` is loaded before the
+ * first picture; every other part is a chunk of its own, loaded with the panel that needs it.
  */
 
 /** The parts of a catalogue; a part is what its file exports. English is the shape that the others are checked against. */

@@ -1,4 +1,4 @@
-/** Dates and the times between them in words: never more precise than what was stated. */
+/** Formats dates and the times between them, never more precise than stated. */
 import { DAY, MINUTE, civilDayOf } from '../model/dates/calendar.ts'
 import { lastUnitBefore } from '../model/dates/last-unit.ts'
 import { BEGINNING } from '../model/dates/time.ts'
@@ -51,7 +51,7 @@ function formatPoint(point: DatePoint, speech: Speech): string {
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 
-/** What is printed at each precision; qualifiers apart. */
+/** Prints a date at each precision, without qualifiers. */
 const PRINT: { readonly [P in Precision]: (point: DatePoint, speech: Speech) => string } = {
   century: ({ span }, speech) => betweenYears(span.start, span.end, speech),
   decade: ({ span }, speech) =>
@@ -78,7 +78,7 @@ function betweenYears(start: Instant, end: Instant, speech: Speech): string {
   return speech.words.between(formatYear(start, speech), formatYear(end - 1, speech))
 }
 
-/** `Date` and with it `Intl` end in the year 275760. */
+/** Maximum instant of `Date`, and so of `Intl`: the year 275760. */
 const FARTHEST = 8.64e15
 
 function formatYear(instant: Instant, { locale, words }: Speech): string {
@@ -91,7 +91,7 @@ function formatYear(instant: Instant, { locale, words }: Speech): string {
 const DAY_STYLE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' }
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** Making a format takes a hundred times as long as using it. */
+/** Returns a cached format, because making one takes a hundred times as long as using it. */
 function formatOf(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(style)}`
   const known = formats.get(key)
@@ -101,7 +101,7 @@ function formatOf(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateT
   return format
 }
 
-/** In UTC, with the era where the year is before our own. */
+/** Prints an instant in UTC, with the era if the year is before 1. */
 function printInstant(instant: Instant, locale: string, style: Intl.DateTimeFormatOptions): string {
   return formatOf(locale, inUtc(instant, style)).format(instant)
 }
@@ -128,7 +128,7 @@ function formatTime(point: DatePoint, { locale, clock, words }: Speech, finer: I
   )
 }
 
-/** "", "+08:00", "−03:30". */
+/** Formats an offset from UTC as "", "+08:00" or "−03:30". */
 function formatOffset(minutes: number): string {
   if (minutes === 0) return ''
   const size = Math.abs(minutes)
@@ -150,7 +150,7 @@ function formatInterval(from: DateEnd, to: DateEnd, speech: Speech): string {
   return from === to ? words.never : from === 'unknown' ? words.sinceUnknown : words.untilUnknown
 }
 
-/** Styles in which `Intl` can join two dates of one precision itself: "2–10 January 2024". */
+/** Styles in which `Intl` joins two dates of one precision itself: "2–10 January 2024". */
 const RANGES: { readonly [P in Precision]?: Intl.DateTimeFormatOptions } = {
   year: { year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
@@ -174,7 +174,9 @@ function isPlain({ approximate, uncertain, span }: DatePoint): boolean {
   return !approximate && !uncertain && Math.abs(span.start) <= FARTHEST && span.start > BEGINNING
 }
 
-/** "late 2023" for about October to December, "early 2024" for about January to March; `null` for anything else. */
+/**
+ * Formats "late 2023" for about October to December, "early 2024" for about January to March; `null` for anything else.
+ */
 function formatLoosely(point: DatePoint, speech: Speech): string | null {
   if (point.precision !== 'month' || point.uncertain) return null
   const { month } = civilDayOf(point.span.start)

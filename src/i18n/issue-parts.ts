@@ -1,12 +1,12 @@
-/** What a sentence can speak of; empty where the issue does not have it. */
+/** Parts of an issue that its sentence can use; empty text for parts that the issue does not have. */
 export interface IssueParts {
-  /** The field that the path ends in, without the index. */
+  /** Last field of the path, without an index. */
   readonly field: string
-  /** The list of the document that an id should lead into. */
+  /** List of the document that an id should point into. */
   readonly list: string
-  /** As JSON. */
+  /** The value as JSON. */
   readonly value: string
   readonly hint: string
-  /** The other file. */
+  /** Name of the other file. */
   readonly other: string
 }

@@ -24,7 +24,9 @@ export function issueSentence(issue: Issue, messages: Catalogue['issues']['issue
   })
 }
 
-/** `date` of `$.events[3].date`, `by` of `$.events[3].by[0]`, `odd key` of `$['odd key']`. */
+/**
+ * Returns the field of a path: `date` of `$.events[3].date`, `by` of `$.events[3].by[0]`, `odd key` of `$['odd key']`.
+ */
 function fieldOf(path: string): string {
   const bare = path.replace(/(?:\[\d+\])+$/, '')
   return /\['(.*)'\]$/.exec(bare)?.[1] ?? bare.slice(bare.lastIndexOf('.') + 1)

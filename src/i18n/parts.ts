@@ -2,7 +2,7 @@
 import { LATER_PARTS, type Catalogue, type Language, type LaterPart } from './catalogues.ts'
 
 export interface Parts {
-  /** The part if it is there already. */
+  /** Returns the part if it is loaded already. */
   readonly loaded: <P extends LaterPart>(part: P) => Catalogue[P] | undefined
   /** Loads a part. Rejects if it cannot be fetched; the next call asks anew. */
   readonly load: <P extends LaterPart>(part: P) => Promise<Catalogue[P]>

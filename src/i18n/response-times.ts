@@ -1,4 +1,4 @@
-/** The time from an accusation to its response, in words. */
+/** Formats the time from an accusation to its response. */
 import { DAY, HOUR, MINUTE } from '../model/dates/calendar.ts'
 import type { ResponseTime } from '../model/event.ts'
 import { END } from '../model/dates/time.ts'
@@ -8,7 +8,7 @@ import type { Messages } from './catalogues.ts'
 interface Unit {
   readonly unit: 'minute' | 'hour' | 'day' | 'month' | 'year'
   readonly length: Millis
-  /** Used for times shorter than this. */
+  /** Maximum time, exclusive, for which this unit is used. */
   readonly below: Millis
 }
 
@@ -45,7 +45,7 @@ function formatCeiling(most: Millis, locale: string): string {
   return withUnit(Math.ceil(most / unit.length), unit, locale)
 }
 
-/** Whole days are told in days, ranges in what suits their longer end. */
+/** Chooses the unit: days for whole days, and for ranges what suits the longer end. */
 function unitOf(least: Millis, most: Millis): Unit {
   const isWhole = least % DAY === 0 && most % DAY === 0
   const unit = UNITS.find(({ below }) => most < below)!

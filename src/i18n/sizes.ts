@@ -5,7 +5,7 @@ const SIZES = [
   ['byte', 1],
 ] as const
 
-/** A number of bytes, in the largest unit of which there is one. */
+/** Formats a number of bytes in the largest unit that gives at least 1. */
 export function formatSize(bytes: number, locale: string): string {
   const [unit, length] = SIZES.find(([, length]) => bytes >= length) ?? SIZES.at(-1)!
   const format = {

@@ -1,8 +1,8 @@
-/** Labels of the time axis, and a window in words. All UTC: the axis is the datasets' own time. */
+/** Formats labels of the time axis, and spans. All in UTC: the axis shows the dataset's own time. */
 import type { Instant, Span, TickUnit } from '../model/dates/time.ts'
 
 const DAY = 86_400_000
-/** The furthest that `Date` reaches. */
+/** Maximum instant of `Date` (ECMA-262 21.4.1.1). */
 const FURTHEST = 8.64e15
 const YEAR = 365.2425 * DAY
 
@@ -12,7 +12,7 @@ const YEAR_STYLE: Style = { year: 'numeric' }
 const DAY_STYLE: Style = { day: 'numeric', month: 'short' }
 const TIME_STYLE: Style = { hour: '2-digit', minute: '2-digit' }
 
-/** A tick says its own unit, and a major tick the larger unit that begins with it. */
+/** Formats of minor ticks. A tick shows its own unit, a major tick the larger unit that begins with it. */
 const MINOR: Readonly<Record<TickUnit, Style>> = {
   year: YEAR_STYLE,
   month: { month: 'short' },
@@ -49,13 +49,13 @@ export function formatTick(instant: Instant, unit: TickUnit, isMajor: boolean, l
   )
 }
 
-/** "13.8 billion" years and their like. */
+/** Formats distant years such as "13.8 billion". */
 function farYear(instant: Instant, locale: string): string {
   const years = Math.round(1970 + instant / YEAR)
   return new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(years)
 }
 
-/** A window in words, as fine as its width makes sense; its end is exclusive. */
+/** Formats a span with a precision that fits its width; its end is exclusive. */
 export function formatSpan(span: Span, locale: string): string {
   if (Math.abs(span.start) > FURTHEST || Math.abs(span.end) > FURTHEST) {
     return `${farYear(span.start, locale)} – ${farYear(span.end, locale)}`

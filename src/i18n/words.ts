@@ -1,4 +1,7 @@
-/** Everything the page needs to say something: the messages, and numbers, dates and names of countries from `Intl`. */
+/**
+ * Exports `Words`, everything the page needs to show text: messages, and numbers, dates and names of countries from
+ * `Intl`.
+ */
 import type { ResponseTime } from '../model/event.ts'
 import type { EventDate, Instant, Span, TickUnit } from '../model/dates/time.ts'
 import { dateCertainty } from './date-certainty.ts'
@@ -15,15 +18,15 @@ export interface Words {
   /** The parts of the catalogue that are loaded with the panels that need them. */
   readonly parts: Parts
   readonly number: (value: number) => string
-  /** A share from 0 to 1, in whole percent. */
+  /** Formats a share from 0 to 1 in whole percent. */
   readonly percent: (share: number) => string
-  /** The name of an ISO 3166 code; the code itself where it names nothing. */
+  /** Returns the name of an ISO 3166 code; the code itself if it has no name. */
   readonly country: (code: string) => string
   readonly language: (tag: string) => string
   readonly date: (date: EventDate) => string
-  /** How well the date is known. */
+  /** Describes how well the date is known. */
   readonly certainty: (date: EventDate) => string
-  /** The day, or minute, that the instant is the end of. */
+  /** Formats the day, or minute, that the instant ends. */
   readonly end: (instant: Instant) => string
   /** A moment of the reader's own day, by their clock. */
   readonly moment: (moment: Date) => string
@@ -56,13 +59,16 @@ export function createWords(): Words {
   }
 }
 
-/** Made when it is first needed: what the first picture does without would take several milliseconds of it. */
+/**
+ * Makes a value when it is first needed, because making all formats would delay the first picture by several
+ * milliseconds.
+ */
 function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
 }
 
-/** `Intl.DisplayNames` throws on a tag it cannot parse. */
+/** Returns the name of a tag, or the tag itself, because `Intl.DisplayNames` throws on a tag it cannot parse. */
 function nameOf(names: Intl.DisplayNames, tag: string): string {
   try {
     return names.of(tag) ?? tag

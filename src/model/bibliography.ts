@@ -1,4 +1,7 @@
-/** An event and its sources as the items of a bibliography, in CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json). */
+/**
+ * Describes an event and its sources as bibliography items in CSL-JSON
+ * (https://citeproc-js.readthedocs.io/en/latest/csl-json).
+ */
 import { civilDayOf, MINUTE } from './dates/calendar.ts'
 import type { DatasetHead, SourceHead, TimelineEvent } from './event.ts'
 import type { DatePoint, EventDate } from './dates/time.ts'
@@ -16,7 +19,7 @@ export interface CslItem {
   readonly URL?: string
 }
 
-/** `date-parts` only of a date that they say in full; any other stands in words. */
+/** A date: `date-parts` only if they express it in full, otherwise in words. */
 export type CslDate = { readonly 'date-parts': readonly [readonly number[]] } | { readonly literal: string }
 
 export interface Cited {
@@ -28,7 +31,7 @@ export interface Cited {
   readonly address: string | null
 }
 
-/** The event as an entry of its dataset, then its sources, each once. `say` puts a date in words. */
+/** Returns the event as an entry of its dataset, then its sources, each once. `say` formats a date. */
 export function bibliographyOf(cited: Cited, say: (date: EventDate) => string): readonly CslItem[] {
   const { event, dataset, address } = cited
   const sources = new Map(cited.sources.map((source) => [source.id, source]))
@@ -57,13 +60,13 @@ function itemOf(
   }
 }
 
-/** A date that parts cannot say in full is in the note too, as BibTeX knows nothing but years and months. */
+/** Adds the date, in a note too if its parts do not express it in full, because BibTeX has only years and months. */
 function dated(date: EventDate, say: (date: EventDate) => string): Pick<CslItem, 'issued' | 'note'> {
   const parts = date.kind === 'date' ? partsOf(date.at) : null
   return parts ? { issued: { 'date-parts': [parts] } } : { issued: { literal: say(date) }, note: say(date) }
 }
 
-/** How many of year, month and day a precision states; none where it states something else. */
+/** Number of date parts (year, month, day) for each precision; none if the parts cannot express it. */
 const PARTS: { readonly [P in DatePoint['precision']]?: number } = {
   year: 1,
   month: 2,
@@ -73,7 +76,7 @@ const PARTS: { readonly [P in DatePoint['precision']]?: number } = {
   millisecond: 3,
 }
 
-/** The day is that of the event's own clock. */
+/** Returns the parts of a date. The day is that of the event's own time zone. */
 function partsOf({ span, precision, approximate, uncertain, offset }: DatePoint): readonly number[] | null {
   const count = PARTS[precision]
   if (count === undefined || approximate || uncertain) return null
@@ -81,7 +84,7 @@ function partsOf({ span, precision, approximate, uncertain, offset }: DatePoint)
   return year > 0 && year < 10_000 ? [year, month, day].slice(0, count) : null
 }
 
-/** Without what is empty or not stated. */
+/** Removes fields that are empty or not stated. */
 function stated<T extends Record<string, string | undefined>>(fields: T): { readonly [K in keyof T]?: string } {
   const entries = Object.entries(fields).filter(([, text]) => text !== undefined && text !== '')
   return Object.fromEntries(entries) as { [K in keyof T]?: string }

@@ -1,16 +1,16 @@
-/** The list of datasets that are published with the app. */
+/** Reads the list of datasets that are published with the app. */
 
 export interface CatalogueEntry {
   readonly id: string
   readonly title: string
   readonly description: string
-  /** Relative to the catalogue, or absolute. */
+  /** Address, relative to the catalogue or absolute. */
   readonly url: string
   readonly events: number
   readonly updated: string
 }
 
-/** The entries that are well formed, in their order; `null` where it is no catalogue. */
+/** Returns the well-formed entries in order; `null` if the value is not a catalogue. */
 export function readCatalogue(raw: unknown): readonly CatalogueEntry[] | null {
   const list = (raw as { datasets?: unknown } | null)?.datasets
   return Array.isArray(list) ? list.filter(isEntry) : null

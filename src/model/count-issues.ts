@@ -1,17 +1,17 @@
-/** How many issues a report tells of, beyond those that it holds in full. */
+/** Counts the issues of a report, including those that it does not list. */
 import { groupBy } from '../base/group-by.ts'
 import { ISSUE_KINDS, type Issue, type IssueKind, type Report, type Severity } from './issue.ts'
 
 const kindsOf = ({ counts }: Report) => Object.keys(counts) as IssueKind[]
 
-/** How many issues of a severity there are, listed in full or not. */
+/** Returns the number of issues of a severity, listed or not. */
 export function countOf(report: Report, severity: Severity): number {
   return kindsOf(report)
     .filter((kind) => ISSUE_KINDS[kind] === severity)
     .reduce((sum, kind) => sum + (report.counts[kind] ?? 0), 0)
 }
 
-/** Of each kind of issue, how many there are beside those that are `listed`. */
+/** Returns, for each kind of issue, how many there are besides those in `listed`. */
 export function furtherOf(
   report: Report,
   listed: readonly Issue[],

@@ -1,6 +1,6 @@
-/** The country codes that an actor may have. */
+/** Lists the country codes that an actor may have. */
 
-/** ISO 3166-1 alpha-2, officially assigned, in November 2026; `EU` is reserved there. */
+/** ISO 3166-1 alpha-2 codes officially assigned in November 2026, and `EU`, which is reserved there. */
 const CODES =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
   'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET EU FI FJ FK FM FO FR ' +

@@ -1,10 +1,10 @@
-/** What leaves the app as a file: the events of a filter, and what a format cannot say of them. */
+/** Defines what leaves the app as a file: the filtered events, and what a format cannot carry. */
 import type { DatasetHead, EventType, TimelineEvent } from './event.ts'
 
 export const EXPORT_FORMATS = ['claimline', 'csv', 'timelinejs', 'stix'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-/** What may be lost on the way into a file; what is counted stands beside each. */
+/** What may be lost in a file, with what is counted. */
 export const LOSSES = [
   /** `about` and `respondsTo` of kept events, to events that are not kept. */
   'links-outside',
@@ -50,9 +50,11 @@ export const LOSSES = [
   'withdrawals',
   'outcomes',
   'tags',
-  /** Events whose links are lost; who are told of in words only; whose sources are told of likewise, but for the address of the first. */
+  /** Events whose links are lost. */
   'links',
+  /** Events whose actors survive only as text. */
   'parties',
+  /** Events whose sources survive only as text, except the first URL. */
   'cited-sources',
 ] as const
 export type LossKind = (typeof LOSSES)[number]
@@ -63,7 +65,7 @@ export interface Loss {
   readonly count: number
 }
 
-/** Told by a writer as it goes: so many more of a kind are lost. */
+/** Called by a writer as it goes, when `count` more of a kind are lost. */
 export type Lose = (kind: LossKind, count?: number) => void
 
 /** The events of a filter in the order of their file, with the actors and sources to which they refer. */
@@ -72,8 +74,8 @@ export interface Excerpt {
   readonly total: number
   /** Made one by one as they are walked through; their links lead to each other only. */
   readonly events: Iterable<TimelineEvent>
-  /** Of an event of the excerpt. */
+  /** Returns an event of the excerpt. */
   readonly typeOf: (id: string) => EventType
-  /** What was left behind by taking an excerpt. */
+  /** What was left out by taking an excerpt. */
   readonly losses: readonly Loss[]
 }

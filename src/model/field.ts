@@ -1,11 +1,11 @@
-/** The catalogue of what events can be filtered and counted by. */
+/** Lists what events can be filtered and counted by. */
 
-/** Whose country or actor is meant: the speaking side, the accused side, or either. */
+/** Whose country or actor a filter compares: the speaking side, the accused side, or either. */
 export const SIDES = ['either', 'by', 'against'] as const
 export type Side = (typeof SIDES)[number]
 
 interface FieldTraits {
-  /** Whether the field is read off `by`, `against` or both, as the filter's side says. */
+  /** Whether the field is read off `by`, `against` or both, depending on the filter's side. */
   readonly sided: boolean
 }
 
@@ -25,7 +25,7 @@ export const FIELDS = {
 export type Field = keyof typeof FIELDS
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly Field[]
 
-/** The fields that say who takes part. */
+/** Fields about who takes part. */
 export const PARTY_FIELDS = ['country', 'actor'] as const
 export type PartyField = (typeof PARTY_FIELDS)[number]
 

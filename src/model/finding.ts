@@ -1,36 +1,38 @@
-/** What a rule has to say about one place of a document, before anyone knows where in the file that is. */
+/** A finding of a rule about one place of a document, before its line in the file is known. */
 import type { Cell, IssueKind } from './issue.ts'
 import type { Position } from './json/position.ts'
 
-/** Keys and indices from the document down to a value: `['events', 3, 'date']`. */
+/** Keys and indices from the document down to a value, such as `['events', 3, 'date']`. */
 export type Path = readonly (string | number)[]
 
 export interface Finding {
   readonly kind: IssueKind
   readonly path: Path
-  /** The offending value as it stands in the file; absent where a value is what is missing. */
+  /** The offending value as in the file; absent if the value is missing. */
   readonly value?: unknown
   readonly hint?: string | undefined
-  /** Where the file is a table. */
+  /** Cell of the value, if the file is a table. */
   readonly cell?: Cell | undefined
-  /** Of several files that are read as one: the one it stands in, and the other one that it concerns. */
+  /** For several files read as one: the file with the finding, and `other`, the other file involved. */
   readonly file?: string | undefined
   readonly other?: string | undefined
-  /** Where in its file the path leads, where whoever found it knows. Asked only for issues in full. */
+  /** Returns the position of the path in its file, if known. Called only for issues that are listed in full. */
   readonly at?: () => Position | null
-  /** The id of the event that is left out or warned about, where it is usable. */
+  /** Id of the event that is left out or warned about, if it is usable. */
   readonly event?: string | undefined
 }
 
-/** Leads from what was made of a file that is no dataset itself back into that file. */
+/** Leads findings about a made dataset back to the file that it was made of. */
 export interface Trace {
-  /** What is said of the dataset, said of the file; `null` for what is not worth saying there. */
+  /** Translates a finding about the dataset into one about the file; `null` if it does not concern the user there. */
   readonly back: (finding: Finding) => Finding | null
-  /** Whether an id is in the dataset only, as the file states none. */
+  /** Returns whether an id was made for the dataset because the file states none. */
   readonly isMadeUp: (id: string) => boolean
+  /** When the file says that the thing of an id was last changed (RFC 3339); absent if the format has no versions. */
+  readonly versionOf?: (id: string) => string | undefined
   /** Whether paths into the file can be looked up in its text. */
   readonly isJson: boolean
 }
 
-/** Takes findings one by one, so that a million of them need no room. */
+/** Receives findings one by one, so that a million of them need no memory. */
 export type Sink = (finding: Finding) => void

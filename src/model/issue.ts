@@ -1,4 +1,4 @@
-/** What can be wrong with a dataset. Words for each kind are in `i18n`; here are only facts. */
+/** Kinds of problems that a dataset can have, as facts; the sentences for them are in `i18n`. */
 
 /** Errors leave the event out; warnings keep it. */
 export type Severity = 'error' | 'warning'
@@ -64,41 +64,55 @@ export const ISSUE_KINDS = {
   'assumed-value': 'warning',
   'unused-value': 'warning',
   'ragged-row': 'warning',
+  'empty-file': 'error',
+  'one-column': 'error',
+  'foreign-file': 'error',
+  'malformed-quote': 'warning',
+  'rows-in-cell': 'warning',
+  'broken-text': 'warning',
+  'bad-end': 'warning',
+  'not-stated': 'warning',
+  'local-time': 'warning',
+  'read-as': 'warning',
+  'other-country': 'warning',
+  'joined-rows': 'warning',
   // several files that are read as one
   'merged-id': 'warning',
   'kept-first': 'warning',
   'kept-apart': 'warning',
+  'older-version': 'warning',
+  'same-file': 'warning',
 } as const satisfies Record<string, Severity>
 export type IssueKind = keyof typeof ISSUE_KINDS
 
-/** A place in a table: rows as a spreadsheet counts them, that of the headers being the first; columns by their header. */
+/** Position in a table: rows as a spreadsheet counts them, headers being row 1; columns by their header. */
 export interface Cell {
   readonly row: number
   readonly column?: string | undefined
 }
 
-/** Something wrong at one place of a file. Plain JSON. */
+/** A problem at one place of a file. Plain JSON. */
 export interface Issue {
   readonly kind: IssueKind
   /** JSONPath (RFC 9535, normalized with dots where it can be): `$.events[3].date`; `$` is the whole file. */
   readonly path: string
-  /** 1-based place in the file as text, columns in UTF-16 code units; `null` where there is no text to point into. */
+  /** 1-based position in the file as text, columns in UTF-16 code units; `null` if there is no text to point into. */
   readonly line: number | null
   readonly column: number | null
-  /** Of several files that are read as one: the one it stands in, and the other one that it concerns. */
+  /** For several files read as one: the file with the problem, and `other`, the other file involved. */
   readonly file?: string | undefined
   readonly other?: string | undefined
-  /** Where the file is a table: says where better than `path` does. */
+  /** Cell of the problem, if the file is a table; more exact than `path`. */
   readonly cell?: Cell | undefined
-  /** The offending value as JSON, shortened to at most 80 characters; absent where a value is what is missing. */
+  /** The offending value as JSON, shortened to at most 80 characters; absent if the value is missing. */
   readonly value?: string | undefined
   /** What to write instead, or what was expected: a value, an id, a list of values. Never a sentence. */
   readonly hint?: string | undefined
-  /** The event that is left out or warned about, where it has a usable id. */
+  /** Id of the event that is left out or warned about, if it is usable. */
   readonly event?: string | undefined
 }
 
-/** The outcome of reading a file: at most `ISSUES_IN_FULL` issues in full, all of them in the counts. */
+/** Result of reading a file: at most `ISSUES_IN_FULL` issues in full, all of them in the counts. */
 export interface Report {
   readonly issues: readonly Issue[]
   readonly counts: { readonly [K in IssueKind]?: number }

@@ -59,7 +59,7 @@ export function responseTime(accusation: EventDate, response: EventDate): Respon
   return { min: max < 0 ? min : Math.max(min, 0), max }
 }
 
-/** From an accusation to the first of its responses, whichever it may have been; `null` without a response. */
+/** Returns the time from an accusation to its first response, whichever that was; `null` without a response. */
 export function firstResponseTime(accusation: EventDate, responses: Iterable<EventDate>): ResponseTime | null {
   let first: ResponseTime | null = null
   for (const response of responses) {
@@ -69,7 +69,7 @@ export function firstResponseTime(accusation: EventDate, responses: Iterable<Eve
   return first
 }
 
-/** The beginnings of the first and the last step that a date allows. */
+/** Beginnings of the first and the last step that a date allows. */
 interface Steps {
   readonly first: Instant
   readonly last: Instant
@@ -89,7 +89,7 @@ function daysOf(date: EventDate): Steps {
   return { first: day, last: day }
 }
 
-/** Minutes east of UTC, of a date-time. */
+/** Returns the offset of a date-time in minutes east of UTC. */
 function offsetOf(date: EventDate): number | null {
   return date.kind === 'date' ? date.at.offset : null
 }

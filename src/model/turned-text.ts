@@ -20,7 +20,10 @@ export function withoutTurns(json: string): string {
   return json.replaceAll(/[\u202D\u202E]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
 }
 
-/** A warning for each such text in `raw`, which stands at `path`; `event` is the one that it belongs to. */
+/**
+ * Reports a warning for each text with such a character in `raw`, which stands at `path`; `event` is the event that it
+ * belongs to.
+ */
 export function turnedTexts(raw: unknown, path: Path, event?: string): readonly Finding[] {
   if (typeof raw === 'string') {
     const [character] = OVERRIDE.exec(raw) ?? []

@@ -1,7 +1,10 @@
 import type { Actor } from '../model/event.ts'
 import { NO_VALUE } from '../model/field.ts'
 
-/** Hues that stay apart for colour-blind eyes in both themes; `colours.css` says what they look like. Hue 0 is grey. */
+/**
+ * Number of hues, chosen to stay apart for colour-blind users in both themes; `colours.css` defines them. Hue 0 is
+ * grey.
+ */
 export const HUE_COUNT = 8
 
 export interface Hues {
@@ -10,8 +13,8 @@ export interface Hues {
 }
 
 /**
- * A hue for every country, in the order in which the dataset names them: the same under every filter. Countries beyond
- * the palette share the grey of the unidentified, and are told apart by their names as all are.
+ * Assigns a hue to every country in the order in which the dataset names them, so that it is the same under every
+ * filter. Countries beyond the palette share the grey of the unidentified and are told apart by their names.
  */
 export function huesOf(actors: ReadonlyMap<string, Actor>): Hues {
   const countries = new Set([...actors.values()].flatMap(({ country }) => (country === null ? [] : [country])))

@@ -1,4 +1,4 @@
-/** Answers + span + size → the scene. */
+/** Lays out the scene from answers, a span and a size. */
 import type { Density, Link, LinkEnd, Mark } from '../engine/query.ts'
 import { answersAfter } from './lanes/answers-after.ts'
 import type { FindLane, LaneGroup } from './lanes/lanes.ts'
@@ -20,22 +20,22 @@ import type { Scene, SceneLane, SceneMark } from './scene.ts'
 import { LANE_PAD_PX, ROW_PX } from './sizes.ts'
 import { headsPx, isCompact, stackLanes, type LaneRange } from './lanes/stack-lanes.ts'
 
-/** The scale is over the asked span. */
+/** Input of `layOut`. The scale covers the asked span. */
 export interface LayoutInput extends LanePlacing {
   readonly groups: readonly LaneGroup[]
-  /** The lanes that were asked for; the others are laid out empty. */
+  /** Lanes that were queried; the others are laid out empty. */
   readonly range: LaneRange
-  /** Marks of the asked span; their `lane` counts through the lanes asked for. */
+  /** Marks of the asked span; their `lane` is an index into the queried lanes. */
   readonly marks: readonly Mark[]
-  /** Of the asked span and lanes. */
+  /** Density of the asked span and lanes. */
   readonly density: Pick<Density, 'totals'>
   readonly links: readonly Link[]
   readonly ends: readonly LinkEnd[]
-  /** Among the lanes of all groups. */
+  /** Gives an index among the lanes of all groups. */
   readonly findLane: FindLane
-  /** Height of what is seen at once: few lanes may grow to fill it. */
+  /** Visible height in pixels: few lanes may grow to fill it. */
   readonly roomPx: number
-  /** An event among the marks that must not be left to the counts. */
+  /** Id of a mark that must be drawn by itself rather than counted. */
   readonly selected?: string | null
 }
 
@@ -73,7 +73,7 @@ function totalOf({ totals }: LayoutInput['density'], lane: number): number {
   return totals[at]! + totals[at + 1]! + totals[at + 2]!
 }
 
-/** The marks of a lane that found a row. */
+/** Returns the marks of a lane that found a row. */
 function marksOf(
   laid: LaidLane,
   lane: number,

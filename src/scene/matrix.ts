@@ -8,32 +8,32 @@
  */
 import type { Answer, MatrixTally, SideTotal } from '../engine/query.ts'
 
-/** What a row or column stands for. */
+/** Side that a row or column stands for. */
 export type MatrixHead =
   | { readonly kind: 'all' }
   | { readonly kind: 'side'; readonly side: string }
-  /** The sides that have no row or column of their own. */
+  /** Sides without a row or column of their own. */
   | { readonly kind: 'rest'; readonly sides: number }
 
 export interface MatrixRow {
   readonly head: MatrixHead
-  /** One a column; `null` where there is nothing to count. */
+  /** One cell per column; `null` if there is nothing to count. */
   readonly cells: readonly (MatrixTally | null)[]
 }
 
 export interface MatrixScene {
   readonly columns: readonly MatrixHead[]
   readonly rows: readonly MatrixRow[]
-  /** The most accusations in any cell that is no total. */
+  /** Greatest number of accusations in any cell that is not a total. */
   readonly most: number
 }
 
 export interface MatrixOrder {
-  /** By number: the most accusations first, then the most events, then by name. */
+  /** Orders sides by number (most accusations first, then most events, then by name) or by name. */
   readonly ranking: 'count' | 'name'
-  /** The order of two sides by name. */
+  /** Compares two sides by name. */
   readonly compare: (a: string, b: string) => number
-  /** So many rows, and so many columns, have sides of their own. */
+  /** Maximum number of rows, and of columns, with a side of their own. */
   readonly limit: number
 }
 

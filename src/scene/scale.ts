@@ -1,4 +1,4 @@
-/** Instants to pixels and back, over a span drawn `widthPx` wide. Linear. */
+/** Converts instants to pixels and back, linearly, over a span drawn `widthPx` wide. */
 import type { Instant, Span } from '../model/dates/time.ts'
 
 export interface TimeScale {
@@ -18,7 +18,7 @@ export function timeScale(span: Span, widthPx: number): TimeScale {
   }
 }
 
-/** How a layer that was drawn for one scale is moved, and how many times stretched, to lie right under another. */
+/** Returns the shift and the horizontal factor that put a layer drawn for one scale exactly under another. */
 export function placeUnder(drawn: TimeScale, now: TimeScale): { readonly shiftPx: number; readonly stretch: number } {
   const shiftPx = now.toX(drawn.span.start)
   return { shiftPx, stretch: (now.toX(drawn.span.end) - shiftPx) / drawn.widthPx }

@@ -1,4 +1,7 @@
-/** The picture as plain geometry: pixels from the left end of the asked span and from the top of the first lane. */
+/**
+ * Describes the picture as plain geometry: pixels from the left end of the asked span and from the top of the first
+ * lane.
+ */
 import type { EventHeader, Lane, LinkKind } from '../engine/query.ts'
 import type { ResponseTime } from '../model/event.ts'
 import type { MarkExtent, Pointing } from './lanes/mark.ts'
@@ -8,7 +11,7 @@ export interface SceneMark extends MarkExtent {
   /** Index into the scene's lanes. */
   readonly lane: number
   readonly row: number
-  /** The middle of the glyph, or of the bar; a glyph may stand anywhere within the extent. */
+  /** Middle of the glyph, or of the bar; a glyph may stand anywhere within the extent. */
   readonly x: number
   readonly y: number
   readonly pointing: Pointing
@@ -17,7 +20,7 @@ export interface SceneMark extends MarkExtent {
 
 export interface SceneLabel {
   readonly text: string
-  /** Where the text begins, or ends, as the anchor says. */
+  /** Left or right end of the text, depending on the anchor. */
   readonly x: number
   readonly anchor: 'start' | 'end'
 }
@@ -27,13 +30,13 @@ export interface SceneLane {
   readonly lane: Lane
   readonly y: number
   readonly height: number
-  /** Whether the lane shows counts over time behind the marks it has room for. */
+  /** Whether the lane shows counts over time behind its marks. */
   readonly isDensity: boolean
-  /** Events of the lane in the asked span that are not drawn as marks. */
+  /** Number of events of the lane in the asked span that are not drawn as marks. */
   readonly hidden: number
-  /** Whether what is in it was asked for. */
+  /** Whether the contents of the lane were queried. */
   readonly isAsked: boolean
-  /** Events of the lane at any time. */
+  /** Number of events of the lane at any time. */
   readonly count: number
 }
 
@@ -44,11 +47,11 @@ export interface SceneGroup {
   readonly count: number
   readonly y: number
   readonly height: number
-  /** Height of its heading; 0 where it has none. */
+  /** Height of the group's heading in pixels; 0 if it has none. */
   readonly headPx: number
 }
 
-/** Pixels of the scene, from its left end, that are in sight. */
+/** Visible pixels of the scene, from its left end. */
 export interface Seen {
   readonly leftPx: number
   readonly rightPx: number
@@ -65,9 +68,9 @@ export interface SceneLink {
   readonly from: string
   readonly to: string
   readonly path: string
-  /** Whether an end of it is no mark, but somewhere in the counts of its lane. */
+  /** Whether an end of the line is not a mark but somewhere in the counts of its lane. */
   readonly isLoose: boolean
-  /** Where a word about the link may stand: places on its line, the best first. */
+  /** Candidate places for a label on the line, the best first. */
   readonly places: readonly Point[]
   readonly time: ResponseTime | null
 }

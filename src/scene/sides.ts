@@ -14,33 +14,33 @@ export const COLUMNS = ['left', 'right'] as const
 export type SideColumn = (typeof COLUMNS)[number]
 
 export interface SideRow {
-  /** The id of its first event. */
+  /** Id of the first event of the row. */
   readonly key: string
   readonly left: readonly EventHeader[]
   readonly right: readonly EventHeader[]
-  /** What both sides say together. */
+  /** Events that both sides say together. */
   readonly both: readonly EventHeader[]
-  /** The time since the event before it; `null` where there is none, or none that is known. */
+  /** Time since the previous row; `null` if there is none or it is unknown. */
   readonly gap: Millis | null
-  /** Height of the gap, in pixels. */
+  /** Height of the gap in pixels. */
   readonly gapPx: number
   /** The side that is accused here and has not answered in the whole dataset. */
   readonly silent: SideColumn | null
 }
 
 export interface SidesInput {
-  /** In order of date. */
+  /** Events in order of date. */
   readonly events: readonly EventHeader[]
   readonly speaks: (event: EventHeader, column: SideColumn) => boolean
   readonly isAccused: (event: EventHeader, column: SideColumn) => boolean
-  /** The ids of what an event answers. */
+  /** Ids of what an event answers. */
   readonly answersOf: (id: string) => readonly string[]
 }
 
-/** A row takes no more events than this, so that any number of one day's events can be scrolled through. */
+/** Maximum number of events in a row, so that any number of events on one day can be scrolled through. */
 const ROW_MOST = 8
 const DAY: Millis = 86_400_000
-/** Each doubling of the days in a gap makes it wider by this. */
+/** Extra height in pixels for every doubling of the days in a gap. */
 const GAP_STEP_PX = 11
 const GAP_MOST_PX = 110
 
@@ -77,7 +77,7 @@ function columnOf(event: EventHeader, { speaks }: SidesInput): SideColumn | 'bot
 const sizeOf = ({ left, right, both }: Draft) => left.length + right.length + both.length
 const facing = (column: SideColumn): SideColumn => (column === 'left' ? 'right' : 'left')
 
-/** Whether an event answers something that stands on the other side of the row. */
+/** Returns whether an event answers something on the other side of the row. */
 function facesAnswer(row: Draft, event: EventHeader, column: SideColumn, { answersOf }: SidesInput): boolean {
   const answered = answersOf(event.id)
   return row[facing(column)].some(({ id }) => answered.includes(id))
@@ -90,7 +90,7 @@ function rowOf(draft: Draft, before: Draft | undefined, input: SidesInput): Side
   return { key: first.id, left, right, both, gap, gapPx: gapPxOf(gap), silent: silentOf(draft, input) }
 }
 
-/** From a day on, `GAP_STEP_PX` for every doubling. */
+/** Returns the height of a gap: from one day on, `GAP_STEP_PX` for every doubling. */
 export function gapPxOf(gap: Millis | null): number {
   if (gap === null || gap < DAY) return 0
   return Math.min(GAP_MOST_PX, Math.round(GAP_STEP_PX * Math.log2(1 + gap / DAY)))
@@ -104,21 +104,23 @@ function silentOf(row: Draft, { isAccused }: SidesInput): SideColumn | null {
   return COLUMNS.find(isSilent) ?? null
 }
 
-/** A place among the cards of the rows. */
+/** Position of a card in the rows. */
 interface Card {
   readonly id: string
   readonly row: number
   readonly column: SideColumn | 'both'
 }
 
-/** The cards in the order in which they are read: row by row, left before right. */
+/** Lists the cards in reading order: row by row, left before right. */
 function cardsOf(rows: readonly SideRow[]): readonly Card[] {
   return rows.flatMap((cells, row) =>
     (['left', 'right', 'both'] as const).flatMap((column) => cells[column].map(({ id }) => ({ id, row, column }))),
   )
 }
 
-/** Where a key leads from a card: up and down through time, left and right across to the nearest of the other side. */
+/**
+ * Returns the card that a key leads to: up and down through time, left and right to the nearest card of the other side.
+ */
 export function walkSides(rows: readonly SideRow[], from: string, key: string): Card | null {
   const cards = cardsOf(rows)
   const at = cards.findIndex(({ id }) => id === from)

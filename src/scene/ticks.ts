@@ -1,4 +1,4 @@
-/** Where a person would put the ticks of a time axis. */
+/** Chooses the ticks of a time axis as a person would. */
 import { utcDay, utcHour, utcMinute, utcMonth, utcYear, type TimeInterval } from 'd3'
 import type { Instant, Span, TickUnit } from '../model/dates/time.ts'
 import type { TimeScale } from './scale.ts'
@@ -6,9 +6,9 @@ import type { TimeScale } from './scale.ts'
 export interface Tick {
   readonly instant: Instant
   readonly xPx: number
-  /** What the label should say; the tick stands at the beginning of one. */
+  /** Unit that the label names; the tick stands at its beginning. */
   readonly unit: TickUnit
-  /** Whether it also begins the next larger unit: January of a year, the first of a month, midnight. */
+  /** Whether the tick also begins the next larger unit: January of a year, the first of a month, midnight. */
   readonly isMajor: boolean
 }
 
@@ -21,7 +21,7 @@ interface Step {
   readonly millis: number
   readonly unit: TickUnit
   readonly interval: TimeInterval
-  /** The interval whose beginnings are major. */
+  /** Interval whose beginnings are major ticks. */
   readonly major: TimeInterval | null
 }
 
@@ -44,7 +44,7 @@ const months = (n: number): Step => ({
   major: utcYear,
 })
 
-/** The days of each month that begin a step, so that ticks never bunch up at a month's end: 1 and 16; 1, 8, 15, 22… */
+/** Days of each month that begin a step, so that ticks never crowd at the end of a month: 1 and 16; 1, 8, 15, 22… */
 const days = (n: number, first: readonly number[]): Step => ({
   millis: n * DAY,
   unit: 'day',
@@ -62,10 +62,10 @@ const STEPS: readonly Step[] = [
   ...[1, 3, 6].map(months),
 ]
 
-/** The furthest instant that `Date`, and so d3-time, can hold. */
+/** Maximum instant that `Date`, and so d3-time, can hold. */
 const FURTHEST = 8.64e15
 
-/** Ticks at least `gapPx` apart within the scale's span (both ends inclusive), in order. */
+/** Returns ticks at least `gapPx` apart within the scale's span (both ends inclusive), in order. */
 export function ticksOf(scale: TimeScale, gapPx: number): readonly Tick[] {
   const { span, widthPx } = scale
   const least = ((span.end - span.start) / widthPx) * gapPx
@@ -82,7 +82,10 @@ export function ticksOf(scale: TimeScale, gapPx: number): readonly Tick[] {
 
 const isFar = (span: Span) => Math.abs(span.start) > FURTHEST || Math.abs(span.end) > FURTHEST
 
-/** Years that are multiples of 1, 2 or 5 times a power of ten; beyond the reach of `Date` they are mean Gregorian years. */
+/**
+ * Returns years that are multiples of 1, 2 or 5 times a power of ten; beyond the range of `Date` they are mean
+ * Gregorian years.
+ */
 function yearTicks(scale: TimeScale, least: number): readonly Tick[] {
   const wanted = least / YEAR
   const power = 10 ** Math.floor(Math.log10(Math.max(wanted, 1)))

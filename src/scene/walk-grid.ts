@@ -1,4 +1,4 @@
-/** Walking by arrow keys through a grid in which only some places can be gone to. */
+/** Moves by arrow keys through a grid in which only some cells can be reached. */
 
 export interface GridPlace {
   readonly row: number
@@ -7,7 +7,7 @@ export interface GridPlace {
 
 const isBefore = (a: GridPlace, b: GridPlace) => a.row - b.row || a.column - b.column
 
-/** Of the places in the way of each key, the nearest is gone to: in the same row or column first, else beyond it. */
+/** Distance to a cell for each key. The nearest cell is chosen, those in the same row or column first. */
 const WAYS: Readonly<Record<string, (from: GridPlace, to: GridPlace) => number | null>> = {
   ArrowRight: (from, to) => ahead(to.column - from.column, to.row - from.row, 0),
   ArrowLeft: (from, to) => ahead(from.column - to.column, to.row - from.row, 0),
@@ -17,13 +17,16 @@ const WAYS: Readonly<Record<string, (from: GridPlace, to: GridPlace) => number |
   End: (from, to) => (to.row === from.row ? -to.column : null),
 }
 
-/** How far a place is: `aside` may only be other than 0 where `sway` is 1, and weighs less than a step. `null` where it is not ahead. */
+/**
+ * Returns how far a cell is; `null` if it is not in the direction of the key. `aside` may differ from 0 only if `sway`
+ * is 1, and weighs less than a step.
+ */
 function ahead(steps: number, aside: number, sway: 0 | 1): number | null {
   if (steps <= 0 || (sway === 0 && aside !== 0)) return null
   return steps + Math.abs(aside) / 1e6
 }
 
-/** Where a key leads; `null` for another key, or where there is nowhere to go. */
+/** Returns the cell that a key leads to; `null` for another key, or if there is none. */
 export function walkGrid<P extends GridPlace>(places: readonly P[], from: GridPlace, key: string): P | null {
   const way = WAYS[key]
   if (way === undefined) return null

@@ -1,29 +1,32 @@
-/** The ends of days (or minutes) that "as of" can be set to, and those at which something was said. */
+/** Lists the ends of days (or minutes) that "as of" can be set to, and those at which something was said. */
 import { DAY, MINUTE } from '../model/dates/calendar.ts'
 import type { SourceHead } from '../model/event.ts'
 import { spanOf, type Instant, type Millis, type Span } from '../model/dates/time.ts'
 
 export interface AsOfScale {
-  /** Of what the ends are: a day, or a minute where everything was said within two days. */
+  /** Unit of the ends: a day, or a minute if everything was said within two days. */
   readonly unit: Millis
-  /** How far apart neighbours on the slider are: a unit, more over decades. */
+  /** Distance of neighbours on the slider: one unit, more over decades. */
   readonly step: Millis
-  /** The first end at which anything is shown, and the first at which everything is. */
+  /** First end at which anything is shown. `latest` is the first at which everything is. */
   readonly first: Instant
   readonly latest: Instant
-  /** Whole steps after `first`, and not before `latest`. */
+  /** Last position of the slider: whole steps after `first`, at or after `latest`. */
   readonly last: Instant
-  /** The ends of the units in which a source was published, in order. */
+  /** Ends of the units in which a source was published, in order. */
   readonly said: readonly Instant[]
 }
 
 const STEPS: readonly Millis[] = [DAY, 30 * DAY, 365 * DAY, 36_525 * DAY]
-/** A slider with more places than these cannot be set by keys in any reasonable time. */
+/** Maximum number of slider positions, because more cannot be reached by keys in reasonable time. */
 const MOST_STEPS = 20_000
-/** The furthest that `Date` reaches, less a step. */
+/** Maximum instant of `Date`, less one step. */
 const FURTHEST = 8.64e15 - 36_525 * DAY
 
-/** `null` where nothing has a date. Events whose sources state no date were said at their own, somewhere in `extent`. */
+/**
+ * Returns `null` if nothing has a date. Events whose sources state no date count as said at their own date, within
+ * `extent`.
+ */
 export function asOfScale(sources: readonly SourceHead[], extent: Span | null): AsOfScale | null {
   const isNear = (instant: Instant) => Math.abs(instant) < FURTHEST
   const published = sources.flatMap(({ published }) => (published ? [spanOf(published).start] : [])).filter(isNear)
@@ -46,7 +49,10 @@ export function asOfScale(sources: readonly SourceHead[], extent: Span | null): 
   }
 }
 
-/** The nearest end before or after at which something more, or less, had been said; `null` where there is none. */
+/**
+ * Returns the nearest end before or after `from` at which something more, or less, had been said; `null` if there is
+ * none.
+ */
 export function stepSaid({ said }: AsOfScale, from: Instant, direction: 1 | -1): Instant | null {
   const found = direction === 1 ? said.find((end) => end > from) : said.findLast((end) => end < from)
   return found ?? null

@@ -1,17 +1,17 @@
-/** The events behind a number: what a filter has to say so that exactly those are left. */
+/** Builds the filters for the events behind a number. */
 import type { Filter, Pair } from '../engine/filter.ts'
 import type { ResponseState } from '../model/event.ts'
 
-/** What the matrix counts: it shows every pair, whichever of them the filter keeps. */
+/** Removes the clause of a pair, because the matrix counts every pair, whichever the filter keeps. */
 export const withoutPair = (filter: Filter): Filter => (filter.pair === null ? filter : { ...filter, pair: null })
 
-/** What the table of responses counts: as it tells accusations by side and response, those clauses are not its own. */
+/** Removes the clauses that the table of responses splits by: side and response. */
 export function withoutResponse(filter: Filter): Filter {
   const { type: _type, response: _response, ...values } = filter.values
   return { ...withoutPair(filter), values }
 }
 
-/** The accusations against a side that met with one of these responses; none given are all. */
+/** Filters for accusations against a side that met with one of these responses; none means all accusations. */
 export function accusationsMet(filter: Filter, pair: Pair, responses: readonly ResponseState[]): Filter {
   return {
     ...withoutResponse(filter),
@@ -27,7 +27,7 @@ export function accusationsMet(filter: Filter, pair: Pair, responses: readonly R
 export const isSamePair = (a: Pair | null, b: Pair): boolean =>
   a !== null && a.field === b.field && a.by === b.by && a.against === b.against
 
-/** Whether two filters say the same, in whatever order. */
+/** Returns whether two filters are equal, ignoring the order of values. */
 export function isSameFilter(a: Filter, b: Filter): boolean {
   return normal(a) === normal(b)
 }

@@ -32,14 +32,14 @@ export const readSource =
   (view) =>
     view.reading === reading ? view : { ...view, reading }
 
-/** From the source that is read to one of the events that cite it. */
+/** Closes the source and opens one of the events that cite it. */
 export const leaveTo =
   (event: string): Change =>
   (view) => ({ ...view, event, reading: null })
 
-/** Lets go of what lies on top: the source that is read, else the selected event. */
+/** Closes what lies on top: the open source, else the selected event. */
 export const stepOut: Change = (view) => (view.reading === null ? selectEvent(null) : readSource(null))(view)
-/** Opens an event, and moves the window there where it is not in it. `extent` is the dataset's. */
+/** Opens an event, and moves the visible span there if the event lies outside it. `extent` is the dataset's. */
 export const openEvent =
   (event: { readonly id: string; readonly date: EventDate }, extent: Span | null): Change =>
   (view) => ({
@@ -72,7 +72,7 @@ export const orderLanes =
   (order: LaneOrder): Change =>
   (view) => ({ ...view, order, moves: [] })
 
-/** Puts a lane or a group at a place among its likes; an earlier move of the same is forgotten. */
+/** Moves a lane or a group to a position among its siblings; replaces an earlier move of the same one. */
 export const moveLane =
   (key: string, to: number): Change =>
   (view) => ({ ...view, moves: [...view.moves.filter((move) => move.key !== key), { key, to }] })
@@ -93,7 +93,7 @@ export const faceSides =
   (left: Party, right: Party): Change =>
   (view) => ({ ...view, sides: [left, right] })
 
-/** Adds `member` to the list, or takes it out. */
+/** Adds `member` to the list, or removes it. */
 function toggled(list: readonly string[], member: string): readonly string[] {
   return list.includes(member) ? list.filter((other) => other !== member) : [...list, member]
 }
@@ -137,7 +137,7 @@ export const keepExchange =
       exchange === null ? { ...view.filter, exchange } : { ...NO_FILTER, attributed: view.filter.attributed, exchange },
   })
 
-/** Keeps the exchange of an event, and shows all the time that its events took. `extent` is the dataset's. */
+/** Keeps the exchange of an event, and shows the whole time of its events. `extent` is the dataset's. */
 export const showExchange =
   (event: string, events: readonly { readonly date: EventDate }[], extent: Span | null): Change =>
   (view) => {
@@ -159,5 +159,5 @@ export const showOnlyFound =
   (view) =>
     searchText(NO_FILTER.text)(chooseValues(field, [value])(view))
 
-/** Lets go of every clause; what is looked at stays. */
+/** Removes all clauses; everything else in the view stays. */
 export const clearFilters: Change = (view) => ({ ...view, filter: NO_FILTER })

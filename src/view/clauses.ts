@@ -1,4 +1,4 @@
-/** The active clauses of a filter, one by one, as chips show them and a reader lets go of them. */
+/** Lists the active clauses of a filter one by one, as chips show and remove them. */
 import { NO_FILTER, type Filter, type Pair } from '../engine/filter.ts'
 import { FIELD_NAMES, FIELDS, type Field, type Side } from '../model/field.ts'
 import type { Instant, Span } from '../model/dates/time.ts'
@@ -28,7 +28,7 @@ export function clausesOf(filter: Filter): readonly Clause[] {
   return clauses
 }
 
-/** The filter without one of its clauses. */
+/** Returns the filter without one of its clauses. */
 export function without(filter: Filter, clause: Clause): Filter {
   switch (clause.kind) {
     case 'value': {

@@ -1,8 +1,8 @@
 import type { Store } from './store.ts'
 
 /**
- * The store, but for changes to another dataset: those are shown to `hold` first, and where it takes one it is not made
- * before it says so. Back and Forward do not ask: they go by the store itself.
+ * Wraps the store so that a change to another dataset is passed to `hold` first; if `hold` takes it, it is made only
+ * when confirmed. Back and Forward use the wrapped store directly and do not ask.
  */
 export function confirmingStore(store: Store, hold: (proceed: () => void) => boolean): Store {
   return {

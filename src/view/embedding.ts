@@ -1,10 +1,13 @@
-/** What an address says of a page that is to stand in a frame of another: `embed=1`, and whom it may talk to. */
+/** What an address states about a page in a frame: `embed=1`, and the origin to exchange messages with. */
 export interface Embedding {
-  /** The origin of the page around it, as `https://example.org`; `null` where none is named: then nothing is said or heard. */
+  /**
+   * Origin of the page around the frame, such as `https://example.org`; `null` if none is named, and then no messages
+   * are exchanged.
+   */
   readonly host: string | null
 }
 
-/** `null` where the address says nothing of it. */
+/** Returns `null` if the address does not state it. */
 export function readEmbedding(search: string): Embedding | null {
   const given = new URLSearchParams(search)
   if (given.get('embed') !== '1') return null
@@ -12,7 +15,7 @@ export function readEmbedding(search: string): Embedding | null {
   return { host: isOrigin(host) ? host : null }
 }
 
-/** Exactly one origin, as a browser writes it: no `*`, no `null`, no path. */
+/** Returns whether the text is exactly one origin as a browser writes it: no `*`, no `null`, no path. */
 function isOrigin(text: string): boolean {
   return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
 }

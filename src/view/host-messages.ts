@@ -1,16 +1,16 @@
-/** What a page around an embedded Claimline may say, and what it is told. The README describes each message. */
+/** Defines the messages between an embedded Claimline and the page around it; docs/embedding.md describes each. */
 import type { EventHeader } from '../engine/query.ts'
 import type { Filter } from '../engine/filter.ts'
 import { isObject, type RawObject } from '../model/check/known-fields.ts'
 import { BEGINNING, END, spanOf, type Instant, type Span } from '../model/dates/time.ts'
 import { readInstant, writeInstant } from './instant-text.ts'
-import { readView, writeView } from './url-codec.ts'
+import { readView, writeWords } from './url-codec.ts'
 import { FIRST_VIEW } from './view.ts'
 
-/** Every message, both ways, is an object with this number and a `type`. */
+/** Version number in every message, in both directions. */
 export const PROTOCOL = 1
 
-/** The most events that are told at once. */
+/** Maximum number of events in one message. */
 const MOST_EVENTS = 500
 const LONGEST_ID = 1000
 const LONGEST_FILTER = 20_000
@@ -22,7 +22,7 @@ export type HostRequest =
   | { readonly type: 'span'; readonly span: Span | null }
   | { readonly type: 'events'; readonly offset: number; readonly limit: number }
 
-/** How the parts of each are checked; `null` for what makes no sense. */
+/** Checks the parts of each message; `null` for a malformed one. */
 const READ: { readonly [T in HostRequest['type']]: (told: RawObject) => Extract<HostRequest, { type: T }> | null } = {
   hello: () => ({ type: 'hello' }),
   select: ({ event }) =>
@@ -39,7 +39,7 @@ const READ: { readonly [T in HostRequest['type']]: (told: RawObject) => Extract<
       : null,
 }
 
-/** What a message asks for; `null` for anything that is not exactly one of these. Never throws. */
+/** Returns what a message asks for; `null` for anything that is not exactly one of these. Never throws. */
 export function readHostMessage(message: unknown): HostRequest | null {
   if (!isObject(message) || message['claimline'] !== PROTOCOL) return null
   const { type } = message
@@ -59,13 +59,13 @@ function readSpan({ start, end }: RawObject): Span | null {
   return span.start !== null && span.end !== null && span.start < span.end ? { start: span.start, end: span.end } : null
 }
 
-/** Instants as in an address: a day, or a time of it, UTC; `null` for an end that is open or not known. */
+/** Writes a span with instants as in an address: a day, or a time in UTC; `null` for an end that is open or unknown. */
 export const tellSpan = ({ start, end }: Span) => ({ start: tellInstant(start), end: tellInstant(end) })
 
 const tellInstant = (instant: Instant) => (instant <= BEGINNING || instant >= END ? null : writeInstant(instant))
 
-/** The filter in the words of an address. */
-export const tellFilter = (filter: Filter): string => writeView({ ...FIRST_VIEW, filter })
+/** The filter in the words of an address; the messages have a version of their own. */
+export const tellFilter = (filter: Filter): string => writeWords({ ...FIRST_VIEW, filter })
 
 export const tellEvent = ({ id, type, title, date, by, against }: EventHeader) => ({
   id,

@@ -1,9 +1,9 @@
-/** The order of lanes and of their groups. */
+/** Sorts lanes and groups. */
 import type { LaneMove, LaneOrder } from './view.ts'
 
 /**
- * The members (given in order of first appearance) in the order wanted, then with the reader's own moves done one after
- * the other. `to` counts among the members there are; one that is not there moves nothing.
+ * Sorts members (given in order of first appearance), then applies the user's moves one after the other. `to` is an
+ * index among the existing members; a move of a missing member does nothing.
  */
 export function inOrder<T extends { readonly key: string; readonly count: number }>(
   members: readonly T[],

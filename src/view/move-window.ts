@@ -1,18 +1,21 @@
-/** The window of time under a gesture. Widths stay the same to the bit while panning, so that layouts can be kept. */
+/**
+ * Computes the visible span under a gesture. Widths stay identical to the last bit while panning, so that layouts can
+ * be reused.
+ */
 import { clamp } from '../base/clamp.ts'
 import type { Instant, Millis, Span } from '../model/dates/time.ts'
 
-/** The narrowest window: a minute. */
+/** Minimum visible span: a minute. */
 export const NARROWEST: Millis = 60_000
-/** How far beyond the dataset one may look: this many times its extent to each side. */
+/** How far beyond the dataset the user may look, as a multiple of its extent on each side. */
 const BEYOND = 0.25
-/** How much nearer, or wider, a step of zooming is. */
+/** Factor of one zoom step. */
 export const ZOOM_STEP = 1.6
 const DAY: Millis = 86_400_000
 
 export const widthOf = (span: Span): Millis => span.end - span.start
 
-/** The window that shows a whole extent with a little air; a single day stands in the middle of its month. */
+/** Returns the span that shows a whole extent with some room; a single day is centred in its month. */
 export function fitSpan(extent: Span | null): Span {
   if (extent === null) return { start: 0, end: 365 * DAY }
   const width = widthOf(extent)
@@ -20,7 +23,7 @@ export function fitSpan(extent: Span | null): Span {
   return { start: Math.floor(extent.start - air), end: Math.ceil(extent.end + air) }
 }
 
-/** The window moved by `by` milliseconds (rounded to one), not further than one extent beyond `home`. */
+/** Moves the visible span by `by` milliseconds (rounded), at most `BEYOND` extents beyond `home`. */
 export function panSpan(visibleSpan: Span, by: Millis, home: Span): Span {
   const reach = widthOf(home) * BEYOND
   const low = Math.ceil(home.start - reach - visibleSpan.start)
@@ -29,7 +32,7 @@ export function panSpan(visibleSpan: Span, by: Millis, home: Span): Span {
   return { start: visibleSpan.start + step, end: visibleSpan.end + step }
 }
 
-/** The window `factor` times as wide, with the instant `at` staying where it is. */
+/** Scales the visible span by `factor`, keeping the instant `at` in place. */
 export function zoomSpan(visibleSpan: Span, factor: number, at: Instant, home: Span): Span {
   const width = widthOf(visibleSpan)
   const wanted = clamp(width * factor, NARROWEST, widthOf(home) * (1 + 2 * BEYOND))
@@ -38,7 +41,7 @@ export function zoomSpan(visibleSpan: Span, factor: number, at: Instant, home: S
   return panSpan({ start, end: start + Math.max(NARROWEST, Math.round(wanted)) }, 0, home)
 }
 
-/** A window around `span` that shows it with air on both sides, more of it on the right, where most labels stand. */
+/** Returns a span that shows `span` with room on both sides, more on the right because most labels are there. */
 export function frameSpan(span: Span, home: Span): Span {
   const width = Math.max(widthOf(span), 4 * DAY)
   const middle = span.start / 2 + span.end / 2
@@ -46,25 +49,28 @@ export function frameSpan(span: Span, home: Span): Span {
   return zoomSpan({ start, end: Math.round(middle + width) }, 1, middle, home)
 }
 
-/** `span` as far as it lies within `whole`: an open-ended event reaches as far as the dataset. */
+/** Clips `span` to `whole`: an open-ended event reaches as far as the dataset. */
 export function clipSpan(span: Span, whole: Span): Span {
   return { start: Math.max(span.start, whole.start), end: Math.min(span.end, whole.end) }
 }
 
-/** The window, moved to have `span` in its middle where it is out of sight. */
+/** Returns the visible span, moved to centre `span` if that is out of view. */
 export function revealSpan(visibleSpan: Span, span: Span, home: Span): Span {
   const { start, end } = clipSpan(span, home)
   if (start < visibleSpan.end && end > visibleSpan.start) return visibleSpan
   return panSpan(visibleSpan, start / 2 + end / 2 - (visibleSpan.start / 2 + visibleSpan.end / 2), home)
 }
 
-/** The least span that holds all of these; `null` for none. */
+/** Returns the smallest span that contains all of these; `null` for none. */
 export function spanOfAll(spans: readonly Span[]): Span | null {
   if (spans.length === 0) return null
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
 }
 
-/** `part` of the way (0 to 1) from one window to another: positions run linearly, widths geometrically, as the eye reads zooms. */
+/**
+ * Interpolates between two spans, `part` from 0 to 1: positions linearly, widths geometrically, because that is how
+ * zooms are perceived.
+ */
 export function betweenSpans(from: Span, to: Span, part: number): Span {
   if (widthOf(from) === widthOf(to)) {
     const step = Math.round((to.start - from.start) * part)

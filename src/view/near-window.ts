@@ -1,14 +1,14 @@
-/** How far a window may go from the one that a picture was made for, before the eye asks for another. */
+/** Says how far the visible span may move from the one a picture was made for before the picture must be made anew. */
 import type { Span } from '../model/dates/time.ts'
 import { widthOf } from './move-window.ts'
 
-/** So many times nearer, or wider: further, glyphs look stretched, and names along the axis meet. */
+/** Maximum factors of zooming in and out; beyond them, glyphs look stretched and axis labels meet. */
 const NEARER = 1.5
 const WIDER = 1.3
-/** So many widths to either side. */
+/** Maximum shift to either side, in widths of the span. */
 export const LEEWAY = 0.25
 
-/** Whether what was made for `made` may still be moved and stretched to show `now`. */
+/** Returns whether a drawing for the span `made` may still be moved and stretched to show `now`. */
 export function isNear(made: Span, now: Span): boolean {
   const width = widthOf(made)
   const nearer = width / widthOf(now)
@@ -20,7 +20,10 @@ export function isNear(made: Span, now: Span): boolean {
   )
 }
 
-/** What is drawn around a window, so that it can be moved on before it is drawn anew: half as much on either side. */
+/**
+ * Returns the span to draw around a visible span, half as much on either side, so that it can move before it is drawn
+ * anew.
+ */
 export function around(visibleSpan: Span): Span {
   const half = widthOf(visibleSpan) / 2
   return { start: visibleSpan.start - half, end: visibleSpan.end + half }

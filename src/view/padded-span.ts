@@ -1,7 +1,7 @@
 import type { Span } from '../model/dates/time.ts'
 import { LEEWAY } from './near-window.ts'
 
-/** How many windows wide an asked span may be before zooming in asks for a finer one. */
+/** Maximum width of an asked span, in visible spans; when zooming in exceeds it, a finer one is asked for. */
 const WIDEST = 8
 
 /**
@@ -19,7 +19,10 @@ export function paddedSpan(visibleSpan: Span): Span {
   return { start, end }
 }
 
-/** The span asked before, as long as it still serves the window and what it may be moved by: panning and small zooms inside it ask nothing new. */
+/**
+ * Returns the span asked before if it still covers the visible span and some movement, so that panning and small zooms
+ * inside it ask nothing new; else a new padded span.
+ */
 export function spanToAsk(visibleSpan: Span, asked: Span | null): Span {
   const width = visibleSpan.end - visibleSpan.start
   const serves =

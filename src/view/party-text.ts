@@ -1,9 +1,12 @@
-/** Countries and actors, and pairs of them, as short text for links: a country by its code, an actor by its id after an at sign. */
+/**
+ * Writes countries and actors, and pairs of them, as short text for links: a country by its code, an actor as `@` and
+ * its id.
+ */
 import type { Pair } from '../engine/filter.ts'
 import type { Party } from '../model/field.ts'
 
 const ACTOR = '@'
-/** The country of actors without one, where nothing at all would stand for anyone. */
+/** Stands for the country of actors without one, because an empty text stands for anyone. */
 const NONE = '-'
 
 export function writeParty({ field, value }: Party): string {
@@ -14,7 +17,9 @@ export function readParty(text: string): Party {
   return text.startsWith(ACTOR) ? { field: 'actor', value: text.slice(1) } : { field: 'country', value: text }
 }
 
-/** `CN:TW`; a side that is anyone is left empty, a colon or percent sign inside a name is percent-encoded once more. */
+/**
+ * Writes `CN:TW`. A side that is anyone is empty; a colon or percent sign inside a name is percent-encoded once more.
+ */
 export function writePair(pair: Pair | null): string {
   if (pair === null || (pair.by === null && pair.against === null)) return ''
   const write = (value: string | null) =>
@@ -24,7 +29,7 @@ export function writePair(pair: Pair | null): string {
   return `${write(pair.by)}:${write(pair.against)}`
 }
 
-/** `null` for anything that `writePair` would not write. */
+/** Returns `null` for anything that `writePair` would not write. */
 export function readPair(text: string): Pair | null {
   const sides = text.split(':').map(readSide)
   const [by, against] = sides

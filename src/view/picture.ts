@@ -1,19 +1,21 @@
-/** The questions behind the picture, asked in the order in which they depend on each other. */
+/** Asks the queries behind the picture, in the order in which they depend on each other. */
 import type { Answer, QueryKind, Density, Lane, Link, LinkEnd, Mark, Query } from '../engine/query.ts'
 import type { Filter } from '../engine/filter.ts'
 import type { Span } from '../model/dates/time.ts'
 
-/** At most this many events are drawn one by one, so that a frame costs what the screen costs. */
+/** Maximum number of events drawn one by one, so that the cost of a frame depends on the screen, not the dataset. */
 const MOST_MARKS = 240
 const MOST_LINKS = 600
 
-/** What is asked: the filter, the lanes in the order of the picture, the padded span, and the columns to count it in. */
+/**
+ * Input of the queries: the filter, the lanes in the order of the picture, the padded span, and the number of columns.
+ */
 export interface PictureRequest {
   readonly filter: Filter
   readonly lanes: readonly Lane[]
   readonly span: Span
   readonly columns: number
-  /** At most so many events are drawn one by one; what a frame can afford where nothing is said. */
+  /** Maximum number of events drawn one by one; defaults to what a frame can afford. */
   readonly mostMarks?: number
 }
 

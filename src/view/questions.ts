@@ -1,4 +1,6 @@
-/** The questions behind what stands beside every picture, so that they can be asked before the parts that show them. */
+/**
+ * Builds the queries beside every picture, so that they can be sent before the components that show them are loaded.
+ */
 import { NO_FILTER, type Filter } from '../engine/filter.ts'
 import type { Lane, Query, Summary } from '../engine/query.ts'
 import { EVENT_TYPES } from '../model/event.ts'
@@ -23,10 +25,10 @@ const MOST_VALUES = 1000
 const OVERVIEW_COLUMNS = 240
 const TYPE_LANES: readonly Lane[] = EVENT_TYPES.map((value) => ({ field: 'type', value }))
 
-/** How many events the filter keeps. */
+/** Query for the number of events that the filter keeps. */
 export const countQuery = (filter: Filter): Query<'count'> => ({ kind: 'count', filter })
 
-/** The values of all fields with their live counts. */
+/** Query for the values of all fields with their live counts. */
 export const facetsQuery = (filter: Filter): Query<'facets'> => ({
   kind: 'facets',
   filter,
@@ -34,7 +36,7 @@ export const facetsQuery = (filter: Filter): Query<'facets'> => ({
   limit: MOST_VALUES,
 })
 
-/** The events of the whole dataset over time, by type. */
+/** Query for the events of the whole dataset over time, by type. */
 export const overviewQuery = (filter: Filter, extent: Summary['extent']): Query<'density'> => ({
   kind: 'density',
   filter,
@@ -43,7 +45,7 @@ export const overviewQuery = (filter: Filter, extent: Summary['extent']): Query<
   columns: OVERVIEW_COLUMNS,
 })
 
-/** All of these for a filter, and for none. */
+/** Returns all of these for a filter, and for no filter. */
 export function firstQueries(filter: Filter, extent: Summary['extent']): readonly Query[] {
   return [
     facetsQuery(NO_FILTER),

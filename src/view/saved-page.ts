@@ -1,27 +1,27 @@
-/** A page that is one file: what of a dataset and a view stands in it, and how it is put there. */
+/** Defines what a saved page (one HTML file) contains of a dataset and a view, and how it is put there. */
 
-/** What a saved page says of itself, with its dataset. Plain JSON. */
+/** Facts about a saved page, stored with its dataset. Plain JSON. */
 export interface SavedPage {
   readonly title: string
-  /** ISO 8601, UTC. */
+  /** ISO 8601 in UTC. */
   readonly savedAt: string
-  /** How many events are in it, of how many there were. */
+  /** Number of events in the page; `total` is the number in the dataset. */
   readonly events: number
   readonly total: number
-  /** What the events were chosen by, in words. */
+  /** The filters by which events were chosen, in words. */
   readonly chosenBy: readonly string[]
-  /** The view to begin with, as an address says it. */
+  /** The first view, in the words of an address. */
   readonly view: string
 }
 
-/** Where the template of a saved page has room for the dataset. */
+/** Placeholder for the dataset in the template of a saved page. */
 const ROOM = '<!--claimline-saved-->'
 const TITLE = /<title>[^<]*<\/title>/
 export const SAVED_ID = 'claimline-saved'
 
 /**
- * The page as pieces of text: the template with the dataset (`base64` of a gzip file) in an inert block. Nothing of a
- * dataset can end that block, or begin another element. Throws where the template is none.
+ * Returns the page as pieces of text: the template with the dataset (`base64` of a gzip file) in an inert block. No
+ * dataset can end that block or begin another element. Throws if the template has no placeholder.
  */
 export function fillPage(template: string, page: SavedPage, base64: string): readonly string[] {
   const at = template.indexOf(ROOM)
@@ -38,7 +38,7 @@ export function fillPage(template: string, page: SavedPage, base64: string): rea
   ]
 }
 
-/** JSON says the same with these signs escaped; no parser of HTML or of JavaScript then finds anything of its own in it. */
+/** Escapes characters of JSON so that no HTML or JavaScript parser finds markup in it; the value stays the same. */
 function escapeScript(json: string): string {
   return json.replace(/[<>&\u2028\u2029]|\p{Surrogate}/gu, (sign) => `\\u${hexOf(sign)}`)
 }
@@ -49,7 +49,7 @@ const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>
 
 const escapeMarkup = (text: string) => text.replace(/[&<>\0\r]/g, (sign) => MARKUP[sign]!)
 
-/** What `fillPage` was given, out of the page; `null` where there is nothing. */
+/** Reads from the page what `fillPage` was given; `null` if there is nothing. */
 export function readPage(page: Document): { readonly saved: SavedPage; readonly gzip: Uint8Array<ArrayBuffer> } | null {
   const facts = page.getElementById(SAVED_ID)?.textContent
   const base64 = page.getElementById(`${SAVED_ID}-data`)?.textContent

@@ -1,14 +1,17 @@
 import type { Change } from './changes.ts'
 import type { View } from './view.ts'
 
-/** Whether Back should return to the view before the change (`step`), or the change only refines it (`drift`, as a drag does). */
+/**
+ * Whether Back should return to the view before the change (`step`), or the change only refines it (`drift`, as a drag
+ * does).
+ */
 export type Weight = 'step' | 'drift'
 
 export interface Store {
   readonly get: () => View
-  /** Applies a change and tells everyone, unless it changed nothing. */
+  /** Applies a change and notifies all listeners, unless it changed nothing. */
   readonly change: (change: Change, weight?: Weight) => void
-  /** Calls back after every change, until the returned function is called. */
+  /** Calls the listener after every change, until the returned function is called. */
   readonly subscribe: (listener: (weight: Weight) => void) => () => void
 }
 

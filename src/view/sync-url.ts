@@ -1,9 +1,9 @@
 import type { Store, Weight } from './store.ts'
 import { readEmbedding } from './embedding.ts'
-import { readView, writeView } from './url-codec.ts'
+import { isFromNewer, readView, writeView } from './url-codec.ts'
 import type { View } from './view.ts'
 
-/** Where an address has its words: `?…`, as far as a server reads it, or `#?…`, behind any file. */
+/** Which part of the URL holds the view: the query string, or the hash (pages opened from `file:`). */
 export type AddressPart = 'search' | 'hash'
 
 /** The view that the address says; `first` where a hash says none, as that of a link within the page does. */
@@ -11,6 +11,12 @@ export function viewInAddress(page: Window, part: AddressPart = 'search', first?
   const { search, hash } = page.location
   if (part === 'search') return readView(search)
   return hash.startsWith('#?') ? readView(hash.slice(1)) : (first ?? readView(''))
+}
+
+/** Whether the address was written by a newer version of the page. */
+export function isNewerAddress(page: Window, part: AddressPart = 'search'): boolean {
+  const { search, hash } = page.location
+  return isFromNewer(part === 'search' ? search : hash.replace(/^#\??/, ''))
 }
 
 /** How the page is embedded by its address; `null` where it stands alone. */

@@ -4,20 +4,24 @@ import { ATTRIBUTED, CERTAINTIES, EVENT_TYPES, RESPONSE_STATES, SOURCE_KINDS } f
 import { FIELD_NAMES, NO_VALUE, PARTY_FIELDS, SIDES, type Field } from '../model/field.ts'
 import type { Span } from '../model/dates/time.ts'
 import { readEnd, readInstant, writeEnd, writeInstant } from './instant-text.ts'
+import { LINK_VERSION, upgradeWords, versionOf, type Words } from './link-version.ts'
 import { readPair, readParty, writePair, writeParty } from './party-text.ts'
 import { FIRST_VIEW, LANE_CHOICES, LANE_ORDERS, PERSPECTIVES, RANKINGS, type LaneMove, type View } from './view.ts'
 
 interface Codec {
-  /** The part of the view as text; empty where it is as at first. */
+  /** Writes the part of the view as text; empty if it has its first value. */
   readonly write: (view: View) => string
-  /** The view with that part read; the view itself where the text makes no sense. */
+  /** Returns the view with that part read; the same view if the text is invalid. */
   readonly read: (text: string, view: View) => View
 }
 
-/** No value at all (an unidentified actor's country) is written `-`, since an empty list is no clause. */
+/** Stands for a value that is empty (the country of an unidentified actor), because an empty list is no clause. */
 const NONE = '-'
 
-/** Lists are comma-separated; a comma or percent sign inside a value, and a lone dash, are percent-encoded once more. */
+/**
+ * Writes a member of a comma-separated list; a comma or percent sign inside it, and a lone dash, are percent-encoded
+ * once more.
+ */
 function writeMember(value: string): string {
   if (value === '') return NONE
   return value === NONE ? '%2D' : value.replace(/[%,]/g, encodeURIComponent)
@@ -25,7 +29,7 @@ function writeMember(value: string): string {
 const readMember = (text: string) => (text === NONE ? '' : text.replace(/%25|%2C|%2D/gi, decodeURIComponent))
 
 const writeList = (values: readonly string[]) => values.map(writeMember).join(',')
-/** Each value once; a place with nothing in it is passed over. */
+/** Reads a list: each value once, empty members skipped. */
 const readList = (text: string) => [
   ...new Set(
     text
@@ -104,7 +108,7 @@ const spanCodec: Codec = {
   },
 }
 
-/** What the list is sorted by, after a dash where it runs backwards. */
+/** Reads and writes the sort column of the list, after a dash if descending. */
 const listCodec: Codec = {
   write: ({ list: { sort, descending } }) =>
     sort === FIRST_VIEW.list.sort && descending === FIRST_VIEW.list.descending ? '' : (descending ? '-' : '') + sort,
@@ -127,7 +131,7 @@ const sidesCodec: Codec = {
 
 const CODECS: Readonly<Record<string, Codec>> = {
   data: { write: (view) => view.data ?? '', read: (text, view) => ({ ...view, data: text || null }) },
-  view: {
+  perspective: {
     write: (view) => (view.perspective === FIRST_VIEW.perspective ? '' : view.perspective),
     read: (text, view) => ({ ...view, perspective: oneOf(PERSPECTIVES, text) ?? view.perspective }),
   },
@@ -183,30 +187,30 @@ const CODECS: Readonly<Record<string, Codec>> = {
     write: (view) => (view.order === FIRST_VIEW.order ? '' : view.order),
     read: (text, view) => ({ ...view, order: oneOf(LANE_ORDERS, text) ?? view.order }),
   },
-  moved: {
+  moves: {
     write: (view) => writeList(view.moves.map(({ key, to }) => `${to}@${key}`)),
     read: (text, view) => ({ ...view, moves: readList(text).flatMap(readMove) }),
   },
-  folded: {
+  collapsed: {
     write: (view) => writeList(view.collapsed),
     read: (text, view) => ({ ...view, collapsed: readList(text) }),
   },
-  unfolded: {
+  expanded: {
     write: (view) => writeList(view.expanded),
     read: (text, view) => ({ ...view, expanded: readList(text) }),
   },
   sort: listCodec,
-  of: {
+  'matrix-of': {
     write: (view) => (view.matrixOf === FIRST_VIEW.matrixOf ? '' : view.matrixOf),
     read: (text, view) => ({ ...view, matrixOf: oneOf(PARTY_FIELDS, text) ?? view.matrixOf }),
   },
-  rank: {
+  ranking: {
     write: (view) => (view.ranking === FIRST_VIEW.ranking ? '' : view.ranking),
     read: (text, view) => ({ ...view, ranking: oneOf(RANKINGS, text) ?? view.ranking }),
   },
   sides: sidesCodec,
   event: { write: (view) => view.event ?? '', read: (text, view) => ({ ...view, event: text || null }) },
-  read: { write: (view) => view.reading ?? '', read: (text, view) => ({ ...view, reading: text || null }) },
+  reading: { write: (view) => view.reading ?? '', read: (text, view) => ({ ...view, reading: text || null }) },
 }
 
 /** A move as `3@key`. */
@@ -215,8 +219,14 @@ function readMove(text: string): readonly LaneMove[] {
   return parts ? [{ to: Number(parts[1]), key: parts[2]! }] : []
 }
 
-/** The query part of an address, without `?`; empty for the first view. Commas and colons stay readable. */
+/** The query part of an address, without `?`, with the version first; empty for the first view. */
 export function writeView(view: View): string {
+  const words = writeWords(view)
+  return words && `v=${LINK_VERSION}&${words}`
+}
+
+/** The same without the version, for messages that have a version of their own. Commas and colons stay readable. */
+export function writeWords(view: View): string {
   return Object.entries(CODECS)
     .map(([name, codec]) => [name, codec.write(view)] as const)
     .filter(([, text]) => text !== '')
@@ -224,12 +234,18 @@ export function writeView(view: View): string {
     .join('&')
 }
 
-/** Never throws; a window that is not a span (one end missing, or reversed) is no window. */
+/** Whether a link was written by a newer version of the page: it is opened as far as its words are known. */
+export const isFromNewer = (search: string): boolean => versionOf(wordsOf(search)) > LINK_VERSION
+
+/** The first of each name. */
+const wordsOf = (search: string): Words => new Map([...new URLSearchParams(search)].reverse())
+
+/** Reads the words of any version. Never throws; a visible span that is none (one end missing, or reversed) is left out. */
 export function readView(search: string): View {
-  const given = new URLSearchParams(search)
+  const given = upgradeWords(wordsOf(search))
   const view = Object.entries(CODECS).reduce((view, [name, codec]) => {
     const text = given.get(name)
-    return text === null ? view : codec.read(text, view)
+    return text === undefined ? view : codec.read(text, view)
   }, FIRST_VIEW)
   return view.visibleSpan && !(view.visibleSpan.start < view.visibleSpan.end) ? { ...view, visibleSpan: null } : view
 }

@@ -16,7 +16,7 @@ export type Perspective = (typeof PERSPECTIVES)[number]
 export const LANE_ORDERS = ['first', 'count'] as const
 export type LaneOrder = (typeof LANE_ORDERS)[number]
 
-/** A lane or a group put at a place among its likes by the reader. */
+/** A lane or a group that the user moved to a position among its siblings. */
 export interface LaneMove {
   readonly key: string
   readonly to: number
@@ -28,7 +28,7 @@ export interface ListOrder {
   readonly descending: boolean
 }
 
-/** How the rows and columns of the matrix follow each other: by how many events they have, or by name. */
+/** Orders of the rows and columns of the matrix: by number of events, or by name. */
 export const RANKINGS = ['count', 'name'] as const
 export type Ranking = (typeof RANKINGS)[number]
 
@@ -47,18 +47,21 @@ export interface View {
   readonly order: LaneOrder
   /** The reader's own order, on top of the other: moves in the order in which they were made. */
   readonly moves: readonly LaneMove[]
-  /** Groups of lanes that the reader folded into one lane each, and those that the reader unfolded; of others it goes by the room. */
+  /**
+   * Groups of lanes that the user folded into one lane each, and groups that the user unfolded; others depend on the
+   * available room.
+   */
   readonly collapsed: readonly string[]
   readonly expanded: readonly string[]
   readonly list: ListOrder
-  /** What the matrix counts. */
+  /** Whether the matrix counts countries or actors. */
   readonly matrixOf: PartyField
   readonly ranking: Ranking
-  /** Left and right; `null` are the two countries that speak most. */
+  /** Left and right side; `null` stands for the two countries that speak most. */
   readonly sides: readonly [Party, Party] | null
   /** The selected event. */
   readonly event: string | null
-  /** The source that is read in full. */
+  /** The open source. */
   readonly reading: string | null
 }
 

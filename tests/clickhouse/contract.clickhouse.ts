@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { createHttpEngine } from '../../src/engine/http/http-engine.ts'
 import { keepsContract } from '../engine/contract.ts'
 import { filled } from './filled.ts'
+import { type Served, served } from './served.ts'
 import { type Site, SITES } from './servers.ts'
 
 describe.each(SITES)('the engine over %s', (_name, start) => {
@@ -11,4 +13,19 @@ describe.each(SITES)('the engine over %s', (_name, start) => {
   afterAll(() => site.end())
 
   keepsContract((dataset, report) => filled(site, dataset, report), 600_000)
+
+  describe('through the HTTP interface', () => {
+    let path: Served
+    let datasets = 0
+    beforeAll(async () => {
+      path = await served(site.address, { reader: null })
+    })
+    afterAll(() => path.end())
+
+    keepsContract(async (dataset, report) => {
+      // Another file is another version.
+      await filled(site, dataset, report, `file ${++datasets}`)
+      return createHttpEngine(path.address)
+    }, 600_000)
+  })
 })

@@ -18,10 +18,10 @@ export function readFileOf({ head, events }: Dataset, report: Report, key = 'fil
   return { key, columns, head, report }
 }
 
-/** An engine over a site that holds this dataset and nothing else. */
-export async function filled(site: Site, dataset: Dataset, report: Report): Promise<Engine> {
+/** An engine over a site that holds this dataset and nothing else; `key` is what its file is known by. */
+export async function filled(site: Site, dataset: Dataset, report: Report, key?: string): Promise<Engine> {
   await site.clear()
-  await loadFile(site.writer, readFileOf(dataset, report))
+  await loadFile(site.writer, readFileOf(dataset, report, key))
   return createClickHouseEngine(connectServer(site.address))
 }
 

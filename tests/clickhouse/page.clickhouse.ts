@@ -8,7 +8,7 @@ import { findBrowser } from '../../tools/browser.ts'
 import { details, mark, marks, reader, settled, status, timeline, value } from '../e2e/support/page.ts'
 import { crossStrait, shown } from '../e2e/support/shipped.ts'
 import { crossStrait as shipped, filled } from './filled.ts'
-import { type Proxied, proxied } from './proxied.ts'
+import { type Served, served } from './served.ts'
 import { startTwoShards } from './servers.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -16,7 +16,7 @@ const QUOTED = crossStrait.events.find(({ id }) => id === 'acc-mss-anonymous64')
 
 describe('the page over a database', () => {
   let site: Awaited<ReturnType<typeof startTwoShards>>
-  let path: Proxied
+  let path: Served
   let browser: Browser
   let page: Page
   beforeAll(async () => {
@@ -25,13 +25,13 @@ describe('the page over a database', () => {
     site = await startTwoShards()
     const { dataset, report } = shipped()
     await filled(site, dataset, report)
-    path = await proxied(site.address, join(root, 'dist'))
+    path = await served(site.address, { folder: join(root, 'dist') })
     const { executablePath, args } = await findBrowser()
     browser = await chromium.launch({ executablePath, args: [...args] })
   })
   afterAll(async () => {
     await browser.close()
-    path.end()
+    await path.end()
     await site.end()
   })
   beforeEach(async () => {
@@ -42,7 +42,7 @@ describe('the page over a database', () => {
 
   const patient = expect.configure({ timeout: 30_000 })
   async function open(search = '') {
-    await page.goto(`/?data=clickhouse:/clickhouse${search}`)
+    await page.goto(`/?data=engine:clickhouse${search}`)
     await patient(timeline(page)).toHaveAttribute('aria-busy', 'false')
   }
 
@@ -77,7 +77,7 @@ describe('the page over a database', () => {
     await value(page, 'Country', 'Taiwan').check()
     const alert = timeline(page).getByRole('alert')
     await patient(alert).toContainText('The question could not be answered.')
-    await expect(alert).toContainText('the database cannot be reached')
+    await expect(alert).toContainText('The database cannot be reached')
     expect(await marks(page).count()).toBe(drawn)
     await site.shards[0].start()
     await alert.getByRole('button', { name: 'Try again' }).click()
@@ -88,6 +88,7 @@ describe('the page over a database', () => {
 
   it('says why it cannot be opened, and opens once it can', async () => {
     await site.shards[1].end()
+    // As links of old name it.
     await page.goto('/?data=clickhouse:/clickhouse')
     const alert = page.getByRole('alert')
     await alert.waitFor()

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Frame } from '@playwright/test'
-import { serve } from '../../server/serve.ts'
+import { type Serving, serving } from '../server/serving.ts'
 import type { Page } from './support/page.ts'
 import { count, crossStrait, involves, isOf, shown } from './support/shipped.ts'
 import { expect, test } from './support/test.ts'
@@ -15,6 +15,7 @@ const ACCUSATION = crossStrait.events.find(({ id }) => id === 'acc-mss-anonymous
 test.use({ provoked: /^http:\/\/127\.0\.0\.1|target origin provided|frame-ancestors/ })
 
 let servers: Server[] = []
+let site: Serving
 let app: string
 let host: string
 let stranger: string
@@ -43,12 +44,12 @@ const originOf = (server: Server) => `http://127.0.0.1:${(server.address() as Ad
 test.beforeAll(async () => {
   host = await serveAround()
   stranger = await serveAround()
-  const server = await serve(join(root, 'dist'), 0, { embedders: [host, stranger] })
-  servers.push(server)
-  app = originOf(server)
+  site = await serving({ site: join(root, 'dist'), embedders: [host, stranger] })
+  app = site.origin
 })
 
-test.afterAll(() => {
+test.afterAll(async () => {
+  await site.close()
   for (const server of servers) {
     server.closeAllConnections()
     server.close()
@@ -94,7 +95,7 @@ test.describe('in a frame of another page', () => {
       .press('Enter')
     await expect(details(frame).getByRole('heading', { level: 2 })).toBeVisible()
     const link = frame.getByRole('link', { name: 'Open in Claimline' })
-    await expect(link).toHaveAttribute('href', new RegExp(`^${app}/\\?country=US&event=`))
+    await expect(link).toHaveAttribute('href', new RegExp(`^${app}/\\?v=2&country=US&event=`))
     await expect(link).toHaveAttribute('target', '_blank')
     await page.keyboard.press('Escape')
     await expect(details(frame)).toHaveCount(0)

@@ -60,7 +60,7 @@ test.describe('the page', () => {
     await expect(page.getByRole('heading', { level: 1, name: wider.title })).toBeVisible()
     await expect(status(page)).toHaveText(`${wider.events.length} of ${wider.events.length} events`)
     await expect(page).toHaveTitle(`${wider.title} · Claimline`)
-    await expect(page).toHaveURL(/\?data=wider$/)
+    await expect(page).toHaveURL(/\?v=2&data=wider$/)
     await page.goBack()
     await expect(status(page)).toHaveText(shown(crossStrait.events.length))
     await expect(page).toHaveTitle(`${crossStrait.title} · Claimline`)

@@ -1,33 +1,40 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, mkdir, rm, symlink } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serve } from '../../server/serve.ts'
+import { serving } from '../server/serving.ts'
 import { open, status } from './support/page.ts'
-import { crossStrait, shown } from './support/shipped.ts'
+import { crossStrait, shown, wider } from './support/shipped.ts'
 import { expect, test } from './support/test.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Runs `server/start.ts` with a port and gives what it says first, from either stream. */
-async function start(port: string): Promise<{ readonly says: string; readonly stop: () => void }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/start.ts'], {
+/** Runs `npm start` without the build, on a port, and gives what it says until it serves or ends. */
+async function start(
+  port: string,
+  ...files: readonly string[]
+): Promise<{ readonly says: string; readonly stop: () => void }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/claimline.ts', 'serve', ...files], {
     cwd: root,
     env: { ...process.env, PORT: port },
   })
   const says = await new Promise<string>((heard, failed) => {
-    child.stdout.once('data', (text: Buffer) => heard(text.toString()))
-    child.stderr.once('data', (text: Buffer) => heard(text.toString()))
+    let said = ''
+    const hear = (text: Buffer) => {
+      said += text.toString()
+      if (/is served on .*\n/.test(said)) heard(said)
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.once('close', () => heard(said))
     child.once('error', failed)
   })
   return { says, stop: () => child.kill() }
 }
 
 async function freePort(): Promise<number> {
-  const server = await serve(root, 0)
-  const { port } = server.address() as AddressInfo
-  await new Promise((closed) => server.close(closed))
+  const { port, close } = await serving({ site: root })
+  await close()
   return port
 }
 
@@ -46,12 +53,30 @@ test.describe('the server', () => {
   })
 
   test('says what to do where the port is taken', async () => {
-    const taken = await serve(root, 0)
-    const { port } = taken.address() as AddressInfo
+    const taken = await serving({ site: root })
+    const { port } = taken
     const { says, stop } = await start(`${port}`)
     stop()
-    taken.close()
+    await taken.close()
     expect(says).toContain(`Port ${port} is taken: choose another with PORT=… npm start`)
+  })
+
+  test('answers for a file, which the page opens first and asks about', async ({ page }) => {
+    const port = await freePort()
+    const { says, stop } = await start(`${port}`, 'public/datasets/wider.json')
+    try {
+      expect(says).toContain('0 errors')
+      const fetched: string[] = []
+      page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+      await page.goto(`http://127.0.0.1:${port}/`)
+      await expect(status(page)).toHaveText(shown(wider.events.length))
+      expect(fetched).toContain('/engine/wider/query')
+      expect(fetched).not.toContain('/datasets/wider.json')
+      await page.goto(`http://127.0.0.1:${port}/?data=engine:wider&country=TW`)
+      await expect(status(page)).not.toHaveText(shown(wider.events.length))
+    } finally {
+      stop()
+    }
   })
 })
 
@@ -71,15 +96,13 @@ test.describe('the built page', () => {
       const host = await mkdtemp(join(tmpdir(), 'claimline-host-'))
       await mkdir(join(host, 'some'))
       await symlink(join(root, 'dist'), join(host, 'some/folder'))
-      const server = await serve(host, 0)
-      const { port } = server.address() as AddressInfo
+      const { port, close } = await serving({ site: host })
       await page.goto(`http://127.0.0.1:${port}/some/folder/?event=acc-mss-anonymous64`)
       await expect(status(page)).toHaveText(shown(crossStrait.events.length))
       await expect(page.getByRole('region', { name: 'Source text' }).locator('mark').first()).toBeVisible()
       // What the page is still getting ready is not asked of a host that is gone.
       await page.goto('about:blank')
-      server.closeAllConnections()
-      server.close()
+      await close()
       await rm(host, { recursive: true })
     })
   })

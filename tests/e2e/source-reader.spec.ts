@@ -25,7 +25,7 @@ test.describe('a source', () => {
     await title(page).focus()
     await tabTo(page, opener)
     await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(/read=article$/)
+    await expect(page).toHaveURL(/reading=article$/)
     // It begins at what the open event quotes.
     await expect(focused(page)).toHaveAttribute('aria-current', 'true')
     await expect(focused(page)).toBeInViewport()
@@ -39,7 +39,7 @@ test.describe('a source', () => {
     await page.keyboard.press('Escape')
     await expect(reader(page)).toHaveCount(0)
     await expect(opener).toBeFocused()
-    await expect(page).not.toHaveURL(/read=/)
+    await expect(page).not.toHaveURL(/reading=/)
     await expect(title(page)).toHaveText(ACCUSATION.title)
   })
 

@@ -3,7 +3,7 @@ import { NO_FILTER } from '../../src/engine/filter.ts'
 import type { NamedFile } from '../../src/engine/engine.ts'
 import type { Loaded } from '../../src/engine/worker/serve.ts'
 import { loadDataset } from '../../src/engine/worker/load.ts'
-import type { TableMapping } from '../../src/model/mapping.ts'
+import { BLANK_MAPPING, type TableMapping } from '../../src/model/mapping.ts'
 import { rawDataset, rawEvent, type Raw } from '../model/sample.ts'
 
 const SAMPLE = rawDataset() as { actors: Raw[]; sources: Raw[]; events: Raw[] }
@@ -38,11 +38,11 @@ const refusedIssue = (loaded: Loaded) => (loaded.ok ? null : loaded.issue)
 
 const CSV = 'Date,What\n2024-01-01,One thing\nsoon,Another\n'
 const MAPPING: TableMapping = {
+  ...BLANK_MAPPING,
   columns: { date: 0, title: 1 },
   dayOrder: null,
   separator: '',
   type: 'attack',
-  hasHeaders: true,
   encoding: '',
 }
 

@@ -134,7 +134,7 @@ describe('the worker', () => {
     expect(replies.at(-1)).toMatchObject({ type: 'failed', question: 7 })
   })
 
-  it('says nothing more about a load that was cancelled, and keeps what was open', async () => {
+  it('says that a load was cancelled and nothing more about it, and keeps what was open', async () => {
     let signal: AbortSignal | null = null
     const { replies, hear, turn } = createStage(async (_origin, _base, given, onProgress) => {
       if (signal !== null) {
@@ -157,7 +157,20 @@ describe('the worker', () => {
     await settled()
     hear({ type: 'run', question: 7, load: 1, query: COUNT })
     turn()
-    expect(replies.map(({ type }) => type)).toEqual(['opened', 'answer'])
+    expect(replies.map(({ type }) => type)).toEqual(['opened', 'cancelled', 'answer'])
+  })
+
+  it('reads bytes that were posted as it reads a file', async () => {
+    const read: string[] = []
+    const { hear } = createStage(async (origin) => {
+      if (origin.kind === 'file') read.push(origin.name, await origin.blob.text())
+      throw new Error('enough')
+    })
+    const bytes = new TextEncoder().encode('{}').buffer
+    hear({ type: 'open', load: 1, origin: { kind: 'bytes', name: 'saved', bytes }, base: '' })
+    await settled()
+    await settled()
+    expect(read).toEqual(['saved', '{}'])
   })
 
   it('says when reading went wrong', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createWorkerOpener } from '../../src/engine/client/worker-opener.ts'
 import type { Connect } from '../../src/engine/client/connection.ts'
 import type { Opened } from '../../src/engine/engine.ts'
@@ -20,6 +20,8 @@ function createStage() {
   }
   return { workers, desk: createWorkerOpener(connect, 'https://example.org/') }
 }
+
+afterEach(() => vi.useRealTimers())
 
 type Stage = ReturnType<typeof createStage>
 
@@ -150,6 +152,74 @@ describe('the desk', () => {
     await expect(overtaken).rejects.toMatchObject({ name: 'AbortError' })
     expect(told(stage, 'cancel').load).toBe(load)
     await engine
+  })
+
+  it('ends a worker that goes on with a cancelled load, and opens what was open in another', async () => {
+    vi.useFakeTimers()
+    const stage = createStage()
+    const engine = await openOn(stage)
+    const controller = new AbortController()
+    const cancelled = stage.desk.open(SOMEWHERE, { signal: controller.signal })
+    controller.abort(new Error('changed my mind'))
+    await expect(cancelled).rejects.toThrow('changed my mind')
+    const answer = engine.run(COUNT)
+    vi.advanceTimersByTime(3000)
+    expect(stage.workers.map(({ isClosed }) => isClosed)).toEqual([true, false])
+    stage.workers[1]!.reply({ type: 'opened', load: told(stage, 'open').load, report: REPORT })
+    stage.workers[1]!.reply({ type: 'answer', question: told(stage, 'run').question, answer: ANSWER })
+    await expect(answer).resolves.toEqual(ANSWER)
+  })
+
+  it('goes on with what is being opened where the worker had to be ended meanwhile', async () => {
+    vi.useFakeTimers()
+    const stage = createStage()
+    const overtaken = stage.desk.open(SOMEWHERE)
+    const opening = stage.desk.open({ kind: 'url', url: 'other.json' })
+    await expect(overtaken).rejects.toMatchObject({ name: 'AbortError' })
+    vi.advanceTimersByTime(3000)
+    expect(told(stage, 'open').origin).toEqual({ kind: 'url', url: 'other.json' })
+    stage.workers[1]!.reply({ type: 'opened', load: told(stage, 'open').load, report: REPORT })
+    await expect(opening).resolves.toMatchObject({ ok: true })
+  })
+
+  it('leaves a worker alone that says that the cancelled load has ended', async () => {
+    vi.useFakeTimers()
+    const stage = createStage()
+    await openOn(stage)
+    const controller = new AbortController()
+    const cancelled = stage.desk.open(SOMEWHERE, { signal: controller.signal })
+    controller.abort(new Error('changed my mind'))
+    await expect(cancelled).rejects.toThrow('changed my mind')
+    stage.workers[0]!.reply({ type: 'cancelled', load: told(stage, 'cancel').load })
+    vi.advanceTimersByTime(60_000)
+    expect(stage.workers.map(({ isClosed }) => isClosed)).toEqual([false])
+  })
+
+  it('gives up a load whose worker closed itself without a word', async () => {
+    vi.useFakeTimers()
+    const stage = createStage()
+    const opening = stage.desk.open(SOMEWHERE)
+    vi.advanceTimersByTime(60_000)
+    await expect(opening).rejects.toMatchObject({ failure: 'lost' })
+    expect(stage.workers[0]!.isClosed).toBe(true)
+  })
+
+  it('waits for ever for a worker that answers pings, and pings none of which nothing is awaited', async () => {
+    vi.useFakeTimers()
+    const stage = createStage()
+    const engine = await openOn(stage)
+    const answer = engine.run(COUNT)
+    for (let at = 0; at < 20; at++) {
+      vi.advanceTimersByTime(10_000)
+      stage.workers[0]!.reply({ type: 'pong' })
+    }
+    stage.workers[0]!.reply({ type: 'answer', question: told(stage, 'run').question, answer: ANSWER })
+    await expect(answer).resolves.toEqual(ANSWER)
+    const pings = () => stage.workers[0]!.heard.filter(({ type }) => type === 'ping').length
+    expect(pings()).toBeGreaterThan(10)
+    const before = pings()
+    vi.advanceTimersByTime(600_000)
+    expect(pings()).toBe(before)
   })
 
   it('passes progress on to whom it concerns', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { dayOrderOf, guessMapping } from '../../src/formats/table/guess-mapping.ts'
+import { guessMapping } from '../../src/formats/table/guess-mapping.ts'
 import { parseTable, readTable, type Table } from '../../src/formats/table/table.ts'
-import { tableDate } from '../../src/formats/table/table-date.ts'
+import { studyDates, tableDate } from '../../src/formats/table/table-date.ts'
 import type { TableMapping } from '../../src/model/mapping.ts'
 import { hasSharedFixtures, listFixtures, readFixture, readFixtureJson } from '../shared-fixtures.ts'
 import { issuesOf, loadFile, readFile, refusalOf } from './reading.ts'
@@ -84,8 +84,10 @@ describe('a table', () => {
       { name: 'D', country: null },
     ])
     const { issues } = made.report
+    expect(issues.filter(({ kind }) => kind === 'other-country')).toMatchObject([
+      { cell: { row: 3, column: 'country' }, value: '"US"', hint: 'CN' },
+    ])
     expect(issues.filter(({ kind }) => kind === 'unused-value').map(({ cell, value }) => [cell, value])).toEqual([
-      [{ row: 3, column: 'country' }, '"US"'],
       [{ row: 3, column: 'target country' }, '"Nowhere"'],
     ])
     expect(issues.find(({ path }) => path === '$.country')).toMatchObject({ kind: 'assumed-value', hint: '1' })
@@ -128,26 +130,27 @@ d;gossip;2022;Hearsay;Them;b;;`
   })
 
   it.each([
-    ['one day that is no month', ['03/04/2024', '31/12/2012'], { proven: 'day-first', asks: false }],
-    ['one in the second place', ['3/4/2024', '12/31/2012'], { proven: 'month-first', asks: false }],
-    ['days in both places', ['13/4/2024', '12/31/2012', '1/2/2024'], { proven: null, asks: true }],
-    ['the same number twice', ['5/5/2024'], { proven: null, asks: false }],
-    ['a day that there is not', ['31/02/2024', '3/4/2024'], { proven: null, asks: true }],
-    ['dates in EDTF', ['2024-03-04'], { proven: null, asks: false }],
+    ['one day that is no month', ['03/04/2024', '31/12/2012'], { proven: 'day-first', isTwofold: true }],
+    ['one in the second place', ['3/4/2024', '12/31/2012'], { proven: 'month-first', isTwofold: true }],
+    ['days in both places', ['13/4/2024', '12/31/2012', '1/2/2024'], { proven: null, isTwofold: true }],
+    ['the same number twice', ['5/5/2024'], { proven: null, isTwofold: false }],
+    ['a day that there is not', ['31/02/2024', '3/4/2024'], { proven: null, isTwofold: true }],
+    ['dates in EDTF', ['2024-03-04'], { proven: null, isTwofold: false }],
+    ['a day with a time', ['3/4/2024 08:30', '9/23/2024 14:05'], { proven: 'month-first' }],
+    ['a year of two digits', ['3/4/24', '9/23/24'], { proven: 'month-first' }],
   ])('takes %s for what it proves', (_what, cells, order) => {
-    expect(dayOrderOf(tableOf(`date,x\n${cells.map((cell) => `${cell},x`).join('\n')}`), { date: 0 })).toEqual(order)
+    expect(studyDates(cells)).toMatchObject(order)
   })
 
   it.each([
     ['2024-09~', '2024-09~', ''],
     ['2024/9/3', '2024-09-03', ''],
     ['2024-09-23 00:00:00', '2024-09-23', ''],
-    ['2024-09-23 14:05', '2024-09-23', '2024-09-23 14:05'],
     ['23.9.2024', '2024-09-23', ''],
     ['9/24/06', '9/24/06', ''],
     ['31/02/2024', '31/02/2024', ''],
     ['4.5', '4.5', ''],
-    ['December 20, 2023', 'December 20, 2023', ''],
+    ['December 20, 2023', '2023-12-20', ''],
   ])('reads the cell %s as %s', (cell, date, note) => {
     expect(tableDate(cell, 'day-first')).toEqual({ date, note })
   })
@@ -193,13 +196,13 @@ d;gossip;2022;Hearsay;Them;b;;`
     expect(table).toMatchObject({
       headers: ['A', 'B', 'C', 'D'],
       total: 2,
-      mapping: { columns: { date: 3 }, hasHeaders: false },
+      mapping: { columns: { date: 3 }, headerRow: 0 },
     })
   })
 
   it('in another encoding is read in the likeliest, or in the one that was stated', async () => {
     const western = new Uint8Array(Buffer.from('date,title\n2024,Café\n', 'latin1'))
-    expect(await triedTable(western)).toMatchObject({ asksEncoding: true, rows: [['2024', 'Café']] })
+    expect(await triedTable(western)).toMatchObject({ encoding: 'windows-1252', rows: [['2024', 'Café']] })
     const cyrillic = new Uint8Array([...Buffer.from('date,title\n2024,'), 0xcf, 0xf0])
     const mapping = guessed('date,title\n2024,x', { encoding: 'windows-1251' })
     const made = await readFile(cyrillic, 'x', mapping)

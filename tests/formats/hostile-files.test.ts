@@ -1,3 +1,4 @@
+import { BLANK_MAPPING } from '../../src/model/mapping.ts'
 import { describe, expect, it } from 'vitest'
 import { RATIO_FROM } from '../../src/formats/bytes/limits.ts'
 import { unpack } from '../../src/formats/bytes/unpack.ts'
@@ -75,7 +76,7 @@ describe('a hostile file', { timeout: 60_000 }, () => {
   it.each([
     ['a row of a million names', `${'name,'.repeat(1_000_000)}\n1,2`, 'too-wide'],
     ['a row of a million empty cells', `date,title\n2024,One\n${','.repeat(1_000_000)}\n`, 'too-wide'],
-    ['semicolons without end', ';'.repeat(1_000_000), 'not-json'],
+    ['semicolons without end', ';'.repeat(1_000_000), 'too-wide'],
   ])('with %s is refused', async (_name, text, kind) => {
     expect(await refusalOf(text)).toMatchObject({ kind })
   })
@@ -96,11 +97,11 @@ describe('a hostile file', { timeout: 60_000 }, () => {
       '[{"start_date":{"year":"2020","__proto__":{"polluted":1}},"constructor":{"prototype":{"polluted":1}}}]'
     await readFile(`{"__proto__":{"polluted":1},"events":${slides}}`)
     const mapping = {
+      ...BLANK_MAPPING,
       columns: { date: 0, title: 1, by: 2 },
       dayOrder: null,
       separator: '',
       type: 'attack',
-      hasHeaders: true,
       encoding: '',
     } as const
     const made = await readFile('date,__proto__,constructor\n2024,__proto__,constructor\n', 'a table', mapping)

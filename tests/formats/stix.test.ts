@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { stampedDate, stampedInterval } from '../../src/formats/import/timestamps.ts'
+import { DatasetBuilder } from '../../src/formats/import/dataset-builder.ts'
+import { stampedDate, stampedSpan } from '../../src/formats/import/timestamps.ts'
 import { hasSharedFixtures, listFixtures, readFixture } from '../shared-fixtures.ts'
 import { issuesOf, readFile, refusalOf, type MadeDataset } from './reading.ts'
 
@@ -34,9 +35,13 @@ describe('a timestamp', () => {
   })
 
   it('that begins or ends an interval states a day at most', () => {
-    expect(stampedInterval('2016-01-08T12:50:40.123Z', '')).toBe('2016-01-08/')
-    expect(stampedInterval('2015-12-01T05:00:00Z', '2016-01-03T01:02:03Z')).toBe('2015-12/2016-01-03')
-    expect(stampedInterval('2015-12-01T05:00:00Z', '2015-12-01T05:00:00Z')).toBe('2015-12')
+    const spanFrom = (first: string, last: string) => {
+      const at = (text: string) => ({ text, place: { path: [] } })
+      return stampedSpan(new DatasetBuilder('b.json', {}), at(first), at(last))
+    }
+    expect(spanFrom('2016-01-08T12:50:40.123Z', '')).toBe('2016-01-08/')
+    expect(spanFrom('2015-12-01T05:00:00Z', '2016-01-03T01:02:03Z')).toBe('2015-12/2016-01-03')
+    expect(spanFrom('2015-12-01T05:00:00Z', '2015-12-01T05:00:00Z')).toBe('2015-12')
   })
 })
 

@@ -102,7 +102,7 @@ describe('TimelineJS', () => {
   it('uses no end that lies before the beginning, and says so', async () => {
     const made = await readFile(asThree(slide({ end_date: { year: '2019' } })))
     expect(made.events[0]!['date']).toBe('2020')
-    expect(issuesOf(made, 'end-before-start')).toMatchObject([{ path: '$.events[0]', value: '"2019"' }])
+    expect(issuesOf(made, 'end-before-start')).toMatchObject([{ path: '$.events[0].end_date', value: '"2019"' }])
   })
 
   it('takes nothing from keys that objects have by nature', async () => {
@@ -164,5 +164,40 @@ describe.skipIf(!hasSharedFixtures)('the spreadsheet of TimelineJS', () => {
     const dates = table!.events.map(({ date }) => date as string)
     expect(dates.filter((date) => date.includes('/'))).toEqual(['1815-12-10/1852-11-27', '1943-07/1946', '1956/1962'])
     expect(table!.report).toMatchObject({ read: 10, kept: 10 })
+  })
+})
+
+describe('years before the first', () => {
+  const dateOf = async (year: unknown, more: object = {}) => {
+    const { events } = await readFile(
+      JSON.stringify({ events: [{ start_date: { year }, text: { headline: 'A' } }], ...more }),
+    )
+    return events[0]!['date']
+  }
+
+  it.each([
+    ['-44', '-0043'],
+    [-551, '-0550'],
+    ['-1', '0000'],
+    ['\u221244', '-0043'],
+    ['44 BCE', '-0043'],
+    ['1', '0001'],
+  ])('are those that TimelineJS shows: %s is %s', async (year, date) => {
+    expect(await dateOf(year)).toBe(date)
+  })
+
+  it('are as they are numbered on the cosmological scale', async () => {
+    expect(await dateOf('-3500', { scale: 'cosmological' })).toBe('-3500')
+  })
+})
+
+describe('ids that a number cannot hold', () => {
+  it('are read as their digits, so that no two are one', async () => {
+    const slide = (digits: string) => `{"unique_id":${digits},"start_date":{"year":2021},"text":{"headline":"A"}}`
+    const { events, report } = await readFile(
+      `{"events":[${slide('901656910939770881')},${slide('901656910939770882')},${slide('7')}]}`,
+    )
+    expect(events.map(({ id }) => id)).toEqual(['901656910939770881', '901656910939770882', '7'])
+    expect(report).toMatchObject({ kept: 3, leftOut: 0 })
   })
 })

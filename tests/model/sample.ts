@@ -1,5 +1,5 @@
 /** A small dataset without any fault, as it stands in a file, to be spoilt in tests. */
-import type { TableMapping } from '../../src/model/mapping.ts'
+import { BLANK_MAPPING, type TableMapping } from '../../src/model/mapping.ts'
 
 export type Raw = Record<string, unknown>
 
@@ -109,10 +109,9 @@ export function rawDataset(change: Raw = {}): Raw {
 
 /** What the columns of some table mean. */
 export const MAPPING: TableMapping = {
+  ...BLANK_MAPPING,
   columns: { date: 0, title: 2 },
   dayOrder: 'day-first',
   separator: ';',
   type: 'accusation',
-  hasHeaders: true,
-  encoding: '',
 }

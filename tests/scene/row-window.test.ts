@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  followScroll,
-  MOST_ROWS,
-  placeAt,
-  reveal,
-  settle,
-  stretchOf,
-  type RowList,
-} from '../../src/scene/row-window.ts'
+import { followScroll, MOST_ROWS, placeAt, reveal, settle, chunkOf, type RowList } from '../../src/scene/row-window.ts'
 
 const MILLION: RowList = { total: 1_000_000, rowPx: 58, roomPx: 700 }
 const FEW: RowList = { total: 162, rowPx: 58, roomPx: 700 }
@@ -16,10 +8,10 @@ const FEW: RowList = { total: 162, rowPx: 58, roomPx: 700 }
 /** The row at the top of the sight, in parts of rows. */
 const firstRow = ({ base, topPx }: { base: number; topPx: number }, { rowPx }: RowList) => base + topPx / rowPx
 
-describe('a list of any length seen through a stretch of it', () => {
+describe('a list of any length seen through a chunk of it', () => {
   it('makes room for no more rows than every browser has', () => {
-    expect(stretchOf(FEW)).toBe(162)
-    expect(stretchOf(MILLION) * 118).toBeLessThan(17_000_000)
+    expect(chunkOf(FEW)).toBe(162)
+    expect(chunkOf(MILLION) * 118).toBeLessThan(17_000_000)
   })
 
   it('scrolls a short list as it is', () => {
@@ -48,7 +40,7 @@ describe('a list of any length seen through a stretch of it', () => {
     expect(reveal(FEW, { base: 0, topPx: 600 }, 9)).toEqual({ base: 0, topPx: 522 })
   })
 
-  it('settles, reveals and follows within the stretch, whatever came before', () => {
+  it('settles, reveals and follows within the chunk, whatever came before', () => {
     const list = fc.record({
       total: fc.integer({ min: 1, max: 3_000_000 }),
       rowPx: fc.constantFrom(58, 118),
@@ -65,9 +57,9 @@ describe('a list of any length seen through a stretch of it', () => {
         const revealed = reveal(list, place, wanted)
         for (const { base, topPx } of [place, settled, revealed]) {
           expect(base).toBeGreaterThanOrEqual(0)
-          expect(base).toBeLessThanOrEqual(list.total - stretchOf(list))
+          expect(base).toBeLessThanOrEqual(list.total - chunkOf(list))
           expect(topPx).toBeGreaterThanOrEqual(0)
-          expect(topPx).toBeLessThanOrEqual(Math.max(0, stretchOf(list) * list.rowPx - list.roomPx))
+          expect(topPx).toBeLessThanOrEqual(Math.max(0, chunkOf(list) * list.rowPx - list.roomPx))
         }
         const first = firstRow(revealed, list)
         expect(wanted).toBeGreaterThanOrEqual(first - 1e-6)

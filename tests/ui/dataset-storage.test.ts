@@ -24,7 +24,10 @@ beforeEach(() => {
 
 describe('the browser', () => {
   it('keeps files as they were opened, with their names and what was said of their columns', async () => {
-    expect(await (await anotherPage()).keepDataset('file:claims.csv', dataset)).toBeNull()
+    expect(await (await anotherPage()).keepDataset('file:claims.csv', dataset)).toEqual({
+      kept: true,
+      data: 'file:claims.csv',
+    })
     const kept = await (await anotherPage()).listKept()
     expect([...kept.keys()]).toEqual(['file:claims.csv'])
     const { name, files } = kept.get('file:claims.csv')!
@@ -46,9 +49,12 @@ describe('the browser', () => {
   it('keeps nothing beyond its room, nor a dataset that is too large', async () => {
     const { keepDataset, listKept } = await anotherPage()
     estimate({ quota: 10, usage: 8 })
-    expect(await keepDataset('file:a', dataset)).toBe('full')
+    expect(await keepDataset('file:a', dataset)).toEqual({ kept: false, refusal: 'full' })
     const huge = Object.defineProperty(file(''), 'size', { value: MOST_KEPT + 1 })
-    expect(await keepDataset('file:a', { name: 'a', files: [{ file: huge }] })).toBe('too-large')
+    expect(await keepDataset('file:a', { name: 'a', files: [{ file: huge }] })).toEqual({
+      kept: false,
+      refusal: 'too-large',
+    })
     expect(await listKept()).toEqual(new Map())
   })
 
@@ -56,7 +62,10 @@ describe('the browser', () => {
     const { keepDataset, listKept } = await anotherPage()
     await keepDataset('file:a', dataset)
     estimate({ quota: 10, usage: 10 })
-    expect(await keepDataset('file:a', { name: 'a', files: [{ file: file('later') }] })).toBe('full')
+    expect(await keepDataset('file:a', { name: 'a', files: [{ file: file('later') }] })).toEqual({
+      kept: false,
+      refusal: 'full',
+    })
     expect(await listKept()).toEqual(new Map())
   })
 
@@ -68,11 +77,59 @@ describe('the browser', () => {
       },
     })
     vi.stubGlobal('indexedDB', failing('SecurityError'))
-    expect(await keepDataset('file:a', dataset)).toBe('refused')
+    expect(await keepDataset('file:a', dataset)).toEqual({ kept: false, refusal: 'refused' })
     vi.stubGlobal('indexedDB', failing('QuotaExceededError'))
-    expect(await keepDataset('file:a', dataset)).toBe('full')
+    expect(await keepDataset('file:a', dataset)).toEqual({ kept: false, refusal: 'full' })
     vi.stubGlobal('indexedDB', undefined)
-    expect(await keepDataset('file:a', dataset)).toBe('refused')
+    expect(await keepDataset('file:a', dataset)).toEqual({ kept: false, refusal: 'refused' })
+  })
+
+  it('keeps two of one name that two tabs have opened, each under a name of its own', async () => {
+    const [one, other] = [await anotherPage(), await anotherPage()]
+    const second = { name: 'claims.csv', files: [{ file: file('other rows') }] }
+    const outcomes = await Promise.all([
+      one.keepDataset('file:claims.csv', dataset),
+      other.keepDataset('file:claims.csv', second),
+    ])
+    expect(outcomes).toEqual([
+      { kept: true, data: 'file:claims.csv' },
+      { kept: true, data: 'file:claims.csv (2)' },
+    ])
+    const kept = await (await anotherPage()).listKept()
+    expect([...kept].map(([data, { name }]) => [data, name])).toEqual([
+      ['file:claims.csv', 'claims.csv'],
+      ['file:claims.csv (2)', 'claims.csv (2)'],
+    ])
+    expect(await kept.get('file:claims.csv')!.files[0]!.file.text()).toBe('a,b')
+  })
+
+  it('keeps one file that two tabs have opened once', async () => {
+    const [one, other] = [await anotherPage(), await anotherPage()]
+    await one.keepDataset('file:claims.csv', dataset)
+    await other.keepDataset('file:claims.csv', dataset)
+    expect([...(await one.listKept()).keys()]).toEqual(['file:claims.csv'])
+  })
+
+  it('lets one tab forget only what is its own', async () => {
+    const [one, other] = [await anotherPage(), await anotherPage()]
+    await one.keepDataset('file:a', dataset)
+    await other.forgetDataset('file:a')
+    estimate({ quota: 10, usage: 10 })
+    await other.keepDataset('file:a', { name: 'a', files: [{ file: file('other') }] })
+    expect([...(await one.listKept()).keys()]).toEqual(['file:a'])
+  })
+
+  it('may never answer, which is taken for a refusal', async () => {
+    vi.useFakeTimers()
+    vi.stubGlobal('indexedDB', { open: () => ({}) })
+    const { keepDataset, listKept } = await anotherPage()
+    const answers = Promise.allSettled([listKept(), keepDataset('file:a', dataset)])
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await answers).toMatchObject([
+      { status: 'rejected', reason: { name: 'TimeoutError' } },
+      { status: 'fulfilled', value: { kept: false, refusal: 'refused' } },
+    ])
+    vi.useRealTimers()
   })
 
   it('gives back nothing that someone else wrote', async () => {

@@ -5,7 +5,7 @@ import { NO_FILTER } from '../../src/engine/filter.ts'
 import { readDataset } from '../../src/model/check/read-dataset.ts'
 import { DownloadButton } from '../../src/ui/export/DownloadButton.tsx'
 import { ExportDialog } from '../../src/ui/export/ExportDialog.tsx'
-import { Making } from '../../src/ui/export/PrepareFile.tsx'
+import { PrepareFile } from '../../src/ui/export/PrepareFile.tsx'
 import { fileNameOf } from '../../src/ui/widgets/save-file.ts'
 import { openPage } from './support/page.tsx'
 
@@ -98,7 +98,7 @@ describe('the link', () => {
     const { user } = open({ type: ['rebuttal'] })
     await user.click(await screen.findByRole('button', { name: 'Copy link' }))
     expect(await screen.findByText('The link was copied.')).toBeTruthy()
-    expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/?type=rebuttal')
+    expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/?v=2&type=rebuttal')
   })
 
   it('is none where the dataset is in this page only', async () => {
@@ -121,9 +121,9 @@ describe('a file that is made', () => {
 
 describe('the making of a large file', () => {
   const making = (make: () => Promise<string>) => (
-    <Making queryKey={['a file']} events={1_000_000} make={make} failed="It failed.">
+    <PrepareFile queryKey={['a file']} events={1_000_000} make={make} failed="It failed.">
       {(made) => <p>{made}</p>}
-    </Making>
+    </PrepareFile>
   )
 
   it('is begun, stopped and begun again without leaving the button', async () => {

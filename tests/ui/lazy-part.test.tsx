@@ -134,7 +134,7 @@ it('logs a crash once, and says so', async () => {
     throw new Error('planted')
   }
   render(<Panel Part={Crash} />)
-  expect((await screen.findByRole('alert')).textContent).toContain('has failed')
+  expect((await screen.findByRole('alert')).textContent).toContain('This part of the page failed')
   const told = logged.mock.calls.filter((call) => call.some((part) => String(part).includes('planted')))
   expect(told).toHaveLength(1)
 })

@@ -9,7 +9,7 @@ Object.assign(Element.prototype, { scrollTo() {}, scrollIntoView() {} })
 afterEach(cleanup)
 
 const open = () => openPage(<EventDetails />, { view: { event: 'rebuttal' } })
-const ADDRESS = 'http://localhost:3000/?event=rebuttal'
+const ADDRESS = 'http://localhost:3000/?v=2&event=rebuttal'
 const clipboard = () => navigator.clipboard.readText()
 
 describe('an event', () => {
@@ -26,7 +26,7 @@ describe('an event', () => {
     await user.click(await screen.findByRole('button', { name: 'Copy citation' }))
     await screen.findByText('The citation was copied.')
     expect(await clipboard()).toMatch(
-      /^“Command rejects it” \(rebuttal, 25 September 2024\)\. In: A dispute\. .*\?event=rebuttal\nSource: The paper, “The article”/,
+      /^“Command rejects it” \(rebuttal, 25 September 2024\)\. In: A dispute\. .*\?v=2&event=rebuttal\nSource: The paper, “The article”/,
     )
   })
 

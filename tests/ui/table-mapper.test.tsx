@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { Blob } from 'node:buffer'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createWorkerOpener } from '../../src/engine/client/worker-opener.ts'
-import type { Origin } from '../../src/engine/engine.ts'
+import type { DatasetOpener, Origin } from '../../src/engine/engine.ts'
 import { loadDataset } from '../../src/engine/worker/load.ts'
 import type { TableMapping } from '../../src/model/mapping.ts'
 import { WordsContext } from '../../src/ui/context/words.ts'
@@ -21,7 +21,7 @@ A3;around Easter;Ministry;Command;Ministry repeats it;
 A4;;Ministry;Command;Ministry insists;
 `
 
-const desk = createWorkerOpener(
+const desk: DatasetOpener<Origin> = createWorkerOpener(
   connectTo((origin, base, signal, onProgress) =>
     loadDataset({ origin, base, signal, onProgress, room: 2 ** 30, later: setImmediate }),
   ),

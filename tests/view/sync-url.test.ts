@@ -26,7 +26,7 @@ describe('the address bar', () => {
     const store = begin()
     store.change(toggleValue('country', 'TW'))
     store.change(selectEvent('e1'))
-    expect(window.location.search).toBe('?country=TW&event=e1')
+    expect(window.location.search).toBe('?v=2&country=TW&event=e1')
     const back = went()
     window.history.back()
     await back
@@ -43,7 +43,7 @@ describe('the address bar', () => {
     }
     expect(window.location.search).toBe('')
     vi.runAllTimers()
-    expect(window.location.search).toBe('?from=2024-01-19&to=2025-01-19')
+    expect(window.location.search).toBe('?v=2&from=2024-01-19&to=2025-01-19')
     expect(window.history.length).toBe(before)
   })
 
@@ -51,7 +51,7 @@ describe('the address bar', () => {
     const store = begin()
     store.change(showSpan({ start: 0, end: 86_400_000 }), 'drift')
     window.dispatchEvent(new Event('pagehide'))
-    expect(window.location.search).toBe('?from=1970-01-01&to=1970-01-02')
+    expect(window.location.search).toBe('?v=2&from=1970-01-01&to=1970-01-02')
   })
 
   it('is left alone by a change that changes nothing', () => {
@@ -92,7 +92,7 @@ describe('the hash of a page that is one file', () => {
     store.change(selectEvent(null))
     expect(window.location.hash).toBe('#?')
     store.change(toggleValue('country', 'TW'))
-    expect(window.location.hash).toBe('#?country=TW')
+    expect(window.location.hash).toBe('#?v=2&country=TW')
     expect(window.location.search).toBe('')
     expect(viewInAddress(window, 'hash', FIRST)).toEqual(store.get())
   })

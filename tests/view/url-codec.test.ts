@@ -89,27 +89,27 @@ describe('the address of a view', () => {
   })
 
   it('can be read by a person', () => {
-    const view = readView('?country=CN,TW&from=2024-01-01&to=2024-09-23&event=acc-1')
+    const view = readView('?v=2&country=CN,TW&from=2024-01-01&to=2024-09-23&event=acc-1')
     expect(view.filter.values).toEqual({ country: ['CN', 'TW'] })
     expect(view.visibleSpan).toEqual({ start: Date.UTC(2024, 0, 1), end: Date.UTC(2024, 8, 23) })
-    expect(writeView(view)).toBe('country=CN,TW&from=2024-01-01&to=2024-09-23&event=acc-1')
+    expect(writeView(view)).toBe('v=2&country=CN,TW&from=2024-01-01&to=2024-09-23&event=acc-1')
   })
 
   it('says the day by the end of which something had been said', () => {
     const view = readView('?as-of=2024-10-03')
     expect(view.filter.asOf).toBe(Date.UTC(2024, 9, 4))
-    expect(writeView(view)).toBe('as-of=2024-10-03')
+    expect(writeView(view)).toBe('v=2&as-of=2024-10-03')
     expect(readView('?as-of=2024-10-03T14:05Z').filter.asOf).toBe(Date.UTC(2024, 9, 3, 14, 6))
   })
 
   it('writes the country of an unidentified actor as a dash', () => {
     const view = readView('?country=-')
     expect(view.filter.values.country).toEqual([''])
-    expect(writeView(view)).toBe('country=-')
+    expect(writeView(view)).toBe('v=2&country=-')
   })
 
   it('says who accuses whom, sides and order in a few letters', () => {
-    const search = 'pair=CN:TW&sort=-title&of=actor&rank=name&sides=CN,@tw-moda'
+    const search = 'v=2&pair=CN:TW&sort=-title&matrix-of=actor&ranking=name&sides=CN,@tw-moda'
     const view = readView(search)
     expect(view.filter.pair).toEqual({ field: 'country', by: 'CN', against: 'TW' })
     expect(view.sides).toEqual([
@@ -122,30 +122,30 @@ describe('the address of a view', () => {
   })
 
   it('keeps the unidentified folded', () => {
-    const view = readView('?folded=-,CN')
+    const view = readView('?v=2&collapsed=-,CN')
     expect(view.collapsed).toEqual(['', 'CN'])
-    expect(writeView(view)).toBe('folded=-,CN')
+    expect(writeView(view)).toBe('v=2&collapsed=-,CN')
   })
 
   it('passes over places of a list with nothing in them', () => {
-    expect(writeView(readView('?country=,CN,&type=,,'))).toBe('country=CN')
+    expect(writeView(readView('?country=,CN,&type=,,'))).toBe('v=2&country=CN')
   })
 
   it.each([
     ['an unknown parameter', '?nonsense=1'],
-    ['lanes of no kind', '?lanes=feelings'],
+    ['lanes of no kind', '?v=2&lanes=feelings'],
     ['values that a closed field cannot have', '?type=nonsense&status=guilty&response=maybe'],
     ['a side of no kind', '?side=left'],
-    ['a date that is none', '?from=yesterday&to=2024-13-45'],
-    ['half a window', '?from=2024-01-01'],
-    ['a reversed window', '?from=2025-01-01&to=2024-01-01'],
+    ['a date that is none', '?v=2&from=yesterday&to=2024-13-45'],
+    ['half a window', '?v=2&from=2024-01-01'],
+    ['a reversed window', '?v=2&from=2025-01-01&to=2024-01-01'],
     ['a broken span', '?within=2024'],
     ['a day that is none', '?as-of=2024-02-30T'],
     ['a pair of no one', '?pair=:'],
     ['a pair of a country and an actor', '?pair=CN:@tw-moda'],
     ['an order of no kind', '?sort=-merit&rank=merit&of=type'],
     ['a side alone', '?sides=CN'],
-    ['empty lists', '?country=&type=&event=&folded=&read='],
+    ['empty lists', '?v=2&country=&type=&event=&collapsed=&reading='],
   ])('passes over %s', (_, search) => {
     expect(writeView(readView(search))).toBe('')
   })

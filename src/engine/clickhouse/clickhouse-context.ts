@@ -1,4 +1,4 @@
-/** What answers are made from: tables on a server, and the head of what is in them. */
+/** Exports what every answerer needs: tables on a server, and the head of the archive. */
 import type { Answer, QueryKind, Query } from '../query.ts'
 import type { Head } from './head.ts'
 import { headReader } from './head.ts'
@@ -7,30 +7,35 @@ import { instant, text, texts } from './sql/literal.ts'
 import type { Server } from './server.ts'
 
 export interface ClickHouseContext {
-  /** Rows of a statement's answer, at most as many as the server's profile allows. */
+  /** Returns the rows of a statement, at most as many as the server's profile allows. */
   readonly ask: Server['ask']
-  /** Columns of the events with these ids, in no order; an unknown id has none. Quick, whatever the number of events. */
+  /**
+   * Returns columns of the events with these ids, in no order; an unknown id has no row. Fast for any number of events.
+   */
   readonly find: (columns: string, ids: readonly string[], signal: AbortSignal) => Promise<readonly Row[]>
-  /** What the events of the exchange of this name meet; the server sees in it where it need not look. */
+  /**
+   * Returns a WHERE condition for the events of one exchange. It names their start times, so that ClickHouse can skip
+   * granules (the primary key is `starts`).
+   */
   readonly isOfExchange: (exchange: string, signal: AbortSignal) => Promise<string>
-  /** The same of the events that quote a source. */
+  /** Returns the same kind of condition for the events that quote a source. */
   readonly isQuoting: (source: string, signal: AbortSignal) => Promise<string>
-  /** Asked for once. */
+  /** Reads the head once and remembers it. */
   readonly head: (signal: AbortSignal) => Promise<Head>
 }
 
-/** Answers one kind of question. */
+/** Answers one kind of query. */
 export type Answerer<A extends QueryKind> = (
   archive: ClickHouseContext,
   query: Query<A>,
   signal: AbortSignal,
 ) => Promise<Answer<A>>
 
-/** Of more, the statement would get too long: then all events are looked at. */
+/** Maximum number of start times to inline; beyond it the statement gets too long and the table is scanned. */
 const MOST_TIMES = 10_000
 
 export function archiveOn({ ask }: Server): ClickHouseContext {
-  /** `events` is in order of time: only with an event's time is it found without a look at all of them. */
+  /** Builds a condition that names times too, because `events` is sorted by time: an id alone would need a scan. */
   const narrowed = async (keys: string, wanted: string, signal: AbortSignal, known = wanted) => {
     const starts = await ask(`SELECT DISTINCT starts FROM ${keys} WHERE ${known} LIMIT ${MOST_TIMES + 1}`, signal)
     if (starts.length === 0) return '0'

@@ -5,7 +5,10 @@ import { ANSWERERS } from './answer-table.ts'
 import { type Answerer, archiveOn } from './clickhouse-context.ts'
 import type { Server } from './server.ts'
 
-/** Statements that a question no longer needs, as it was abandoned or another of them failed, are stopped on the server. */
+/**
+ * Creates an engine over a server. When a query is aborted or one of its statements fails, its other statements are
+ * stopped on the server.
+ */
 export function createClickHouseEngine(server: Server): Engine {
   const archive = archiveOn(server)
   return {

@@ -19,9 +19,9 @@ const COLUMNS = [
   'degree',
 ]
 
-/** To be selected first: `headerOf` reads them off the beginning of a row. */
+/** Columns to select first; `headerOf` reads them off the beginning of a row. */
 export const BRIEF = COLUMNS.join(', ')
-/** How many cells they are. */
+/** Number of cells that a header takes in a row. */
 export const BRIEF_CELLS = COLUMNS.length
 
 export function headerOf(row: Row): EventHeader {

@@ -22,7 +22,7 @@ export interface Head extends Omit<Summary, 'total'> {
   readonly say: Say
 }
 
-/** Gives the head, which is asked for once it is wanted, and again after a failure. */
+/** Returns a function that reads the head on its first call and remembers it; after a failure it reads again. */
 export function headReader(ask: Server['ask']): (signal: AbortSignal) => Promise<Head> {
   let known: Head | null = null
   return async (signal) => (known ??= await readHead(ask, signal))

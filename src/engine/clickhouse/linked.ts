@@ -1,10 +1,13 @@
-/** Events and what they are linked with. */
+/** Reads events with their links. */
 import { responseTime } from '../../model/response.ts'
 import type { EventDate } from '../../model/dates/time.ts'
 import type { Link, LinkKind } from '../query.ts'
 import { type Cell, type Row, textOf, textsOf } from './sql/cells.ts'
 
-/** An event's links, by the ids of their other ends: those that start here in its own order, the others in order of date. */
+/**
+ * Links of an event by the ids of their other ends: those that start here in the event's own order, the others in order
+ * of date.
+ */
 export interface Linked {
   readonly id: string
   readonly about: readonly string[]

@@ -1,8 +1,8 @@
-/** Why a server did not answer. */
+/** Translates a server's error into the kinds that the page can explain. */
 import type { RefusalKind } from '../../model/refusal.ts'
 import { EngineError } from '../engine.ts'
 
-/** The server's error codes that a reader, or who runs the server, can do something about. */
+/** Server error codes that the user, or the operator of the server, can act on. */
 const KINDS: Readonly<Record<number, RefusalKind>> = {
   32: 'part-broke-off',
   60: 'no-table',
@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<number, RefusalKind>> = {
   516: 'wrong-login',
 }
 
-/** `status` is `null` where an answer began well and broke off. */
+/** Builds the error. `status` is `null` if an answer began successfully and broke off. */
 export function failureOf(answer: string, status: number | null): EngineError {
   const codes = Array.from(answer.matchAll(/\bCode: (\d+)/g), ([, code]) => Number(code))
   if (codes.length === 0) return status === null ? brokenOff() : refusal('refused', `${status}, ${shortened(answer)}`)
@@ -58,7 +58,7 @@ function refusal(kind: RefusalKind, said = '', places: readonly string[] = []): 
 
 const LONGEST = 300
 
-/** From where an error begins, be there half an answer before it. */
+/** Cuts everything before the error message, such as half an answer. */
 function shortened(answer: string): string {
   const said = answer.slice(Math.max(0, answer.search(/\bCode: \d/))).trim()
   return said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said

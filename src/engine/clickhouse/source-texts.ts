@@ -1,9 +1,9 @@
-/** The texts of sources. */
+/** Reads the texts of sources. */
 import type { ClickHouseContext } from './clickhouse-context.ts'
 import { textOf } from './sql/cells.ts'
 import { text } from './sql/literal.ts'
 
-/** By the source's id. Where several files state a source, its text is that of the first. */
+/** Returns texts by source id. If several files state a source, the text of the first is used. */
 export async function textsOfSources(
   { ask }: ClickHouseContext,
   ids: readonly string[],

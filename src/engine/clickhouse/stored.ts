@@ -1,4 +1,4 @@
-/** What the loader stores of an event as JSON: what no question counts. */
+/** Describes what the loader stores of an event as JSON: the fields that no query counts. */
 import type { TimelineEvent } from '../../model/event.ts'
 
 /** Absent fields are empty, as are those of events that were loaded before version 2. */

@@ -1,13 +1,13 @@
-/** A line to a worker. */
+/** Connects the page to a worker. */
 import type { FromWorker, ToWorker } from '../protocol.ts'
 
 export interface Connection {
   send(request: ToWorker): void
-  /** Ends the worker; nothing more is heard. */
+  /** Terminates the worker; no message arrives afterwards. */
   close(): void
 }
 
-/** Starts a worker. `onDeath` is called at most once, when it can no longer be relied on. */
+/** Starts a worker. `onDeath` is called at most once, when the worker can no longer be used. */
 export type Connect = (onReply: (reply: FromWorker) => void, onDeath: (reason: string) => void) => Connection
 
 export function connectWorker(start: () => Worker): Connect {

@@ -1,4 +1,4 @@
-/** Opens databases too, beside what a worker reads. */
+/** Adds databases to an opener of files. */
 import type { DatabaseOrigin, DatasetOpener, OpenOptions, Opened, Origin } from '../engine.ts'
 
 type OpenDatabase = (origin: DatabaseOrigin, options?: OpenOptions) => Promise<Opened>

@@ -1,4 +1,4 @@
-/** The files of one dataset that the page waits for. */
+/** Tracks the exports of one dataset that are in progress. */
 import { EngineError, type ExportedFile, type Exporter, type ExportOptions, type ExportOrder } from '../engine.ts'
 import type { ExportProgress } from '../engine.ts'
 import type { ToWorker } from '../protocol.ts'
@@ -9,13 +9,13 @@ interface Job {
   readonly reject: (reason: unknown) => void
 }
 
-/** Of all datasets ever opened, so that a late file meets no job of another. */
+/** Counts jobs over all datasets, so that a late file cannot match a job of another dataset. */
 let lastJob = 0
 
 export class Exports implements Exporter {
   readonly #send: (request: ToWorker) => void
   readonly #waiting = new Map<number, Job>()
-  /** By which load the worker knows the dataset; while it does not, why. */
+  /** Number by which the worker identifies the dataset; while it has none, the error that says why. */
   #load: number | EngineError
 
   constructor(send: (request: ToWorker) => void, load: number) {
@@ -34,6 +34,10 @@ export class Exports implements Exporter {
     })
   }
 
+  get isWaiting(): boolean {
+    return this.#waiting.size > 0
+  }
+
   tell(job: number, progress: ExportProgress): void {
     this.#waiting.get(job)?.onProgress?.(progress)
   }
@@ -46,7 +50,7 @@ export class Exports implements Exporter {
     this.#take(job)?.reject(error)
   }
 
-  /** Gives up what is under way, and refuses more until the dataset is there again. */
+  /** Rejects exports in progress, and new ones until the dataset is open again. */
   pause(error: EngineError): void {
     this.#load = error
     for (const job of this.#waiting.keys()) this.fail(job, error)
@@ -56,7 +60,7 @@ export class Exports implements Exporter {
     this.#load = load
   }
 
-  /** Stops what is under way, for good. */
+  /** Stops exports in progress for good. */
   end(error: EngineError): void {
     const isThere = !(this.#load instanceof EngineError)
     if (isThere) for (const job of this.#waiting.keys()) this.#send({ type: 'stop', job })

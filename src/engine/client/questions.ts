@@ -1,4 +1,4 @@
-/** The questions that the page has asked about one dataset and that are not answered yet. */
+/** Tracks the queries about one dataset that have no answer yet. Implements `Engine` for the page. */
 import type { Engine, EngineError } from '../engine.ts'
 import type { ToWorker } from '../protocol.ts'
 import type { Answer, QueryKind, Query } from '../query.ts'
@@ -9,13 +9,13 @@ interface Question {
   readonly reject: (reason: unknown) => void
 }
 
-/** Of all datasets ever opened, so that a late answer meets no question of another. */
+/** Counts queries over all datasets, so that a late answer cannot match a query of another dataset. */
 let lastQuestion = 0
 
 export class Questions implements Engine {
   readonly #send: (request: ToWorker) => void
   readonly #waiting = new Map<number, Question>()
-  /** By which load the worker knows the dataset; `null` while it does not. */
+  /** Number by which the worker identifies the dataset; `null` while it has none. */
   #load: number | null
   #ended: EngineError | null = null
 
@@ -48,6 +48,10 @@ export class Questions implements Engine {
     })
   }
 
+  get isWaiting(): boolean {
+    return this.#waiting.size > 0
+  }
+
   answer(question: number, answer: Answer): void {
     this.#take(question)?.resolve(answer)
   }
@@ -56,18 +60,18 @@ export class Questions implements Engine {
     this.#take(question)?.reject(error)
   }
 
-  /** Holds questions back until the dataset is there again. */
+  /** Holds queries back until the dataset is open again. */
   pause(): void {
     this.#load = null
   }
 
-  /** Asks again what is waiting, of a worker that knows the dataset by another load. */
+  /** Sends waiting queries again, to a worker that identifies the dataset by another number. */
   moveTo(load: number): void {
     this.#load = load
     for (const [question, { query }] of this.#waiting) this.#send({ type: 'run', question, load, query })
   }
 
-  /** Rejects what is waiting and whatever is asked from now on. */
+  /** Rejects waiting queries and all future ones. */
   end(error: EngineError): void {
     this.#ended = error
     for (const question of this.#waiting.keys()) this.fail(question, error)

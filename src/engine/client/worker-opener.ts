@@ -1,36 +1,55 @@
 /** The page's side: opens datasets in a worker, and opens them again in another when it dies. */
-import { type DatasetOpener, EngineError, type OpenOptions, type Opened, type Origin } from '../engine.ts'
+import {
+  type BytesOrigin,
+  type DatasetOpener,
+  EngineError,
+  type OpenOptions,
+  type Opened,
+  type Origin,
+} from '../engine.ts'
 import type { FromWorker, ToWorker } from '../protocol.ts'
 import type { Connect, Connection } from './connection.ts'
 import { Exports } from './exports.ts'
 import { Questions } from './questions.ts'
+import { SilenceWatch } from './silence-watch.ts'
 
-/** So many deaths without an answer in between, and the dataset is taken to be what kills. */
+/**
+ * Give up after this many consecutive worker crashes without an answer: the dataset itself is then assumed to be the
+ * cause.
+ */
 const DEATHS_IN_A_ROW = 3
+
+/** How long a cancelled load may take to end, in milliseconds, before its worker is ended. */
+const PATIENCE = 2000
+
+type ReadableOrigin = Origin | BytesOrigin
 
 /** The dataset that the page looks at. */
 interface OpenDataset {
-  readonly origin: Origin
+  readonly origin: ReadableOrigin
   readonly questions: Questions
   readonly exports: Exports
 }
 
-/** A load that the page waits for. */
+/** A load in progress. */
 interface Loading {
-  readonly load: number
-  readonly origin: Origin
+  /** Another one where the worker had to be ended meanwhile. */
+  load: number
+  readonly origin: ReadableOrigin
   readonly onProgress: OpenOptions['onProgress']
   readonly resolve: (opened: Opened) => void
   readonly reject: (reason: unknown) => void
 }
 
 /** `base` is what relative URLs are relative to. */
-export function createWorkerOpener(connect: Connect, base: string): DatasetOpener<Origin> {
+export function createWorkerOpener(connect: Connect, base: string): DatasetOpener<ReadableOrigin> {
   let connection: Connection | null = null
   let open: OpenDataset | null = null
   let loading: Loading | null = null
-  /** The load by which a new worker gets the open dataset back. */
+  /** Number of the load by which a new worker gets the open dataset back. */
   let reviving: number | null = null
+  /** Cancelled loads that have not ended yet, each with the timer that ends the worker. */
+  const ending = new Map<number, ReturnType<typeof setTimeout>>()
   let deaths = 0
   let lastLoad = 0
 
@@ -39,9 +58,27 @@ export function createWorkerOpener(connect: Connect, base: string): DatasetOpene
     return connection
   }
 
-  function startLoad(origin: Origin): number {
+  const watch = new SilenceWatch({
+    isWaiting: () =>
+      loading !== null ||
+      reviving !== null ||
+      (open?.questions.isWaiting ?? false) ||
+      (open?.exports.isWaiting ?? false),
+    ping: () => line().send({ type: 'ping' }),
+    onSilence() {
+      connection?.close()
+      outlive('nothing is heard of it')
+    },
+  })
+
+  function send(request: ToWorker): void {
+    line().send(request)
+    watch.start()
+  }
+
+  function startLoad(origin: ReadableOrigin): number {
     const load = ++lastLoad
-    line().send({ type: 'open', load, origin, base })
+    send({ type: 'open', load, origin, base })
     return load
   }
 
@@ -59,7 +96,6 @@ export function createWorkerOpener(connect: Connect, base: string): DatasetOpene
         loading = null
         reviving = null
         endOpen(new EngineError('Another dataset was opened', 'closed'))
-        const send = (request: ToWorker) => line().send(request)
         const questions = new Questions(send, load)
         const exports = new Exports(send, load)
         open = { origin, questions, exports }
@@ -74,6 +110,8 @@ export function createWorkerOpener(connect: Connect, base: string): DatasetOpene
       if (load === reviving) lose(`The dataset could not be read again: ${reason}`)
       else if (loading?.load === load) finishLoading().reject(new EngineError(reason))
     },
+    cancelled: ({ load }) => settleEnding(load),
+    pong: () => undefined,
     answer({ question, answer }) {
       deaths = 0
       open?.questions.answer(question, answer)
@@ -93,22 +131,44 @@ export function createWorkerOpener(connect: Connect, base: string): DatasetOpene
   }
 
   function hear(reply: FromWorker): void {
+    watch.hear()
     // The table holds a listener of its own kind for each reply.
     const listen = hearing[reply.type] as (reply: FromWorker) => void
     listen(reply)
   }
 
   function outlive(reason: string): void {
-    connection = null
-    reviving = null
+    forgetConnection()
     if (loading !== null) finishLoading().reject(new EngineError(`The worker died while reading: ${reason}`, 'lost'))
     if (open === null) return
-    open.exports.pause(new EngineError(`The worker died while writing: ${reason}`, 'lost'))
     if (++deaths >= DEATHS_IN_A_ROW) lose(`The worker keeps dying: ${reason}`)
-    else {
-      open.questions.pause()
-      reviving = startLoad(open.origin)
-    }
+    else revive(open, `The worker died while writing: ${reason}`)
+  }
+
+  function revive({ origin, questions, exports }: OpenDataset, reason: string): void {
+    exports.pause(new EngineError(reason, 'lost'))
+    questions.pause()
+    reviving = startLoad(origin)
+  }
+
+  function forgetConnection(): void {
+    connection = null
+    reviving = null
+    watch.stop()
+    for (const load of ending.keys()) settleEnding(load)
+  }
+
+  function settleEnding(load: number): void {
+    clearTimeout(ending.get(load))
+    ending.delete(load)
+  }
+
+  /** Ends a worker that goes on with what was cancelled; what is open, and what is being opened, goes on in another. */
+  function replaceWorker(): void {
+    connection?.close()
+    forgetConnection()
+    if (open) revive(open, 'The worker was ended, since it did not stop reading')
+    if (loading) loading.load = startLoad(loading.origin)
   }
 
   function lose(reason: string): void {
@@ -130,7 +190,9 @@ export function createWorkerOpener(connect: Connect, base: string): DatasetOpene
 
   function cancelLoading(reason: unknown): void {
     if (loading === null) return
-    line().send({ type: 'cancel', load: loading.load })
+    const { load } = loading
+    line().send({ type: 'cancel', load })
+    ending.set(load, setTimeout(replaceWorker, PATIENCE))
     finishLoading().reject(reason)
   }
 
@@ -140,12 +202,12 @@ export function createWorkerOpener(connect: Connect, base: string): DatasetOpene
       return new Promise<Opened>((resolve, reject) => {
         signal?.throwIfAborted()
         deaths = 0
-        const load = startLoad(origin)
-        loading = { load, origin, onProgress, resolve, reject }
+        const mine: Loading = { load: startLoad(origin), origin, onProgress, resolve, reject }
+        loading = mine
         signal?.addEventListener(
           'abort',
           () => {
-            if (loading?.load === load) cancelLoading(signal.reason)
+            if (loading === mine) cancelLoading(signal.reason)
           },
           { once: true },
         )

@@ -1,4 +1,4 @@
-/** Who answers what. */
+/** Maps each kind of query to the function that answers it. */
 import type { QueryKind } from '../query.ts'
 import { count } from './answers/count.ts'
 import { density } from './answers/density.ts'

@@ -10,15 +10,18 @@ import { Recent } from './recent.ts'
 
 /** In `cells`: the row is in no lane, or outside the span. */
 export const OUTSIDE = 0xffffffff
-/** From here on, what stands in `cells` leads to a reach. */
+/** Cell values at or above this are `REACHES + index` into `reaches`: the event covers several columns. */
 export const REACHES = 0x80000000
 
 /** Strips, one for each lane and type, in columns of equal width over a span. To be read only. */
 export interface Grid {
   readonly columns: number
-  /** For each row the cell it is in, strip × columns + column; `REACHES` + its place in `reaches` where that is several; or `OUTSIDE`. */
+  /**
+   * For each row its cell, strip × columns + column; `REACHES` + index into `reaches` if it covers several cells; or
+   * `OUTSIDE`.
+   */
   readonly cells: Uint32Array
-  /** Of each row in several cells its strip, and the first and the last column: three numbers. */
+  /** Three numbers for each row that covers several cells: its strip, and its first and last column. */
   readonly reaches: Uint32Array
 }
 

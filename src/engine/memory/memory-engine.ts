@@ -16,12 +16,14 @@ import { LaneColumns } from './columns/lane-columns.ts'
 import { Selector } from './filter/row-selection.ts'
 import type { Answerer } from './memory-context.ts'
 
-/** Answers at once, in a pass or two over the rows; buffers of answers are fresh. */
+/** Engine over columns. Answers in a pass or two over the rows; buffers of answers are fresh. */
 export interface MemoryEngine extends Engine {
   answer<A extends QueryKind>(query: Query<A>): Answer<A>
-  /** The events of a filter, to be written to a file. */
+  /** Returns the events of a filter, to be written to a file. */
   excerpt(filter: Filter): Excerpt
-  /** Does a little of what makes later answers quick; whether there was anything left to do. */
+  /**
+   * Does a part of the background preparation that makes later answers fast; returns whether anything was left to do.
+   */
   prepare(): boolean
 }
 
@@ -50,7 +52,7 @@ export function createMemoryEngine(columns: Columns, head: DatasetHead, report: 
   }
 }
 
-/** Over events that are all fit to stay, such as `readDataset` gives. */
+/** Creates an engine over valid events, such as `readDataset` returns. */
 export function memoryEngineOf({ head, events }: Dataset, report: Report): MemoryEngine {
   const builder = new ColumnsBuilder()
   events.forEach((event, index) => builder.add(event, index))

@@ -1,4 +1,4 @@
-/** Remembers the few values asked for most recently. */
+/** Cache of the most recently used values. */
 export class Recent<V> {
   readonly #limit: number
   readonly #values = new Map<string, V>()
@@ -15,7 +15,7 @@ export class Recent<V> {
     return value
   }
 
-  /** Without counting as asking. */
+  /** Returns a value without marking it as used. */
   peek(key: string): V | null {
     return this.#values.get(key) ?? null
   }

@@ -15,14 +15,14 @@ export function responseTimeOf(columns: Columns, row: number): ResponseTime | nu
 }
 
 export interface ResponseTimes {
-  /** `NaN` of a row that is no accusation, or met with no response. */
+  /** Minimum response time by row; `NaN` for a row that is not an accusation or has no response. */
   readonly least: Float64Array
   readonly greatest: Float64Array
 }
 
 const remembered = new WeakMap<Columns, ResponseTimes>()
 
-/** `responseTimeOf` all rows. Takes about a second for a million rows, once. */
+/** Computes `responseTimeOf` for all rows. Takes about a second for a million rows, once. */
 export function responseTimes(columns: Columns): ResponseTimes {
   const known = remembered.get(columns)
   if (known !== undefined) return known

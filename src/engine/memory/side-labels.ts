@@ -7,7 +7,7 @@ import type { SharedLists } from './columns/shared-lists.ts'
 
 export interface SideLabels {
   readonly names: readonly string[]
-  /** Indices into `names`, each once. */
+  /** Returns indices into `names`, each once. */
   readonly by: (row: number) => readonly number[]
   readonly against: (row: number) => readonly number[]
 }

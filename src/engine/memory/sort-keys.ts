@@ -30,7 +30,7 @@ function byColumn(column: Uint8Array | Uint32Array, keys: number): SortKey {
   return { keys, keyOf: (row) => column[row]! }
 }
 
-/** Rows without a name come last. */
+/** Sorts by the name of the first actor; rows without one come last. */
 function byFirstName({ codes, lists: { offsets, values } }: SharedLists, ranks: readonly number[]): SortKey {
   const keys = Uint32Array.from({ length: offsets.length - 1 }, (_, list) =>
     offsets[list] === offsets[list + 1] ? ranks.length : ranks[values[offsets[list]!]!]!,

@@ -1,10 +1,10 @@
-/** The order of titles. */
+/** Sorts titles. */
 import { compareText } from '../order.ts'
 import type { Columns } from './columns/columns.ts'
 
 const remembered = new WeakMap<Columns, Uint32Array>()
 
-/** For each row the place of its folded title, the same for the same title. Takes seconds for a million rows, once. */
+/** Returns each row's rank by folded title; equal titles have equal ranks. Takes seconds for a million rows, once. */
 export function titleRanks(columns: Columns): Uint32Array {
   const known = remembered.get(columns)
   if (known !== undefined) return known

@@ -1,4 +1,4 @@
-/** The buffers of an answer, all fresh: they are handed over instead of copied. */
+/** Returns the buffers of an answer, which are fresh and so can be transferred instead of copied. */
 export function buffersOf(answer: unknown): ArrayBuffer[] {
   if (typeof answer !== 'object' || answer === null) return []
   return Object.values(answer).flatMap((value: unknown) =>

@@ -1,9 +1,9 @@
-/** Counts the bytes of a file as they arrive, and waits for none of them for ever. */
+/** Counts the bytes of a file as they arrive, with a limit on the wait for each. */
 import type { Stored } from '../../formats/bytes/stored.ts'
 import { chunksOf } from '../../formats/bytes/unpack.ts'
 import { Unreadable } from '../../formats/bytes/unreadable.ts'
 
-/** Maximum time without a byte, in milliseconds. A server that makes a dataset as it is asked for it is given its time. */
+/** Maximum time in milliseconds without a byte. Long, because a server may generate a dataset on request. */
 export const LONGEST_SILENCE = 60_000
 
 export class ByteCounter {
@@ -16,7 +16,10 @@ export class ByteCounter {
     this.#signal = signal
   }
 
-  /** Rejects once the signal is aborted, and if the file breaks off or falls silent. */
+  /**
+   * Yields the file's chunks. Rejects once the signal is aborted, or if the file breaks off or no byte arrives for too
+   * long.
+   */
   async *chunks(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     try {
       for await (const chunk of chunksOf(this.#stored.stream, (read) => answered(read, this.#signal))) {
@@ -31,7 +34,7 @@ export class ByteCounter {
   }
 }
 
-/** Rejects when the signal is aborted, or after `LONGEST_SILENCE`, whatever comes first. */
+/** Rejects when the signal is aborted, or after `LONGEST_SILENCE`, whichever comes first. */
 function answered<T>(read: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const end = () => {

@@ -1,10 +1,10 @@
-/** Says more exactly where a file stops being a dataset, once its text can be looked at as a whole. */
+/** Describes more exactly where a file stops being a dataset, using its whole text. */
 import type { Issue, IssueKind } from '../../model/issue.ts'
 import { readDataset } from '../../model/check/read-dataset.ts'
 
 const IN_THE_TEXT: ReadonlySet<IssueKind> = new Set(['not-json', 'not-a-dataset', 'unknown-version'])
 
-/** `text` as far as it was read; `null` where it is too long to keep. */
+/** Refines the issue. `text` is what was read so far; `null` if it is too long to keep. */
 export function explained(issue: Issue, text: string | null): Issue {
   if (text === null || !IN_THE_TEXT.has(issue.kind)) return issue
   const { dataset, report } = readDataset(text)

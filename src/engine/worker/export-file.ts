@@ -1,4 +1,4 @@
-/** Writes the events of a filter to a file, a stretch at a time. */
+/** Writes the filtered events to a file, in chunks. */
 import { WRITERS } from '../../formats/writers.ts'
 import { type Excerpt, type Loss, LOSSES, type LossKind } from '../../model/exported.ts'
 import type { ExportedFile, ExportOrder, ExportProgress } from '../engine.ts'
@@ -10,11 +10,11 @@ export interface ExportJob {
   readonly order: ExportOrder
   readonly signal: AbortSignal
   readonly onProgress: (progress: ExportProgress) => void
-  /** Runs a task after messages that have already arrived were heard. */
+  /** Runs a task after all messages already queued. */
   readonly later: (task: () => void) => void
 }
 
-/** Text is handed to the browser in stretches of so many characters, which it may keep on its disk. */
+/** Length in characters of the chunks in which text is handed to the browser, which may keep them on disk. */
 const STRETCH = 1 << 20
 
 /** Rejects soon after the signal is aborted. */

@@ -1,4 +1,4 @@
-/** The text of a file that was read, to point into it and to look at closely. */
+/** Points into the text of a file that was read, and checks it for repeated keys. */
 import type { Places } from '../../formats/bytes/places.ts'
 import { findDuplicateKeys } from '../../model/json/duplicate-keys.ts'
 import type { Path, Sink, Trace } from '../../model/finding.ts'
@@ -7,7 +7,10 @@ import { readDocument } from '../../model/json/read-document.ts'
 import type { Locate } from '../../model/check/reporter.ts'
 import type { RetainedText } from './retained-text.ts'
 
-/** Looking for repeated keys is slow: only files up to this many bytes, such as authors edit by hand, are looked at. */
+/**
+ * Maximum size in bytes of a file that is searched for repeated keys, because the search is slow; files edited by hand
+ * are smaller.
+ */
 const LOOKED_AT_CLOSELY = 2 ** 22
 
 export class FileLocator {
@@ -22,7 +25,10 @@ export class FileLocator {
     this.#places = places
   }
 
-  /** Of a file with a trace, where a path leads in the file itself. `hasUnreadable` says whether some events are no JSON. */
+  /**
+   * Returns a locator. With a trace, paths are led back to the original file. `hasUnreadable` says whether some events
+   * are not JSON.
+   */
   locator(trace: Trace | null, hasUnreadable: boolean): Locate {
     // What is no JSON has its fault somewhere after its beginning, which only the document's own locator finds.
     const inDocument = (path: Path) => this.#document()?.locate(path) ?? null
@@ -32,7 +38,7 @@ export class FileLocator {
       : (path) => this.#inEvents()(path) ?? inDocument(path)
   }
 
-  /** Tells of the keys that an object has twice. */
+  /** Reports keys that occur twice in one object. */
   tellRepeatedKeys(trace: Trace | null, sink: Sink): void {
     if (this.#kept.length > LOOKED_AT_CLOSELY || trace?.isJson === false) return
     for (const { text, path } of this.#document()?.texts ?? []) {
@@ -41,7 +47,7 @@ export class FileLocator {
   }
 }
 
-/** Places in events; exactly where the text is kept, else where the event begins. */
+/** Locates paths in events: exactly if the text is kept, else where the event begins. */
 function locateEvents(text: string | null, places: Places): Locate {
   const locate = text === null ? null : createValueLocator(text, (index) => places.at(index))
   return ([list, index, ...rest]) => {

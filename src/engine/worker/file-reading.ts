@@ -1,4 +1,4 @@
-/** One of several files, being read. */
+/** Reads one of several files. */
 import type { Piece } from '../../formats/format.ts'
 import { Places } from '../../formats/bytes/places.ts'
 import { readPieces } from '../../formats/read-pieces.ts'
@@ -15,7 +15,7 @@ export class FileReading {
   readonly #meter: ByteCounter
   readonly #places = new Places()
 
-  /** One `among` so many, which share the room for their texts. */
+  /** The file is one of `among` files, which share the room for their texts. */
   constructor(file: NamedFile, among: number, signal: AbortSignal) {
     this.#file = file
     this.#meter = new ByteCounter({ stream: file.blob.stream(), length: file.blob.size }, signal)
@@ -23,12 +23,12 @@ export class FileReading {
     this.text = new FileLocator(this.kept, this.#places)
   }
 
-  /** Read so far. */
+  /** Bytes read so far. */
   get bytes(): number {
     return this.#meter.bytes
   }
 
-  /** Once. */
+  /** Yields the pieces of the file; may be called once. */
   pieces(): AsyncGenerator<Piece> {
     return readPieces(this.kept.watch(unpack(this.#meter.chunks())), this.#places, this.#file)
   }

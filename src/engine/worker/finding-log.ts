@@ -1,4 +1,4 @@
-/** Findings of a file that is still being read: the first in full, then how many of a kind. */
+/** Collects findings of a file during a load: the first ones in full, then counts by kind. */
 import type { Finding, Sink } from '../../model/finding.ts'
 import { ISSUES_IN_FULL, type IssueKind } from '../../model/issue.ts'
 
@@ -7,7 +7,7 @@ export class FindingLog {
   readonly #full: Finding[] = []
   readonly #further = new Map<IssueKind, number>()
 
-  /** `most` is how many findings are kept in full. */
+  /** `most` is the maximum number of findings kept in full. */
   constructor(most: number = ISSUES_IN_FULL) {
     this.#most = most
   }

@@ -23,7 +23,7 @@ export interface TakenIn {
 }
 
 export class Ingest {
-  /** Events read, those left out included. */
+  /** Number of events read, including those left out. */
   read = 0
   readonly #room: number
   readonly #builder = new ColumnsBuilder()
@@ -37,10 +37,13 @@ export class Ingest {
   #head: CheckedHead | null = null
   #trace: Trace | null = null
   readonly #ofFile: FindingLog
-  /** Why files are not read with the others. */
+  /** Issues that explain why some files were not read with the others. */
   readonly asides: Issue[] = []
 
-  /** `room` is how many bytes the columns may take, `issuesInFull` how many issues the report lists. */
+  /**
+   * `room` is the maximum number of bytes for the columns, `issuesInFull` the maximum number of issues that the report
+   * lists.
+   */
   constructor(room: number, issuesInFull: number = ISSUES_IN_FULL) {
     this.#room = room
     this.#issuesInFull = issuesInFull
@@ -49,7 +52,7 @@ export class Ingest {
     this.#ofFile = new FindingLog(issuesInFull)
   }
 
-  /** Why nothing more is to be read, or `null`. */
+  /** Takes a piece. Returns the issue that stops the load, or `null`. */
   take(piece: Exclude<Piece, { kind: 'table' | 'format' }>): Issue | null {
     if (piece.kind === 'refused') return piece.issue
     if (piece.kind === 'head') return this.#takeHead(piece.raw, piece.trace)
@@ -67,12 +70,12 @@ export class Ingest {
     return issueOf({ kind: 'too-large', path: ['events', this.read], hint: `${this.read} events` }, null)
   }
 
-  /** A file that is not read with the others, and why. */
+  /** Records why a file is not read with the others. */
   setAside(issue: Issue): void {
     this.asides.push(issue)
   }
 
-  /** To be called when all pieces were taken. The intake is spent. */
+  /** Finishes after all pieces were taken. The object must not be used afterwards. */
   finish(kept: RetainedText, places: Places): TakenIn {
     // Every reader gives a head or refuses, and a head that is none was refused.
     const { head, ...checked } = this.#head!

@@ -1,6 +1,6 @@
 /**
- * From several files to an engine over all of them. Each is read twice, first for its ids: only then is it known which of
- * them an earlier file has too, and what an event is to be called before anything refers to it.
+ * Opens several files as one dataset. Each is read twice, first for its ids: only then is it known which of them an
+ * earlier file has too, and which id an event gets before others refer to it.
  */
 import { LONGEST_FILE } from '../../formats/bytes/limits.ts'
 import { Naming } from '../../formats/merge/naming.ts'
@@ -17,12 +17,13 @@ import { Ingest } from './ingest.ts'
 import { RetainedText } from './retained-text.ts'
 import type { LoadOptions } from './load-options.ts'
 import { Places } from '../../formats/bytes/places.ts'
+import { sameFiles } from './same-files.ts'
 import { Yielder } from './yielder.ts'
 import { MergeIngest, type SurveyedFile } from './merge-ingest.ts'
 
 type Several = Extract<Origin, { kind: 'files' }>
 
-/** Rejects once the signal is aborted, at the latest after a block. What no file of it can be read is refused. */
+/** Rejects within one block of an abort. Refuses only if none of the files can be read. */
 export async function loadMerged(
   origin: Several,
   options: LoadOptions,
@@ -49,14 +50,20 @@ export async function loadMerged(
   const naming = new Naming()
   const files: SurveyedFile[] = []
   const names = namesOf(origin.files)
+  const copies = await sameFiles(origin.files, signal)
   for (const [index, file] of origin.files.entries()) {
     const name = names[index]!
+    const copied = copies.get(index)
     const reading = read(file)
     const isMapped = file.mapping !== undefined
     const pieces = paced(reading, breathe)
     const surveyed = await surveyPieces(pieces, isMapped, (id) => naming.hasEvent(id)).catch(refusal)
     if (surveyed.kind === 'table') return askAbout(file, index, options, loadAlone)
-    if (surveyed.kind === 'refused') intake.setAside({ ...explained(surveyed.issue, reading.kept.text), file: name })
+    // Of our own files, what is the same is taken once by its id, and told of.
+    if (surveyed.kind === 'dataset' && surveyed.survey.isForeign && copied !== undefined)
+      intake.setAside(issueOf({ kind: 'same-file', path: [], file: name, other: names[copied]! }, null))
+    else if (surveyed.kind === 'refused')
+      intake.setAside({ ...explained(surveyed.issue, reading.kept.text), file: name })
     else files.push({ file, name, survey: surveyed.survey, names: naming.add(name, surveyed.survey) })
   }
   if (files.length === 0) return { ok: false, issue: intake.asides[0]! }

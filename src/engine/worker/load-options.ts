@@ -1,16 +1,16 @@
-/** What every load is given, whether it reads one file or several. */
+/** Options of every load, of one file or several. */
 import type { Origin, Progress } from '../engine.ts'
 
 export interface LoadOptions {
   readonly origin: Origin
-  /** What a relative URL is relative to. */
+  /** Base of relative URLs. */
   readonly base: string
   readonly signal: AbortSignal
   readonly onProgress: (progress: Progress) => void
-  /** How many bytes the dataset may take in memory. */
+  /** Maximum number of bytes of the dataset in memory. */
   readonly room: number
-  /** How many issues the report lists, where not as many as the page shows. */
+  /** Maximum number of issues that the report lists; defaults to what the page shows. */
   readonly issuesInFull?: number | undefined
-  /** Runs a task after messages that have already arrived were heard. */
+  /** Runs a task after all messages already queued. */
   readonly later: (task: () => void) => void
 }

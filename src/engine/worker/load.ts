@@ -1,4 +1,4 @@
-/** From where a dataset is kept to an engine that answers about it. */
+/** Loads a dataset from its origin into an engine. */
 import { tooLarge } from '../../formats/issues.ts'
 import { LONGEST_FILE } from '../../formats/bytes/limits.ts'
 import { Places } from '../../formats/bytes/places.ts'
@@ -19,7 +19,7 @@ import { Yielder } from './yielder.ts'
 import { explained } from './explain.ts'
 import type { LoadOptions } from './load-options.ts'
 
-/** Rejects once the signal is aborted, at the latest after a block. */
+/** Rejects within one block of an abort. */
 export async function loadDataset(options: LoadOptions): Promise<Loaded> {
   const { origin } = options
   if (origin.kind === 'files') {
@@ -33,7 +33,7 @@ export async function loadDataset(options: LoadOptions): Promise<Loaded> {
 }
 
 interface Told {
-  /** The format that the file was taken for; absent if it is of none that is known, or cannot be had. */
+  /** The format of the file; absent if it is unknown or the file cannot be fetched. */
   readonly format?: string | undefined
 }
 
@@ -107,7 +107,7 @@ function refusal(issue: Issue, table: TablePreview | null, report: Report = NO_R
 
 const NO_REPORT: Report = { issues: [], counts: {}, read: 0, kept: 0, leftOut: 0 }
 
-/** What the file is called where it is kept. */
+/** Returns the name of the file at its origin. */
 function nameOf(origin: OneOrigin): string {
   if (origin.kind === 'file') return origin.name
   const path = origin.url.replace(/[?#].*$/s, '')

@@ -22,7 +22,7 @@ export interface SurveyedFile {
   readonly names: FileNames
 }
 
-/** An actor or a source, and where it stands. */
+/** An actor or a source, and its place. */
 interface Listed {
   readonly raw: unknown
   readonly file: number
@@ -31,9 +31,9 @@ interface Listed {
 
 /** Takes in one of the files. */
 interface FileIntake {
-  /** Why nothing more is to be read, or `null`. */
+  /** The issue that stops reading the file, or `null`. */
   readonly take: (piece: Piece) => Issue | null
-  /** To be called when all its pieces were taken. */
+  /** The caller calls this after all pieces of the file were taken. */
   readonly finish: () => void
 }
 
@@ -41,7 +41,7 @@ export class MergeIngest {
   readonly #files: readonly SurveyedFile[]
   readonly #intake: Ingest
   readonly #places = new MergePlaces()
-  /** Of each file that was begun. */
+  /** State of each file that was begun. */
   readonly #backs: Trace['back'][] = []
 
   constructor(files: readonly SurveyedFile[], intake: Ingest) {
@@ -67,7 +67,10 @@ export class MergeIngest {
     })
     const place = () => this.#places.add(at, local++)
     const tell = (finding: Finding) => this.#intake.take({ kind: 'finding', finding })
-    /** What an earlier file has is passed over once; after that it is an id that is taken. */
+    /**
+     * Skips the first occurrence of an event that an earlier file already supplied identically; a second one in this file is a
+     * duplicate id.
+     */
     const isPassedOver = (raw: unknown) => {
       const id = isObject(raw) ? raw['id'] : undefined
       if (!names.same.has(id as string) || passedOver.has(id)) return false
@@ -107,7 +110,7 @@ export class MergeIngest {
     return { take, finish: () => text.tellRepeatedKeys(trace, (finding) => void tell(lead(finding))) }
   }
 
-  /** To be called when all files were taken. */
+  /** The caller calls this after all files were taken. */
   takeHeads(): void {
     const lists = { actors: this.#listed('actors'), sources: this.#listed('sources') }
     const raw = {
@@ -133,7 +136,7 @@ export class MergeIngest {
   }
 }
 
-/** What is to be said of a file beside its events, actors and sources. */
+/** Reports issues of a file apart from its events, actors and sources. */
 function findingsOn({ head }: Survey, names: FileNames): readonly Finding[] {
   const ofFields = checkHead(head).findings.filter(({ path }) => path.length === 1)
   return [...names.findings, ...ofFields, ...checkEventList({ events: [], ...head })]

@@ -1,9 +1,9 @@
-/** From a place among the events of several files to one in its own file. */
+/** Maps an event's position among several files to its position in its own file. */
 
 import { lastUpTo } from '../../base/last-up-to.ts'
 
 interface Run {
-  /** Among all, and in the file. */
+  /** Position among all events, and in the file. */
   readonly index: number
   readonly local: number
   readonly file: number
@@ -13,7 +13,7 @@ export class MergePlaces {
   readonly #runs: Run[] = []
   #count = 0
 
-  /** Events come in the order in which they are read; `local` is the place in the file's own list. */
+  /** Adds an event; events come in the order in which they are read. `local` is the position in the file's own list. */
   add(file: number, local: number): void {
     const last = this.#runs.at(-1)
     const isNext = last?.file === file && last.local + this.#count - last.index === local

@@ -1,4 +1,4 @@
-/** The text of a file while it is read, to point into it; of a large file, none. */
+/** Keeps the text of a file while it is read, to point into it; of a large file, nothing. */
 import { joinedAll } from '../../formats/bytes/joined.ts'
 import { KEPT_TEXT } from '../../formats/bytes/limits.ts'
 import { decodeLeniently } from '../../formats/bytes/utf8.ts'
@@ -6,15 +6,15 @@ import { decodeLeniently } from '../../formats/bytes/utf8.ts'
 export class RetainedText {
   #blocks: Uint8Array[] | null = []
   readonly #most: number
-  /** Of the whole text, in bytes. */
+  /** Length of the whole text in bytes. */
   length = 0
 
-  /** One of so many files, which share the room. */
+  /** Shares the room with `among` files. */
   constructor(among = 1) {
     this.#most = KEPT_TEXT / among
   }
 
-  /** What was kept until now, or `null`. */
+  /** Text kept so far, or `null`. */
   get text(): string | null {
     return this.#blocks && decodeLeniently(joinedAll(this.#blocks))
   }

@@ -1,4 +1,7 @@
-/** Runs tasks after what has already arrived: a message to oneself waits behind others, and unlike a timer it does not wait longer. */
+/**
+ * Schedules macrotasks through a MessageChannel: a task runs after all messages already queued, without the 4 ms clamp of
+ * nested timers.
+ */
 export function laterByMessage(): (task: () => void) => void {
   const { port1, port2 } = new MessageChannel()
   const tasks: (() => void)[] = []

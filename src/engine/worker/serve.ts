@@ -1,6 +1,18 @@
-/** The worker's side: opens datasets, exports them, answers questions one after the other, urgent ones first, and forgets those that nobody waits for. */
+/**
+ * Worker-side message loop. Opens and exports datasets, and answers one query per macrotask (urgent kinds first) so that
+ * aborts are seen in between.
+ */
 import type { Issue, Report } from '../../model/issue.ts'
-import type { ExportedFile, ExportOrder, ExportProgress, Origin, Progress, TriedTable, UrlOrigin } from '../engine.ts'
+import type {
+  BytesOrigin,
+  ExportedFile,
+  ExportOrder,
+  ExportProgress,
+  Origin,
+  Progress,
+  TriedTable,
+  UrlOrigin,
+} from '../engine.ts'
 import type { MemoryEngine } from '../memory/memory-engine.ts'
 import type { FromWorker, ToWorker } from '../protocol.ts'
 import type { QueryKind } from '../query.ts'
@@ -31,7 +43,7 @@ export interface ServeOptions {
   readonly send: (reply: FromWorker, transfer?: ArrayBuffer[]) => void
   readonly load: Load
   readonly exportFile: ExportFile
-  /** Runs a task after messages that have already arrived were heard. */
+  /** Runs a task after all messages already queued. */
   readonly later: (task: () => void) => void
   /** Runs a task so late that the first picture of a dataset just opened is most likely there. */
   readonly rest: (task: () => void) => void
@@ -46,16 +58,19 @@ interface OpenDataset {
 interface Reading {
   readonly controller: AbortController
   readonly loaded: Promise<Loaded>
-  /** Who hears how far it has come. */
+  /** Receives the progress of the load. */
   onProgress: (progress: Progress) => void
 }
 
 type Question = Extract<ToWorker, { type: 'run' }>
 
-/** What a reader looks at first, and waits for longest: a picture is a chain of questions, each made of the answer before. */
+/**
+ * Queries that are answered first, because the picture is a chain of queries, each made of the previous answer, and the
+ * user waits for it longest.
+ */
 const URGENT: ReadonlySet<QueryKind> = new Set(['lanes', 'density', 'marks', 'links', 'event'])
 
-/** Gives back who is to hear what the page says. */
+/** Starts serving; returns the handler for the page's messages. */
 export function serveEngine({ send, load, exportFile, later, rest }: ServeOptions): (request: ToWorker) => void {
   const loads = new Map<number, AbortController>()
   let expected: { readonly name: string; readonly reading: Reading } | null = null
@@ -79,10 +94,11 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
     abort: ({ question }) => void questions.delete(question),
     export: (request) => void exportEvents(request),
     stop: ({ job }) => exports.get(job)?.abort(),
+    ping: () => send({ type: 'pong' }),
   }
 
   async function openDataset({ load: id, origin, base }: Extract<ToWorker, { type: 'open' }>): Promise<void> {
-    const reading = takeExpected(origin, base) ?? read(origin, base)
+    const reading = takeExpected(origin, base) ?? read(withBlob(origin), base)
     const { signal } = reading.controller
     loads.set(id, reading.controller)
     reading.onProgress = (progress) => send({ type: 'progress', load: id, progress })
@@ -103,6 +119,7 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
       if (!signal.aborted) send({ type: 'broken', load: id, reason: String(error) })
     } finally {
       loads.delete(id)
+      if (signal.aborted) send({ type: 'cancelled', load: id })
     }
   }
 
@@ -118,7 +135,7 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
   }
 
   /** What was expected, if that is what was opened; else it is given up. */
-  function takeExpected(origin: Origin, base: string): Reading | null {
+  function takeExpected(origin: Origin | BytesOrigin, base: string): Reading | null {
     if (expected === null) return null
     const { name, reading } = expected
     expected = null
@@ -157,7 +174,7 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
     later(answerNext)
   }
 
-  /** One a turn, so that an abort that came meanwhile is heard before the next. */
+  /** Answers one query per task, so that an abort that arrived meanwhile is seen before the next. */
   function answerNext(): void {
     isBusy = false
     const waiting = [...questions.values()]
@@ -184,6 +201,10 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
     listen(request)
   }
 }
+
+/** Bytes that were posted are read as a file is. */
+const withBlob = (origin: Origin | BytesOrigin): Origin =>
+  origin.kind === 'bytes' ? { kind: 'file', name: origin.name, blob: new Blob([origin.bytes]) } : origin
 
 /** Tells one file at an address, and the reading of it, from another. */
 const nameOf = (origin: Origin & UrlOrigin, base: string) => JSON.stringify([origin, base])

@@ -1,8 +1,8 @@
-/** Lets long work be interrupted, and heard of. */
+/** Lets long work be interrupted, and reports its progress. */
 
-/** Work may go on for so long, in milliseconds, before messages are heard. */
+/** Maximum time in milliseconds that work runs before messages are handled. */
 const BREATH_EVERY = 25
-/** How often progress is told, in milliseconds. */
+/** Time in milliseconds between reports of progress. */
 const TELL_EVERY = 100
 
 export class Yielder {
@@ -16,7 +16,7 @@ export class Yielder {
     this.#tell = tell
   }
 
-  /** To be called often. */
+  /** Yields when due; long work calls this often. */
   async keep(): Promise<void> {
     const now = performance.now()
     if (now - this.#lastTold >= TELL_EVERY) {

@@ -1,15 +1,15 @@
-/** A place in a file while its bytes go by. */
+/** Tracks the position in a file while its bytes pass. */
 import type { Position } from '../../model/json/position.ts'
 
 const LF = 0x0a
 const CR = 0x0d
 
-/** Counts lines (ended by LF, CR LF or CR) and UTF-16 columns in UTF-8, from wherever it was begun. */
+/** Counts lines (ended by LF, CR LF or CR) and UTF-16 columns in UTF-8, from any starting position. */
 export class Cursor {
   #line = 1
   #column = 1
   #afterCr = false
-  /** The bytes that were looked at last, whether they hold any CR, and where their next LF is. */
+  /** The last block, whether it contains any CR, and where its next LF is. */
   #block: Uint8Array | null = null
   #hasCr = false
   #nextLf = 0
@@ -18,7 +18,7 @@ export class Cursor {
     return { line: this.#line, column: this.#column }
   }
 
-  /** Within one block, `from` never goes back. */
+  /** Advances over the bytes `from` to `to`. Within one block, `from` never decreases. */
   advance(bytes: Uint8Array, from: number, to: number): void {
     if (bytes !== this.#block) this.#begin(bytes, from)
     if (this.#hasCr || this.#afterCr) return this.#advanceSlowly(bytes, from, to)
@@ -49,7 +49,7 @@ export class Cursor {
     if (to > this.#nextLf) this.#nextLf = indexOrEnd(bytes, LF, to)
   }
 
-  /** Continuation bytes are no unit of their own, and what takes four bytes takes two units. */
+  /** Counts the columns of a byte: continuation bytes add none, and a four-byte character counts two UTF-16 units. */
   #countColumn(byte: number): void {
     if ((byte & 0xc0) !== 0x80) this.#column += byte >= 0xf0 ? 2 : 1
   }
@@ -60,7 +60,7 @@ function indexOrEnd(bytes: Uint8Array, byte: number, from: number): number {
   return at < 0 ? bytes.length : at
 }
 
-/** A position in a text that itself begins at `start`, as one of the whole. */
+/** Converts a position in a text that begins at `start` to a position in the file. */
 export function offsetPosition(start: Position, within: Position): Position {
   return {
     line: start.line + within.line - 1,

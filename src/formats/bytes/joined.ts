@@ -1,6 +1,6 @@
-/** Bytes one after the other. */
+/** Concatenates bytes. */
 
-/** Shares the memory of `b` where `a` is empty. */
+/** Returns `a` followed by `b`. Shares the memory of `b` if `a` is empty. */
 export function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   return a.length === 0 ? b : joinedAll([a, b])
 }

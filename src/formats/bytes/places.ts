@@ -1,8 +1,8 @@
-/** Where each event begins: a few numbers for files that have one a line, three an event at worst. */
+/** Stores where each event begins: a few numbers for files with one event per line, at worst three per event. */
 import { lastUpTo } from '../../base/last-up-to.ts'
 import type { Position } from '../../model/json/position.ts'
 
-/** Events from `index` on begin one line after another, in this column. */
+/** Events from `index` on begin on consecutive lines, in this column. */
 interface Run extends Position {
   readonly index: number
 }
@@ -11,7 +11,7 @@ export class Places {
   readonly #runs: Run[] = []
   #count = 0
 
-  /** Events come in the order of the file. */
+  /** Adds an event; events come in the order of the file. */
   add(line: number, column: number): void {
     const last = this.#runs.at(-1)
     const isNext = last !== undefined && last.column === column && last.line + (this.#count - last.index) === line

@@ -1,18 +1,21 @@
-/** The bytes of a dataset where it is kept. */
+/** Fetches the bytes of a dataset. */
 import type { Finding } from '../../model/finding.ts'
 
-/** Where a file is: under an address, or in the reader's hands. */
+/** Where a file is: at an address, or chosen by the user. */
 export type Whereabouts =
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
 
 export interface Stored {
   readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>
-  /** In bytes, as they come out of the stream; `null` where nobody says. */
+  /** Length in bytes as they come out of the stream; `null` if unknown. */
   readonly length: number | null
 }
 
-/** Why a file cannot be had, or its bytes. A relative URL is relative to `base`. Rejects once the signal is aborted. */
+/**
+ * Returns the bytes, or the issue that explains why there are none. A relative URL is relative to `base`. Rejects once
+ * the signal is aborted.
+ */
 export async function fetchStored(where: Whereabouts, base: string, signal: AbortSignal): Promise<Stored | Finding> {
   if (where.kind === 'file') return { stream: where.blob.stream(), length: where.blob.size }
   if (!URL.canParse(where.url, base)) return { kind: 'unreachable', path: [], value: where.url }
@@ -24,7 +27,10 @@ export async function fetchStored(where: Whereabouts, base: string, signal: Abor
   return { stream: response.body ?? new Blob().stream(), length: lengthOf(response) }
 }
 
-/** A response that was compressed on its way states the length of what travelled. */
+/**
+ * Returns the length of a response. A response that was compressed in transit states the compressed length, so its
+ * length is unknown.
+ */
 function lengthOf({ headers }: Response): number | null {
   const length = headers.get('content-length')
   return length === null || headers.has('content-encoding') ? null : Number(length)

@@ -1,10 +1,10 @@
-/** From the bytes of a file as it is stored to UTF-8 without a byte order mark, in blocks worth parsing. */
+/** Decompresses and decodes a stored file into blocks of UTF-8 without a byte order mark. */
 import { encodingOf } from '../../model/json/decode.ts'
 import { joinedAll } from './joined.ts'
 import { GREATEST_RATIO, RATIO_FROM } from './limits.ts'
 import { Unreadable } from './unreadable.ts'
 
-/** Small enough for what is parsed from it to be young garbage, which is the cheap kind. */
+/** Length of a block in bytes: small enough that objects parsed from one block die in V8's young generation. */
 export const BLOCK_LENGTH = 2 ** 18
 
 const UTF_8 = 'utf-8'
@@ -14,8 +14,8 @@ const MARK_LENGTH = 3
 type Bytes = Uint8Array<ArrayBuffer>
 
 /**
- * Gzip and UTF-16 are told by their first bytes, whatever the file is called. Rejects where gzip is broken. A block is
- * overwritten once the next is asked for; until then it may be changed.
+ * Detects gzip and UTF-16 by their first bytes, whatever the file is called. Rejects if gzip is corrupt. A block is
+ * overwritten once the next is requested; until then the caller may change it.
  */
 export async function* unpack(stored: AsyncGenerator<Bytes>): AsyncGenerator<Uint8Array> {
   const { beginning, all } = await peek(stored)
@@ -82,7 +82,10 @@ async function* blocksOf(chunks: AsyncGenerator<Bytes>): AsyncGenerator<Uint8Arr
   if (length > 0) yield room.subarray(0, length)
 }
 
-/** The first bytes, at least as many as a mark takes where there are so many, and all bytes, these included. */
+/**
+ * Reads the first bytes, at least as many as a byte order mark takes if there are so many; returns them together with
+ * all bytes, these included.
+ */
 async function peek(chunks: AsyncGenerator<Bytes>): Promise<{ beginning: Bytes; all: AsyncGenerator<Bytes> }> {
   const first: Bytes[] = []
   let length = 0

@@ -1,4 +1,4 @@
-/** Thrown within streams, where no value can say it: why their bytes are not to be had. */
+/** Thrown inside streams, which cannot return a value, to say why their bytes cannot be read. */
 import type { Finding } from '../../model/finding.ts'
 
 export class Unreadable extends Error {

@@ -1,9 +1,9 @@
-/** Bytes as text. */
+/** Decodes UTF-8. */
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** `null` where the bytes are no UTF-8. */
+/** Returns `null` if the bytes are not UTF-8. */
 export function decode(bytes: Uint8Array): string | null {
   try {
     return strict.decode(bytes)
@@ -12,12 +12,12 @@ export function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** With U+FFFD in place of what is no UTF-8. */
+/** Decodes with U+FFFD in place of bytes that are not UTF-8. */
 export function decodeLeniently(bytes: Uint8Array): string {
   return lenient.decode(bytes)
 }
 
-/** The offset of the first byte that is no UTF-8; the length where there is none. */
+/** Returns the offset of the first byte that is not UTF-8; the length if there is none. */
 export function firstFault(bytes: Uint8Array): number {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let low = 0

@@ -20,9 +20,9 @@ import {
 const EVENTS = new TextEncoder().encode('"events"')
 
 export interface SplitListener {
-  /** The bytes up to `at` are skeleton, its opening bracket included; elements follow. */
+  /** The bytes up to `at` belong to the skeleton, its opening bracket included; elements follow. */
   readonly enter: (at: number) => void
-  /** An element, or the space where one would be, ends before `at`, at which there is a comma or the closing bracket. */
+  /** An element, or the space of one, ends before `at`, where a comma or the closing bracket is. */
   readonly end: (at: number, isLast: boolean) => void
 }
 
@@ -31,16 +31,18 @@ export class JsonSplitter {
   #isInside = false
   #inString = false
   #isEscaped = false
-  /** How much of `"events"` the current string, at depth 1, has matched; -1 where it is another. */
+  /**
+   * Number of characters of `"events"` that the current string at depth 1 has matched; -1 if it is a different string.
+   */
   #matched = -1
-  /** The last thing at depth 1 was the key `"events"`, and perhaps its colon. */
+  /** Whether the last token at depth 1 was the key `"events"`, with or without its colon. */
   #isEventsKey = false
 
   get isInside(): boolean {
     return this.#isInside
   }
 
-  /** Whether the document has been closed as often as it was opened. */
+  /** Whether every opened bracket of the document was closed. */
   get isWhole(): boolean {
     return this.#depth === 0 && !this.#inString
   }
@@ -80,7 +82,7 @@ export class JsonSplitter {
     this.#matched = this.#depth === 1 ? 1 : -1
   }
 
-  /** To after the closing quotation mark, or the end of the bytes. */
+  /** Returns the index after the closing quotation mark, or the end of the bytes. */
   #passString(bytes: Uint8Array, from: number): number {
     let at = from
     if (this.#matched < 0 && !this.#isEscaped) {

@@ -1,4 +1,4 @@
-/** One JSON document, its `events` a batch at a time and everything else at the end. */
+/** Reads one JSON document: its `events` in batches, everything else at the end. */
 import type { Issue } from '../../model/issue.ts'
 import type { Position } from '../../model/json/position.ts'
 import { issueOf } from '../../model/check/reporter.ts'
@@ -15,13 +15,14 @@ import { decode } from '../bytes/utf8.ts'
 
 const OBJECT_OR_LIST = 0.5
 const OTHER_VALUE = 0.1
+const SCALAR = /^\s*(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|"[^"\n]*")\s*$/
 
 export const json: Format = {
   name: 'json',
   detect(beginning) {
     const first = beginning.trimStart()[0] ?? ''
     if (first === '{' || first === '[') return OBJECT_OR_LIST
-    return /^["\-\dtfn]/.test(first) ? OTHER_VALUE : 0
+    return SCALAR.test(beginning) ? OTHER_VALUE : 0
   },
   read,
 }
@@ -29,11 +30,11 @@ export const json: Format = {
 async function* read(blocks: AsyncIterable<Uint8Array>, places: Places, file: FileFacts): AsyncGenerator<Piece> {
   const skim = file.isSkimmed ? skimEvent : undefined
   const splitter = new JsonSplitter()
-  /** Where the bytes that are not dealt with begin. */
+  /** Position of the first byte that was not handled. */
   const cursor = new Cursor()
   const skeleton: Uint8Array[] = []
   let skeletonLength = 0
-  /** The beginning of an element that is not all there yet. */
+  /** Beginning of an incomplete element. */
   let rest: Uint8Array = new Uint8Array(0)
   let afterComma = false
 
@@ -60,7 +61,9 @@ async function* read(blocks: AsyncIterable<Uint8Array>, places: Places, file: Fi
   yield readSkeleton(joinedAll([...skeleton, rest]))
 }
 
-/** A part of the bytes: of the skeleton, some whole elements without the bracket or comma after them, or the beginning of one. */
+/**
+ * Part of the bytes: skeleton, whole elements without the bracket or comma after them, or the beginning of an element.
+ */
 type Stretch =
   | { readonly kind: 'skeleton' | 'rest'; readonly from: number; readonly to: number }
   | {
@@ -71,7 +74,7 @@ type Stretch =
       readonly isLast: boolean
     }
 
-/** All of `bytes`, commas between stretches apart; those before `from` were looked at before. */
+/** Splits all of `bytes`, except commas between parts; bytes before `from` were scanned already. */
 function stretchesOf(bytes: Uint8Array, from: number, splitter: JsonSplitter): Stretch[] {
   const stretches: Stretch[] = []
   let mark = 0
@@ -135,7 +138,7 @@ function readSkeleton(bytes: Uint8Array): Piece {
   }
 }
 
-/** What is wrong with the elements of a list, of which the first begins at `start`. */
+/** Finds what is wrong with the elements of a list whose first begins at `start`. */
 function faultOfList(bytes: Uint8Array, start: Position): Issue {
   const text = decode(bytes)
   return text === null

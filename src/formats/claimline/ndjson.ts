@@ -1,4 +1,7 @@
-/** One JSON value a line: everything but events in the first, then an event a line. Blank lines do not count. */
+/**
+ * Reads one JSON value per line: the first line holds everything but events, then one event per line. Blank lines do
+ * not count.
+ */
 import { COMMA } from '../../base/json-signs.ts'
 import { isObject } from '../../model/check/known-fields.ts'
 import { skimEvent } from '../../model/check/skim-event.ts'
@@ -14,7 +17,9 @@ const LF = 0x0a
 
 export const ndjson: Format = { name: 'ndjson', detect, read }
 
-/** Surely, if the first line is a whole object without `events` and something follows it. */
+/**
+ * Recognises the format with certainty if the first line is a whole object without `events` and something follows it.
+ */
 function detect(beginning: string): number {
   const end = beginning.indexOf('\n')
   if (end < 0 || !beginning.startsWith('{') || beginning.slice(end).trim() === '') return 0
@@ -24,7 +29,7 @@ function detect(beginning: string): number {
 
 async function* read(blocks: AsyncIterable<Uint8Array>, places: Places, file: FileFacts): AsyncGenerator<Piece> {
   const lines = new LineReader(places, file.isSkimmed ? skimEvent : undefined)
-  /** The beginning of a line that is not all there yet, in parts. */
+  /** Parts of an incomplete line. */
   let rest: Uint8Array[] = []
   let restLength = 0
   for await (const block of blocks) {
@@ -52,7 +57,7 @@ async function* read(blocks: AsyncIterable<Uint8Array>, places: Places, file: Fi
 
 class LineReader {
   isAtHead = true
-  /** The number of the next line, from 1. */
+  /** Number of the next line, from 1. */
   line = 1
   readonly #places: Places
   readonly #skim: Skim | undefined
@@ -63,7 +68,7 @@ class LineReader {
     this.#skim = skim
   }
 
-  /** `bytes` are whole lines, of which only the last of a file may lack its end. They are changed. */
+  /** Reads whole lines; only the last line of a file may lack its end. Changes `bytes`. */
   *read(bytes: Uint8Array): Generator<Piece> {
     const events = this.isAtHead && bytes.length > 0 ? yield* this.#readHead(bytes) : bytes
     if (events.length === 0) return
@@ -76,7 +81,7 @@ class LineReader {
     }
   }
 
-  /** Gives back what follows the first line. */
+  /** Reads the first line and returns the bytes after it. */
   *#readHead(bytes: Uint8Array): Generator<Piece, Uint8Array> {
     const end = bytes.indexOf(LF) < 0 ? bytes.length : bytes.indexOf(LF) + 1
     const text = decode(bytes.subarray(0, end))
@@ -111,7 +116,7 @@ class LineReader {
 
 const NOTHING = new Uint8Array(0)
 
-/** All lines at once, as the list that they are with commas between them; `null` where one of them is not one value. */
+/** Parses all lines at once as a list with commas between them; `null` if a line is not exactly one value. */
 function parseLines(
   bytes: Uint8Array,
   skim: Skim | undefined,

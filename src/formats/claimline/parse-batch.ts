@@ -1,18 +1,18 @@
 /**
- * Parses many JSON values at once. V8 reads text of one byte a character much faster than any other, and a single Chinese
- * title makes a whole batch wide: so values in ASCII and the others are parsed apart.
+ * Parses many JSON values at once. Values in ASCII and the others are parsed apart, because V8 reads text of one byte
+ * per character much faster, and a single Chinese title makes a whole batch wide.
  */
 import { COMMA } from '../../base/json-signs.ts'
 import { decode } from '../bytes/utf8.ts'
 
 const HIGH_BITS = 0x80808080
 
-/** A value for some bytes, from `from` (inclusive) to `to` (exclusive), that is as good as parsing them; or `null`. */
+/** Returns a value for the bytes `from` (inclusive) to `to` (exclusive) that equals their parsed value, or `null`. */
 export type Skim = (bytes: Uint8Array, from: number, to: number) => object | null
 
 /**
- * The values of `bytes`, of which each of `ends` ends one, in their order, skimmed where that can be done; `null` where they
- * are not just that. At each end but the last there is a comma, or nothing any more.
+ * Returns the values in `bytes`, each of which ends at one of `ends`, in order, skimmed if possible; `null` if the
+ * bytes are anything else. At each end but the last there is a comma, or nothing any more.
  */
 export function parseBatch(
   bytes: Uint8Array,
@@ -27,10 +27,10 @@ export function parseBatch(
   return isParsed ? values : null
 }
 
-/** Of so many values at least one has to be skimmed for more to be tried: files have much the same in every event. */
+/** Stop trying the fast path when fewer than 1 in this many values qualify: events of one file look alike. */
 const FEW = 16
 
-/** `null` in place of each that was not skimmed. */
+/** Skims the values; `null` in place of each that was not skimmed. */
 function skimmed(bytes: Uint8Array, ends: readonly number[], skim: Skim): unknown[] {
   let count = 0
   return ends.map((end, at) => {
@@ -45,7 +45,7 @@ const ASCII = 0
 const WIDE = 1
 const SKIMMED = 2
 
-/** Puts the values of one kind in their places; whether there were so many. */
+/** Parses the values of one kind and puts them in place; returns whether their number is right. */
 function parseKind(
   bytes: Uint8Array,
   ends: readonly number[],
@@ -61,7 +61,10 @@ function parseKind(
   return true
 }
 
-/** `WIDE` for each value that may not be ASCII. Reads four bytes at a time: the edges of a value may be its neighbours'. */
+/**
+ * Returns `WIDE` for each value that may not be ASCII. Reads four bytes at a time, so bytes at the edges may belong to
+ * a neighbour.
+ */
 function kindsOf(bytes: Uint8Array, ends: readonly number[]): Uint8Array {
   const kinds = new Uint8Array(ends.length)
   const shift = bytes.byteOffset % 4
@@ -81,7 +84,7 @@ function kindsOf(bytes: Uint8Array, ends: readonly number[]): Uint8Array {
 
 let scratch = new Uint8Array(0)
 
-/** The values of one kind, with commas between, in a buffer that the next call overwrites. */
+/** Copies the values of one kind, separated by commas, into a buffer that the next call overwrites. */
 function packed(bytes: Uint8Array, ends: readonly number[], kinds: Uint8Array, kind: number): Uint8Array {
   if (scratch.length <= bytes.length) scratch = new Uint8Array(bytes.length * 2)
   let length = 0

@@ -5,7 +5,7 @@
  *
  * *No cell is a formula* (`csv-line.ts`). To read one back as it was, one `'` is taken away wherever what follows it would be.
  */
-import { CSV_FORMULA } from '../../base/csv-line.ts'
+import { evaluated } from '../../base/csv-line.ts'
 
 /** The columns, in their order. `source_ids` has an entry a citation, and the columns after it have theirs in step with it, as `stances` have with `responds_to`. */
 export const CSV_COLUMNS = [
@@ -44,16 +44,15 @@ export type CsvColumn = (typeof CSV_COLUMNS)[number] | typeof OLD_COLUMN
 export const CSV_HINT =
   "hint: a ' before = + - @ tab or line end is not part of the value; | separates values and \\| is a bar"
 
-export function valueOf(cell: string): string {
-  return cell.startsWith("'") && CSV_FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell
-}
+/** The text that was written into a cell. */
+export const valueOf = evaluated
 
-/** Nothing at all where there is nothing to say of any. */
+/** Joins values with bars; empty if all values are empty. */
 export function joined(values: readonly string[]): string {
   return values.every((value) => value === '') ? '' : values.map((value) => value.replace(/[\\|]/g, '\\$&')).join('|')
 }
 
-/** The values between bars; none of an empty text. */
+/** Splits the values between bars; none for an empty text. */
 export function separated(text: string): readonly string[] {
   if (text === '') return []
   const values: string[] = []

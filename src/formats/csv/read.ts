@@ -5,10 +5,18 @@
 import { CSV_COLUMNS, CSV_HINT, type CsvColumn, OLD_COLUMN, separated, valueOf } from './cells.ts'
 import type { Format, Piece } from '../format.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
-import { parseHeadedTable, readHeadedTable, type Row, type Table } from '../table/table.ts'
-import { gather } from '../import/whole.ts'
+import type { DateHabits } from '../import/date-habits.ts'
+import { readDate } from '../import/read-date.ts'
+import { parseDate } from '../../model/dates/parse-date.ts'
+import { BLANK_MAPPING, type TableMapping, type TablePreview } from '../../model/mapping.ts'
+import { shapeOf, wholeMapping } from '../table/read-table.ts'
+import { reportFault } from '../table/report-fault.ts'
+import { parseTable, type Row, streamTable, type TableStream } from '../table/table.ts'
+import { habitsOf, studyDates } from '../table/table-date.ts'
 
 const CERTAIN = 0.9
+const FIRST_LINES = 4096
+const SHOWN = 8
 const NAMES: ReadonlySet<string> = new Set([...CSV_COLUMNS, OLD_COLUMN])
 /** Without these it is any table. */
 const NEEDED: readonly CsvColumn[] = ['id', 'type', 'date', 'title', 'by', 'source_ids']
@@ -16,21 +24,56 @@ const NEEDED: readonly CsvColumn[] = ['id', 'type', 'date', 'title', 'by', 'sour
 export const ownCsv: Format = { name: 'claimline-csv', detect, read }
 
 function detect(beginning: string): number {
-  const { headers } = parseHeadedTable(beginning, 1)
+  const { headers } = parseTable(beginning.slice(0, FIRST_LINES), { headerRow: 1 })
   const isKnown = headers.every((header) => NAMES.has(header) || header === '' || header === CSV_HINT)
   return isKnown && NEEDED.every((column) => headers.includes(column)) ? CERTAIN : 0
 }
 
-async function* read(...[blocks, , { name }]: Parameters<Format['read']>): AsyncGenerator<Piece> {
-  const bytes = await gather(blocks)
-  if (!(bytes instanceof Uint8Array)) return yield bytes
-  const table = readHeadedTable(bytes)
-  const reader = new OwnRows(table.headers, name)
-  for (const row of table.rows) reader.add(row)
-  yield* reader.pieces(table)
+async function* read(...[blocks, , { name, mapping: stated }]: Parameters<Format['read']>): AsyncGenerator<Piece> {
+  const mapping = wholeMapping(stated) ?? BLANK_MAPPING
+  const stream = await streamTable(blocks, { ...shapeOf(mapping), headerRow: 1 })
+  const { headers, rows } = stream.beginning
+  const dates = headers.indexOf('date')
+  const study = studyDates(rows.map(({ cells }) => valueOf(cells[dates] ?? '')))
+  const habits = { ...habitsOf(study, mapping), isSpreadsheet: true }
+  const asksDayOrder = study.isTwofold && study.proven === null
+  // Only a spreadsheet writes days that can be read in two ways: then somebody has to say which.
+  if (asksDayOrder && (stated === undefined || mapping.dayOrder === null || stated.isGuess)) {
+    yield { kind: 'table', preview: ownPreview(stream, mapping) }
+  }
+  const reader = new OwnRows(headers, name, habits)
+  yield* reader.take(rows)
+  for await (const further of stream.further) yield* reader.take(further)
+  yield* reader.finish(stream.decoder.encoding)
 }
 
-/** The column that says each field of an event. */
+/** What is asked of a table whose columns are known. */
+function ownPreview({ beginning }: TableStream, mapping: TableMapping): TablePreview {
+  const { headers, rows, encoding, separator } = beginning
+  const columns = Object.fromEntries(
+    (['id', 'type', 'date', 'title', 'summary'] as const).map((field) => [field, headers.indexOf(field)] as const),
+  )
+  return {
+    headers,
+    rows: rows.slice(0, SHOWN).map((row) => headers.map((_, column) => row.cells[column] ?? '')),
+    total: rows.length,
+    mapping: { ...mapping, columns },
+    asksDayOrder: true,
+    dayOrder: mapping.dayOrder,
+    provesDayOrder: false,
+    asksCentury: false,
+    asksZone: false,
+    encoding,
+    cellSeparator: separator,
+    sheets: [],
+    top: [],
+    types: [],
+    unread: [],
+    isOwn: true,
+  }
+}
+
+/** Names of the columns, by field of an event. */
 const FIELDS: Readonly<Record<string, CsvColumn>> = {
   id: 'id',
   type: 'type',
@@ -54,18 +97,29 @@ class OwnRows {
   readonly #width: number
   readonly #maker: DatasetBuilder
 
-  constructor(headers: Table['headers'], file: string) {
+  readonly #headers: readonly string[]
+  readonly #habits: DateHabits
+
+  constructor(headers: readonly string[], file: string, habits: DateHabits) {
+    this.#headers = headers
+    this.#habits = habits
     this.#columns = new Map(headers.map((header, column) => [header, column]))
     this.#width = headers.length
     this.#maker = new DatasetBuilder(file, FIELDS)
   }
 
-  pieces({ encoding }: Table): Iterable<Piece> {
-    if (encoding !== null) this.#maker.assume('encoding', encoding)
-    return this.#maker.pieces()
+  *take(rows: readonly Row[]): Iterable<Piece> {
+    for (const row of rows) this.#add(row)
+    yield* this.#maker.flush()
   }
 
-  add(row: Row): void {
+  *finish(encoding: string | null): Iterable<Piece> {
+    if (encoding !== null) this.#maker.assume('encoding', encoding)
+    yield* this.#maker.finish()
+  }
+
+  #add(row: Row): void {
+    reportFault(this.#maker, row, this.#headers)
     if (row.cells.length !== this.#width) {
       this.#maker.find('ragged-row', { row: row.row }, { value: row.cells.length, hint: String(this.#width) })
     }
@@ -73,7 +127,7 @@ class OwnRows {
       {
         id: this.#value(row, 'id'),
         type: this.#value(row, 'type'),
-        date: this.#value(row, 'date'),
+        date: this.#date(this.#value(row, 'date')),
         dateNote: this.#value(row, 'date_note'),
         title: this.#value(row, 'title'),
         summary: this.#value(row, 'summary'),
@@ -96,6 +150,15 @@ class OwnRows {
     return valueOf(cells[this.#columns.get(column) ?? -1] ?? '')
   }
 
+  /** EDTF; or what a spreadsheet made of it: `9/23/2024`, `Sep-24`, `602`. */
+  #date(stated: string): string {
+    if (stated === '' || parseDate(stated) !== null) return stated
+    if (/^\d{1,3}$/.test(stated)) return stated.padStart(4, '0')
+    const { date, assumed } = readDate(stated, this.#habits)
+    if (assumed !== undefined) this.#maker.tally('read-as', { value: assumed, column: 'date' })
+    return date
+  }
+
   #values(row: Row, column: CsvColumn): readonly string[] {
     return separated(this.#value(row, column))
   }
@@ -115,8 +178,9 @@ class OwnRows {
   #citations(row: Row): readonly object[] {
     const columns = ['source_titles', 'source_publishers', 'source_dates', 'source_urls', 'quotes', 'notes'] as const
     const [titles, publishers, dates, urls, quotes, notes] = columns.map((column) => this.#values(row, column))
+    const publishedAt = (at: number) => this.#date(dates?.[at] ?? '')
     return this.#values(row, 'source_ids').map((id, at) => {
-      const [publisher, published, url] = [publishers?.[at], dates?.[at], urls?.[at]].map(
+      const [publisher, published, url] = [publishers?.[at], publishedAt(at), urls?.[at]].map(
         (stated) => stated || undefined,
       )
       const source = this.#maker.source({ id, title: titles?.[at] || id, publisher, published, url })

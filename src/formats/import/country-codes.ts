@@ -1,7 +1,7 @@
-/** From the English name of a country to its code. */
+/** Finds the code of a country by its English name. */
 import { COUNTRIES } from '../../model/countries.ts'
 
-/** As ISO 3166-1 and others write what `Intl` calls otherwise. */
+/** Names by ISO 3166-1 and others that `Intl` names differently. */
 const OTHERWISE: ReadonlyMap<string, string> = new Map([
   ['iran, islamic republic of', 'IR'],
   ["korea, democratic people's republic of", 'KP'],
@@ -25,7 +25,7 @@ const OTHERWISE: ReadonlyMap<string, string> = new Map([
 
 let names: ReadonlyMap<string, string> | null = null
 
-/** `undefined` for what is not the name of a country. */
+/** Returns `undefined` if the text is not the name of a country. */
 export function countryCodeOf(name: string): string | undefined {
   names ??= namesOf(new Intl.DisplayNames('en', { type: 'region' }))
   const key = name.trim().toLowerCase()
@@ -34,4 +34,12 @@ export function countryCodeOf(name: string): string | undefined {
 
 function namesOf(english: Intl.DisplayNames): ReadonlyMap<string, string> {
   return new Map([...COUNTRIES].map((code) => [english.of(code)!.toLowerCase(), code]))
+}
+
+let english: Intl.DisplayNames | null = null
+
+/** The English name of a code of `COUNTRIES`. */
+export function countryNameOf(code: string): string {
+  english ??= new Intl.DisplayNames('en', { type: 'region' })
+  return english.of(code) ?? code
 }

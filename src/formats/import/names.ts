@@ -1,4 +1,4 @@
-/** Ids for what has only a name: its letters and digits in small, and a number where two names have the same. */
+/** Makes ids from names: letters and digits in lower case, with a number if two names give the same id. */
 
 const LONGEST = 80
 
@@ -13,7 +13,8 @@ export class Names {
   }
 
   /** The same name always gets the same id; in another file too, but for those numbers. */
-  of(name: string): string {
+  of(stated: string): string {
+    const name = stated.normalize('NFC')
     const known = this.#ids.get(name)
     if (known !== undefined) return known
     const id = this.#free(plain(name) || this.#nameless)

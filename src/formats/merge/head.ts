@@ -1,4 +1,4 @@
-/** What several files say of themselves, as of one. */
+/** Merges the heads of several files. */
 import { FORMAT } from '../../model/check/schema.ts'
 import type { DatasetHead } from '../../model/event.ts'
 import { sayIn } from '../../model/in-one-language.ts'

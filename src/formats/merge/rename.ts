@@ -58,7 +58,7 @@ const nameIn = (name: unknown, renames: Renames) => renames.get(name as string) 
 
 const namesIn = (names: unknown, renames: Renames) => each(names, (name) => nameIn(name, renames))
 
-/** What is missing in a file has to be missing still. */
+/** Keeps a missing field missing, so that the check reports it. */
 function present(fields: object): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }

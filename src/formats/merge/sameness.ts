@@ -1,9 +1,9 @@
-/** Whether what two files say under one id is the same. */
+/** Decides whether two files state the same thing under one id. */
 import type { RawObject } from '../../model/check/known-fields.ts'
 
 /**
- * Tells contents apart whatever the order of their keys: in one of 2⁵³ cases it takes two for the same. `NaN`, which is never
- * the same, for what is nested deeper than can be looked at.
+ * Hashes a value independently of the order of its keys; collides in one of 2⁵³ cases. Returns `NaN`, which never
+ * equals itself, for a value that is nested too deep.
  */
 export function contentHash(raw: unknown): number {
   const text = textOf(raw)
@@ -34,8 +34,9 @@ function inOrder(_key: string, value: unknown): unknown {
 }
 
 /**
- * Whether they are meant as the same, however else they are described. Actors are by their name, unless each has another
- * country: whose people they are may be what is disputed. Sources are by their address, or their title where neither has one, unless their texts differ: quotes would no longer be found.
+ * Decides whether two entries are meant to be the same, however they are described otherwise. Actors: the same name,
+ * unless they state different countries, because nationality may be what is disputed. Sources: the same address, or the
+ * same title if neither has one, unless their texts differ, because quotes would not be found.
  */
 export const IS_SAME: {
   readonly [L in 'actors' | 'sources']: (a: RawObject, b: RawObject) => boolean
@@ -51,7 +52,7 @@ function isSameOrUnsaid(a: unknown, b: unknown): boolean {
   return a === b || (a ?? null) === null || (b ?? null) === null
 }
 
-/** The fields in which they are described otherwise. */
+/** Returns the fields in which two entries differ. */
 export function differingFields(a: RawObject, b: RawObject): readonly string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
     (field) => contentHash([a[field]]) !== contentHash([b[field]]),

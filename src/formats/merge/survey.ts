@@ -1,4 +1,4 @@
-/** Looks through a file for its ids before it is read together with others. */
+/** Reads the ids of a file before it is read together with others. */
 import { checkHead } from '../../model/check/check-head.ts'
 import { isObject, type RawObject } from '../../model/check/known-fields.ts'
 import type { Issue } from '../../model/issue.ts'
@@ -7,28 +7,32 @@ import type { Piece } from '../format.ts'
 import { contentHash } from './sameness.ts'
 
 export interface SurveyedEvent {
-  /** Its place in the file's `events`. */
+  /** Position in the file's `events`. */
   readonly index: number
   readonly hash: number
-  /** All ids in it but its own, where an earlier file has that one too. */
+  /** Ids that the event refers to, if an earlier file has an event with the same id. */
   readonly names: readonly unknown[]
 }
 
 export interface Survey {
   readonly head: RawObject
-  /** By id; of several with one id the first. */
+  /** Events by id; the first of several with one id. */
   readonly events: ReadonlyMap<string, SurveyedEvent>
-  /** Whether a reader made the id up, so that it says nothing of what is meant. */
+  /** Returns whether a reader made the id up, so that equal ids mean nothing. */
   readonly isMadeUp: (id: string) => boolean
+  /** Whether it was made of JSON that is no dataset itself. */
+  readonly isForeign: boolean
+  /** When the file says that the thing of an id was last changed. */
+  readonly versionOf: (id: string) => string | undefined
 }
 
-/** A file that can be read, a table whose columns are still to be explained, or why there is nothing to read. */
+/** A file that can be read, a table whose columns are unknown, or the issue that nothing can be read. */
 export type Surveyed =
   | { readonly kind: 'dataset'; readonly survey: Survey }
   | { readonly kind: 'table' }
   | { readonly kind: 'refused'; readonly issue: Issue }
 
-/** `isKnown` of an id: whether an earlier file has an event of it. */
+/** Surveys a file. `isKnown` says whether an earlier file has an event with this id. */
 export async function surveyPieces(
   pieces: AsyncIterable<Piece>,
   isMapped: boolean,
@@ -36,7 +40,9 @@ export async function surveyPieces(
 ): Promise<Surveyed> {
   const events = new Map<string, SurveyedEvent>()
   let head: RawObject | null = null
+  let isForeign = false
   let isMadeUp = (_id: string) => false
+  let versionOf = (_id: string): string | undefined => undefined
   let index = 0
   for await (const piece of pieces) {
     if (piece.kind === 'refused') return piece
@@ -45,14 +51,16 @@ export async function surveyPieces(
       const { head: checked, findings } = checkHead(piece.raw)
       if (checked === null) return { kind: 'refused', issue: issueOf(findings[0]!, null) }
       head = piece.raw as RawObject
+      isForeign = piece.trace?.isJson === true
       isMadeUp = piece.trace?.isMadeUp ?? isMadeUp
+      versionOf = piece.trace?.versionOf ?? versionOf
     }
     if (piece.kind === 'unreadable') index++
     if (piece.kind !== 'events') continue
     for (const raw of piece.raws) surveyEvent(raw, index++)
   }
   // Every reader gives a head or refuses.
-  return { kind: 'dataset', survey: { head: head!, events, isMadeUp } }
+  return { kind: 'dataset', survey: { head: head!, events, isMadeUp, isForeign, versionOf } }
 
   function surveyEvent(raw: unknown, index: number): void {
     if (!isObject(raw) || typeof raw['id'] !== 'string' || events.has(raw['id'])) return

@@ -3,6 +3,7 @@
  * attribution within an event is no accusation of its own. What others put beside them is read as everywhere.
  */
 import { EVENT_TYPES, type EventType } from '../../model/event.ts'
+import type { Path } from '../../model/finding.ts'
 import type { RawObject } from '../../model/check/known-fields.ts'
 import { CONFIDENCES, OPINIONS, OWN_DATE, OWN_ID, STIX_TYPES } from './properties.ts'
 import type { DatasetBuilder } from '../import/dataset-builder.ts'
@@ -26,13 +27,13 @@ export class OwnObjects {
   }
 
   /** Whether the object was written here; if so it is taken. */
-  take(object: RawObject, index: number): boolean {
+  take(object: RawObject, path: Path): boolean {
     const type = textIn(object['type'])
     if (type === 'relationship') return this.#isLocalData(textIn(object['source_ref']))
     const id = wholeText(object[OWN_ID])
     if (id === '') return false
     const event = TYPES.get(type)
-    if (event !== undefined) this.#event(object, index, event)
+    if (event !== undefined) this.#event(object, path, event)
     else if (type === 'identity') this.#actor(object)
     return event !== undefined || type === 'identity' || type === 'location'
   }
@@ -49,7 +50,7 @@ export class OwnObjects {
     this.#maker.actor({ id, name: wholeText(object['name']), kind, country, partOf: targets('part-of')[0] })
   }
 
-  #event(object: RawObject, index: number, type: EventType): void {
+  #event(object: RawObject, path: Path, type: EventType): void {
     const refs = textsIn(object['object_refs'])
     const ofType = (isAttack: boolean) =>
       refs.filter((ref) => {
@@ -71,7 +72,7 @@ export class OwnObjects {
         tags: listIn(object['labels']),
         citations: listIn(object['external_references']).map((raw) => this.#citation(objectIn(raw))),
       },
-      { path: ['objects', index] },
+      { path },
     )
   }
 
@@ -115,7 +116,7 @@ function described(object: RawObject): Words {
   return { title: wholeText(object['name']), summary: wholeText(object['description']) }
 }
 
-/** The first paragraph, and the others. */
+/** Splits a text into its first paragraph and the others. */
 function paragraphs(text: string): Words {
   const end = text.indexOf('\n\n')
   return end < 0 ? { title: text, summary: '' } : { title: text.slice(0, end), summary: text.slice(end + 2) }

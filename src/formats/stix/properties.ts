@@ -1,13 +1,13 @@
-/** What the STIX objects that are written here have in common with those that are read again. */
+/** Names the STIX properties that writer and reader share. */
 import type { EventType } from '../../model/event.ts'
 
-/** The custom property that holds the id of an actor or an event as the dataset has it, or the code of a country. */
+/** Custom property with the dataset's id of an actor or event, or the code of a country. */
 export const OWN_ID = 'x_claimline_id'
 
-/** The custom property that holds the date of an event in EDTF. */
+/** Custom property with the date of an event in EDTF. */
 export const OWN_DATE = 'x_claimline_date'
 
-/** The type of object that an event becomes. */
+/** Maps types of events to types of STIX objects. */
 export const STIX_TYPES: Readonly<Record<EventType, string>> = {
   attack: 'campaign',
   accusation: 'report',

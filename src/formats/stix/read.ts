@@ -11,8 +11,11 @@
  * - Speaker: `created_by_ref`, where the bundle holds it, else `authors`, else "Not stated". Ids are the bundle's own, the
  *   title of a relationship is made of the names that it joins. `revoked` is told as withdrawn. Confidence as in the
  *   specification's appendix: from 70 high, from 30 medium.
+ * - A bundle, a list of objects or of bundles, or one object. An incident without times of its own has those of its events
+ *   (`incident.ts`). What OpenCTI and others write where no time is stated is reported, and none.
  * - Sources: external references, else the file. Dates: see `timestamps.ts`; what was written stands in `dateNote`.
  */
+import type { Path } from '../../model/finding.ts'
 import type { EventType } from '../../model/event.ts'
 import { isObject, type RawObject } from '../../model/check/known-fields.ts'
 import type { Piece } from '../format.ts'
@@ -21,15 +24,17 @@ import { firstWords } from '../import/plain-text.ts'
 import { addressIn, listIn, objectIn, textIn, textsIn } from '../import/raw.ts'
 import { Bundle } from './bundle.ts'
 import { OwnObjects } from './own.ts'
-import { stampedDate, stampedInterval, stampNote } from '../import/timestamps.ts'
+import { stampedDate, stampedSpan, stampNote, stated } from '../import/timestamps.ts'
 import { jsonFormat } from '../import/whole.ts'
 
 const CERTAIN = 0.95
+/** Objects without a bundle around them. */
+const TYPED = /^\s*[[{][^]*"type"\s*:\s*"[a-z][a-z0-9-]*"/
 const ID = /"(?:id|created_by_ref|source_ref)"\s*:\s*"[a-z][a-z0-9-]*--[0-9a-f]{8}-/
 
 export const stix = jsonFormat(
   'stix',
-  (beginning) => (/"objects"\s*:/.test(beginning) && ID.test(beginning) ? CERTAIN : 0),
+  (beginning) => (ID.test(beginning) && (/"objects"\s*:/.test(beginning) || TYPED.test(beginning)) ? CERTAIN : 0),
   (document, file) => new StixReader(new Bundle(document), file).pieces(),
 )
 
@@ -37,7 +42,7 @@ const ACTORS: ReadonlySet<string> = new Set(['identity', 'threat-actor', 'intrus
 const ACCUSED: ReadonlySet<string> = new Set(['threat-actor', 'intrusion-set'])
 const ATTACKS: ReadonlySet<string> = new Set(['campaign', 'incident'])
 
-/** What is known of an event by the type of its object; ids are those of the bundle. */
+/** Facts about an event by the type of its object; ids are those of the bundle. */
 interface Made {
   readonly type: EventType
   readonly date: string
@@ -49,7 +54,7 @@ interface Made {
 }
 
 /** What becomes of an object of a type; `false` where nothing does. */
-type Take = (object: RawObject, index: number) => boolean
+type Take = (object: RawObject, path: Path) => boolean
 
 class StixReader {
   readonly #bundle: Bundle
@@ -59,12 +64,13 @@ class StixReader {
     ['identity', (object) => this.#actor(object)],
     ['threat-actor', (object) => this.#actor(object)],
     ['intrusion-set', (object) => this.#actor(object)],
-    ['campaign', (object, index) => this.#attack(object, index)],
-    ['incident', (object, index) => this.#attack(object, index)],
-    ['report', (object, index) => this.#report(object, index)],
-    ['note', (object, index) => this.#note(object, index)],
-    ['opinion', (object, index) => this.#opinion(object, index)],
-    ['relationship', (object, index) => this.#relationship(object, index)],
+    ['campaign', (object, path) => this.#attack(object, path)],
+    ['incident', (object, path) => this.#attack(object, path)],
+    ['report', (object, path) => this.#report(object, path)],
+    ['note', (object, path) => this.#note(object, path)],
+    ['opinion', (object, path) => this.#opinion(object, path)],
+    ['relationship', (object, path) => this.#relationship(object, path)],
+    ['event', ({ id }) => this.#bundle.isOfIncident(textIn(id))],
     ['location', ({ id }) => this.#bundle.isLocation(textIn(id))],
   ])
 
@@ -80,23 +86,25 @@ class StixReader {
       citations: 'external_references',
       id: 'id',
     })
+    this.#maker.wanted = [...ATTACKS, 'report', 'note', 'opinion', 'relationship attributed-to'].join(', ')
     this.#own = new OwnObjects(bundle, this.#maker)
   }
 
   pieces(): Iterable<Piece> {
-    for (const { object, index } of this.#bundle.objects) this.#take(object, index)
-    for (const [index, raw] of this.#bundle.superseded)
-      this.#maker.unused(`${raw} (earlier version)`, ['objects', index])
+    for (const { object, path } of this.#bundle.objects) this.#take(object, path)
+    for (const [path, type] of this.#bundle.superseded) this.#maker.unused(`${type} (earlier version)`, path)
     return this.#maker.pieces()
   }
 
-  #take(raw: unknown, index: number): void {
-    if (!isObject(raw)) return this.#maker.unused(raw === null ? 'null' : typeof raw, ['objects', index])
-    if (this.#own.take(raw, index)) return
+  #take(raw: unknown, path: Path): void {
+    if (!isObject(raw)) return this.#maker.unused(raw === null ? 'null' : typeof raw, path)
+    const [id, modified] = [textIn(raw['id']), textIn(raw['modified'])]
+    if (modified !== '') this.#maker.version(this.#bundle.ownIdOf(id), modified)
+    if (this.#own.take(raw, path)) return
     const type = textIn(raw['type'])
-    if (this.#takes.get(type)?.(raw, index)) return
+    if (this.#takes.get(type)?.(raw, path)) return
     const kind = [type, textIn(raw['relationship_type']) || textIn(raw['opinion'])].filter(Boolean).join(' ')
-    this.#maker.unused(kind, ['objects', index])
+    this.#maker.unused(kind, path)
   }
 
   #actor(object: RawObject): boolean {
@@ -113,12 +121,13 @@ class StixReader {
     return true
   }
 
-  #attack(object: RawObject, index: number): boolean {
+  #attack(object: RawObject, path: Path): boolean {
     const id = textIn(object['id'])
-    const [first, last] = [textIn(object['first_seen']), textIn(object['last_seen'])]
-    const date = first === '' && last === '' ? '' : stampedInterval(first, last)
+    const { first, last } = this.#timesOf(object)
+    const at = (text: string, field: string) => ({ text, place: { path: [...path, field] } })
+    const date = stampedSpan(this.#maker, at(first, 'first_seen'), at(last, 'last_seen'))
     const by = this.#actorsIn(this.#bundle.targetsOf(id, 'attributed-to'))
-    this.#event(object, index, {
+    this.#event(object, path, {
       type: 'attack',
       date,
       dateNote: stampNote(date, first, last),
@@ -129,28 +138,36 @@ class StixReader {
     return true
   }
 
-  #report(object: RawObject, index: number): boolean {
-    const refs = textsIn(object['object_refs'])
-    const published = textIn(object['published'])
-    return this.#statement(object, index, refs, published)
+  /** Both empty if nothing is stated. An incident that began and ended on one day is at its beginning. */
+  #timesOf(object: RawObject): { readonly first: string; readonly last: string } {
+    const [first, last] = [textIn(object['first_seen']), textIn(object['last_seen'])]
+    if (first !== '' || last !== '') return { first, last }
+    const times = this.#bundle.timesOf(object)
+    return times.first.slice(0, 10) === times.last.slice(0, 10) ? { ...times, last: times.first } : times
   }
 
-  #note(object: RawObject, index: number): boolean {
-    return this.#statement(object, index, textsIn(object['object_refs']), textIn(object['created']))
+  #report(object: RawObject, path: Path): boolean {
+    const refs = textsIn(object['object_refs'])
+    const published = stated(this.#maker, textIn(object['published']), { path: [...path, 'published'] })
+    return this.#statement(object, path, refs, published)
+  }
+
+  #note(object: RawObject, path: Path): boolean {
+    return this.#statement(object, path, textsIn(object['object_refs']), textIn(object['created']))
   }
 
   /** Only where it speaks of anyone or anything done. */
-  #statement(object: RawObject, index: number, refs: readonly string[], stamp: string): boolean {
+  #statement(object: RawObject, path: Path, refs: readonly string[], stamp: string): boolean {
     const against = refs.filter((ref) => ACCUSED.has(this.#bundle.typeOf(ref)))
     const about = refs.filter((ref) => ATTACKS.has(this.#bundle.typeOf(ref)))
     if (against.length + about.length === 0) return false
     const date = stampedDate(stamp)
     const by = this.#speakers(object)
-    this.#event(object, index, { type: 'accusation', date, dateNote: stampNote(date, stamp), by, against, about })
+    this.#event(object, path, { type: 'accusation', date, dateNote: stampNote(date, stamp), by, against, about })
     return true
   }
 
-  #relationship(object: RawObject, index: number): boolean {
+  #relationship(object: RawObject, path: Path): boolean {
     const type = textIn(object['relationship_type'])
     // Said with the attack, or with the actor.
     if (type === 'targets' || type === 'located-at') return this.#bundle.isUsed(object)
@@ -160,7 +177,7 @@ class StixReader {
     const stamp = textIn(report?.['published'])
     const created = textIn(object['created'])
     const date = stamp === '' ? created && `/${created.slice(0, 10)}` : stampedDate(stamp)
-    this.#event(object, index, {
+    this.#event(object, path, {
       type: 'accusation',
       title: `${this.#bundle.nameOf(source)} attributed to ${this.#bundle.nameOf(target)}`,
       date,
@@ -172,13 +189,13 @@ class StixReader {
     return true
   }
 
-  #opinion(object: RawObject, index: number): boolean {
+  #opinion(object: RawObject, path: Path): boolean {
     if (object['opinion'] !== 'strongly-disagree') return false
     const refs = textsIn(object['object_refs'])
     const created = textIn(object['created'])
     const date = stampedDate(created)
     const said = textIn(object['explanation'])
-    this.#event(object, index, {
+    this.#event(object, path, {
       type: 'rebuttal',
       title: firstWords(said) || `strongly-disagree: ${refs.map((ref) => this.#bundle.nameOf(ref)).join(', ')}`,
       summary: said,
@@ -192,10 +209,9 @@ class StixReader {
     return true
   }
 
-  #event(object: RawObject, index: number, { by, against = [], about = [], respondsTo = [], ...made }: Made): void {
+  #event(object: RawObject, path: Path, { by, against = [], about = [], respondsTo = [], ...made }: Made): void {
     const owned = (ids: readonly string[]) => ids.map((id) => this.#bundle.ownIdOf(id))
     const summary = textIn(object['description']) || textIn(object['content'])
-    const path = ['objects', index]
     this.#maker.event(
       {
         id: textIn(object['id']),
@@ -203,7 +219,7 @@ class StixReader {
         summary,
         status: object['revoked'] === true ? 'withdrawn' : undefined,
         confidence: confidenceOf(object['confidence']),
-        citations: this.#citations(object, index),
+        citations: this.#citations(object, path),
         ...made,
         by: owned(by),
         against: owned(against),
@@ -223,14 +239,14 @@ class StixReader {
     return authors.length > 0 ? [...new Set(authors)] : [this.#maker.nobody('by')]
   }
 
-  #citations(object: RawObject, index: number): readonly object[] {
+  #citations(object: RawObject, path: Path): readonly object[] {
     const sources = listIn(object['external_references']).flatMap((raw, at) => {
       const reference = objectIn(raw)
       const stated = textIn(reference['url'])
       const url = addressIn(stated)
       if (stated !== '' && url === null) {
-        const path = ['objects', index, 'external_references', at, 'url']
-        this.#maker.find('unused-value', { path }, { value: stated })
+        const place = { path: [...path, 'external_references', at, 'url'] }
+        this.#maker.find('unused-value', place, { value: stated })
       }
       const name = [textIn(reference['source_name']), textIn(reference['external_id'])].filter(Boolean).join(' ')
       const title = textIn(reference['description']) || name

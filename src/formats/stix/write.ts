@@ -26,7 +26,7 @@ import type { Writer } from '../writer.ts'
 
 export const stixWriter: Writer = { extension: 'stix.json', mediaType: 'application/stix+json;version=2.1', write }
 
-/** Of everything that is written here. */
+/** UUID namespace of all written ids. */
 const NAMESPACE = 'a1f4bb0c-54d0-5f13-93a4-6b7d7ec1f0a5'
 
 function* write(excerpt: Excerpt, lose: Lose): Generator<string> {
@@ -230,14 +230,14 @@ function opinionOf({ respondsTo }: Pick<TimelineEvent, 'respondsTo'>): string | 
 }
 
 /** A title that is followed by paragraphs. */
-const line = (title: string) => title.replaceAll(/\s*[\r\n]\s*/g, ' ')
+const line = (title: string) => title.replaceAll(/\s+/g, (white) => (/[\r\n]/.test(white) ? ' ' : white))
 
 const described = (description: string) => (description === '' ? {} : { description })
 
 /** The codes of countries are those of ISO 3166; `EU` is none of them. */
 const placeOf = (country: string) => (country === 'EU' ? { region: 'europe' } : { country })
 
-/** STIX leaves out an end that is not stated. */
+/** Writes the stated ends of a date; STIX omits the others. */
 function seenOf(date: EventDate): object {
   const [from, to] = date.kind === 'date' ? [date.at, date.at] : [date.from, date.to]
   return {
@@ -248,7 +248,7 @@ function seenOf(date: EventDate): object {
 
 const createdOf = (date: EventDate): Instant => (statedSpan(date) ?? { start: 0 }).start
 
-/** RFC 3339 has four digits for a year. */
+/** Minimum time that RFC 3339 can write, with four digits for a year. */
 const FIRST = Date.parse('0001-01-01T00:00:00Z')
 const LAST = Date.parse('9999-12-31T23:59:59.999Z')
 

@@ -1,149 +1,87 @@
-/** What the columns of a table probably mean. A guess, to be shown and changed; an order of day and month is never guessed. */
+/** `guessMapping` tells what the columns of a table probably mean, by headers and by values. A guess, to be shown and changed. */
 import { STATUSES } from '../../model/versions/upgrade.ts'
-import { EVENT_TYPES } from '../../model/event.ts'
-import { SEPARATORS, type DayOrder, type TableField, type TableMapping } from '../../model/mapping.ts'
-import { parseDate } from '../../model/dates/parse-date.ts'
-import { addressIn } from '../import/raw.ts'
-import { dateOfParts } from '../import/stated-date.ts'
+import {
+  BLANK_MAPPING,
+  MANY_VALUES,
+  SEPARATORS,
+  type ManyValued,
+  type TableField,
+  type TableMapping,
+} from '../../model/mapping.ts'
+import { addressesIn } from '../import/raw.ts'
+import { isNotStated } from '../import/not-stated.ts'
+import { FLAG, HEADERS, OF_PLACES, OF_ROWS, ONLY_BY_NAME, REGION, typeOf } from './guess-words.ts'
 import type { Table } from './table.ts'
-import { isDateLike, numbersIn } from './table-date.ts'
+import { isDateLike } from './table-date.ts'
+import { partColumns } from './date-parts.ts'
 
-/** What headers say, in small letters: the likelier ones first. */
-const HEADERS: readonly (readonly [TableField, readonly string[]])[] = [
-  ['id', ['id', 'event id', 'uuid', 'key', 'original id', 'ref', 'nr', 'no']],
-  ['end', ['end date', 'end', 'until', 'last seen', 'enddate', 'finish', 'date end', 'to date']],
-  [
-    'date',
-    [
-      'date',
-      'start date',
-      'when',
-      'event date',
-      'startdate',
-      'first seen',
-      'start',
-      'day',
-      'datum',
-      'fecha',
-      '日期',
-      '时间',
-      '時間',
-      'published',
-      'year',
-    ],
-  ],
-  ['type', ['type', 'event type', 'kind', 'category']],
-  [
-    'title',
-    [
-      'title',
-      'headline',
-      'name',
-      'event',
-      'claim',
-      'titel',
-      'titre',
-      'what',
-      'titel',
-      'titre',
-      'título',
-      '标题',
-      '標題',
-    ],
-  ],
-  ['summary', ['summary', 'description', 'text', 'details', 'abstract', 'content', '描述']],
-  [
-    'against',
-    [
-      'against',
-      'against whom',
-      'about whom',
-      'target',
-      'accused',
-      'victim',
-      'receiver',
-      'target actor',
-      'receiver name',
-      'targets',
-    ],
-  ],
-  [
-    'by',
-    [
-      'by',
-      'actor',
-      'who',
-      'speaker',
-      'accuser',
-      'attacker',
-      'initiator',
-      'initiator name',
-      'author',
-      'actors',
-      'source actor',
-    ],
-  ],
-  ['againstCountry', ['target country', 'victim country', 'receiver country', 'accused country', 'against country']],
-  ['byCountry', ['country', 'actor country', 'speaker country', 'accuser country', 'initiator country', 'by country']],
-  ['about', ['about']],
-  ['respondsTo', ['responds to', 'respondsto', 'in reply to', 'answers', 'response to']],
-  ['status', ['status']],
-  ['tags', ['tags', 'tag', 'keywords', 'topics', 'labels', 'topic']],
-  ['url', ['url', 'link', 'source url', 'uri', 'href', 'web', 'sources url']],
-  ['source', ['source', 'sources', 'publisher', 'reference', 'citation', 'source title', '来源', '來源']],
-  ['note', ['note', 'notes', 'comment', 'comments', 'remarks']],
-]
+type Rows = Table['rows']
+type Columns = { [F in TableField]?: number | readonly number[] }
 
-/** So many cells of a column are looked at. */
+/** Cells of a column that are looked at. */
 const SAMPLE = 200
+/** Cells of a column that are searched for what only some of them hold. */
+const MANY = 5000
 const MOST = 0.6
 
-export function guessMapping(table: Table): TableMapping {
+export function guessMapping(table: Pick<Table, 'headers' | 'rows' | 'headerRow'>): TableMapping {
   const columns = guessColumns(table)
-  const separator = guessSeparator(table, columns)
-  return { columns, dayOrder: null, separator, type: 'attack', hasHeaders: table.hasHeaders, encoding: '' }
+  const separators = guessSeparators(table, columns)
+  const [separator = ''] = Object.values(separators)
+  const areAlike = Object.values(separators).every((each) => each === separator)
+  return {
+    ...BLANK_MAPPING,
+    columns,
+    separator,
+    separators: areAlike ? {} : separators,
+    headerRow: table.headerRow,
+    joinsRows: joinsRows(table.rows, columns),
+  }
 }
-
-/** Fields that a single word in a longer header does not give away. */
-const ONLY_BY_NAME: ReadonlySet<TableField> = new Set([
-  'id',
-  'date',
-  'end',
-  'byCountry',
-  'againstCountry',
-  'about',
-  'respondsTo',
-])
 
 /** What a column has to hold, whatever it is called, to mean a field. */
-const HOLDS: { readonly [F in TableField]?: (rows: Table['rows'], column: number) => boolean } = {
-  id: (rows, column) => new Set(rows.map(({ cells }) => cells[column])).size === rows.length,
-  type: (rows, column) => shareOf(cellsOf(rows, column), (cell) => TYPE.test(cell)) > MOST,
+const HOLDS: { readonly [F in TableField]?: (rows: Rows, column: number) => boolean } = {
+  date: (rows, column) => shareOf(cellsOf(rows, column), (cell) => FLAG.test(cell) && cell.length < 3) <= MOST,
+  type: (rows, column) => shareOf(cellsOf(rows, column), (cell) => typeOf(cell) !== undefined) > MOST,
   status: (rows, column) => shareOf(cellsOf(rows, column), (cell) => STATUS.test(cell)) > MOST,
+  by: isOfNames,
+  against: isOfNames,
+  title: (rows, column) => shareOf(cellsOf(rows, column), (cell) => NUMBER.test(cell)) <= MOST,
+  byCountry: isOfNames,
+  againstCountry: isOfNames,
+  answerBy: isOfNames,
+  answer: isOfNames,
 }
-const TYPE = new RegExp(`^(?:${EVENT_TYPES.join('|')})s?$`, 'i')
+const NUMBER = /^[\d.,\s%+-]+$/
 const STATUS = new RegExp(`^(?:${STATUSES.join('|')})$`, 'i')
 
-function guessColumns({ headers, rows }: Table): TableMapping['columns'] {
-  const names = headers.map((header) =>
-    header
-      .toLowerCase()
-      .replaceAll(/[_\-.:\s]+/g, ' ')
-      .trim(),
-  )
+/** Neither flags nor regions of the world nor numbers. */
+function isOfNames(rows: Rows, column: number): boolean {
+  return shareOf(cellsOf(rows, column), (cell) => FLAG.test(cell) || REGION.test(cell)) <= MOST
+}
+
+function guessColumns({ headers, rows }: Pick<Table, 'headers' | 'rows'>): Columns {
+  const names = headers.map(plainHeader)
+  const columns: Columns = {}
   const taken = new Set<number>()
-  const columns: { [F in TableField]?: number } = {}
   const take = (field: TableField, column: number) => {
     if (column < 0 || taken.has(column) || columns[field] !== undefined) return
     if (!(HOLDS[field]?.(rows, column) ?? true)) return
     columns[field] = column
     taken.add(column)
   }
-  for (const [field, words] of HEADERS) for (const word of words) take(field, names.indexOf(word))
-  const shareOfDates = (column: number) => shareOf(cellsOf(rows, column), isDateLike)
-  const dates = names.map((_, column) => column).filter((column) => !taken.has(column) && shareOfDates(column) > MOST)
-  take('url', mostAddressed(rows, names.length, taken))
-  take('date', dates.find((column) => /\b(?:date|day|when)\b/.test(names[column]!)) ?? dates[0] ?? -1)
+  for (const [field, column] of Object.entries(partColumns(names))) take(field as TableField, column)
+  for (const [field, words] of HEADERS) {
+    for (const word of words) {
+      if (field === 'byCountry' && word === 'country' && names.some((name) => OF_PLACES.test(name))) continue
+      take(field, names.indexOf(word))
+    }
+  }
+  const dates = names.map((_, column) => column).filter((column) => shareOf(cellsOf(rows, column), isDateLike) > MOST)
+  takeBetterDate(columns, taken, dates, names, rows)
+  const free = dates.filter((column) => !taken.has(column))
+  takeAddresses(columns, taken, rows, names.length)
+  take('date', free.find((column) => /\b(?:date|day|when)\b/.test(names[column]!)) ?? free[0] ?? -1)
   for (const [field, words] of HEADERS) {
     if (ONLY_BY_NAME.has(field)) continue
     take(
@@ -158,65 +96,90 @@ function guessColumns({ headers, rows }: Table): TableMapping['columns'] {
   return columns
 }
 
-/** The free column with the most addresses in it, if it holds little else; -1 where there is none. */
-function mostAddressed(rows: Table['rows'], count: number, taken: ReadonlySet<number>): number {
-  const isAddress = (cell: string) => addressIn(cell) !== null
-  const addresses = Array.from({ length: count }, (_, column) => {
-    const cells = cellsOf(rows, column)
-    return taken.has(column) || shareOf(cells, isAddress) <= MOST ? 0 : cells.filter(isAddress).length
-  })
-  const most = Math.max(...addresses)
-  return most > 0 ? addresses.indexOf(most) : -1
+export function plainHeader(header: string): string {
+  return header
+    .toLowerCase()
+    .replaceAll(/[_\-.:\s]+/g, ' ')
+    .replace(/\bdates\b/, 'date')
+    .trim()
 }
 
-/** The separator of most cells that hold several values; a comma is part of too many names to be one. */
-function guessSeparator({ rows }: Table, columns: TableMapping['columns']): string {
-  const fields = ['by', 'against', 'tags', 'about', 'respondsTo', 'url'] as const
-  const cells = fields.flatMap((field) => cellsOf(rows, columns[field] ?? -1))
-  const counts = SEPARATORS.filter((separator) => separator !== '' && separator !== ',' && separator !== '/').map(
-    (separator) => [separator, cells.filter((cell) => cell.includes(separator)).length] as const,
+/** A column of years gives way to one of days that is called a date. */
+function takeBetterDate(
+  columns: Columns,
+  taken: Set<number>,
+  dates: readonly number[],
+  names: readonly string[],
+  rows: Rows,
+) {
+  const { date } = columns
+  if (typeof date !== 'number' || columns.month !== undefined) return
+  const isYears = shareOf(cellsOf(rows, date), (cell) => /^\d{4}$/.test(cell)) > MOST
+  const better = dates.find(
+    (column) =>
+      !taken.has(column) &&
+      /date|day|when/.test(names[column]!) &&
+      !OF_ROWS.test(names[column]!) &&
+      shareOf(cellsOf(rows, column), (cell) => cell.length > 7) > MOST,
   )
-  const [separator, count] = counts.toSorted((a, b) => b[1] - a[1])[0]!
-  return count > 0 ? separator : ''
+  if (!isYears || better === undefined) return
+  columns.date = better
+  taken.delete(date)
+  taken.add(better)
 }
 
-/**
- * The order of day and month that the dates of all rows prove: one of them is a date in this order only, and none in the
- * other only. `asks` where nothing proves it and some date could be read both ways.
- */
-export function dayOrderOf(
-  { rows }: Table,
-  columns: TableMapping['columns'],
-): { readonly proven: DayOrder | null; readonly asks: boolean } {
-  let dayFirst = 0
-  let monthFirst = 0
-  let either = 0
-  for (const field of ['date', 'end'] as const) {
-    for (const { cells } of rows) {
-      const numbers = numbersIn(cells[columns[field] ?? -1] ?? '')
-      if (numbers === null) continue
-      const { first, second, year } = numbers
-      const isDayFirst = isDate(year, second, first)
-      const isMonthFirst = isDate(year, first, second)
-      if (isDayFirst && isMonthFirst) either += first === second ? 0 : 1
-      else if (isDayFirst) dayFirst++
-      else if (isMonthFirst) monthFirst++
-    }
+/** The free columns that hold addresses and little else: one, or those that are numbered. */
+function takeAddresses(columns: Columns, taken: Set<number>, rows: Rows, count: number): void {
+  const isAddress = (cell: string) => addressesIn(cell).urls.length > 0
+  const found = Array.from({ length: count }, (_, column) => column).filter(
+    (column) => !taken.has(column) && shareOf(cellsOf(rows, column), isAddress) > MOST,
+  )
+  const stated = columns.url
+  if (found.length === 0 || (typeof stated === 'number' && shareOf(cellsOf(rows, stated), isAddress) === 0)) return
+  const all = typeof stated === 'number' ? [stated, ...found] : found
+  columns.url = all.length === 1 ? all[0]! : all
+  for (const column of found) taken.add(column)
+}
+
+/** Of each field with several values, what separates most of its cells; a comma is part of too many names to do so. */
+function guessSeparators({ rows }: Pick<Table, 'rows'>, columns: Columns): TableMapping['separators'] {
+  const found: { [F in ManyValued]?: string } = {}
+  for (const field of MANY_VALUES) {
+    const stated = columns[field]
+    const cells = (typeof stated === 'number' ? [stated] : (stated ?? [])).flatMap((column) =>
+      cellsOf(rows, column, MANY),
+    )
+    const counts = SEPARATORS.filter((separator) => separator !== '' && separator !== ',' && separator !== '/').map(
+      (separator) => [separator, cells.filter((cell) => cell.includes(separator)).length] as const,
+    )
+    const [separator, count] = counts.toSorted((a, b) => b[1] - a[1])[0]!
+    if (count > 0) found[field] = separator
   }
-  if (dayFirst > 0 && monthFirst === 0) return { proven: 'day-first', asks: false }
-  if (monthFirst > 0 && dayFirst === 0) return { proven: 'month-first', asks: false }
-  return { proven: null, asks: either > 0 }
+  return found
 }
 
-function isDate(year: string, month: number, day: number): boolean {
-  return parseDate(dateOfParts(year, String(month), String(day))) !== null
+/** Whether rows with the same id tell the same of an event. */
+function joinsRows(rows: Rows, { id, date }: Columns): boolean {
+  if (typeof id !== 'number') return false
+  const dates = new Map<string, string>()
+  let repeats = 0
+  for (const { cells } of rows.slice(0, SAMPLE * 10)) {
+    const own = cells[id]?.trim() ?? ''
+    if (own === '' || isNotStated(own)) continue
+    const stated = typeof date === 'number' ? (cells[date]?.trim() ?? '') : ''
+    const known = dates.get(own)
+    if (known === undefined) dates.set(own, stated)
+    else if (known !== stated && stated !== '') return false
+    else repeats++
+  }
+  return repeats > 0
 }
 
-function cellsOf(rows: Table['rows'], column: number): readonly string[] {
+function cellsOf(rows: Rows, column: number, most = SAMPLE): readonly string[] {
   return rows
-    .slice(0, SAMPLE)
+    .slice(0, most)
     .map(({ cells }) => cells[column]?.trim() ?? '')
-    .filter(Boolean)
+    .filter((cell) => cell !== '' && !isNotStated(cell))
 }
 
 function shareOf(cells: readonly string[], holds: (cell: string) => boolean): number {

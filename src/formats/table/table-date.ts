@@ -1,54 +1,148 @@
-/** Dates as tables state them: EDTF, ISO with its parts in their order, or numbers in an order that someone has stated. */
-import type { DayOrder } from '../../model/mapping.ts'
+/** Dates of a column. `studyDates` tells what its cells prove of how they are meant; `tableDate` reads one where nothing is proven. */
+import type { Century, DayOrder } from '../../model/mapping.ts'
 import { parseDate } from '../../model/dates/parse-date.ts'
+import { cleanLine } from '../import/clean-text.ts'
+import { isSerial } from '../import/date-numbers.ts'
+import { type DateHabits, NO_HABITS, type StatedDate } from '../import/date-habits.ts'
+import { readDate } from '../import/read-date.ts'
+import { splitTime } from '../import/times.ts'
 
-/** Day and month in some order, then a year of four digits; of two, the century is anyone's guess. */
-const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ T]00?:00(?::00)?)?$/
-const YEAR_FIRST = /^(\d{4})([/.-])(\d{1,2})(?:\2(\d{1,2}))?$/
-/** A time of day in no zone that is stated. */
-const LOCAL_TIME = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)$/
-
-export interface TableDate {
-  /** EDTF; or the cell as it is, for the schema to refuse. */
-  readonly date: string
-  /** What the cell says beyond that. */
-  readonly note: string
+const BY_ORDER: Readonly<Record<DayOrder | 'none', DateHabits>> = {
+  'day-first': { ...NO_HABITS, order: 'day-first' },
+  'month-first': { ...NO_HABITS, order: 'month-first' },
+  none: NO_HABITS,
 }
 
-export function tableDate(cell: string, order: DayOrder | null): TableDate {
-  const text = cell.trim()
-  if (text === '' || parseDate(text) !== null) return { date: text, note: '' }
-  const local = LOCAL_TIME.exec(text)
-  if (local) return { date: local[1]!, note: /^[0:.]+$/.test(local[2]!) ? '' : text }
-  const yearFirst = YEAR_FIRST.exec(text)
-  if (yearFirst) return { date: joined(yearFirst[1], yearFirst[3], yearFirst[4]), note: '' }
-  const numbers = numbersIn(text)
-  if (numbers === null) return { date: text, note: '' }
-  const { first, second, year } = numbers
-  if (order === null && first !== second) return { date: text, note: '' }
-  const [day, month] = order === 'day-first' ? [first, second] : [second, first]
-  const date = joined(year, String(month), String(day))
-  return { date: parseDate(date) === null ? text : date, note: '' }
+export function tableDate(cell: string, order: DayOrder | null): StatedDate {
+  return readDate(cell, BY_ORDER[order ?? 'none'])
 }
 
-/** The numbers of a date whose order has to be stated. */
-export function numbersIn(
-  cell: string,
-): { readonly first: number; readonly second: number; readonly year: string } | null {
-  const match = NUMBERS.exec(cell.trim())
-  return match && { first: Number(match[1]), second: Number(match[3]), year: match[4]! }
+export interface DateStudy {
+  /** The order of day and month that a date proves and none refutes. */
+  readonly proven: DayOrder | null
+  /** Whether some date could be read both ways. */
+  readonly isTwofold: boolean
+  readonly years: DateHabits['years']
+  readonly isRanges: boolean
+  readonly isDecimal: boolean
+  readonly isSerials: boolean
 }
 
-/** Whether a cell looks like a date, rather than like any number of four digits. */
+const NUMBERS = /^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)\.?$/
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g
+/** Fewest cells that show a habit which single cells could have by chance. */
+const ENOUGH = 2
+
+/** `cells` are those of all columns with dates. */
+export function studyDates(cells: Iterable<string>): DateStudy {
+  const tally = {
+    dayFirst: 0,
+    monthFirst: 0,
+    either: 0,
+    ranges: 0,
+    chained: 0,
+    months: 0,
+    tenths: 0,
+    serials: 0,
+    numbers: 0,
+  }
+  let years: readonly [number, number] | null = null
+  let [all, whole] = [0, 0]
+  for (const cell of cells) {
+    const text = cleanLine(cell.normalize('NFKC'))
+    if (text === '') continue
+    countOrder(tally, text)
+    countShape(tally, text)
+    all++
+    const stated = [...text.matchAll(YEAR)]
+    if (stated.length > 0) whole++
+    for (const [year] of stated) years = wider(years, Number(year))
+  }
+  const { dayFirst, monthFirst } = tally
+  const proven =
+    dayFirst > 0 && monthFirst === 0 ? 'day-first' : monthFirst > 0 && dayFirst === 0 ? 'month-first' : null
+  return {
+    proven,
+    isTwofold: tally.either > 0,
+    // One year among many of two digits shows nothing of their century.
+    years: whole >= all / 2 ? years : null,
+    isRanges: tally.ranges > 0 || (tally.chained >= ENOUGH && tally.months === 0),
+    isDecimal: tally.tenths > 0,
+    isSerials: tally.serials > 0 && tally.serials >= tally.numbers / 2,
+  }
+}
+
+/** What a user has said of this table goes before what its cells prove. */
+export function habitsOf(
+  study: DateStudy,
+  said: {
+    readonly dayOrder: DayOrder | null
+    readonly century: Century | null
+    readonly calendar: string
+    readonly zone: string
+  },
+): DateHabits {
+  const { proven, years, isRanges, isDecimal, isSerials } = study
+  return {
+    order: said.dayOrder ?? proven,
+    century: said.century,
+    years,
+    isRoc: said.calendar === 'roc',
+    zone: said.zone,
+    isRanges,
+    isDecimal,
+    isSerials,
+    isSpreadsheet: false,
+  }
+}
+
+type Tally = Record<
+  'dayFirst' | 'monthFirst' | 'either' | 'ranges' | 'chained' | 'months' | 'tenths' | 'serials' | 'numbers',
+  number
+>
+
+function countOrder(tally: Tally, text: string): void {
+  const match = NUMBERS.exec(text) ?? NUMBERS.exec(splitTime(text)?.rest ?? '')
+  if (match === null) return
+  const [first, second] = [Number(match[1]), Number(match[3])]
+  const year = match[4]!.length === 4 ? match[4]! : `20${match[4]}`
+  const isDayFirst = isDay(year, second, first)
+  const isMonthFirst = isDay(year, first, second)
+  // A year of two digits may stand first: 23.09.24.
+  if (match[4]!.length === 2 && (first > 12 || isDayFirst === isMonthFirst)) return
+  if (isDayFirst && isMonthFirst) tally.either += first === second ? 0 : 1
+  else if (isDayFirst) tally.dayFirst++
+  else if (isMonthFirst) tally.monthFirst++
+}
+
+function countShape(tally: Tally, text: string): void {
+  const [, year, by, short] = /^(\d{4})([-/–—])(\d\d)$/.exec(text) ?? []
+  if (year !== undefined) {
+    const [start, last] = [Number(year) % 100, Number(short)]
+    const isNext = (start + 1) % 100 === last
+    if (isNext && (last > 24 || (last > 12 && last < 21) || (by !== '-' && last > 12))) tally.ranges++
+    if (isNext) tally.chained++
+    else tally.months++
+  } else if (/^\d{4}-\d\d-\d\d/.test(text)) tally.months++
+  if (/^(?:1[5-9]|20)\d\d\.(?:\d|[2-9]\d|1[3-9]|00|\d{3,})$/.test(text)) tally.tenths++
+  if (/^\d+(?:\.\d+)?$/.test(text)) tally.numbers++
+  if (isSerial(text)) tally.serials++
+}
+
+function wider(years: readonly [number, number] | null, year: number): readonly [number, number] {
+  return years === null ? [year, year] : [Math.min(years[0], year), Math.max(years[1], year)]
+}
+
+function isDay(year: string, month: number, day: number): boolean {
+  return parseDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`) !== null
+}
+
+/** Whether a cell looks like a date, rather than like any number. */
 export function isDateLike(cell: string): boolean {
   const text = cell.trim()
-  if (numbersIn(text) !== null || LOCAL_TIME.test(text) || YEAR_FIRST.test(text)) return true
-  return /^(?:1[5-9]|20)\d\d$/.test(text) || (/\D/.test(text) && parseDate(text) !== null)
+  if (/^\d+(?:\.\d+)?$/.test(text))
+    return /^(?:1[5-9]|20)\d\d$/.test(text) || (/^(?:1[89]|20)\d{6}$/.test(text) && isRead(text))
+  return NUMBERS.test(text) || NUMBERS.test(splitTime(text)?.rest ?? '') || isRead(text)
 }
 
-function joined(...parts: readonly (string | undefined)[]): string {
-  return parts
-    .filter((part) => part !== undefined)
-    .map((part) => part.padStart(2, '0'))
-    .join('-')
-}
+const isRead = (text: string) => parseDate(readDate(text).date) !== null

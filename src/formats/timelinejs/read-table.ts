@@ -1,4 +1,7 @@
-/** The spreadsheet of TimelineJS, as CSV. What a row becomes, `slides.ts` says; a row of type `title` entitles the dataset. */
+/**
+ * Reads the spreadsheet of TimelineJS as CSV. `slides.ts` says what a row becomes; a row of type `title` gives the
+ * dataset its title.
+ */
 import type { Format, Piece } from '../format.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { plainLine, plainText } from '../import/plain-text.ts'
@@ -12,9 +15,9 @@ export const timelineJsTable: Format = {
   name: 'timelinejs-table',
   detect: (beginning) =>
     /^\s*"?year"?[,;\t]"?month"?[,;\t]/i.test(beginning) && /[,;\t]"?headline"?[,;\t]/i.test(beginning) ? CERTAIN : 0,
-  async *read(blocks, _places, { name, mapping }) {
+  async *read(blocks, _places, { name }) {
     const bytes = await gather(blocks)
-    if (bytes instanceof Uint8Array) yield* readSlides(readTable(bytes, mapping), name)
+    if (bytes instanceof Uint8Array) yield* readSlides(readTable(bytes, { headerRow: 1 }), name)
     else yield bytes
   },
 }
@@ -30,7 +33,7 @@ function readSlides({ headers, rows }: Table, file: string): Iterable<Piece> {
       maker.title = plainLine(cell('headline')) || maker.title
       maker.description = plainText(cell('text'))
     } else if (type === 'era') maker.find('unused-value', { row: row.row }, { value: 'era' })
-    else addSlide(maker, slideOf(cell), ++number, placeOf(row))
+    else addSlide(maker, slideOf(cell, row), ++number, placeOf(row))
   }
   return maker.pieces()
 }
@@ -39,11 +42,12 @@ function placeOf({ row }: Row) {
   return { row }
 }
 
-function slideOf(cell: (header: string) => string): Slide {
+function slideOf(cell: (header: string) => string, { row }: Row): Slide {
   return {
     id: '',
     start: { year: cell('year'), month: cell('month'), day: cell('day'), time: cell('time') },
     end: { year: cell('end year'), month: cell('end month'), day: cell('end day'), time: cell('end time') },
+    endPlace: { row, column: 'End Year' },
     displayDate: cell('display date'),
     headline: cell('headline'),
     text: cell('text'),

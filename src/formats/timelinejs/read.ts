@@ -4,11 +4,12 @@
  * and reported.
  */
 import { isObject } from '../../model/check/known-fields.ts'
+import type { Path } from '../../model/finding.ts'
 import type { Piece } from '../format.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { plainLine, plainText } from '../import/plain-text.ts'
 import { listIn, objectIn, textIn } from '../import/raw.ts'
-import { addSlide, type Slide, type SlideDate } from './slides.ts'
+import { addSlide, EARLIEST_YEAR, type Slide, type SlideDate } from './slides.ts'
 import { jsonFormat } from '../import/whole.ts'
 
 const CERTAIN = 0.95
@@ -34,18 +35,29 @@ function readThree(document: Raw, file: string): Iterable<Piece> {
     summary: ['text', 'text'],
     type: 'group',
   })
+  const isCosmological = isCosmologicalIn(document)
   const text = objectIn(objectIn(document['title'])['text'])
   entitle(maker, text['headline'], text['text'])
   for (const [index, raw] of listIn(document['events']).entries()) {
     const place = { path: ['events', index] }
-    if (isObject(raw)) addSlide(maker, slideOfThree(raw), index + 1, place)
+    if (isObject(raw)) addSlide(maker, { ...slideOfThree(raw, place.path), isCosmological }, index + 1, place)
     else maker.event(raw, place)
   }
+  maker.wanted = 'events'
   for (const index of listIn(document['eras']).keys()) maker.unused('era', ['eras', index])
   return maker.pieces()
 }
 
-function slideOfThree(raw: Raw): Slide {
+/** A year beyond those of dates puts all of a timeline on that scale, unless it states another. */
+function isCosmologicalIn({ scale, events }: Raw): boolean {
+  return typeof scale === 'string' && scale !== '' ? scale === 'cosmological' : listIn(events).some(isBeforeDates)
+}
+
+function isBeforeDates(raw: unknown): boolean {
+  return Number(objectIn(objectIn(raw)['start_date'])['year']) < EARLIEST_YEAR
+}
+
+function slideOfThree(raw: Raw, path: Path): Slide {
   const text = objectIn(raw['text'])
   const media = objectIn(raw['media'])
   const start = objectIn(raw['start_date'])
@@ -53,6 +65,7 @@ function slideOfThree(raw: Raw): Slide {
     id: textIn(raw['unique_id']),
     start: dateOfThree(start),
     end: dateOfThree(objectIn(raw['end_date'])),
+    endPlace: { path: [...path, 'end_date'] },
     displayDate: textIn(raw['display_date']) || textIn(start['display_date']),
     headline: textIn(text['headline']),
     text: textIn(text['text']),
@@ -78,19 +91,24 @@ function readTwo(timeline: Raw, file: string): Iterable<Piece> {
   entitle(maker, timeline['headline'], timeline['text'])
   for (const [index, raw] of listIn(timeline['date']).entries()) {
     const place = { path: ['timeline', 'date', index] }
-    if (isObject(raw)) addSlide(maker, slideOfTwo(raw), index + 1, place)
+    if (isObject(raw)) addSlide(maker, slideOfTwo(raw, place.path), index + 1, place)
     else maker.event(raw, place)
   }
+  maker.wanted = 'timeline.date'
+  for (const [field, list] of Object.entries(timeline))
+    if (field !== 'date' && field !== 'era')
+      for (const index of listIn(list).keys()) maker.unused(field, ['timeline', field, index])
   for (const index of listIn(timeline['era']).keys()) maker.unused('era', ['timeline', 'era', index])
   return maker.pieces()
 }
 
-function slideOfTwo(raw: Raw): Slide {
+function slideOfTwo(raw: Raw, path: Path): Slide {
   const asset = objectIn(raw['asset'])
   return {
     id: '',
     start: dateOfTwo(raw['startDate']),
     end: dateOfTwo(raw['endDate']),
+    endPlace: { path: [...path, 'endDate'] },
     displayDate: textIn(raw['displayDate']),
     headline: textIn(raw['headline']),
     text: textIn(raw['text']),
@@ -101,7 +119,7 @@ function slideOfTwo(raw: Raw): Slide {
   }
 }
 
-/** `1963,8,9`, with hours, minutes and seconds after it where they are known. */
+/** Converts `1963,8,9`, optionally with hours, minutes and seconds. */
 function dateOfTwo(raw: unknown): SlideDate {
   const [year = '', month = '', day = '', ...time] = textIn(raw)
     .split(',')

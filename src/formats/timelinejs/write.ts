@@ -1,7 +1,7 @@
 /**
- * TimelineJS 3 (https://timeline.knightlab.com/docs/json-format.html). Its texts are HTML, so every text of the dataset is
- * escaped. An event's group is its type; who speaks, at whom, and the sources stand in the slide's text, the first source as
- * its media too. A date that the format's numbers cannot say has its EDTF as `display_date`.
+ * Writes TimelineJS 3 (https://timeline.knightlab.com/docs/json-format.html). Its texts are HTML, so every text of the
+ * dataset is escaped. An event's group is its type; the slide's text names speakers, accused and sources, and the first
+ * source is also the slide's media. A date that the format's numbers cannot express has its EDTF as `display_date`.
  */
 import { civilDayOf, DAY } from '../../model/dates/calendar.ts'
 import type { Actor, Source, TimelineEvent } from '../../model/event.ts'
@@ -9,6 +9,7 @@ import type { Excerpt, Lose } from '../../model/exported.ts'
 import { type DateEnd, type DatePoint, type EventDate, type Instant, statedSpan } from '../../model/dates/time.ts'
 import { eventInWords, sayIn } from '../../model/in-one-language.ts'
 import { fieldsOfItself, loseOfEvent, loseOfHead } from '../losses.ts'
+import { EARLIEST_YEAR } from './slides.ts'
 import type { Writer } from '../writer.ts'
 
 export const timelinejsWriter: Writer = { extension: 'timelinejs.json', mediaType: 'application/json', write }
@@ -130,11 +131,14 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => SIGNS[sign]
 
 interface SlideDates {
   readonly dates: { readonly start_date: object; readonly end_date?: object }
-  /** Whether the numbers say all that was stated. */
+  /** Whether the numbers express everything that was stated. */
   readonly isWhole: boolean
 }
 
-/** A slide must begin somewhere: what has no stated beginning begins where it ends, what has no dates at all in year 1. */
+/**
+ * Returns the dates of a slide. A slide needs a beginning: an event without a stated beginning begins where it ends,
+ * one without any date in year 1.
+ */
 function datesOf(date: EventDate): SlideDates {
   const [from, to] = date.kind === 'date' ? [date.at, date.at] : [date.from, date.to]
   const first = typeof from === 'string' ? to : from
@@ -148,10 +152,12 @@ function datesOf(date: EventDate): SlideDates {
   return { dates: first === to && !isMany ? { start_date } : { start_date, end_date }, isWhole: isPlain }
 }
 
-/** More than one of what the numbers of a slide count. */
+/** Precisions that span several units of a slide's numbers. */
 const MANY: ReadonlySet<DatePoint['precision']> = new Set(['century', 'decade', 'season'])
 
-/** A time of day is not: the format knows no time zone. */
+/**
+ * Precisions that the numbers express exactly. A time of day is not among them, because the format has no time zone.
+ */
 const EXACT: ReadonlySet<DatePoint['precision']> = new Set(['year', 'month', 'day'])
 
 const isExact = (end: DateEnd) =>
@@ -159,7 +165,10 @@ const isExact = (end: DateEnd) =>
 
 /** As fine as stated, in UTC. */
 function numbersOf({ precision }: DatePoint, instant: Instant): object {
-  const { year, month, day } = civilDayOf(instant)
+  const { year: astronomical, month, day } = civilDayOf(instant)
+  // TimelineJS has no year 0: its -1 is 1 BC.
+  const isShifted = astronomical <= 0 && astronomical > EARLIEST_YEAR
+  const year = isShifted ? astronomical - 1 : astronomical
   const within = ((instant % DAY) + DAY) % DAY
   const time = {
     hour: Math.floor(within / 3_600_000),

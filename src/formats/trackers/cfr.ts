@@ -15,11 +15,10 @@ import { parseDate } from '../../model/dates/parse-date.ts'
 import type { DayOrder } from '../../model/mapping.ts'
 import type { Format, Piece } from '../format.ts'
 import { countryCodeOf } from '../import/country-codes.ts'
-import { dayOrderOf } from '../table/guess-mapping.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { addressIn } from '../import/raw.ts'
 import { readTable, type Row, type Table } from '../table/table.ts'
-import { tableDate } from '../table/table-date.ts'
+import { studyDates, tableDate } from '../table/table-date.ts'
 import { gather } from '../import/whole.ts'
 
 const CERTAIN = 0.95
@@ -30,7 +29,7 @@ export const cfr: Format = {
   detect: (beginning) => (HEADERS.test(beginning) ? CERTAIN : 0),
   async *read(blocks, _places, { name }) {
     const bytes = await gather(blocks)
-    if (bytes instanceof Uint8Array) yield* new CfrReader(readTable(bytes, { hasHeaders: true }), name).pieces()
+    if (bytes instanceof Uint8Array) yield* new CfrReader(readTable(bytes, { headerRow: 1 }), name).pieces()
     else yield bytes
   },
 }
@@ -40,7 +39,7 @@ const SOURCES = ['Sources_1', 'Sources_2', 'Sources_3']
 const EITHER_DATE = 'The table does not say whether this is the date of the deed or of its becoming known.'
 const UNDATED = 'The table does not date responses.'
 
-/** What a response is, and whether it is aimed at the sponsors. */
+/** Maps what a response is called to an event type, and to whether it is aimed at the sponsors. */
 const RESPONSES: ReadonlyMap<string, { readonly type: string; readonly isAimed: boolean }> = new Map([
   ['denial', { type: 'rebuttal', isAimed: false }],
   ['confirmation', { type: 'accusation', isAimed: false }],
@@ -49,7 +48,7 @@ const RESPONSES: ReadonlyMap<string, { readonly type: string; readonly isAimed: 
   ['sanctions', { type: 'accusation', isAimed: true }],
 ])
 
-/** What all events of a row have in common. */
+/** Facts that all events of a row share. */
 interface Operation {
   readonly id: string
   readonly title: string
@@ -68,7 +67,7 @@ class CfrReader {
     this.#table = table
     this.#columns = new Map(table.headers.map((header, index) => [header, index]))
     // Whoever saved it from a spreadsheet may have turned its dates round.
-    this.#order = dayOrderOf(table, { date: this.#columns.get('Date')! }).proven
+    this.#order = studyDates(table.rows.map(({ cells }) => cells[this.#columns.get('Date')!] ?? '')).proven
     this.#maker = new DatasetBuilder(file, { date: 'Date', title: 'Title', summary: 'Description' })
     this.#maker.title = TITLE
   }
@@ -159,7 +158,7 @@ class CfrReader {
 
   /** Every country of a list of countries; else the text as one party. */
   #parties(cell: string): readonly string[] {
-    const text = cell.replace(/[,.\s]+$/, '')
+    const text = withoutEnd(cell)
     if (text === '' || /^unknown$/i.test(text)) return []
     const parts = codeOf(text) === undefined ? text.split(',').map(trimmed) : [text]
     const names = parts.every((part) => codeOf(part) !== undefined) ? parts : [text]
@@ -183,6 +182,13 @@ class CfrReader {
   }
 }
 
+/** Without the commas, full stops and spaces that it ends with. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && /[,.\s]/.test(text[end - 1]!)) end--
+  return text.slice(0, end)
+}
+
 interface StatedResponse {
   readonly kind: string
   readonly url: string | null
@@ -191,15 +197,16 @@ interface StatedResponse {
 /** A kind and an address, or several such pairs with commas between them; `Unknown` is none. */
 function responsesIn(cell: string): readonly StatedResponse[] {
   return cell
-    .split(/,\s*(?=[A-Z][a-z]+(?: [a-z]+)?(?:\s|$))/)
+    .split(/,\s*(?=[A-Z][a-z]{1,40}(?: [a-z]{1,40})?(?:\s|$))/)
     .map((part) => {
-      const [, kind = '', rest = ''] = /^(.*?)\s*(https?:\S+)?$/s.exec(part.trim())!
-      return { kind, url: addressIn(rest) }
+      const text = part.trim()
+      const at = /https?:\S/.exec(text)?.index ?? text.length
+      return { kind: text.slice(0, at).trim(), url: addressIn(text.slice(at)) }
     })
     .filter(({ kind }) => kind !== '' && kind !== 'Unknown')
 }
 
-/** `Iran (Islamic Republic of)` is what others write with a comma. */
+/** Finds the code of a country; `Iran (Islamic Republic of)` is what others write with a comma. */
 function codeOf(name: string): string | undefined {
   return countryCodeOf(name) ?? countryCodeOf(name.replace(/ \((.+)\)$/, ', $1'))
 }

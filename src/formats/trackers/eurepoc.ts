@@ -13,8 +13,8 @@
 import type { Format, Piece } from '../format.ts'
 import { countryCodeOf } from '../import/country-codes.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
-import { addressIn } from '../import/raw.ts'
-import { interval } from '../import/stated-date.ts'
+import { addressesIn } from '../import/raw.ts'
+import { spanOf } from '../import/span.ts'
 import { readTable, type Row, type Table } from '../table/table.ts'
 import { tableDate } from '../table/table-date.ts'
 import { gather } from '../import/whole.ts'
@@ -28,7 +28,7 @@ export const eurepoc: Format = {
   detect: (beginning) => (INCIDENTS.test(beginning) || ATTRIBUTIONS.test(beginning) ? CERTAIN : 0),
   async *read(blocks, _places, { name }) {
     const bytes = await gather(blocks)
-    if (bytes instanceof Uint8Array) yield* new EurepocReader(readTable(bytes, { hasHeaders: true }), name).pieces()
+    if (bytes instanceof Uint8Array) yield* new EurepocReader(readTable(bytes, { headerRow: 1 }), name).pieces()
     else yield bytes
   },
 }
@@ -36,10 +36,10 @@ export const eurepoc: Format = {
 const ADMITTED = 'Attacker confirms'
 const CONTESTED = 'Contested attribution'
 
-/** What stands for nothing. */
+/** Values that mean "nothing stated". */
 const UNKNOWN: ReadonlySet<string> = new Set(['', 'Unknown', 'Not available', 'Not attributed', 'none'])
 
-/** Of one kind of statement about an incident, the columns of its lists. */
+/** Columns of the lists for one kind of statement about an incident. */
 interface Statements {
   readonly id: string
   readonly date: string
@@ -100,16 +100,17 @@ class EurepocReader {
     const victims = this.#party(row, 'receiver_name', 'receiver_country')
     const bases = listed(this.#cell(row, 'attribution_basis'))
     const from = tableDate(this.#cell(row, 'start_date'), null).date
-    const to = tableDate(this.#cell(row, 'end_date'), null).date
-    const { date, isInverted } = interval(from, to)
-    if (isInverted) this.#maker.find('end-before-start', row, { value: to })
+    const end = this.#cell(row, 'end_date')
+    const to = tableDate(end, null).date
+    const date = spanOf(this.#maker, from, { text: end, date: to, place: { row: row.row, column: 'end_date' } })
+    const isUnused = to !== '' && date === from && to !== from
     const citations = this.#citations(row)
     this.#maker.event(
       {
         id,
         type: 'attack',
         date,
-        dateNote: isInverted ? `${from} – ${to}` : '',
+        dateNote: isUnused ? `${from} – ${end}` : '',
         title: this.#cell(row, 'name') || id,
         summary: this.#cell(row, 'description'),
         by: attackers.length > 0 ? attackers : [this.#maker.nobody('by')],
@@ -197,8 +198,8 @@ class EurepocReader {
 
   /** Those named; or their countries, where no name is known. */
   #party(row: Row, nameColumn: string, countryColumn: string): readonly string[] {
-    const countries = quoted(this.#cell(row, countryColumn))
-    const names = quoted(this.#cell(row, nameColumn))
+    const countries = membersOf(this.#cell(row, countryColumn))
+    const names = membersOf(this.#cell(row, nameColumn))
     const isPaired = names.length === countries.length
     const named = names.flatMap((name, at) =>
       UNKNOWN.has(name)
@@ -218,11 +219,10 @@ class EurepocReader {
   }
 
   #citations(row: Row): readonly object[] {
-    const sources = quoted(this.#cell(row, 'sources_url')).flatMap((stated) => {
-      const url = addressIn(stated)
-      if (url !== null) return [this.#maker.source({ title: url, url })]
-      this.#maker.find('unused-value', row, { value: stated })
-      return []
+    const sources = membersOf(this.#cell(row, 'sources_url')).flatMap((stated) => {
+      const { urls, rest } = isOneAddress(stated) ? { urls: [stated], rest: '' } : addressesIn(stated)
+      if (rest !== '') this.#maker.find('unused-value', { row: row.row, column: 'sources_url' }, { value: rest })
+      return urls.map((url) => this.#maker.source({ title: url, url }))
     })
     return (sources.length > 0 ? [...new Set(sources)] : [this.#maker.fileSource()]).map((source) => ({ source }))
   }
@@ -242,16 +242,39 @@ interface Listed {
   readonly stated: string
 }
 
-/** The parts of a list in one cell. */
+/** Splits the list in one cell. */
 function listed(cell: string): readonly string[] {
   return cell === '' ? [] : cell.split('; ').map((part) => part.trim())
 }
 
-/** The texts in a list as Python writes it, whatever lists are in it. */
+/** An address of a list may have spaces in it, where others have hyphens. */
+function isOneAddress(stated: string): boolean {
+  return /^https?:\/\//i.test(stated) && !/[\s,;|]https?:\/\//i.test(stated) && URL.canParse(stated)
+}
+
+/** The members of a list as Python writes it; of a plain cell, what stands between semicolons. */
+function membersOf(cell: string): readonly string[] {
+  return cell.startsWith('[')
+    ? quoted(cell)
+    : listed(cell)
+        .flatMap((part) => part.split(';'))
+        .map((part) => part.trim())
+        .filter(Boolean)
+}
+
+/** The texts in a list as Python writes it, whatever lists are in it. A text that is not closed goes to the end of the cell. */
 function quoted(cell: string): readonly string[] {
-  return [...cell.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map((match) =>
-    (match[1] ?? match[2] ?? '').replaceAll(/\\(.)/g, '$1').trim(),
-  )
+  const texts: string[] = []
+  let at = 0
+  while (at < cell.length) {
+    const sign = cell[at++]
+    if (sign !== "'" && sign !== '"') continue
+    const start = at
+    while (at < cell.length && cell[at] !== sign) at += cell[at] === '\\' ? 2 : 1
+    texts.push(cell.slice(start, at).replaceAll(/\\(.)/g, '$1').trim())
+    at++
+  }
+  return texts
 }
 
 function known(list: readonly string[], at: number, count: number): string {

@@ -4,17 +4,20 @@
  * - A cluster with `first_seen` or `last_seen` is an attack, its suspected victims its aim. Where no cluster of a galaxy has
  *   either, it holds no events, and is refused with just that.
  * - An event is an attack of the threat actors among its galaxies, at its `date`; where there are any, that is also an
- *   accusation by the organisation that wrote it, made when it was published.
- * - Ids are the `uuid`s; sources the `refs` and links, else the file. Timestamps: see `timestamps.ts`.
+ *   accusation by the organisation that wrote it, made when it was published. Events stand alone, in a list or in a
+ *   `response`, with `Event` around each or without.
+ * - Ids are the `uuid`s; sources the `refs` and the links, those of objects too, else the file. Timestamps: see
+ *   `timestamps.ts`. Other attributes, objects and clusters are reported.
  */
+import type { Path } from '../../model/finding.ts'
 import { isObject, type RawObject } from '../../model/check/known-fields.ts'
-import { parseDate } from '../../model/dates/parse-date.ts'
 import { issueOf } from '../../model/check/reporter.ts'
 import type { Piece } from '../format.ts'
 import { refused } from '../issues.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
-import { addressIn, listIn, objectIn, textIn, textsIn } from '../import/raw.ts'
-import { stampedDate, stampedInterval, stampNote } from '../import/timestamps.ts'
+import { isNotStated } from '../import/not-stated.ts'
+import { addressesIn, listIn, objectIn, textIn, textsIn } from '../import/raw.ts'
+import { stampedSpan, stampNote, stated } from '../import/timestamps.ts'
 import { jsonFormat } from '../import/whole.ts'
 
 const CERTAIN = 0.95
@@ -27,11 +30,15 @@ export const mispGalaxy = jsonFormat(
   readGalaxy,
 )
 
-export const mispEvent = jsonFormat(
-  'misp-event',
-  (beginning) => (/"Event"\s*:\s*\{/.test(beginning) && /"(?:Attribute|info|Orgc)"\s*:/.test(beginning) ? CERTAIN : 0),
-  readEvents,
-)
+export const mispEvent = jsonFormat('misp-event', detectEvent, readEvents)
+
+/** An event with `Event` around it, or one that only its own fields tell. */
+function detectEvent(beginning: string): number {
+  const has = (...fields: readonly string[]) => fields.some((field) => new RegExp(`"${field}"\\s*:`).test(beginning))
+  const isWrapped = /"Event"\s*:\s*[{[]/.test(beginning) && has('Attribute', 'info', 'Orgc')
+  const isBare = has('info') && has('uuid') && has('Attribute', 'Orgc', 'threat_level_id', 'publish_timestamp')
+  return isWrapped || isBare ? CERTAIN : 0
+}
 
 function readGalaxy(document: unknown, file: string): Iterable<Piece> {
   const galaxy = objectIn(document)
@@ -49,24 +56,19 @@ function readGalaxy(document: unknown, file: string): Iterable<Piece> {
   maker.title = textIn(galaxy['name']) || file
   maker.description = textIn(galaxy['description'])
   for (const [index, raw] of values.entries()) {
-    const place = { path: ['values', index] }
-    if (isObject(raw)) addCluster(maker, raw, place)
-    else maker.event(raw, place)
+    const path = ['values', index]
+    if (isObject(raw)) addCluster(maker, raw, path)
+    else maker.event(raw, { path })
   }
   return maker.pieces()
 }
 
-function addCluster(
-  maker: DatasetBuilder,
-  raw: RawObject,
-  place: { readonly path: readonly (string | number)[] },
-): void {
+function addCluster(maker: DatasetBuilder, raw: RawObject, path: Path): void {
   const meta = objectIn(raw['meta'])
   const [first, last] = [textIn(meta['first_seen']), textIn(meta['last_seen'])]
-  const whole = first === '' && last === '' ? '' : stampedInterval(first, last)
-  const isInverted = last !== '' && last < first && parseDate(whole) === null && parseDate(stampedDate(last)) !== null
-  if (isInverted) maker.find('end-before-start', place, { value: last })
-  const date = isInverted ? stampedDate(first) : whole
+  const at = (text: string, field: string) => ({ text, place: { path: [...path, 'meta', field] } })
+  const date = stampedSpan(maker, at(first, 'first_seen'), at(last, 'last_seen'))
+  const victims = { raw: meta['cfr-suspected-victims'], path: [...path, 'meta', 'cfr-suspected-victims'] }
   maker.event(
     {
       id: textIn(raw['uuid']) || textIn(raw['value']),
@@ -76,70 +78,115 @@ function addCluster(
       title: textIn(raw['value']),
       summary: textIn(raw['description']),
       by: [maker.nobody('by')],
-      against: textsIn(meta['cfr-suspected-victims']).map((name) => maker.actor({ name })),
-      citations: citationsOf(maker, textsIn(meta['refs'])),
+      against: namedIn(maker, victims).map((name) => maker.actor({ name })),
+      citations: citationsOf(
+        maker,
+        listIn(meta['refs']).map((ref, index) => ({ text: textIn(ref), path: [...path, 'meta', 'refs', index] })),
+      ),
     },
-    place,
+    { path },
   )
+}
+
+/** Without what stands for a name that is not known, which is reported. */
+function namedIn(
+  maker: DatasetBuilder,
+  { raw, path }: { readonly raw: unknown; readonly path: Path },
+): readonly string[] {
+  const names = textsIn(raw)
+  for (const name of names) if (isNotStated(name)) maker.find('not-stated', { path }, { value: name })
+  return names.filter((name) => !isNotStated(name))
 }
 
 function readEvents(document: unknown, file: string): Iterable<Piece> {
   const maker = new DatasetBuilder(file, { title: 'info', id: 'uuid', date: 'date' })
-  const { response } = objectIn(document)
-  const list = response === undefined ? [document] : listIn(response)
-  for (const [index, raw] of list.entries()) {
-    const path = response === undefined ? ['Event'] : ['response', index, 'Event']
-    addEvent(maker, objectIn(objectIn(raw)['Event']), { path })
+  for (const { raw, path } of eventsIn(document, [])) {
+    if (isObject(raw)) addEvent(maker, raw, path)
+    else maker.event(raw, { path })
   }
   return maker.pieces()
 }
 
-function addEvent(
-  maker: DatasetBuilder,
-  event: RawObject,
-  place: { readonly path: readonly (string | number)[] },
-): void {
-  const attackers = listIn(event['Galaxy'])
-    .map(objectIn)
-    .filter(({ type }) => type === 'threat-actor')
-    .flatMap(({ GalaxyCluster: clusters }) => listIn(clusters).map((cluster) => textIn(objectIn(cluster)['value'])))
-    .filter(Boolean)
-    .map((name) => maker.actor({ name }))
-  const by = [...new Set(attackers)]
-  const links = listIn(event['Attribute'])
-    .map(objectIn)
-    .filter(({ type }) => type === 'link')
-    .map(({ value }) => textIn(value))
+interface Stated<T> {
+  readonly raw: T
+  readonly path: Path
+}
+
+/** The events of a document, whatever is around them. */
+function eventsIn(raw: unknown, path: Path): readonly Stated<unknown>[] {
+  if (Array.isArray(raw)) return (raw as unknown[]).flatMap((one, index) => eventsIn(one, [...path, index]))
+  const wrapper = ['response', 'Event'].find((field) => isObject(raw) && typeof raw[field] === 'object')
+  return wrapper === undefined ? [{ raw, path }] : eventsIn(objectIn(raw)[wrapper], [...path, wrapper])
+}
+
+function addEvent(maker: DatasetBuilder, event: RawObject, path: Path): void {
+  const clusters = partsOf(event, 'Galaxy', path)
+  const by = clusters
+    .filter(({ raw }) => raw['type'] === 'threat-actor')
+    .flatMap(({ raw, path }) => accusedIn(maker, raw, path))
+  for (const { raw, path } of clusters)
+    if (raw['type'] !== 'threat-actor') maker.unused(`Galaxy ${textIn(raw['type'])}`.trim(), path)
   const id = textIn(event['uuid'])
   const title = textIn(event['info']) || id
-  const citations = citationsOf(maker, links)
+  const citations = citationsOf(maker, linksOf(maker, event, path))
+  const date = stated(maker, textIn(event['date']), { path: [...path, 'date'] })
   maker.event(
     {
       id,
       type: 'attack',
-      date: textIn(event['date']),
+      date,
       title,
-      by: by.length > 0 ? by : [maker.nobody('by')],
+      by: by.length > 0 ? [...new Set(by)] : [maker.nobody('by')],
       tags: [...new Set(listIn(event['Tag']).map((tag) => textIn(objectIn(tag)['name'])))].filter(Boolean),
       citations,
     },
-    place,
+    { path },
   )
+  for (const { raw, path: report } of partsOf(event, 'EventReport', path))
+    maker.unused(`EventReport ${textIn(raw['name'])}`.trim(), report)
   if (by.length === 0) return
   const author = textIn(objectIn(event['Orgc'])['name'])
   maker.event(
     {
       id: `${id}-attribution`,
       type: 'accusation',
-      date: instantOf(textIn(event['publish_timestamp'])) || textIn(event['date']),
+      date: instantOf(textIn(event['publish_timestamp'])) || date,
       title,
-      by: [author === '' ? maker.nobody('by') : maker.actor({ name: author })],
-      against: by,
+      by: [author === '' || isNotStated(author) ? maker.nobody('by') : maker.actor({ name: author })],
+      against: [...new Set(by)],
       about: [id],
       citations,
     },
-    place,
+    { path },
   )
+}
+
+function accusedIn(maker: DatasetBuilder, galaxy: RawObject, path: Path): readonly string[] {
+  return partsOf(galaxy, 'GalaxyCluster', path)
+    .flatMap(({ raw, path }) => namedIn(maker, { raw: [raw['value']], path: [...path, 'value'] }))
+    .map((name) => maker.actor({ name }))
+}
+
+/** The links among the attributes of an event and of its objects; all others are reported. */
+function linksOf(maker: DatasetBuilder, event: RawObject, path: Path): readonly StatedLink[] {
+  const objects = partsOf(event, 'Object', path)
+  const attributes = [
+    ...partsOf(event, 'Attribute', path),
+    ...objects.flatMap(({ raw, path }) => partsOf(raw, 'Attribute', path)),
+  ]
+  const isLink = ({ raw }: Stated<RawObject>) => raw['type'] === 'link'
+  for (const { raw, path } of objects)
+    if (!partsOf(raw, 'Attribute', path).some(isLink)) maker.unused(`Object ${textIn(raw['name'])}`.trim(), path)
+  for (const attribute of attributes)
+    if (!isLink(attribute)) maker.unused(`Attribute ${textIn(attribute.raw['type'])}`.trim(), attribute.path)
+  return attributes.filter(isLink).map(({ raw, path }) => ({ text: textIn(raw['value']), path: [...path, 'value'] }))
+}
+
+/** The members of a list of an object; some programs leave the list out around a single one. */
+function partsOf(object: RawObject, field: string, path: Path): readonly Stated<RawObject>[] {
+  const list = object[field]
+  if (isObject(list)) return [{ raw: list, path: [...path, field] }]
+  return listIn(list).map((raw, index) => ({ raw: objectIn(raw), path: [...path, field, index] }))
 }
 
 /** From seconds since 1970; empty where it was not published. */
@@ -147,8 +194,17 @@ function instantOf(seconds: string): string {
   return /^[1-9]\d{0,10}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z') : ''
 }
 
-function citationsOf(maker: DatasetBuilder, stated: readonly string[]): readonly object[] {
-  const urls = stated.map(addressIn).filter((url) => url !== null)
-  const sources = urls.map((url) => maker.source({ title: url, url }))
+interface StatedLink {
+  readonly text: string
+  readonly path: Path
+}
+
+/** The file if there are no addresses; a link that is none is reported. */
+function citationsOf(maker: DatasetBuilder, links: readonly StatedLink[]): readonly object[] {
+  const sources = links.flatMap(({ text, path }) => {
+    const { urls } = addressesIn(text)
+    if (urls.length === 0 && text !== '') maker.find('unused-value', { path }, { value: text })
+    return urls.map((url) => maker.source({ title: url, url }))
+  })
   return (sources.length > 0 ? [...new Set(sources)] : [maker.fileSource()]).map((source) => ({ source }))
 }

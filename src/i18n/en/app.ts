@@ -110,6 +110,8 @@ export const app = {
     newVersion:
       'There is a new version of this page, and this part of the old one is gone. Reload to go on; the view stays.',
     reload: 'Reload the page',
+    newerLink:
+      'This link was made by a newer version of Claimline. What this version does not know of it was left out.',
     loss: 'Open another dataset?',
   },
 
@@ -124,6 +126,7 @@ export const app = {
     ownFileGone: (name: string) =>
       `“${name}” is private: it was never sent anywhere, and this browser does not keep it. Open the file again.`,
     unknownId: (id: string) => `There is no dataset “${id}” in the catalogue.`,
+    refusedAddress: 'Only addresses that begin with https, and files beside this page, can be opened.',
     catalogue: 'The list of datasets could not be read.',
   },
 
@@ -251,7 +254,7 @@ export const app = {
     name: 'Keys',
     places: { picture: 'In the timeline', list: 'In the list', reading: 'Reading', everywhere: 'Everywhere' },
     or: 'or',
-    /** What stands on keys that have no sign of their own. */
+    /** Labels of keys whose name is not printed on them. */
     told: { Mod: 'Ctrl', Escape: 'Esc', PageUp: 'Page Up', PageDown: 'Page Down', ' ': 'Space' },
     does: {
       marks: {
@@ -332,7 +335,7 @@ export const app = {
       '“12 as counts”: too many events to draw one by one, shown as bars over time. The darkest are accusations, then attacks, then rebuttals, as in the overview below.',
   },
 
-  /** What an event has to do with another, told of a row or a card. */
+  /** Relations between two events, for a row or a card. */
   relations: {
     answers: (title: string, time: string | null) => `answers “${title}”${time === null ? '' : `, ${time}`}`,
     about: (title: string, _time: string | null) => `about “${title}”`,
@@ -658,7 +661,7 @@ export const app = {
     failed: 'The citation could not be made.',
     ownFile: 'There is no link to this dataset: it exists only in this browser.',
     text: 'Text to copy',
-    /** An event, and a source of it, in a sentence; what a dataset does not state is `null`. */
+    /** Citation of an event, or of one of its sources, in a sentence; `null` for what the dataset does not state. */
     event: (title: string, type: string, date: string, dataset: string, updated: string | null, url: string | null) =>
       `“${title}” (${type.toLowerCase()}, ${date}). In: ${dataset}${updated === null ? '' : `, as of ${updated}`}.${url === null ? '' : ` ${url}`}`,
     source: (title: string, publisher: string | null, date: string | null, url: string | null) =>

@@ -2,6 +2,38 @@
 import type { IssueKind } from '../../model/issue.ts'
 import type { IssueParts } from '../issue-parts.ts'
 
+/** Day and month in either order; a year of two digits; no day in any order. */
+const AMBIGUOUS = /^"(?:0?[1-9]|1[0-2])([./-])(?:0?[1-9]|1[0-2])\1\d{4}\b/
+const SHORT_YEAR = /^"(?:\d{1,2}([./-])\d{1,2}\1\d\d|\d{1,2}[ -]\p{L}{3,}\.?[ -]'?\d\d)"$/u
+const NO_DAY = /^"\d{1,2}([./-])\d{1,2}\1\d{4}"$/
+
+/** What a file turned out to be, and what to do; by the hint of `foreign-file`. */
+const FOREIGN_FILES: Readonly<Record<string, string>> = {
+  pdf: 'This is a PDF document; copy its table into a spreadsheet and save it as CSV or as a workbook.',
+  zip: 'This is a zip archive; unpack it and open the files in it.',
+  docx: 'This is a text document; copy its table and paste it here, or save it as CSV.',
+  pptx: 'This is a presentation; copy its table and paste it here.',
+  xls: 'This is an old Excel workbook (.xls); open it in a spreadsheet and save it as .xlsx or CSV.',
+  image: 'This is a picture; Claimline reads tables and JSON.',
+  html: 'This is a web page without a table; copy the rows, or save them as CSV.',
+  xml: 'This is XML; Claimline reads tables and JSON.',
+  rtf: 'This is a text document (RTF); copy its table and paste it here.',
+  sqlite: 'This is an SQLite database; export its table as CSV.',
+  parquet: 'This is a Parquet file; export it as CSV or NDJSON.',
+  claimreview:
+    'This is ClaimReview data: reviews of claims, which do not say who accused whom; put the claims into a table with a date, a speaker and a title.',
+  workbook:
+    'This is a workbook that cannot be read: it is broken, or locked with a password. Save it as CSV, or copy its rows and paste them here.',
+  unknown: 'This is no file that Claimline knows; it reads tables (CSV, TSV, .xlsx, .ods) and JSON.',
+}
+
+/** By the value of `read-as`. */
+const READ_AS: Readonly<Record<string, string>> = {
+  '"serial"': 'Numbers were read as days as Excel counts them, since 1900.',
+  '"epoch"': 'Numbers were read as seconds, or thousandths of them, since 1970 in UTC.',
+  '"century"': 'Years of two digits were read as those of the century that the column shows.',
+}
+
 export const issues = {
   /** One sentence for each kind of issue: what is wrong and how to mend it. */
   sentences: {
@@ -81,7 +113,10 @@ export const issues = {
     'duplicate-key': ({ field }) => `The key \`${field}\` occurs twice in one object; only the later counts.`,
     'turned-text': ({ field, hint }) =>
       `\`${field}\` holds a character that reverses the direction of the text after it (${hint}); remove it unless it is intended.`,
-    'nothing-to-import': () => 'This file contains nothing that Claimline can show as an event.',
+    'nothing-to-import': ({ value, hint }) =>
+      `This file contains nothing that Claimline can show as an event${value && `; it contains ${value}`}.${
+        hint && ` Events are made of: ${hint}.`
+      }`,
     'outdated-field': ({ field, hint }) =>
       `\`${field}\` is of version 1 and was read as what it became; write instead: ${hint}.`,
     'comment-as-response': ({ value }) =>
@@ -111,13 +146,37 @@ export const issues = {
       `${value} cannot be shown by Claimline${Number(hint) > 1 ? ` (${hint} times)` : ''} and was ignored.`,
     'ragged-row': ({ value, hint }) =>
       `The row has ${value} cells but there are ${hint} headers; extra cells were ignored, missing ones are empty.`,
+    'empty-file': () => 'The file is empty; choose the one that holds the rows.',
+    'one-column': () =>
+      'This is a table of one column, or plain text; a timeline needs at least a column with dates and one that says what happened.',
+    'foreign-file': ({ hint }) => FOREIGN_FILES[hint] ?? FOREIGN_FILES['unknown']!,
+    'malformed-quote': ({ value }) =>
+      `The cell ${value} begins with a quotation mark that is not closed as in CSV; it was taken as it is written. Double the marks within, or take the first one out.`,
+    'rows-in-cell': ({ value }) =>
+      `The cell ${value} holds what looks like rows of this table; if it does, a quotation mark is not closed: take it out.`,
+    'broken-text': ({ value }) =>
+      `The row holds characters that are broken (${value}); choose another encoding, or save the file anew as UTF-8.`,
+    'bad-end': ({ field, value }) =>
+      `\`${field}\` ${value} cannot be read as a date; the event was kept with its beginning only.`,
+    'not-stated': ({ field, value, hint }) =>
+      `\`${field}\` ${value} was taken for “not stated”${Number(hint) > 1 ? `, in ${hint} rows` : ''}.`,
+    'local-time': ({ hint }) =>
+      `Times state no zone (${hint} of them): their events stand on their day, in the order of the times. A zone can be said for the columns.`,
+    'read-as': ({ value, hint }) =>
+      `${READ_AS[value] ?? READ_AS['"century"']!}${Number(hint) > 1 ? ` (${hint} times)` : ''}`,
+    'other-country': ({ value, hint }) =>
+      `Another row has ${hint} for the same name, this one ${value}; the first was kept. If two are meant, give them two names.`,
+    'joined-rows': ({ value, hint }) =>
+      `${hint} ${hint === '1' ? 'row has' : 'rows have'} the id of a row above (the first is ${value}) and became one event with it.`,
+    'older-version': ({ value, other }) => `${value} stands in “${other}” in a later version, which was taken instead.`,
+    'same-file': ({ other }) => `This file is the same as “${other}”, and was read once.`,
     'merged-id': ({ value, other }) => `${value} is identical in “${other}” and was kept once.`,
     'kept-first': ({ value, hint, other }) =>
       `${value} is described differently in “${other}”, which was opened first: for ${hint}, its values were kept and these were ignored.`,
     'kept-apart': ({ value, hint, other }) =>
       `${value} is the id of something else in “${other}”: both were kept, this one as \`${hint}\`.`,
   } satisfies { readonly [K in IssueKind]: (parts: IssueParts) => string },
-  /** Of issues that are only counted: what each kind is called. */
+  /** Names of the kinds of issues, for issues that are only counted. */
   kinds: {
     unreachable: 'File not fetched',
     'bad-status': 'Refused by the server',
@@ -174,6 +233,20 @@ export const issues = {
     'assumed-value': 'Assumed value',
     'unused-value': 'Value ignored',
     'ragged-row': 'Row of a different length',
+    'empty-file': 'Empty file',
+    'one-column': 'Table of one column',
+    'foreign-file': 'No dataset',
+    'malformed-quote': 'Quotation mark not closed',
+    'rows-in-cell': 'Rows in a cell',
+    'broken-text': 'Broken characters',
+    'bad-end': 'End not understood',
+    'not-stated': 'Not stated',
+    'local-time': 'Time without a zone',
+    'read-as': 'Numbers read as dates',
+    'other-country': 'Another country for a name',
+    'joined-rows': 'Rows that are one event',
+    'older-version': 'Earlier version',
+    'same-file': 'Same file',
     'merged-id': 'Found in two files',
     'kept-first': 'Described differently in two files',
     'kept-apart': 'One id for two things',
@@ -181,16 +254,20 @@ export const issues = {
   /** What is said otherwise of a table. */
   inTable: {
     'bad-date': ({ field, value, hint }) =>
-      /^"\d{1,2}([./-])\d{1,2}\1\d{4}"$/.test(value)
-        ? `\`${field}\` ${value} is not a calendar day in the order of day and month used here; correct it.`
-        : `\`${field}\` ${value} cannot be read as a date; ${
-            hint ? `write \`${hint}\`.` : 'write it like `2024-09-23`, `2024-09`, `2024~` or `2023-11/2024-04`.'
-          }`,
+      AMBIGUOUS.test(value)
+        ? `\`${field}\` ${value} can be read in two ways; say which of day and month comes first.`
+        : SHORT_YEAR.test(value)
+          ? `\`${field}\` ${value} has a year of two digits; say of which century it is.`
+          : NO_DAY.test(value)
+            ? `\`${field}\` ${value} is not a calendar day in the order of day and month used here; correct it.`
+            : `\`${field}\` ${value} cannot be read as a date; ${
+                hint ? `write \`${hint}\`.` : 'write it like `2024-09-23`, `2024-09`, `2024~` or `2023-11/2024-04`.'
+              }`,
     'missing-field': ({ field }) => `\`${field}\` is empty in this row, and no value was invented; fill it in.`,
     'misplaced-field': ({ field, hint }) =>
       `A row of type ${hint} has no \`${field}\`, so it was ignored. Correct the meaning of the column or the type of the row.`,
   } as { readonly [K in IssueKind]?: (parts: IssueParts) => string },
-  /** What may stand in JSON, for `wrong-type` and `missing-field`. */
+  /** JSON types in words, for `wrong-type` and `missing-field`. */
   jsonTypes: {
     string: 'text in quotation marks',
     array: 'a list in square brackets',

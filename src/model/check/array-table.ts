@@ -1,10 +1,10 @@
-/** The event table over plain events, and its verdict carried out on them. */
+/** Adapts plain events to an event table, and applies its verdict to them. */
 import type { LinkVerdict } from './check-links.ts'
 import type { TimelineEvent } from '../event.ts'
 import type { DroppedRef, EventTable, ListField, NameLists } from './event-table.ts'
 import { spanOf } from '../dates/time.ts'
 
-/** `places[row]` is the index of an event in the file. */
+/** Makes the table; `places[row]` is the index of an event in the file. */
 export function tableOf(events: readonly TimelineEvent[], places: readonly number[]): EventTable {
   const firsts = new Map<string, number>()
   const repeats = [...events.keys()].filter((row) => {
@@ -71,7 +71,7 @@ function nameListsOf(all: readonly (readonly string[])[]): NameLists {
   }
 }
 
-/** The events that stay, without the ids that were dropped. */
+/** Returns the events that stay, without the ids that were dropped. */
 export function applyVerdict(events: readonly TimelineEvent[], verdict: LinkVerdict): readonly TimelineEvent[] {
   const touched = new Set(verdict.dropped.map(({ row }) => row))
   const dropped = new Set(verdict.dropped.map(nameOf))

@@ -6,14 +6,14 @@ import { judge } from './judge.ts'
 
 export interface Checked<T> {
   readonly kept: readonly T[]
-  /** The place in the file's list of each that is kept. */
+  /** Position in the file's list of each entry that is kept. */
   readonly places: readonly number[]
   readonly findings: readonly Finding[]
-  /** Ids of those that did not hold and that no other one has. */
+  /** Ids of invalid entries, unless a valid entry has the same id. */
   readonly leftOut: ReadonlySet<string>
 }
 
-/** `list` names the list in the document. */
+/** Checks each entry. `list` names the list in the document. */
 export function checkEach<T extends { readonly id: string }>(
   raws: readonly unknown[],
   list: 'actors' | 'sources',

@@ -11,7 +11,7 @@ import { upgradeEvent } from '../versions/upgrade.ts'
 export interface CheckedEvent {
   /** `null` where the event is left out. */
   readonly event: TimelineEvent | null
-  /** Errors and warnings; one shared empty list where there are none. */
+  /** Errors and warnings; one shared empty list if there are none. */
   readonly findings: readonly Finding[]
   /** The id that the file states, also of an event that is left out; `null` where there is none. */
   readonly id: string | null

@@ -1,4 +1,4 @@
-/** The rules of everything but events. */
+/** Checks everything but events. */
 import { checkActors } from './check-actors.ts'
 import { checkSources } from './check-sources.ts'
 import type { DatasetHead } from '../event.ts'

@@ -16,9 +16,10 @@ export interface LinkVerdict {
 }
 
 /**
- * Of rows with one id the first stays. Costs two passes over the rows, and a search through the source's text for each quote. An event is left out for an id of
- * its own only: where it merely points to what was left out, that id is dropped with a warning, unless no `by` or no
- * citation remains. Sources that no row cites come last.
+ * Checks references between events. Of rows with one id the first stays. Costs two passes over the rows, and a search
+ * through the source's text for each quote. An event is left out only because of its own ids: a reference to an event
+ * that was left out is dropped with a warning, unless no `by` or no citation remains. Sources that no row cites are
+ * reported last.
  */
 export function checkLinks(table: EventTable, head: DatasetHead, leftOut: LeftOut, sink: Sink): LinkVerdict {
   const out = new Uint8Array(table.rows)

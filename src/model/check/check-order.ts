@@ -1,14 +1,14 @@
-/** Whether an event comes, for certain, before what it could only have come after. */
+/** Checks whether an event certainly comes before something that it must follow. */
 import type { EventTable } from './event-table.ts'
 import type { Sink } from '../finding.ts'
 
-/** An event of this type that is over before what its field names begins is worth this warning. */
+/** Types of events and link fields: an event that ends before the target begins gets this warning. */
 const ORDERS = [
   { type: 'rebuttal', field: 'respondsTo', kind: 'rebuttal-before-claim' },
   { type: 'accusation', field: 'about', kind: 'accusation-before-attack' },
 ] as const
 
-/** For rows that stay; `out` marks those that do not. */
+/** Creates the check for rows that stay; `out` marks those that do not. */
 export function createOrderCheck(table: EventTable, out: Uint8Array): (row: number, sink: Sink) => void {
   const orders = ORDERS.map((order) => ({
     ...order,

@@ -1,4 +1,4 @@
-/** Whether the ids that an event holds lead to what they should lead to. */
+/** Checks whether the ids in an event refer to existing things of the right kind. */
 import type { DatasetHead } from '../event.ts'
 import { LIST_FIELDS } from './event-table.ts'
 import type { DroppedRef, EventTable, LeftOut, ListField } from './event-table.ts'
@@ -6,18 +6,24 @@ import type { Finding, Sink } from '../finding.ts'
 import { nearestOf } from './nearest.ts'
 import { type Leads, leadsOf } from './ref-leads.ts'
 
-/** Lists that may not run empty, and what it is when they do. */
+/** Lists that must not become empty, and the finding if they do. */
 const NEEDED: { readonly [F in ListField]?: Finding['kind'] } = { by: 'no-speaker', citations: 'no-citation' }
 
-/** Searching for a hint takes long, and whoever has mended so many knows how. */
+/**
+ * Maximum number of ids for which a similar id is suggested, because the search is slow and the author has got the idea
+ * by then.
+ */
 const HINTS = 100
 
 export interface RefCheck {
-  /** Reports what is wrong with the ids of a row; whether the row may stay. */
+  /** Reports what is wrong with the ids of a row; returns whether the row may stay. */
   readonly judge: (row: number, sink: Sink) => boolean
-  /** Whether any id of the rows judged so far led elsewhere than it should. */
+  /** Returns whether any id of the rows judged so far was wrong. */
   readonly foundFault: () => boolean
-  /** For a row that stays: collects, and warns of, its ids of what was left out (all of that is in `out` by now) or is of the wrong type. */
+  /**
+   * Collects, for a row that stays, its ids that refer to excluded rows (all of them are in `out` by now) or to the
+   * wrong type, and warns of each.
+   */
   readonly drop: (row: number, out: Uint8Array, dropped: DroppedRef[], sink: Sink) => void
 }
 

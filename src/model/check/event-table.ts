@@ -6,33 +6,36 @@ import type { Span } from '../dates/time.ts'
 /** The lists of ids that an event holds. */
 export const REF_FIELDS = ['by', 'against', 'about', 'respondsTo'] as const
 
-/** The lists of ids of actors and events, and the sources of citations. */
+/** Lists of ids of actors and events, and the sources of citations. */
 export const LIST_FIELDS = [...REF_FIELDS, 'citations'] as const
 export type ListField = (typeof LIST_FIELDS)[number]
 
-/** A list of names a row, as numbers, one list after the other. */
+/** Lists of names as numbers, one list per row, one after the other. */
 export interface NameLists {
-  /** Where the list of a row begins; that of the row after is where it ends. */
+  /** Returns where the list of a row begins; the next row's start is its end. */
   readonly start: (row: number) => number
-  /** The number of the name at a place. */
+  /** Returns the number of the name at a position. */
   readonly number: (at: number) => number
-  /** Numbers are below this. */
+  /** Upper limit of the numbers, exclusive. */
   readonly size: number
-  /** The name of a number; two numbers may have the same. */
+  /** Returns the name of a number; two numbers may have the same name. */
   readonly name: (number: number) => string
 }
 
-/** Events that passed `checkEvent`, as rows in the order of the file; over plain objects and typed columns alike. */
+/**
+ * Events that passed `checkEvent`, as rows in the order of the file; an interface over plain objects and typed columns
+ * alike.
+ */
 export interface EventTable {
   readonly rows: number
-  /** The place of the row in the file's `events`, counting those left out. */
+  /** Returns the position of the row in the file's `events`, counting those left out. */
   readonly index: (row: number) => number
   readonly id: (row: number) => string
   readonly type: (row: number) => EventType
   readonly span: (row: number) => Span
-  /** As `checkEvent` gave them; the names of `citations` are their sources. */
+  /** Returns a list as `checkEvent` gave it; the names of `citations` are their sources. */
   readonly lists: (field: ListField) => NameLists
-  /** For each name of `lists(field)` the first row with that id, or -1. Asked for several times. */
+  /** Returns for each name of `lists(field)` the first row with that id, or -1. Called several times. */
   readonly targets: (field: 'about' | 'respondsTo') => Int32Array
   /** The rows whose id an earlier one has, ascending. */
   readonly repeats: () => readonly number[]

@@ -1,8 +1,8 @@
-/** The published JSON Schema (draft 2020-12), by which an author's editor completes and checks a dataset. */
+/** Builds the published JSON Schema (draft 2020-12), with which an editor completes and checks a dataset. */
 import { z } from 'zod'
 import { documentSchema } from './schema.ts'
 
-/** Of what may be written in a file. Unknown fields, of which the checks only warn, are marked by the editor too. */
+/** Describes what may be written in a file. Editors also mark unknown fields, of which the checks only warn. */
 export function jsonSchema(): z.core.JSONSchema.JSONSchema {
   return z.toJSONSchema(documentSchema, {
     io: 'input',

@@ -1,4 +1,4 @@
-/** Puts a value before the schema and says in findings what the schema objects to. */
+/** Checks a value against the schema and turns the schema's objections into findings. */
 import type { z } from 'zod'
 import type { Finding, Path } from '../finding.ts'
 import type { IssueKind } from '../issue.ts'
@@ -7,13 +7,13 @@ import { dateHint } from '../dates/suggest-date.ts'
 
 type SchemaIssue = z.core.$ZodIssue
 
-/** Fields whose emptiness is an issue of its own kind, wherever they stand. */
+/** Fields that have an issue kind of their own when they are empty, anywhere in the document. */
 const REQUIRED_LISTS: ReadonlyMap<unknown, IssueKind> = new Map([
   ['by', 'no-speaker'],
   ['citations', 'no-citation'],
 ])
 
-/** The checked value, or `null` with at least one finding. `path` is that of `raw`. */
+/** Returns the checked value, or `null` with at least one finding. `path` is that of `raw`. */
 export function judge<T>(
   schema: z.ZodType<T>,
   raw: unknown,

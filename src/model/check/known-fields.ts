@@ -1,4 +1,4 @@
-/** The fields that an object of a file may have, read off the schema, and what to say of the others. */
+/** Lists the fields that an object of a file may have, read off the schema, and reports all others. */
 import type { Finding, Path } from '../finding.ts'
 import { nearestOf } from './nearest.ts'
 
@@ -68,5 +68,19 @@ export function unknownFields(raw: unknown, tree: FieldTree, path: Path, event?:
 }
 
 function unknownField(raw: RawObject, field: string, known: FieldNames, path: Path, event?: string): Finding {
-  return { kind: 'unknown-field', path: [...path, field], value: raw[field], hint: nearestOf(field, known), event }
+  return { kind: 'unknown-field', path: [...path, field], value: raw[field], hint: hintFor(field, known), event }
+}
+
+/** Files have the same unknown fields in every event: each is compared with the known ones once. */
+const hints = new WeakMap<FieldNames, Map<string, string | undefined>>()
+const HINTS_REMEMBERED = 1000
+
+function hintFor(field: string, known: FieldNames): string | undefined {
+  let remembered = hints.get(known)
+  if (remembered === undefined) hints.set(known, (remembered = new Map()))
+  if (remembered.has(field)) return remembered.get(field)
+  const hint = nearestOf(field, known)
+  if (remembered.size >= HINTS_REMEMBERED) remembered.clear()
+  remembered.set(field, hint)
+  return hint
 }

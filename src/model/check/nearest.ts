@@ -1,11 +1,14 @@
-/** Which of the known ids an author may have meant. */
+/** Finds the known id that an author may have meant. */
 
-/** More than this are not searched: a hint is not worth the wait. */
+/** Maximum number of candidates that are searched, because a hint is not worth a longer wait. */
 const MOST = 5000
 const FARTHEST = 2
 const LONGEST = 100
 
-/** The candidate that differs least, by at most two slips and one in three letters; of several, the first. */
+/**
+ * Returns the most similar candidate, with at most two edits and at most one per three letters; the first if several
+ * are equal.
+ */
 export function nearestOf(id: string, candidates: Iterable<string>): string | undefined {
   if (id.length > LONGEST) return undefined
   let nearest: string | undefined
@@ -22,7 +25,9 @@ export function nearestOf(id: string, candidates: Iterable<string>): string | un
   return nearest
 }
 
-/** Damerau's and Levenshtein's: how many letters to insert, delete, replace, or swap with the next. */
+/**
+ * Returns the Damerau–Levenshtein distance: the number of letters to insert, delete, replace, or swap with the next.
+ */
 function distanceBetween(a: string, b: string): number {
   let above: readonly number[] = []
   let current = Array.from({ length: b.length + 1 }, (_, column) => column)

@@ -1,10 +1,12 @@
-/** A value in one short line, for issues. */
+/** Shows a value in one short line, for issues. */
 import { withoutTurns } from '../turned-text.ts'
 
 export const PREVIEW_LENGTH = 80
 const DEEPEST = 4
 
-/** JSON, shortened to at most `PREVIEW_LENGTH` characters with `…`; looks no deeper or further than it shows. */
+/**
+ * Returns JSON, shortened to at most `PREVIEW_LENGTH` characters with `…`; reads no more of the value than it shows.
+ */
 export function previewOf(value: unknown): string {
   const text = write(value, PREVIEW_LENGTH + 1, DEEPEST)
   return text.length <= PREVIEW_LENGTH ? text : `${text.slice(0, PREVIEW_LENGTH - 1)}…`

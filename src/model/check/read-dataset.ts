@@ -13,7 +13,7 @@ import type { ParsedDocument } from '../json/read-document.ts'
 import { createReporter } from './reporter.ts'
 
 export interface ReadDataset {
-  /** `null` where the text is no dataset at all. */
+  /** The dataset; `null` if the text is not a dataset at all. */
   readonly dataset: Dataset | null
   readonly report: Report
 }
@@ -23,7 +23,7 @@ export function readDataset(text: string): ReadDataset {
   return judgeDocument(readDocument(text))
 }
 
-/** `readDataset` of a file's bytes, uncompressed. */
+/** Does the same as `readDataset` for a file's bytes, uncompressed. */
 export function readDatasetBytes(bytes: Uint8Array): ReadDataset {
   const text = decodeText(bytes)
   return text === null ? refused({ kind: 'encoding', path: [] }) : readDataset(text)

@@ -132,7 +132,7 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && !isTurned(value)
 }
 
-/** Short lists only: longer ones are left to the slow path, which compares them in linear time. */
+/** Maximum length of a list checked here; longer ones go to the slow path, which compares in linear time. */
 const LONGEST_SET = 32
 
 function isSet(raw: unknown): raw is readonly string[] {

@@ -1,18 +1,21 @@
-/** Where the ids of a field lead. */
+/** Classifies where the ids of a field lead. */
 import type { DatasetHead } from '../event.ts'
 import type { EventTable, LeftOut, ListField, NameLists } from './event-table.ts'
 
-/** `left out` was there but did not hold. That, and what is of the wrong type, is dropped from the list with a warning. */
+/**
+ * Where an id leads. `left out` existed but was excluded; ids that lead there or to the wrong type are dropped with a
+ * warning.
+ */
 export type Lead = 'there' | 'left out' | 'nowhere' | 'of the wrong type'
 
 export interface Leads {
   readonly field: ListField
   readonly lists: NameLists
-  /** Where a name of the lists leads from a row. */
+  /** Returns where a name of the lists leads from a row. */
   readonly leadOf: (number: number, row: number) => Lead
-  /** The row that a name leads to; -1 where it leads to none. */
+  /** Returns the row that a name leads to; -1 for none. */
   readonly rowOf: (number: number) => number
-  /** Ids that might have been meant. */
+  /** Returns ids that might have been meant. */
   readonly candidates: () => Iterable<string>
 }
 

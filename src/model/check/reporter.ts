@@ -5,14 +5,17 @@ import type { Issue, IssueKind, Report } from '../issue.ts'
 import type { Position } from '../json/position.ts'
 import { previewOf } from './preview.ts'
 
-/** Where a value stands in the file; `null` where there is no text to point into. Asked only for issues in full. */
+/**
+ * Returns the position of a value in the file; `null` if there is no text to point into. Called only for issues listed
+ * in full.
+ */
 export type Locate = (path: Path) => Position | null
 
 export interface Reporter {
   readonly add: (finding: Finding) => void
-  /** What is an issue already. */
+  /** Adds a finished issue. */
   readonly pass: (issue: Issue) => void
-  /** `read` events were found and `kept` of them stay. */
+  /** Makes the report: `read` events were found and `kept` of them stay. */
   readonly report: (read: number, kept: number) => Report
 }
 
@@ -51,7 +54,7 @@ export function issueOf(finding: Finding, position: Position | null): Issue {
   }
 }
 
-/** RFC 9535 JSONPath: `$.events[3].date`, `$['odd key']`. */
+/** Writes a path as JSONPath (RFC 9535): `$.events[3].date`, `$['odd key']`. */
 export function formatPath(path: Path): string {
   return `$${path.map(formatStep).join('')}`
 }

@@ -24,7 +24,7 @@ z.config({ jitless: true })
 /** What is written; `versions/upgrade.ts` has the older versions that are read. */
 export const FORMAT = 'claimline/2'
 
-/** What a `custom` issue of this schema carries in its `params`. */
+/** Parameters of a `custom` issue of this schema. */
 export interface CustomParams {
   readonly kind: 'bad-date' | 'bad-url' | 'empty-text' | 'locator-too-long'
 }

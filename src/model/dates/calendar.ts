@@ -1,6 +1,6 @@
 /**
- * The proleptic Gregorian calendar on plain numbers. `Date` ends at the year 275760 and reads the years 0–99 as
- * 1900–1999; this does neither. Years are astronomical: 0 is 1 BC. Exact while a day's number is below 2^53.
+ * Implements the proleptic Gregorian calendar on plain numbers, because `Date` ends at the year 275760 and reads the
+ * years 0–99 as 1900–1999. Years are astronomical: 0 is 1 BC. Exact while a day's number is below 2^53.
  */
 import type { Instant, Millis } from './time.ts'
 
@@ -9,7 +9,7 @@ export const MINUTE: Millis = 60 * SECOND
 export const HOUR: Millis = 60 * MINUTE
 export const DAY: Millis = 24 * HOUR
 
-/** A calendar day; `month` and `day` from 1. */
+/** A calendar day; `month` and `day` count from 1. */
 export interface CivilDay {
   readonly year: number
   readonly month: number
@@ -17,8 +17,9 @@ export interface CivilDay {
 }
 
 /**
- * The first instant of a day. A month beyond 12 runs on into the years after it, a day beyond its month into the months.
- * After Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": years begin in March and come in eras of 400.
+ * Returns the first instant of a day. A month beyond 12 continues into the next years, a day beyond its month into the
+ * next months. After Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": years begin in March and come in
+ * eras of 400.
  */
 export function startOfDay(year: number, month: number, day: number): Instant {
   const months = month - 3
@@ -31,7 +32,7 @@ export function startOfDay(year: number, month: number, day: number): Instant {
   return (era * 146_097 + dayOfEra - 719_468) * DAY
 }
 
-/** The UTC day in which an instant lies; the inverse of `startOfDay`. */
+/** Returns the UTC day that contains an instant; the inverse of `startOfDay`. */
 export function civilDayOf(instant: Instant): CivilDay {
   const days = Math.floor(instant / DAY) + 719_468
   const era = Math.floor(days / 146_097)

@@ -1,7 +1,10 @@
 import { DAY, MINUTE } from './calendar.ts'
 import type { Instant, Millis } from './time.ts'
 
-/** The day that an instant is the end of, else the minute, else the millisecond: "before then" said as "by the end of it". */
+/**
+ * Returns the length of the unit that an instant ends: a day, else a minute, else a millisecond. So "before then" can
+ * be written as "by the end of it".
+ */
 export function lastUnitBefore(end: Instant): Millis {
   return [DAY, MINUTE].find((unit) => end % unit === 0) ?? 1
 }

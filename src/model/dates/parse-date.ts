@@ -9,15 +9,18 @@ import { parseDateTime } from './parse-date-time.ts'
 import { parsePoint } from './parse-point.ts'
 import type { DateEnd, EventDate } from './time.ts'
 
-/** A million rows hold some thousand distinct days; date-times and intervals repeat less, and would crowd them out. */
+/**
+ * Maximum number of remembered days. A million rows hold some thousand distinct days; date-times and intervals repeat
+ * less and are not remembered, because they would evict the days.
+ */
 const REMEMBERED = 20_000
 export const LONGEST_REMEMBERED = '2024-06-01~'.length
 const LONGEST = 64
 const remembered = new Map<string, EventDate | null>()
 
 /**
- * `null` for what is not EDTF of level 0 or 1, lies beyond `BEGINNING` and `END`, or is an interval that certainly ends
- * before it starts. Answers are shared: the same text gives the same object.
+ * Parses a date. Returns `null` for text that is not EDTF level 0 or 1, lies beyond `BEGINNING` and `END`, or is an
+ * interval that certainly ends before it starts. Results are shared: the same text gives the same object.
  */
 export function parseDate(text: string): EventDate | null {
   if (text.length > LONGEST_REMEMBERED) return text.length > LONGEST ? null : readDate(text)

@@ -1,4 +1,4 @@
-/** A date without a time of day: plain ones at once, the rest through a library. */
+/** Parses a date without a time of day: plain ones directly, the rest through a library. */
 import { parseLevel1 } from '@edtf-ts/core'
 import type { EDTFDate, EDTFSeason } from '@edtf-ts/core'
 import { daysInMonth, startOfDay } from './calendar.ts'
@@ -8,12 +8,12 @@ import type { DatePoint, Precision, Span } from './time.ts'
 const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
 
 /**
- * What the library is asked about. It reads more than level 1 (`2XXX`, `2004-06-1X`, `Y02024`, blanks around), and `-0000`
- * names no year.
+ * Matches what the library is asked about, because it reads more than level 1 (`2XXX`, `2004-06-1X`, `Y02024`,
+ * surrounding blanks), and `-0000` names no year.
  */
 const LEVEL_1 = /^(?:Y-?[1-9]\d{4,10}|(?!-0000)-?(?:\d\dXX|\d{3}X|\d{4}(?:-XX(?:-XX)?|-\d\d(?:-(?:\d\d|XX))?)?))[?~%]?$/
 
-/** The date and every instant that it allows; `null` where it is not EDTF of level 0 or 1. */
+/** Returns the date and every instant that it allows; `null` if it is not EDTF level 0 or 1. */
 export function parsePoint(text: string): DatePoint | null {
   const plain = PLAIN.exec(text)
   if (!plain) return LEVEL_1.test(text) ? parseRest(text) : null
@@ -50,14 +50,17 @@ function stateLoosely({ year, month, day }: EDTFDate): Stated | null {
   return state(year, asNumber(month), asNumber(day))
 }
 
-/** `20XX` is 2000 to 2099, `-20XX` is −2099 to −2000. */
+/** Parses years with unspecified digits: `20XX` is 2000 to 2099, `-20XX` is −2099 to −2000. */
 function years(precision: Precision, digits: string, count: number): Stated {
   const nearest = Number(digits.replaceAll('X', '0'))
   const first = digits.startsWith('-') ? nearest - count + 1 : nearest
   return { precision, span: daysBetween(first, 1, 1, first + count, 1, 1) }
 }
 
-/** `month` may be a season; what is not stated is `undefined`. `null` where the calendar has no such date. */
+/**
+ * Returns the span of a date; `undefined` parts are not stated, and `month` may be a season. `null` if the calendar has
+ * no such date.
+ */
 function state(year: number, month?: number, day?: number): Stated | null {
   if (month === undefined) return { precision: 'year', span: daysBetween(year, 1, 1, year + 1, 1, 1) }
   if (month >= 21 && month <= 24 && day === undefined) {

@@ -1,4 +1,4 @@
-/** What an author may have meant by a date that is not EDTF: for hints only, never for loading. */
+/** Suggests what an author meant by a date that is not EDTF: for hints only, never for loading. */
 import { parseDate } from './parse-date.ts'
 
 const MONTHS = [
@@ -25,16 +25,20 @@ const SEASONS: ReadonlyMap<string, string> = new Map([
 
 type Match = Record<string, string | undefined>
 
-/** A way of writing a date, and what that is in EDTF; `null` where it could be read in two ways. */
+/** A way of writing dates, and its EDTF; `null` if the date could be read in two ways. */
 interface Habit {
   readonly pattern: RegExp
   readonly write: (match: Match) => string | null
 }
 
 const HABITS: readonly Habit[] = [
-  // 2024-9-3, 2024/09/23, 2024.9
+  // 2024-9-3, 2024/09/23, 2024.09; 2021.5 may be half a year
   {
-    pattern: /^(?<year>\d{4})(?<by>[-/.])(?<month>\d{1,2})(?:\k<by>(?<day>\d{1,2}))?$/,
+    pattern: /^(?<year>\d{4})(?:[-/](?<month>\d{1,2})|\.(?<padded>\d\d))$/,
+    write: ({ year, month, padded }) => join(year, month ?? padded),
+  },
+  {
+    pattern: /^(?<year>\d{4})(?<by>[-/.])(?<month>\d{1,2})\k<by>(?<day>\d{1,2})$/,
     write: ({ year, month, day }) => join(year, month, day),
   },
   // 20240923
@@ -96,14 +100,14 @@ const HABITS: readonly Habit[] = [
 
 const LONGEST = 100
 
-/** What to write instead of a bad date: a date, or the form of what lacks. */
+/** Returns what to write instead of a bad date: a date, or the missing form. */
 export function dateHint(text: string): string | undefined {
   const suggested = suggestDate(text)
   if (suggested !== null) return suggested
   return text.length <= LONGEST && parseDate(`${text}Z`) ? `${text}±hh:mm` : undefined
 }
 
-/** An EDTF date, or `null` where one cannot be sure of what is meant. */
+/** Returns an EDTF date, or `null` if the meaning is not certain. */
 export function suggestDate(text: string): string | null {
   if (text.length > LONGEST) return null
   const tidy = text.normalize('NFKC').trim()
@@ -120,7 +124,7 @@ function join(year: string | undefined, ...rest: readonly (string | undefined)[]
   return [year, ...rest.filter((part) => part !== undefined).map((part) => part.padStart(2, '0'))].join('-')
 }
 
-/** Day and month in either order: only where one of them can be no month, or both are the same. */
+/** Returns a date from day and month in either order, if only one order is possible or both give the same date. */
 function unambiguous(year: string | undefined, one: number, two: number): string | null {
   if (one <= 12 && two <= 12 && one !== two) return null
   const [month, day] = one > 12 ? [two, one] : [one, two]

@@ -11,17 +11,17 @@ export type Instant = number & { readonly [unit]?: 'instant' }
 /** A length of time in milliseconds. */
 export type Millis = number & { readonly [unit]?: 'millis' }
 
-/** From `start` (inclusive) to `end` (exclusive). */
+/** A range of time from `start` (inclusive) to `end` (exclusive). */
 export interface Span {
   readonly start: Instant
   readonly end: Instant
 }
 
-/** Stand for "no beginning" and "no end" in spans: finite, so that a span stays plain JSON. */
+/** Stand for "no beginning" and "no end" in spans. Finite, so that a span stays plain JSON. */
 export const BEGINNING: Instant = -1e21
 export const END: Instant = 1e21
 
-/** From the coarsest to the finest that a date may be stated to. */
+/** Precisions of a date, from coarsest to finest. */
 export const PRECISIONS = [
   'century',
   'decade',
@@ -41,21 +41,24 @@ export interface DatePoint {
   readonly precision: Precision
   /** EDTF `~` or `%`: "about". */
   readonly approximate: boolean
-  /** EDTF `?` or `%`: the source is not sure. */
+  /** EDTF `?` or `%`: the source is not certain. */
   readonly uncertain: boolean
-  /** Minutes east of UTC as written, of a date with a time of day; `null` for a date without one. */
+  /** Minutes east of UTC as written, for a date with a time of day; `null` for a date without one. */
   readonly offset: number | null
 }
 
-/** An end of an interval: a date, `open` (`..`: it has none, or goes on), or `unknown` (left empty). */
+/** An end of an interval: a date, `open` (`..`: it has no end, or continues), or `unknown` (left empty). */
 export type DateEnd = DatePoint | 'open' | 'unknown'
 
-/** A date as its author stated it (`edtf`, level 0 or 1), understood. Plain JSON. */
+/** A date as its author stated it (`edtf`, level 0 or 1), together with its parsed meaning. Plain JSON. */
 export type EventDate =
   | { readonly edtf: string; readonly kind: 'date'; readonly at: DatePoint }
   | { readonly edtf: string; readonly kind: 'interval'; readonly from: DateEnd; readonly to: DateEnd }
 
-/** Every instant at which the event may have taken place; an open or unknown end reaches to `BEGINNING` or `END`. */
+/**
+ * Returns every instant at which the event may have taken place; an open or unknown end reaches to `BEGINNING` or
+ * `END`.
+ */
 export function spanOf(date: EventDate): Span {
   if (date.kind === 'date') return date.at.span
   return {
@@ -65,14 +68,15 @@ export function spanOf(date: EventDate): Span {
 }
 
 /**
- * From where an event counts over time. One whose beginning is not stated ("in or before September 2024") counts where it
- * ends, since nothing says for how long before. `start` and `end` are those of its span.
+ * Returns the instant from which an event counts over time. An event without a stated beginning ("in or before
+ * September 2024") counts where it ends, because nothing says how long before it began. `start` and `end` are those of
+ * its span.
  */
 export function countsFrom(start: Instant, end: Instant): Instant {
   return start === BEGINNING && end !== END ? end : start
 }
 
-/** The instants between the ends that were stated: an open or unknown end says nothing. `null` where none was stated. */
+/** Returns the instants between the stated ends, ignoring open and unknown ends; `null` if no end was stated. */
 export function statedSpan(date: EventDate): Span | null {
   const points = date.kind === 'date' ? [date.at] : [date.from, date.to].filter((end) => typeof end !== 'string')
   const first = points[0]
@@ -80,10 +84,10 @@ export function statedSpan(date: EventDate): Span | null {
   return first && last ? { start: first.span.start, end: last.span.end } : null
 }
 
-/** Whether two spans share an instant. */
+/** Returns whether two spans share an instant. */
 export function spansMeet(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** What a tick of the time axis, and its label, stand for. */
+/** Unit that a tick of the time axis and its label stand for. */
 export type TickUnit = 'year' | 'month' | 'day' | 'hour' | 'minute'

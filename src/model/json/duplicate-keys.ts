@@ -1,14 +1,16 @@
-/** Keys that occur twice in one object: `JSON.parse` keeps the later and says nothing. */
+/** Finds keys that occur twice in one object, because `JSON.parse` silently keeps the later one. */
 import type { Sink } from '../finding.ts'
 import { keyAt } from './locate.ts'
 import { scanJson } from './scan-json.ts'
 
-/** The contract nests objects three deep; what an unknown field holds is of no use anyway. */
+/** Maximum depth that is searched. The dataset format nests objects three deep, and unknown fields are ignored. */
 const DEEPEST = 8
 
-/** Reports each repetition once, at the path that both share. Costs a pass over the text and a set for each object in it. */
+/**
+ * Reports each repetition once, at the path that both keys share. Costs a pass over the text and a set for each object.
+ */
 export function findDuplicateKeys(text: string, sink: Sink): void {
-  /** The way down to the current value; a step is set when its key or index is met. */
+  /** Path to the current value; a step is set when its key or index is met. */
   const path: (string | number)[] = []
   const seen: (Set<string> | undefined)[] = []
   scanJson(text, {

@@ -1,15 +1,18 @@
-/** Goes through JSON that is UTF-8, step by step, by whoever knows what to expect; makes no text of it. */
+/** Steps through UTF-8 JSON of an expected shape without creating strings. */
 import { BACKSLASH, QUOTE } from '../../base/json-signs.ts'
 
-/** A string as it stands in JSON, without escapes. */
+/** Encodes a string as it is written in JSON; it must need no escapes. */
 export function quoted(text: string): Uint8Array {
   return new TextEncoder().encode(`"${text}"`)
 }
 
-/** What a step expects is passed where it is there; where it is not, the way ends, wherever it has led. */
+/**
+ * Cursor over JSON. A step moves past what it expects; if that is not there, it fails, and the cursor must not be used
+ * further.
+ */
 export class JsonSteps {
   bytes: Uint8Array
-  /** Of the string that was passed last, quotation marks apart: its first byte, and the one after its last. */
+  /** Start (inclusive) and end (exclusive) of the last string, without quotation marks. */
   from = 0
   to = 0
   /** Whether all strings so far are ASCII. */
@@ -17,7 +20,7 @@ export class JsonSteps {
   #at: number
   readonly #end: number
 
-  /** From `at` (inclusive) to `end` (exclusive). */
+  /** Covers the bytes from `at` (inclusive) to `end` (exclusive). */
   constructor(bytes: Uint8Array, at: number, end: number) {
     this.bytes = bytes
     this.#at = at
@@ -37,7 +40,9 @@ export class JsonSteps {
     return true
   }
 
-  /** Passes the one of some strings that is there; its number, or -1. They are `quoted`; number `first` is tried first. */
+  /**
+   * Moves past one of several strings; returns its index, or -1. They must be `quoted`; index `first` is tried first.
+   */
   passOneOf(strings: readonly Uint8Array[], first = 0): number {
     this.#passWhite()
     for (let tried = 0, at = first; tried < strings.length; tried++, at++) {
@@ -47,7 +52,7 @@ export class JsonSteps {
     return -1
   }
 
-  /** Passes a string that holds no escapes. Whether its bytes are UTF-8 is not looked at. */
+  /** Moves past a string without escapes. Does not check that its bytes are UTF-8. */
   passString(): boolean {
     if (!this.pass(QUOTE)) return false
     const { bytes } = this
@@ -67,7 +72,7 @@ export class JsonSteps {
     return false
   }
 
-  /** Whether nothing is left but white space. */
+  /** Returns whether only white space is left. */
   isAtEnd(): boolean {
     this.#passWhite()
     return this.#at === this.#end

@@ -1,52 +1,54 @@
-/** From a JSON path to the line and column of its value. */
+/** Finds the line and column of a JSON path. */
 import type { Path } from '../finding.ts'
 import type { Position } from './position.ts'
 import type { Locate } from '../check/reporter.ts'
 import { scanJson } from './scan-json.ts'
 
 /**
- * Of the value, or of the nearest one above it where a key is missing; of two equal keys the later, as `JSON.parse` has it.
- * Where the text is not JSON to its end, what comes before the fault is still found.
+ * Returns the position of the value, or of its nearest existing parent if a key is missing; of two equal keys the
+ * later, as in `JSON.parse`. If the text stops being JSON, paths before the fault are still found.
  */
 export function locateIn(text: string, path: Path): Position {
   return createLocator(text)(path)
 }
 
-/** `locateIn` for many paths: one pass over the text at the first, then only over the element of a list that is asked about. */
+/** `locateIn` for many paths: one pass over the text at the first, then one over each object and list that is asked about. */
 export function createLocator(text: string): (path: Path) => Position {
   let landmarks: Landmarks | undefined
   let lines: readonly number[] | undefined
+  const members = new Members(text)
   return (path) => {
     landmarks ??= landmarksOf(text)
     lines ??= lineStartsOf(text)
-    return positionAt(lines, offsetOf(text, landmarks, path))
+    return positionAt(lines, offsetOf(members, landmarks, path))
   }
 }
 
 /**
- * `createLocator` for paths that begin with the index of a value in the text, where one knows already where each begins:
- * looks at no more of the text than that value and the ends of lines.
+ * Does the same as `createLocator` for paths that begin with the index of a value in the text, if the caller knows
+ * where each value begins. Reads only that value and the line ends.
  */
 export function createValueLocator(text: string, placeOf: (index: number) => Position): (path: Path) => Position {
   const lines = lineStartsOf(text)
+  const members = new Members(text)
   return ([index, ...rest]) => {
     const { line, column } = placeOf(index as number)
-    return positionAt(lines, descend(text, lines[line - 1]! + column - 1, rest))
+    return positionAt(lines, members.descend(lines[line - 1]! + column - 1, rest))
   }
 }
 
-/** `createLocator` of a line of a longer text. */
+/** Does the same as `createLocator` for one line of a longer text. */
 export function createLineLocator(line: string, number: number): Locate {
   const locate = createLocator(line)
   return (path) => ({ line: number, column: locate(path).column })
 }
 
-/** The 1-based place of an offset. */
+/** Returns the 1-based position of an offset. */
 export function positionIn(text: string, offset: number): Position {
   return positionAt(lineStartsOf(text), offset)
 }
 
-/** By key of the document: the offset of its value, and of that value's elements where it is a list. */
+/** Offsets by key of the document: of its value, and of the value's elements if it is a list. */
 interface Landmarks {
   readonly start: number
   readonly members: ReadonlyMap<string, { readonly start: number; readonly elements: readonly number[] }>
@@ -70,47 +72,61 @@ function landmarksOf(text: string): Landmarks {
   return { start: document, members }
 }
 
-function offsetOf(text: string, { start, members }: Landmarks, path: Path): number {
+function offsetOf(members: Members, { start, members: known }: Landmarks, path: Path): number {
   const [first, second, ...rest] = path
-  const member = typeof first === 'string' ? members.get(first) : undefined
-  if (!member) return descend(text, start, path)
+  const member = typeof first === 'string' ? known.get(first) : undefined
+  if (!member) return members.descend(start, path)
   const element = typeof second === 'number' ? member.elements[second] : undefined
-  return element === undefined ? descend(text, member.start, path.slice(1)) : descend(text, element, rest)
+  return element === undefined ? members.descend(member.start, path.slice(1)) : members.descend(element, rest)
 }
 
-/** From the value at `start` down the path, as far as it leads. */
-function descend(text: string, start: number, path: Path): number {
-  let at = start
-  for (const step of path) {
-    const below = stepInto(text.slice(at), step)
-    if (below === null) return at
-    at += below
+/** Where the members of objects and lists are; each object or list that a path leads through is looked through once. */
+class Members {
+  readonly #text: string
+  /** By the offset of an object or a list, the offsets of its members. */
+  readonly #known = new Map<number, ReadonlyMap<string | number, number>>()
+
+  constructor(text: string) {
+    this.#text = text
   }
-  return at
+
+  /** From the value at `start` down the path, as far as it leads. */
+  descend(start: number, path: Path): number {
+    let at = start
+    for (const step of path) {
+      const below = this.#membersAt(at).get(step)
+      if (below === undefined) return at
+      at = below
+    }
+    return at
+  }
+
+  #membersAt(start: number): ReadonlyMap<string | number, number> {
+    const known = this.#known.get(start)
+    if (known !== undefined) return known
+    const members = new Map<string | number, number>()
+    let key = ''
+    const text = this.#text.slice(start)
+    scanJson(text, {
+      key(from, to, depth) {
+        if (depth === 1) key = keyAt(text, from, to)
+      },
+      value(from, depth, index) {
+        if (depth === 1) members.set(index < 0 ? key : index, start + from)
+      },
+    })
+    this.#known.set(start, members)
+    return members
+  }
 }
 
-/** The offset of a member or an element of the value with which the text begins. */
-function stepInto(text: string, step: string | number): number | null {
-  let found: number | null = null
-  let key = ''
-  scanJson(text, {
-    key(start, end, depth) {
-      if (depth === 1) key = keyAt(text, start, end)
-    },
-    value(start, depth, index) {
-      if (depth === 1 && (index < 0 ? key : index) === step) found = start
-    },
-  })
-  return found
-}
-
-/** The key between two quotation marks, escapes resolved. */
+/** Returns the key between two quotation marks, with escapes resolved. */
 export function keyAt(text: string, start: number, end: number): string {
   const raw = text.slice(start + 1, end - 1)
   return raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw
 }
 
-/** Lines end with LF, CR LF, or CR. */
+/** Returns the offsets of lines. Lines end with LF, CR LF, or CR. */
 function lineStartsOf(text: string): readonly number[] {
   if (text.includes('\r')) {
     return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)]

@@ -1,4 +1,4 @@
-/** A 1-based place in a text, columns in UTF-16 code units. */
+/** A 1-based position in a text, with columns in UTF-16 code units. */
 export interface Position {
   readonly line: number
   readonly column: number

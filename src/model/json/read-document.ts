@@ -1,4 +1,4 @@
-/** From text to the parts of a document that the rules look at, JSON or NDJSON. */
+/** Splits a text, JSON or NDJSON, into the parts of a document that the rules check. */
 import { isObject } from '../check/known-fields.ts'
 import type { RawObject } from '../check/known-fields.ts'
 import type { Finding, Path } from '../finding.ts'
@@ -7,26 +7,29 @@ import type { Locate } from '../check/reporter.ts'
 import { scanJson } from './scan-json.ts'
 
 export interface ParsedDocument {
-  /** Everything but the events; `undefined` where the text is not JSON. */
+  /** Everything but the events; `undefined` if the text is not JSON. */
   readonly head: unknown
-  /** Each as `JSON.parse` gives it; `null` where the document has no list of them. */
+  /** Events as `JSON.parse` gives them; `null` if the document has no list of events. */
   readonly events: readonly RawEvent[] | null
-  /** Events found, with those that are not JSON. */
+  /** Number of events found, including those that are not JSON. */
   readonly read: number
-  /** Every JSON text in the file, and the path of its value. */
+  /** Every JSON text in the file with the path of its value. */
   readonly texts: readonly { readonly text: string; readonly path: Path }[]
-  /** What is not JSON. */
+  /** Findings about parts that are not JSON. */
   readonly findings: readonly Finding[]
   readonly locate: Locate
 }
 
-/** `index` counts those before it that are not JSON too. */
+/** An event. Its `index` counts preceding events that are not JSON too. */
 export interface RawEvent {
   readonly index: number
   readonly raw: unknown
 }
 
-/** A text whose first line is an object without `events`, and that goes on after it, is NDJSON. Blank lines do not count. */
+/**
+ * Reads a document. A text whose first line is an object without `events` and that continues after it is NDJSON. Blank
+ * lines do not count.
+ */
 export function readDocument(text: string): ParsedDocument {
   const json = text.startsWith('\ufeff') ? text.slice(1) : text
   const whole = parse(json)
@@ -49,7 +52,7 @@ function readWhole(text: string, head: unknown): ParsedDocument {
 }
 
 function readLines(lines: readonly string[], head: RawObject): ParsedDocument {
-  /** For each event, the index of its line. */
+  /** Line index of each event. */
   const places = lines.flatMap((line, index) => (index > 0 && line.trim() !== '' ? [index] : []))
   const events: RawEvent[] = []
   const findings: Finding[] = []
@@ -67,17 +70,25 @@ function readLines(lines: readonly string[], head: RawObject): ParsedDocument {
       ...events.map(({ index }) => ({ text: lines[places[index]!]!, path: ['events', index] })),
     ],
     findings,
-    locate: (path) => locateInLines(lines, places, path),
+    locate: locatorOfLines(lines, places),
   }
 }
 
-function locateInLines(lines: readonly string[], places: readonly number[], path: Path): ReturnType<Locate> {
-  const [list, index, ...rest] = path
-  const place = list === 'events' && typeof index === 'number' ? places[index]! : 0
-  const line = lines[place]!
-  const fault = parse(line) ? null : faultOf(line)
-  if (fault) return { line: place + 1, column: fault.offset + 1 }
-  return createLineLocator(line, place + 1)(place === 0 ? path : rest)
+/** Each line that is asked about is looked through once. */
+function locatorOfLines(lines: readonly string[], places: readonly number[]): Locate {
+  const locators = new Map<number, Locate>()
+  const locatorOf = (place: number): Locate => {
+    const line = lines[place]!
+    const fault = parse(line) ? null : faultOf(line)
+    return fault ? () => ({ line: place + 1, column: fault.offset + 1 }) : createLineLocator(line, place + 1)
+  }
+  return (path) => {
+    const [list, index, ...rest] = path
+    const place = list === 'events' && typeof index === 'number' ? places[index]! : 0
+    const locate = locators.get(place) ?? locatorOf(place)
+    locators.set(place, locate)
+    return locate(place === 0 ? path : rest)
+  }
 }
 
 function readFault(text: string): ParsedDocument {
@@ -92,7 +103,10 @@ function readFault(text: string): ParsedDocument {
   }
 }
 
-/** Of a text that `JSON.parse` refuses. One that is JSON all the same is nested deeper than this browser goes. */
+/**
+ * Finds what is wrong with a text that `JSON.parse` refuses. If the text is valid JSON, it is nested too deep for this
+ * browser.
+ */
 function faultOf(text: string): { readonly finding: Finding; readonly offset: number } {
   const fault = scanJson(text)
   if (!fault) return { finding: { kind: 'too-large', path: [] }, offset: 0 }

@@ -1,22 +1,22 @@
 /**
- * Walks through JSON text and says where things are, which `JSON.parse` does not. A loop over a stack, so that no depth
- * overflows; it builds no values and costs a pass over the text.
+ * Walks through JSON text and reports where things are, which `JSON.parse` does not. A loop over an explicit stack, so
+ * that no depth overflows; it builds no values and costs one pass over the text.
  */
 
 /**
- * What is told while scanning, in the order of the text. Offsets are UTF-16 code units. `depth` counts the objects and lists
- * around a value, so the document has 0; a key has the depth of its value.
+ * Callbacks while scanning, in the order of the text. Offsets are UTF-16 code units. `depth` counts the objects and
+ * lists around a value: 0 for the document; a key has the depth of its value.
  */
 export interface JsonListener {
-  /** A value begins; in a list it is number `index`, in an object -1. */
+  /** Called when a value begins; `index` is its index in a list, -1 in an object. */
   readonly value?: (start: number, depth: number, index: number) => void
-  /** A key, from its quotation mark to after the closing one. */
+  /** Called for a key, from its quotation mark to after the closing one. */
   readonly key?: (start: number, end: number, depth: number) => void
-  /** An object or a list of this depth ends. */
+  /** Called when an object or a list of this depth ends. */
   readonly close?: (depth: number) => void
 }
 
-/** Where a text stops being JSON, and what could have stood there: signs, or a word or two. */
+/** Where a text stops being JSON, and what was expected there: characters, or a word or two. */
 export interface SyntaxFault {
   readonly offset: number
   readonly expected: string
@@ -24,12 +24,12 @@ export interface SyntaxFault {
 
 type Awaiting = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma'
 
-/** All that needs no escape; control characters do. */
+/** Matches characters that need no escape; control characters do. */
 const PLAIN = /[ !#-[\]-\uffff]*/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 
-/** `null` where the text is JSON as RFC 8259 has it. */
+/** Returns `null` if the text is JSON (RFC 8259), else the fault. */
 export function scanJson(text: string, listener: JsonListener = {}): SyntaxFault | null {
   /** For every open list the index of its current element, for every open object -1. */
   const open: number[] = []
@@ -89,7 +89,7 @@ export function scanJson(text: string, listener: JsonListener = {}): SyntaxFault
   }
 }
 
-/** The offset after a scalar, or after the bracket that begins an object or a list. */
+/** Returns the offset after a scalar, or after the bracket that begins an object or a list. */
 function endOfValue(text: string, at: number): number | SyntaxFault {
   const sign = text[at]!
   if (sign === '{' || sign === '[') return at + 1
@@ -99,7 +99,7 @@ function endOfValue(text: string, at: number): number | SyntaxFault {
   return match ? at + match[0].length : { offset: at, expected: 'a value' }
 }
 
-/** The offset after the closing quotation mark. */
+/** Returns the offset after the closing quotation mark. */
 function endOfString(text: string, start: number): number | SyntaxFault {
   let at = start + 1
   for (;;) {

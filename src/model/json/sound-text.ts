@@ -1,9 +1,12 @@
-/** Looks at text as bytes. */
+/** Checks text as bytes. */
 
-/** The least that a sequence of so many bytes may stand for: what fits in fewer has to be written in fewer. */
+/** Minimum code point for each length of a UTF-8 sequence, because a shorter sequence must be used if possible. */
 const LEAST = [0, 0, 0x80, 0x800, 0x10000]
 
-/** Whether the bytes from `from` (inclusive) to `to` (exclusive) are UTF-8, and nothing in it is turned (`turned-text.ts`). */
+/**
+ * Returns whether the bytes from `from` (inclusive) to `to` (exclusive) are UTF-8 without characters that reverse the
+ * text direction (`turned-text.ts`).
+ */
 export function isSoundText(bytes: Uint8Array, from: number, to: number): boolean {
   let at = from
   while (at < to) {

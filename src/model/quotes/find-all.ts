@@ -1,9 +1,9 @@
-/** Every place of a pattern, in linear time. */
+/** Finds every occurrence of a pattern, in linear time. */
 import type { Codes } from './fold-text.ts'
 
 /**
- * After Knuth, Morris and Pratt: `String.indexOf` would take quadratic time on a text that is made to make it. Places may
- * overlap; those that `isPlace` refuses do not count, and at most `most` are found. An empty pattern is nowhere.
+ * Knuth–Morris–Pratt search, because `String.indexOf` takes quadratic time on a hostile text. Occurrences may overlap;
+ * those that `isPlace` refuses do not count, and at most `most` are found. An empty pattern has no occurrence.
  */
 export function findAll(text: Codes, pattern: Codes, most: number, isPlace: (place: number) => boolean): number[] {
   const places: number[] = []
@@ -22,7 +22,7 @@ export function findAll(text: Codes, pattern: Codes, most: number, isPlace: (pla
   return places
 }
 
-/** For every beginning of the pattern, the length of the longest shorter one that it ends with. */
+/** Returns, for every prefix of the pattern, the length of the longest shorter prefix that it ends with. */
 function bordersOf(pattern: Codes): Uint32Array {
   const borders = new Uint32Array(pattern.length)
   let length = 0

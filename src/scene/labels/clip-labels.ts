@@ -1,10 +1,13 @@
-/** Labels as they can be read in a window: whole, shortened by words, or not at all, never cut by its ends. */
+/** Fits labels to what is visible: whole, shortened by words, or left out, never cut by the edges of the picture. */
 import { fitLabel, type Measure } from './labels.ts'
 import { labelExtent } from '../lanes/mark-room.ts'
 import type { SceneLabel, SceneMark, Seen } from '../scene.ts'
 import { LABEL_GAP_PX } from '../sizes.ts'
 
-/** The same marks, and the same objects where nothing changes. A label on a bar that begins before the window moves into it. */
+/**
+ * Returns the marks in the same order, and the same objects if nothing changes. The label of a bar that begins before
+ * the visible span moves into view.
+ */
 export function clipLabels(marks: readonly SceneMark[], seen: Seen, measure: Measure): readonly SceneMark[] {
   return marks.map((mark) => {
     const label = mark.label && seenLabel(mark, mark.label, seen, measure)

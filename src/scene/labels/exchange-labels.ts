@@ -1,4 +1,4 @@
-/** Names for the events of the open exchange: what recedes gives up its label where it stands in their way. */
+/** Gives labels to the events of the open exchange; marks outside it lose a label that is in the way. */
 import { groupBy } from '../../base/group-by.ts'
 import { fitLabel, type Measure } from './labels.ts'
 import { isBar } from '../lanes/mark.ts'
@@ -6,7 +6,7 @@ import { bodyExtent, GLYPH_PX, labelExtent } from '../lanes/mark-room.ts'
 import type { SceneLabel, SceneMark, Seen } from '../scene.ts'
 import { LABEL_GAP_PX, LABEL_MOST_PX } from '../sizes.ts'
 
-/** The same marks, and the same objects where nothing changes. Rows and places stay as they are. */
+/** Returns the marks in the same order, and the same objects if nothing changes. Rows and positions do not change. */
 export function exchangeLabels(
   marks: readonly SceneMark[],
   exchange: ReadonlySet<string>,
@@ -37,7 +37,10 @@ export function exchangeLabels(
 const endBefore = (next: SceneMark | undefined, { rightPx }: Seen) =>
   next ? Math.min(rightPx, bodyExtent(next).start - LABEL_GAP_PX) : rightPx
 
-/** On a bar from its beginning; else right of the glyph, over the band of its own time if need be; else left of it. */
+/**
+ * Places the label on a bar from its beginning; else right of the glyph, over the band of its own time if necessary;
+ * else left of the glyph.
+ */
 function labelIn(mark: SceneMark, { leftPx, rightPx }: Seen, measure: Measure): SceneLabel | null {
   if (mark.label) return mark.label
   const after = Math.max((isBar(mark.event) ? mark.x0 : mark.x + GLYPH_PX) + LABEL_GAP_PX, leftPx)

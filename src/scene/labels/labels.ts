@@ -1,14 +1,17 @@
-/** Fitting words into pixels. */
+/** Fits labels into a width in pixels. */
 
-/** Width of a text in the font of the labels. */
+/** Measures the width of a text in pixels, in the font of the labels. */
 export type Measure = (text: string) => number
 
-/** A label shorter than this many characters says too little to be worth its ink. */
+/** Minimum length of a shortened label in characters; a shorter one says too little to be useful. */
 const LEAST = 12
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-/** The text, or as many whole words of it as fit with an ellipsis; `null` where too little fits. Text without spaces is cut between characters. */
+/**
+ * Returns the text, or as many whole words of it as fit with an ellipsis; `null` if too little fits. Text without
+ * spaces is cut between characters.
+ */
 export function fitLabel(text: string, roomPx: number, measure: Measure): string | null {
   if (measure(text) <= roomPx) return text
   const isSpaced = text.includes(' ')

@@ -1,4 +1,4 @@
-/** Where the response times of the selected event's links can be read. */
+/** Places the response times of the selected event's links where they can be read. */
 import type { ResponseTime } from '../../model/event.ts'
 import type { Measure } from './labels.ts'
 import { bodyExtent, labelExtent } from '../lanes/mark-room.ts'
@@ -8,12 +8,12 @@ import type { Point, SceneLink, SceneMark, Seen } from '../scene.ts'
 export interface LinkTime {
   readonly key: string
   readonly text: string
-  /** Where the text begins, and the middle of its height. */
+  /** Position of the text: its left end, and the middle of its height. */
   readonly x: number
   readonly y: number
 }
 
-/** Something that is there already: half as high as a line above and below its `y`. */
+/** Area that is already taken: half a line above and below its `y`. */
 interface Taken extends Extent {
   readonly y: number
 }
@@ -22,8 +22,8 @@ const LINE_PX = 15
 const OFFSET_PX = 6
 
 /**
- * The times of links that start or end at `event`, each beside its line: at the first of its places, right or left of it,
- * where it covers no mark, no label and no other time, and is not cut; one that has none is left out.
+ * Places the time of each link that starts or ends at `event` beside its line: at the first of its candidate places,
+ * right or left, where it covers no mark, label or other time and is not cut. A time without such a place is left out.
  */
 export function linkTimes(
   { links, marks }: { readonly links: readonly SceneLink[]; readonly marks: readonly SceneMark[] },

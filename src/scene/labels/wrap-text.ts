@@ -1,10 +1,13 @@
-/** A text in lines of a width. */
+/** Wraps a text into lines of a maximum width. */
 import type { Measure } from './labels.ts'
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' })
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-/** Every character of the text, white space at the ends of lines apart: a word too long for a line is broken. At least one line. */
+/**
+ * Returns every character of the text, except white space at the ends of lines. A word that is too long for a line is
+ * broken. Returns at least one line.
+ */
 export function wrapText(text: string, roomPx: number, measure: Measure): readonly string[] {
   const lines: string[] = []
   let line = ''
@@ -21,7 +24,7 @@ export function wrapText(text: string, roomPx: number, measure: Measure): readon
   return [...lines, line.trimEnd()]
 }
 
-/** Where a line may break; punctuation stays with the word that it touches. */
+/** Cuts the text where a line may break; punctuation stays with the word that it touches. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = []
   for (const { segment, isWordLike } of words.segment(text)) {

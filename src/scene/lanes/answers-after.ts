@@ -1,11 +1,11 @@
-/** Where the glyphs of events stand whose time is only roughly known. */
+/** Positions the glyphs of events whose time is only roughly known. */
 import { clamp } from '../../base/clamp.ts'
 import type { Link } from '../../engine/query.ts'
 import type { SceneMark } from '../scene.ts'
 
-/** Between the glyphs of a statement and its answer. */
+/** Minimum distance in pixels between the glyphs of a statement and its answer. */
 const APART_PX = 16
-/** Half a glyph, by which it keeps from the ends of its band. */
+/** Minimum distance in pixels of a glyph from the ends of its band: half a glyph. */
 const GLYPH_PX = 7
 
 /**
@@ -28,7 +28,7 @@ export function answersAfter(marks: readonly SceneMark[], links: readonly Link[]
   return marks.map(({ event }) => at.get(event.id)!)
 }
 
-/** The place in the band of a mark that is nearest to `x`; where there is hardly a band, its middle. */
+/** Returns the position within the band of a mark that is nearest to `x`; the middle if the band is too narrow. */
 function within({ x0, x1, x: middle }: SceneMark, x: number): number {
   return x1 - x0 < 2 * GLYPH_PX ? middle : clamp(x, x0 + GLYPH_PX, x1 - GLYPH_PX)
 }

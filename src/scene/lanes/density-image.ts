@@ -1,16 +1,16 @@
-/** Counts over time as pixels: a stacked bar a column in every lane that shows counts. */
+/** Draws counts over time as pixels: one stacked bar per column in every lane that shows counts. */
 import type { Density } from '../../engine/query.ts'
 
-/** Opacity of a type in the counts: the shade says the type, the hue the country. In the order of `EVENT_TYPES`. */
+/** Opacity of each type, in the order of `EVENT_TYPES`: the shade shows the type, the hue the country. */
 export const TYPE_SHADES = [1, 0.62, 0.34] as const
 
 /** Colours of the types in the order of `EVENT_TYPES`, as little-endian RGBA words. */
 export type TypeColours = readonly [number, number, number]
 
 /**
- * Paints the bars of a lane into `pixels` (`columns` wide, rows from the top), which must be clear. Heights go with the
- * logarithm of the count, against `most`, the greatest of all lanes: they can be compared, and one event is seen beside a
- * burst of thousands.
+ * Paints the bars of a lane into `pixels` (`columns` wide, rows from the top), which must be clear. Heights grow with
+ * the logarithm of the count relative to `most`, the greatest count of all lanes, so that lanes can be compared and one
+ * event is visible beside a burst of thousands.
  */
 export function paintBars(
   pixels: Uint32Array,
@@ -35,7 +35,7 @@ export function paintBars(
   }
 }
 
-/** The greatest count of any column of these lanes, at least 1. */
+/** Returns the greatest count of any column of these lanes, at least 1. */
 export function greatest(counts: Uint32Array, columns: number, lanes: readonly number[]): number {
   let most = 1
   for (const lane of lanes) {
@@ -44,12 +44,15 @@ export function greatest(counts: Uint32Array, columns: number, lanes: readonly n
   return most
 }
 
-/** Events of all types in the column whose counts begin at a place. */
+/** Sums the events of all types in the column whose counts begin at this index. */
 export function totalAt(counts: Uint32Array, at: number): number {
   return counts[at]! + counts[at + 1]! + counts[at + 2]!
 }
 
-/** Height of the bar of a column, of at most `height`: one event is seen beside thousands. */
+/**
+ * Returns the height of a column's bar, at most `height`, on a logarithmic scale, so that one event is visible beside
+ * thousands.
+ */
 export function barPx(total: number, most: number, height: number): number {
   return Math.max(2, (Math.log1p(total) / Math.log1p(most)) * height)
 }

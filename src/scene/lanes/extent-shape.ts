@@ -1,9 +1,12 @@
-/** The time of an event as it is drawn: a bar for an attack, a band behind the glyph of a statement that is not known to the day. */
+/**
+ * Shapes of an event's time as it is drawn: a bar for an attack, a band behind the glyph of a statement whose date is
+ * less precise than a day.
+ */
 import { type Edge, isBar } from './mark.ts'
 import type { SceneMark } from '../scene.ts'
 import { BAR_PX } from '../sizes.ts'
 
-/** A stretch of it, which fades towards one side or towards none. */
+/** Part of the shape that fades towards one side, or not at all. */
 export interface ExtentPart {
   readonly fade: 'left' | 'right' | null
   readonly x: number
@@ -14,17 +17,20 @@ export interface ExtentShape {
   readonly isBar: boolean
   readonly y: number
   readonly height: number
-  /** From left to right, none of them empty. */
+  /** Parts from left to right, none of them empty. */
   readonly parts: readonly ExtentPart[]
 }
 
-/** Narrower, an attack is a glyph; and a statement's time is hidden by its own. */
+/**
+ * Minimum width in pixels of a shape. Below it, an attack is drawn as a glyph, and the glyph of a statement hides its
+ * time.
+ */
 const LEAST_BAR_PX = 8
 const LEAST_BAND_PX = 16
-/** An open end runs out over what is left of it, at most over this. */
+/** Maximum length in pixels over which an open end fades out. */
 const OPEN_PX = 28
 
-/** `null` where it is too short to be seen. */
+/** Returns the shape; `null` if it is too short to be seen. */
 export function extentShapeOf({ event, x0, x1, y, left, right }: SceneMark): ExtentShape | null {
   const width = x1 - x0
   const isAttack = isBar(event)

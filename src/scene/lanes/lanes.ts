@@ -1,15 +1,15 @@
-/** Which lanes there are, in which groups and order. */
+/** Decides which lanes there are, in which groups and order. */
 import type { EventHeader, Lane, LaneField, LaneSummary } from '../../engine/query.ts'
 import type { Actor } from '../../model/event.ts'
 import { NO_VALUE } from '../../model/field.ts'
 
 export interface LaneGroup {
   readonly key: string
-  /** The country of the lanes; `null` for the one group of ungrouped lanes. */
+  /** The country of the lanes; `null` for the single group of ungrouped lanes. */
   readonly country: string | null
   readonly isFolded: boolean
   readonly lanes: readonly LaneRow[]
-  /** Events of all its lanes. */
+  /** Number of events of all its lanes. */
   readonly count: number
 }
 
@@ -21,12 +21,12 @@ export interface LaneRow {
 
 const countOf = (lane: LaneSummary) => lane.counts[0] + lane.counts[1] + lane.counts[2]
 
-/** Puts lanes, or groups of them, into the reader's order. */
+/** Puts lanes, or groups of lanes, into the order that the user chose. */
 export type Arrange = <T extends { readonly key: string; readonly count: number }>(
   members: readonly T[],
 ) => readonly T[]
 
-/** One group of all lanes. */
+/** Returns one group with all lanes. */
 export function plainLanes(field: LaneField, lanes: readonly LaneSummary[], arrange: Arrange): readonly LaneGroup[] {
   const rows = arrange(lanes.map((lane) => rowOf({ field, value: lane.value }, countOf(lane))))
   return rows.length === 0 ? [] : [{ key: '', country: null, isFolded: false, lanes: rows, count: total(rows) }]
@@ -34,16 +34,19 @@ export function plainLanes(field: LaneField, lanes: readonly LaneSummary[], arra
 
 const rowOf = (lane: Lane, count: number): LaneRow => ({ key: keyOf(lane), lane, count })
 
-/** Countries whose actors the reader wants in one lane, and those whose actors in lanes of their own. */
+/** Countries that the user folded into one lane, and countries that the user unfolded into a lane per actor. */
 export interface Folds {
   readonly collapsed: readonly string[]
   readonly expanded: readonly string[]
 }
 
-/** More lanes than these do not stand on one screen, and who answers whom is out of sight: their groups are folded. */
+/**
+ * Maximum number of lanes before groups are folded. More lanes do not fit on a screen, so the user could not see who
+ * answers whom.
+ */
 const MOST_LANES = 12
 
-/** The actors' lanes grouped by country. A folded group is one lane, of the country. */
+/** Groups the actors' lanes by country. A folded group is one lane, of the country. */
 export function lanesByCountry(
   lanes: readonly LaneSummary[],
   actors: ReadonlyMap<string, Actor>,
@@ -71,12 +74,12 @@ export function lanesByCountry(
 const total = (rows: readonly LaneRow[]) => rows.reduce((sum, row) => sum + row.count, 0)
 
 /**
- * The index of the lane in which an event lies. Who never speaks has none; there it is the first lane of the same country,
- * so that what points to them points to their side. -1 where no lane is of that country.
+ * Returns the index of the lane in which an event or actor belongs. For an actor that never speaks it is the first lane
+ * of the same country, so that arrows point to that side; -1 if no lane has that country.
  */
 export type FindLane = (event: Pick<EventHeader, 'by' | 'type' | 'source'>) => number
 
-/** Finds lanes among those of any mixture of fields. */
+/** Finds lanes in any mixture of fields. */
 export function laneFinder(lanes: readonly Lane[], actors: ReadonlyMap<string, Actor>): FindLane {
   const index = new Map(lanes.map((lane, at) => [keyOf(lane), at]))
   const sides = new Map<string | null | undefined, number>()

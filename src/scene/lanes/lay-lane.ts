@@ -1,4 +1,4 @@
-/** The marks of one lane in rows, with their labels. */
+/** Packs the marks of one lane into rows, with their labels. */
 import { groupBy } from '../../base/group-by.ts'
 import type { Mark } from '../../engine/query.ts'
 import type { EventType } from '../../model/event.ts'
@@ -9,24 +9,24 @@ import type { TimeScale } from '../scale.ts'
 import type { SceneLabel } from '../scene.ts'
 import { DENSITY_PX, GAP_PX, LABEL_GAP_PX, LABEL_MOST_PX, LANE_PAD_PX, ROW_PX, TARGET_PX } from '../sizes.ts'
 
-/** Where a label has its place: on the bar, or beside the mark. */
+/** Position of a label: on the bar, or beside the mark. */
 type LabelSide = 'on' | 'left' | 'right'
 
 export interface Placed {
   readonly mark: Mark
   readonly extent: MarkExtent
-  /** Everything of it but the label. */
+  /** Extent in pixels of everything but the label. */
   readonly body: Extent
   readonly side: LabelSide
-  /** Width that the label may take. */
+  /** Maximum width of the label in pixels. */
   readonly labelPx: number
 }
 
-/** How many rows a lane may take in each way of showing it. */
+/** Maximum number of rows of a lane, for each way to show it. */
 export interface RowBudget {
   readonly labelled: number
   readonly bare: number
-  /** Rows for marks above the counts. */
+  /** Maximum number of rows for marks above the counts. */
   readonly density: number
 }
 
@@ -34,33 +34,33 @@ export interface LaidLane {
   readonly isDensity: boolean
   readonly rowCount: number
   readonly placed: readonly Placed[]
-  /** The row of each placed mark, -1 for one that is only counted. */
+  /** Row of each placed mark; -1 for a mark that is only counted. */
   readonly rows: readonly number[]
 }
 
-/** What marks are placed against: the scale, and where the dataset begins and ends, beyond which no label runs. */
+/** The scale, and the edges of the dataset beyond which no label runs. */
 export interface LanePlacing {
   readonly scale: TimeScale
   readonly leftEdgePx: number
   readonly rightEdgePx: number
   readonly measure: Measure
-  /** No label is longer; `LABEL_MOST_PX` where nothing is said. */
+  /** Maximum width of a label in pixels; defaults to `LABEL_MOST_PX`. */
   readonly labelMostPx?: number
 }
 
-/** Rows a lane may always grow to, with labels and without, before what has no room is shown as counts. */
+/** Number of rows that every lane may use, with labels and without, before marks without room are shown as counts. */
 const LABELLED_ROWS = 3
 const LEAST_ROWS = 5
-/** A few lanes may grow beyond their share, so that much of what was said is seen; two of them still stand on one screen. */
+/** Number of rows that a lane may use if there are few lanes. Two such lanes still fit on one screen. */
 const FEW_LANES = 30
 const LEAST_OF_FEW = { bare: 10, density: 6 }
 const MOST_ROWS = 24
-/** Where there are very many lanes, each has the same height. */
+/** Rows of a lane if there are very many lanes, all of the same height. */
 export const COMPACT: RowBudget = { labelled: 2, bare: 2, density: 1 }
 
 /**
- * Few lanes share the room that is seen at once, and what one does not need is left to the others; many keep to few rows
- * each and scroll. `needs` are the rows each would take with all labels.
+ * Distributes the visible height: few lanes share it and leave to others what they do not need; many lanes have few
+ * rows each and scroll. `needs` are the rows each lane would take with all labels.
  */
 export function rowBudget(roomPx: number, needs: readonly number[]): RowBudget {
   const rows = levelOf(Math.floor((roomPx - needs.length * 2 * LANE_PAD_PX) / ROW_PX), needs)
@@ -72,7 +72,7 @@ export function rowBudget(roomPx: number, needs: readonly number[]): RowBudget {
   }
 }
 
-/** The height up to which each may be filled so that all together take no more than `room`. */
+/** Returns the height up to which every lane may be filled so that together they take at most `room`. */
 function levelOf(room: number, needs: readonly number[]): number {
   let left = room
   const rising = [...needs].sort((a, b) => a - b)
@@ -84,14 +84,17 @@ function levelOf(room: number, needs: readonly number[]): number {
   return Infinity
 }
 
-/** A lane that shows everything with its label, in however many rows; `null` where some of its `total` events are no marks. */
+/**
+ * Lays out a lane that shows everything with labels, in as many rows as necessary; `null` if some of its `total` events
+ * are not among the marks.
+ */
 export function layLabelled(marks: readonly Placed[], total: number): LaidLane | null {
   if (total > marks.length) return null
   const placed = inTime(marks)
   return { isDensity: false, placed, ...packRows(placed.map(withLabel), GAP_PX, Infinity) }
 }
 
-/** The rows that a lane would take to be shown so. */
+/** Counts the rows that a lane needs to show every mark with its label. */
 export const rowsWanted = (labelled: LaidLane | null) => Math.min(MOST_ROWS, labelled?.rowCount ?? MOST_ROWS)
 
 const inTime = (marks: readonly Placed[]) =>
@@ -117,7 +120,10 @@ export function place(
   return { mark, extent, body, side: fitsOn ? 'on' : isRight ? 'right' : 'left', labelPx }
 }
 
-/** With labels (as `labelled` is) if they fit into few rows, else without, else as counts with the marks that fit. */
+/**
+ * Lays out the lane with labels (as `labelled` is) if they fit into few rows, else without labels, else as counts with
+ * the marks that fit.
+ */
 export function layLane(
   marks: readonly Placed[],
   labelled: LaidLane | null,
@@ -140,10 +146,10 @@ export function layLane(
   return { isDensity: true, placed, ...packRows(placed.map(nameSome), GAP_PX, budget.density) }
 }
 
-/** So many statements of a lane keep room for their labels where not all can. */
+/** Maximum number of statements of a lane that keep room for their labels if not all labels fit. */
 const NAMED = 4
 
-/** The most linked of what was said, answers before the rest: who answered is to be read wherever it can be. */
+/** Chooses the most linked statements, answers first, so that who answered can be read wherever possible. */
 function namedOf(marks: readonly Placed[]): ReadonlySet<Placed> {
   const said = (type: EventType) => marks.filter(({ mark }) => mark.type === type)
   return new Set([...said('rebuttal').slice(0, NAMED / 2), ...said('accusation')].slice(0, NAMED))
@@ -157,7 +163,7 @@ function withLabel({ body, side, labelPx }: Placed): Extent {
   }
 }
 
-/** For each mark of a lane, how far its row stays free on the side of its label, to the next mark or label. */
+/** Returns for each mark of a lane how far its row is free on the side of its label, up to the next mark or label. */
 export function labelRoom(lane: LaidLane, widthPx: number): readonly number[] {
   const room = lane.placed.map(() => 0)
   const inOrder = lane.placed.map((_, at) => at).filter((at) => lane.rows[at] !== -1)

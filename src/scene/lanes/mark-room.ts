@@ -1,12 +1,12 @@
-/** The room that marks and labels take in their row. */
+/** Computes the room that marks and labels take in their row. */
 import type { Measure } from '../labels/labels.ts'
 import type { Extent } from './pack.ts'
 import type { SceneLabel, SceneMark } from '../scene.ts'
 
-/** Half of a glyph. */
+/** Half the width of a glyph in pixels. */
 export const GLYPH_PX = 9
 
-/** Of the glyph and the time behind it. */
+/** Returns the extent in pixels of the glyph and the time behind it. */
 export const bodyExtent = ({ x, x0, x1 }: Pick<SceneMark, 'x' | 'x0' | 'x1'>): Extent => ({
   start: Math.min(x0, x - GLYPH_PX),
   end: Math.max(x1, x + GLYPH_PX),

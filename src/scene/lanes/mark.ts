@@ -1,4 +1,6 @@
-/** The shape of one mark: where its time reaches, how sure its ends are, and where its glyph stands. */
+/**
+ * Computes the shape of one mark: the pixels of its extent, the certainty of its ends, and the position of its glyph.
+ */
 import type { EventHeader } from '../../engine/query.ts'
 import { clamp } from '../../base/clamp.ts'
 import {
@@ -13,13 +15,13 @@ import {
 } from '../../model/dates/time.ts'
 import type { TimeScale } from '../scale.ts'
 
-/** How an end of a mark's extent is drawn. */
+/** Describes how an end of a mark's extent is drawn. */
 export type Edge =
-  /** A stated end, known to what the drawing can show. */
+  /** A stated end, at least as precise as the drawing can show. */
   | { readonly kind: 'sharp' }
-  /** An approximate, uncertain or coarse end: it fades over this many pixels, inwards. */
+  /** An approximate, uncertain or coarse end: fades inwards over this many pixels. */
   | { readonly kind: 'fade'; readonly px: number }
-  /** No end stated: it runs out. */
+  /** No stated end: fades out. */
   | { readonly kind: 'open' }
 
 /**
@@ -34,12 +36,12 @@ export interface MarkExtent {
   readonly right: Edge
 }
 
-/** Below this many pixels of doubt an end looks sharp anyway. */
+/** Minimum uncertainty in pixels of an end that is drawn as fading; less looks sharp anyway. */
 const VISIBLE = 3
-/** How far a mark without a stated end runs out. */
+/** Distance in pixels over which a mark without a stated end fades out. */
 const RUN_OUT = 28
 
-/** The extent of a date on the scale, cut at the ends of the scale's span. */
+/** Returns the extent of a date on the scale, cut at the ends of the scale's span. */
 export function extentOf(date: EventDate, scale: TimeScale): MarkExtent {
   const span = spanOf(date)
   const [from, to] = date.kind === 'date' ? [date.at, date.at] : [date.from, date.to]
@@ -61,14 +63,17 @@ export function extentOf(date: EventDate, scale: TimeScale): MarkExtent {
   }
 }
 
-/** Of a span, how much lies on the scale: an end that was cut off does not fade where it was cut. */
+/** Returns the part of a span that lies on the scale. An end that was cut off does not fade where it was cut. */
 const seenPx = (span: Span, scale: TimeScale) =>
   clamp(scale.toX(span.end), 0, scale.widthPx) - clamp(scale.toX(span.start), 0, scale.widthPx)
 
 const startOfKnown = (end: DateEnd, span: Span) => (typeof end === 'string' ? span.start : end.span.start)
 const endOfKnown = (end: DateEnd, span: Span) => (typeof end === 'string' ? span.end : end.span.end)
 
-/** A coarse end of an interval lies somewhere in its month or year, so it fades over it; a coarse single date is as wide as it is coarse. */
+/**
+ * Returns how far an end fades. A coarse end of an interval lies somewhere in its month or year, so it fades over it; a
+ * coarse single date is as wide as it is coarse.
+ */
 function edge(end: DateEnd, px: number, isInterval: boolean): Edge {
   if (typeof end === 'string') return { kind: 'open' }
   const isDoubtful = end.approximate || end.uncertain || (isInterval && isCoarse(end.precision))
@@ -77,7 +82,7 @@ function edge(end: DateEnd, px: number, isInterval: boolean): Edge {
 
 const isCoarse = (precision: Precision) => PRECISIONS.indexOf(precision) < PRECISIONS.indexOf('day')
 
-/** Which way an accusation's triangle points: to the lane of the accused, or along its own. */
+/** Direction of an accusation's triangle: towards the lane of the accused, or along its own lane. */
 export type Pointing = 'up' | 'down' | 'level'
 
 export function pointing(lane: number, accused: number): Pointing {
@@ -85,5 +90,5 @@ export function pointing(lane: number, accused: number): Pointing {
   return accused < lane ? 'up' : 'down'
 }
 
-/** Whether the event is drawn as a bar over its time rather than as a glyph in it. */
+/** Returns whether the event is drawn as a bar over its time rather than as a glyph within it. */
 export const isBar = (event: Pick<EventHeader, 'type'>) => event.type === 'attack'

@@ -1,4 +1,4 @@
-/** Which mark an arrow key goes to. */
+/** Finds the mark that an arrow key leads to. */
 import type { SceneMark } from '../scene.ts'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
@@ -6,8 +6,8 @@ export type Direction = 'left' | 'right' | 'up' | 'down'
 type Place = Pick<SceneMark, 'lane' | 'row' | 'x'>
 
 /**
- * Left and right go along the lane in order of time; up and down to the mark nearest in time of the next lane that has
- * one. `null` where there is none that way.
+ * Left and right follow the lane in order of time; up and down lead to the mark nearest in time of the next lane that
+ * has one. Returns `null` if there is none in that direction.
  */
 export function neighbour(marks: readonly Place[], at: number, direction: Direction): number | null {
   const here = marks[at]

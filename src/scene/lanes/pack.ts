@@ -1,7 +1,7 @@
-/** Putting intervals into rows so that none touches another. */
+/** Packs intervals into rows so that none touches another. */
 
 export interface Packed {
-  /** Row of each interval, -1 for those that found no room. */
+  /** Row of each interval; -1 for an interval without room. */
   readonly rows: readonly number[]
   readonly rowCount: number
 }
@@ -13,7 +13,7 @@ export interface Extent {
 }
 
 /**
- * Gives each interval the lowest row that is free all along it, first come first served, in at most `maxRows` rows.
+ * Gives each interval the lowest row that is free over its whole length, in the given order, in at most `maxRows` rows.
  * Intervals keep `gapPx` from each other. O(n · (rows + log n)).
  */
 export function packRows(extents: readonly Extent[], gapPx: number, maxRows: number): Packed {
@@ -33,7 +33,7 @@ export function packRows(extents: readonly Extent[], gapPx: number, maxRows: num
   return { rows, rowCount: Math.max(0, ...rows.map((row) => row + 1)) }
 }
 
-/** Index of the first interval that ends after `x`, in a row sorted by time. */
+/** Returns the index of the first interval that ends after `x`, in a row sorted by time. */
 function firstAfter(row: readonly Extent[], x: number): number {
   let low = 0
   let high = row.length

@@ -1,16 +1,16 @@
-/** How far to scroll so that an event can be seen, with the other ends of its lines where there is room for all. */
+/** Computes how far to scroll to show an event, together with the other ends of its lines if all of them fit. */
 import type { Scene } from '../scene.ts'
 
 interface Room {
-  /** Pixels from the top of the scene, and the height of what is in sight. */
+  /** Pixels from the top of the scene to the visible part, and the height of the visible part. */
   readonly topPx: number
   readonly heightPx: number
 }
 
-/** Nearer than this to an edge of the picture, an event is not well seen. */
+/** Minimum distance in pixels between a revealed event and the edges of the visible part. */
 const EDGE_PX = 40
 
-/** The new top of what is in sight; `null` where it can stay, or the event is no mark. */
+/** Returns the new top of the visible part; `null` if it need not move, or if the event is not a mark. */
 export function revealTop({ marks, links }: Scene, event: string, { topPx, heightPx }: Room): number | null {
   const heights = new Map(marks.map(({ event, y }) => [event.id, y]))
   const own = heights.get(event)

@@ -1,10 +1,10 @@
-/** Groups and lanes one under the other. */
+/** Stacks groups and lanes vertically. */
 import type { LaneGroup } from './lanes.ts'
 import { laneHeight, type LaidLane } from './lay-lane.ts'
 import type { SceneGroup, SceneLane } from '../scene.ts'
 import { GROUP_GAP_PX, HEAD_PX, LANE_PAD_PX, ROW_PX } from '../sizes.ts'
 
-/** Beyond this many lanes, all have one height, so that only those in sight need be asked for. */
+/** Number of lanes beyond which all have the same height, so that only the visible ones need to be queried. */
 const COMPACT_FROM = 150
 const COMPACT_PX = 2 * ROW_PX + 2 * LANE_PAD_PX
 
@@ -14,16 +14,19 @@ export interface Stack {
   readonly heightPx: number
 }
 
-/** What the headings of groups and the space between them take. */
+/** Returns the height in pixels of the headings of groups and the spaces between groups. */
 export const headsPx = (groups: readonly LaneGroup[]) =>
   groups.reduce((sum, group) => sum + headPxOf(group) + GROUP_GAP_PX, 0)
 
-/** A folded group needs none: its name stands beside its one lane. */
+/** Returns the height of a group's heading; 0 for a folded group, whose name stands beside its only lane. */
 const headPxOf = ({ country, isFolded }: LaneGroup) => (country === null || isFolded ? 0 : HEAD_PX)
 
 export const isCompact = (laneCount: number) => laneCount > COMPACT_FROM
 
-/** `laid` and `totals` by lane, through all groups; a lane that was not asked for is `undefined` in both. */
+/**
+ * Stacks the lanes. `laid` and `totals` are indexed by lane through all groups; both are `undefined` for a lane that
+ * was not queried.
+ */
 export function stackLanes(
   groups: readonly LaneGroup[],
   laid: readonly (LaidLane | undefined)[],
@@ -51,19 +54,22 @@ export function stackLanes(
   return { groups: sceneGroups, lanes, heightPx: y }
 }
 
-/** Events of the span that are in no row. */
+/** Counts the events of the span that are not drawn as marks. */
 function hiddenOf(lane: LaidLane, total: number | null): number {
   const drawn = lane.rows.reduce((sum, row) => sum + (row === -1 ? 0 : 1), 0)
   return Math.max(0, (total ?? lane.placed.length) - drawn)
 }
 
-/** Lanes from `from` (inclusive) to `to` (exclusive), counted through all groups. */
+/** Lanes `from` (inclusive) to `to` (exclusive), counted through all groups. */
 export interface LaneRange {
   readonly from: number
   readonly to: number
 }
 
-/** The lanes to ask for when pixels `topPx` to `bottomPx` of the stack are in sight: all, unless there are very many. */
+/**
+ * Returns the lanes to query if pixels `topPx` to `bottomPx` of the stack are visible: all of them, unless there are
+ * very many.
+ */
 export function lanesInSight(groups: readonly LaneGroup[], topPx: number, bottomPx: number): LaneRange {
   const count = groups.reduce((sum, { lanes }) => sum + lanes.length, 0)
   if (!isCompact(count)) return { from: 0, to: count }

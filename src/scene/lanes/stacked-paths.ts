@@ -1,9 +1,9 @@
-/** A histogram stacked by type, as three SVG paths. */
+/** Draws a histogram stacked by type as three SVG paths. */
 import type { Density } from '../../engine/query.ts'
 
 /**
- * Counts whose lanes are the three types, drawn `widthPx` by `heightPx`. Heights go with a column's sum,
- * against the greatest of `measure`, so that a filtered histogram can be laid over the whole one.
+ * Returns the paths for counts whose lanes are the three types, `widthPx` by `heightPx`. Heights are relative to the
+ * greatest column sum of `measure`, so that a filtered histogram can be drawn over the whole one.
  */
 export function stackedPaths(
   density: Density,

@@ -1,5 +1,5 @@
 /**
- * An exchange as a tree to walk: under what was done, what was said of it; under what was said, what answered it.
+ * An exchange as a tree to walk: an act has what was said about it below it, and a statement what answered it.
  *
  *     attack
  *     └ accusation            speaks about the attack
@@ -17,19 +17,19 @@ import { END, spanOf } from '../../model/dates/time.ts'
 
 export interface ExchangeNode {
   readonly event: EventHeader
-  /** What it has to do with the event that it stands under; `null` at a root. */
+  /** How the event relates to its parent; `null` at a root. */
   readonly kind: LinkKind | null
-  /** Since the event that it stands under: between their dates, so never more precise than these; `null` where unknown. */
+  /** Time since the parent event, from both dates and so never more precise than these; `null` if unknown. */
   readonly time: ResponseTime | null
-  /** In order of date. */
+  /** Children in order of date. */
   readonly children: readonly ExchangeNode[]
-  /** Events that belong here too and stand elsewhere, in order of date. */
+  /** Events that also belong here but appear elsewhere in the tree, in order of date. */
   readonly references: readonly Reference[]
 }
 
 export type Reference = Pick<ExchangeNode, 'event' | 'time'> & { readonly kind: LinkKind }
 
-/** `links` are between `events`, as the answer to `exchange` has them. Roots are in order of date. */
+/** Builds the tree. `links` are between `events`, as in the answer to `exchange`. Roots are in order of date. */
 export function exchangeTree(events: readonly EventHeader[], links: readonly Link[]): readonly ExchangeNode[] {
   const byId = new Map(events.map((event) => [event.id, event]))
   const outward = groupBy(links, ({ from }) => from)
@@ -68,13 +68,16 @@ export function exchangeTree(events: readonly EventHeader[], links: readonly Lin
   )
 }
 
-/** From what was done to what was said of it; `null` where their dates set no limit to it. */
+/** Returns the time from an act to what was said about it; `null` if their dates do not limit it. */
 function timeSaid(attack: EventHeader, statement: EventHeader): ResponseTime | null {
   const time = responseTime(attack.date, statement.date)
   return time.min === 0 && time.max >= END ? null : time
 }
 
-/** Whether what speaks about an attack answers, over however many steps, something that does so too: it is found there. */
+/**
+ * Returns whether a statement about an attack answers, directly or over several links, another statement about the same
+ * attack; if so, it appears below that one.
+ */
 function answersBelow({ from, to }: Link, outward: ReadonlyMap<string, readonly Link[]>): boolean {
   const answered = new Set([from])
   for (const id of answered) {
@@ -87,7 +90,10 @@ function answersBelow({ from, to }: Link, outward: ReadonlyMap<string, readonly 
 
 const byDate = (a: EventHeader, b: EventHeader) => spanOf(a.date).start - spanOf(b.date).start || (a.id < b.id ? -1 : 1)
 
-/** The events nearest to the one asked about, at most `most`, and the links between them; `exchange` has the nearest first. */
+/**
+ * Returns at most `most` events nearest to the selected one, and the links between them; `exchange` lists the nearest
+ * first.
+ */
 export function nearest(events: readonly EventHeader[], links: readonly Link[], most: number) {
   const kept = events.slice(0, most)
   const ids = new Set(kept.map(({ id }) => id))

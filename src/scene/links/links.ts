@@ -1,11 +1,14 @@
-/** Lines between an event and what it speaks about or responds to. */
+/** Lays out lines between an event and what it speaks about or responds to. */
 import type { Link, LinkEnd } from '../../engine/query.ts'
 import type { FindLane } from '../lanes/lanes.ts'
 import { extentOf } from '../lanes/mark.ts'
 import type { TimeScale } from '../scale.ts'
 import type { Point, SceneLane, SceneLink, SceneMark } from '../scene.ts'
 
-/** One line a link whose two ends the filter keeps and whose lanes are drawn; an end that is no mark is met in the middle of its lane. */
+/**
+ * Returns one line per link if the filter keeps both ends and their lanes are drawn. An end that is not a mark is drawn
+ * at the middle of its lane.
+ */
 export function layLinks(
   links: readonly Link[],
   ends: readonly LinkEnd[],
@@ -56,13 +59,13 @@ function curve(from: Point, to: Point): string {
   return `M${n(from.x)} ${n(from.y)}C${n(from.x)} ${n(middle)} ${n(to.x)} ${n(middle)} ${n(to.x)} ${n(to.y)}`
 }
 
-/** Parts of the way at which a word may stand, the best first. */
+/** Fractions of a line at which a label may stand, the best first. */
 const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8] as const
 
-/** The height at which a line runs flat. */
+/** Returns the height in pixels at which a line runs horizontally. */
 const middleOf = (from: Point, to: Point) => (from.y + to.y) / 2 + (Math.abs(from.y - to.y) < 4 ? 18 : 0)
 
-/** The point of the curve (a cubic Bézier) at a part of its way, 0 to 1. */
+/** Returns the point of a cubic Bézier curve at parameter `t`, 0 to 1. */
 function pointOn(from: Point, to: Point, part: number): Point {
   const rest = 1 - part
   const near = rest ** 3 + 3 * rest ** 2 * part

@@ -1,4 +1,4 @@
-/** What an event has to do with others, read off links: what it answers and speaks about, and what answers it or speaks of it. */
+/** Reads relations of events off links: what an event answers and speaks about, and what answers or mentions it. */
 import type { EventHeader, Link } from '../../engine/query.ts'
 import type { ResponseTime } from '../../model/event.ts'
 
@@ -14,7 +14,9 @@ export interface Relation {
 const OUTWARD = { respondsTo: 'answers', about: 'about' } as const
 const INWARD = { respondsTo: 'answeredBy', about: 'spokenOfBy' } as const
 
-/** The relations of every event at an end of a link, in order of kind; `ends` holds both ends of every link. */
+/**
+ * Returns the relations of every event at an end of a link, in order of kind. `ends` must hold both ends of every link.
+ */
 export function relationsOf(
   links: readonly Link[],
   ends: readonly EventHeader[],

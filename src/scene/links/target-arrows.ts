@@ -1,4 +1,4 @@
-/** Arrows from an event to the lanes of those it is aimed at. */
+/** Lays out arrows from an event to the lanes of the accused or targets. */
 import type { FindLane } from '../lanes/lanes.ts'
 import type { SceneLane, SceneMark } from '../scene.ts'
 
@@ -12,7 +12,10 @@ export interface TargetArrow {
 const GLYPH_PX = 10
 const TIP_PX = 6
 
-/** One arrow a lane, straight up or down at the time of the event; none to the event's own lane, nor to one that is not drawn. */
+/**
+ * Returns one arrow per lane, vertical at the time of the event; none to the event's own lane or to a lane that is not
+ * drawn.
+ */
 export function targetArrowsOf(
   mark: SceneMark,
   lanes: readonly SceneLane[],

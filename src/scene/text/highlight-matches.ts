@@ -1,4 +1,4 @@
-/** A text cut into pieces, those marked in which a search found its words. */
+/** Cuts a text into pieces and marks those that match a search. */
 import { clustersOf, fold } from '../../base/fold.ts'
 import type { Passage } from '../../model/event.ts'
 import { mergePassages, piecesOf } from './marked-text.ts'
@@ -9,8 +9,8 @@ export interface Piece {
 }
 
 /**
- * Marks every place of every folded word (`wordsOf`), as the search sees the text: whatever its width, accents and case.
- * A mark never splits a character from its accents, nor a ligature: it may hold a little more than the word.
+ * Marks every occurrence of every folded word (`wordsOf`), ignoring width, accents and case as the search does. A mark
+ * never splits a character from its accents or a ligature, so it may be slightly longer than the word.
  */
 export function markHits(text: string, words: readonly string[]): readonly Piece[] {
   const { folded, starts, ends } = foldWithPlaces(text)
@@ -21,7 +21,7 @@ export function markHits(text: string, words: readonly string[]): readonly Piece
   return pieces.map(({ text, passages }) => ({ text, isMarked: passages.length > 0 }))
 }
 
-/** For every code unit of the folded text, where in the text as given what it stands for begins and ends. */
+/** Maps every code unit of the folded text to the range of the original text that it stands for. */
 function foldWithPlaces(text: string) {
   let folded = ''
   const starts: number[] = []

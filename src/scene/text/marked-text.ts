@@ -1,11 +1,11 @@
-/** A text cut into paragraphs, and these into pieces at the edges of passages. */
+/** Cuts a text into paragraphs, and paragraphs into pieces at the edges of passages. */
 import type { Passage } from '../../model/event.ts'
 
 export interface TextPiece {
-  /** Offset in the text, UTF-16. */
+  /** Offset in the text in UTF-16 code units. */
   readonly start: number
   readonly text: string
-  /** The passages that it lies in, as their places in the list given; none where nothing is marked. */
+  /** Indices of the passages that contain the piece; empty outside passages. */
   readonly passages: readonly number[]
 }
 
@@ -33,7 +33,7 @@ export function markedParagraphs(text: string, passages: readonly Passage[]): re
   return paragraphs
 }
 
-/** The stretch of text from the start to the end of `line`, cut where passages begin and end. */
+/** Cuts the text from the start to the end of `line` wherever a passage begins or ends. */
 export function piecesOf(text: string, line: Passage, passages: readonly Passage[]): readonly TextPiece[] {
   const here = passages.flatMap((passage, place) => (meet(passage, line) ? { ...passage, place } : []))
   const edges = new Set([line.start, line.end])
@@ -48,7 +48,7 @@ export function piecesOf(text: string, line: Passage, passages: readonly Passage
 
 const meet = (a: Passage, b: Passage) => a.start < b.end && b.start < a.end
 
-/** Passages joined where they overlap or touch, in order. */
+/** Merges passages that overlap or touch; returns them in order. */
 export function mergePassages(passages: readonly Passage[]): readonly Passage[] {
   const result: Passage[] = []
   for (const { start, end } of [...passages].sort((a, b) => a.start - b.start)) {

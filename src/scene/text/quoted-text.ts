@@ -1,16 +1,16 @@
-/** The text of a source to be read passage by passage. */
+/** Arranges the text of a source for reading passage by passage. */
 import type { QuotedPassage } from '../../engine/query.ts'
 import { markedParagraphs, type MarkedParagraph } from './marked-text.ts'
 
 export interface QuotedText {
   readonly paragraphs: readonly MarkedParagraph[]
-  /** By the start of every quoted piece, the events that quote it. */
+  /** Events that quote a piece, by the start of the piece. */
   readonly events: ReadonlyMap<number, readonly string[]>
-  /** Where the passages begin: the start of the first piece of each, in order, each once. */
+  /** Start of the first piece of each passage, in order, without repeats. */
   readonly stops: readonly number[]
 }
 
-/** `passages` are in order of place, as the answer to `source` has them. */
+/** Arranges the text. `passages` are in order of place, as in the answer to `source`. */
 export function quotedText(text: string, passages: readonly QuotedPassage[]): QuotedText {
   const paragraphs = markedParagraphs(text, passages)
   const events = new Map<number, readonly string[]>()
@@ -23,12 +23,15 @@ export function quotedText(text: string, passages: readonly QuotedPassage[]): Qu
   return { paragraphs, events, stops: [...new Set(firsts.values())].sort((a, b) => a - b) }
 }
 
-/** The first stop that an event quotes; `null` for no event, or one that quotes nothing here. */
+/** Returns the first passage start that an event quotes; `null` for no event, or for one that quotes nothing here. */
 export function stopOf({ stops, events }: QuotedText, event: string | null): number | null {
   return stops.find((stop) => event !== null && events.get(stop)?.includes(event)) ?? null
 }
 
-/** The stop after or before a place in the text; from no place the first. `undefined` at the ends. */
+/**
+ * Returns the passage start after or before an offset in the text, or the first one without an offset; `undefined` at
+ * the ends.
+ */
 export function nextStop(stops: readonly number[], at: number | null, direction: 1 | -1): number | undefined {
   if (at === null) return stops[0]
   return direction === 1 ? stops.find((stop) => stop > at) : stops.findLast((stop) => stop < at)

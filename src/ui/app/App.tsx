@@ -13,7 +13,7 @@ import { isAddress, originOf } from '../local/origin.ts'
 import { useDropAndPaste } from './use-drop-and-paste.ts'
 import { useCatalogue } from './use-catalogue.ts'
 
-/** From the address to an open dataset: the catalogue, what `data` names, then the workspace over it. */
+/** Opens the dataset that the address names: loads the catalogue, resolves `data`, and shows the workspace over it. */
 export function App({ desk }: { readonly desk: DatasetOpener }) {
   return (
     <UnsavedGuard>
@@ -46,7 +46,9 @@ function Opening({ desk }: { readonly desk: DatasetOpener }) {
         ? t.failure.catalogue
         : isLocalData(data)
           ? t.failure.ownFileGone(data.slice(OWN_FILE.length))
-          : t.failure.unknownId(data)
+          : isAddress(data)
+            ? t.failure.refusedAddress
+            : t.failure.unknownId(data)
     return (
       <Failure
         entries={entries}

@@ -26,9 +26,9 @@ interface DatasetLoaderProps {
   readonly desk: DatasetOpener
   readonly origin: Origin | DatabaseOrigin
   readonly entries: readonly CatalogueEntry[]
-  /** `null` where no other dataset can be opened from here. */
+  /** Opens another dataset; `null` if that is impossible here. */
   readonly localDatasets: LocalDatasets | null
-  /** What is put around an open dataset. */
+  /** Renders the content around an open dataset. */
   readonly Workspace?: ComponentType<WorkspaceProps>
 }
 
@@ -77,7 +77,7 @@ export function DatasetLoader({
   const dataset = load.data?.ok ? load.data.dataset : null
   // Put up in pieces, so that answers on which further questions hang are heard meanwhile.
   const isPutUp = useDeferredValue(dataset) === dataset
-  const back = useStandingView(dataset !== null)
+  const back = useStandingView(dataset !== null, data)
   const goBack = back.current === null ? undefined : () => store.change(() => back.current ?? store.get())
   useEffect(() => {
     if (dataset) document.title = t.app.title(dataset.summary.title)
@@ -139,17 +139,16 @@ function askFirst(client: QueryClient, dataset: OpenDataset, view: View): void {
 }
 
 /** The view as it last was while a dataset stood open. */
-function useStandingView(isOpen: boolean) {
+function useStandingView(isOpen: boolean, data: string | null) {
   const store = useStore()
   const standing = useRef<View | null>(null)
   useEffect(() => {
     if (!isOpen) return
-    const { data } = store.get()
     const keep = () => {
       if (store.get().data === data) standing.current = store.get()
     }
     keep()
     return store.subscribe(keep)
-  }, [isOpen, store])
+  }, [isOpen, data, store])
   return standing
 }

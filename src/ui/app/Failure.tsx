@@ -23,7 +23,7 @@ interface FailureProps {
   readonly onBack?: (() => void) | undefined
 }
 
-/** Why there is nothing to look at, where it went wrong, and every way on from here. */
+/** Explains why nothing could be opened, where it went wrong, and what the user can do. */
 export function Failure({ entries, localDatasets, address, issue, message, error, onRetry, onBack }: FailureProps) {
   const { t } = useWords()
   const store = useStore()

@@ -6,7 +6,7 @@ import { isWebAddress, type LocalDatasets } from '../local/use-local-datasets.ts
 
 export interface PasteFormProps {
   readonly localDatasets: LocalDatasets
-  /** What was pasted into the page and may be no data. */
+  /** Text pasted into the page that may not be data. */
   readonly given?: string
   readonly onClose: () => void
 }

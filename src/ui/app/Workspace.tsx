@@ -10,6 +10,7 @@ import { useWords } from '../context/words.ts'
 import { FilterPanel } from '../filters/FilterPanel.tsx'
 import { Boundary, LaterPart } from '../widgets/Boundary.tsx'
 import { lazyPart } from '../widgets/lazy-part.ts'
+import { LinkNote } from './LinkNote.tsx'
 import { Header, OPEN_FILE_ID } from './Header.tsx'
 import { isLocalData } from '../local/local-dataset.ts'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
@@ -21,7 +22,7 @@ import { Stage } from './Stage.tsx'
 const EventDetails = lazyPart(async () => (await import('../details/EventDetails.tsx')).EventDetails)
 const Reader = lazyPart(async () => (await import('../reader/Reader.tsx')).Reader)
 const Dialogs = lazyPart(async () => (await import('../palette/Dialogs.tsx')).Dialogs)
-const PrintNow = lazyPart(async () => (await import('../export/PrintDialog.tsx')).PrintNow)
+const PrintDialog = lazyPart(async () => (await import('../export/PrintDialog.tsx')).PrintDialog)
 const DatasetNote = lazyPart(async () => (await import('../report/DatasetNote.tsx')).DatasetNote)
 const ExportDialog = lazyPart(async () => (await import('../export/ExportDialog.tsx')).ExportDialog)
 
@@ -72,7 +73,7 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
           </>
         }
       >
-        <h1 className="dataset-title" data-repeated={localDatasets !== null}>
+        <h1 className="dataset-title" dir="auto" data-repeated={localDatasets !== null}>
           {summary.title}
         </h1>
         <Perspectives />
@@ -80,6 +81,7 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
         <SearchBox />
       </Header>
       {useSavedNote()}
+      <LinkNote />
       <Note localDatasets={localDatasets} />
       <p className="print-hint">{t.app.printHint}</p>
       <main className="workspace" data-perspective={isOverview ? 'overview' : undefined} data-filtering={isFiltering}>
@@ -99,7 +101,7 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
       {dialog !== null && (
         <LaterPart key={dialog} label={dialogNames[dialog]} onClose={() => close(dialog)}>
           {dialog === 'export' && <ExportDialog onClose={() => close('export')} />}
-          {dialog === 'print' && <PrintNow onClose={closePrint} />}
+          {dialog === 'print' && <PrintDialog onClose={closePrint} />}
           {(dialog === 'palette' || dialog === 'keys') && (
             <Dialogs open={dialog} entries={entries} page={acts} onClose={close} />
           )}
@@ -109,7 +111,7 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
   )
 }
 
-/** About the dataset, where there is anything to say. Its line is there before its words are. */
+/** Notes about the dataset, if there are any. The line exists before its text, so that nothing moves. */
 export function Note({ localDatasets }: Pick<WorkspaceProps, 'localDatasets'>) {
   const { t } = useWords()
   const { report } = useDataset().summary

@@ -23,7 +23,9 @@ export function useDropAndPaste({ open, openText }: LocalDatasets): DropAndPaste
       const text = brought.getData('text/plain')
       const files = [...brought.files]
       const kind = pastedKind(text)
-      if (files.length > 0 && !(text.trim() !== '' && files.every(isPicture))) open(files)
+      const html = brought.getData('text/html')
+      if (holdsTable(html) && (kind !== 'data' || /\bhref\s*=\s*["']?https?:/i.test(html))) openText(html)
+      else if (files.length > 0 && !(text.trim() !== '' && files.every(isPicture))) open(files)
       else if (kind === 'data') openText(text)
       else if (kind === 'unsure') setUnsure(text)
       else return false
@@ -57,7 +59,13 @@ export function useDropAndPaste({ open, openText }: LocalDatasets): DropAndPaste
   return { isHeldOver, unsure, settle: useCallback(() => setUnsure(null), []) }
 }
 
-/** A spreadsheet puts a picture of the cells beside their text, and a browser does so with parts of pages. */
+/** A table of several rows that was copied from a page or a spreadsheet: unlike the text beside it, it has its links. */
+const holdsTable = (html: string) => /<table[\s>]/i.test(html) && html.split(/<tr[\s>]/i, 3).length > 2
+
+/**
+ * Ignores pictures, because a spreadsheet adds a picture of the cells beside their text, as browsers do with parts of
+ * pages.
+ */
 const isPicture = ({ type }: File) => type.startsWith('image/')
 
 /** Lanes and words of the page itself are dragged about too: only files and addresses come from outside. */

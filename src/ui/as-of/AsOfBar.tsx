@@ -8,7 +8,10 @@ import { useWords } from '../context/words.ts'
 import { DayField } from './DayField.tsx'
 import './as-of.css'
 
-/** Says that only what had been said by a date is shown, and moves that date: to any day, or to where something was said. */
+/**
+ * Shows that only what had been said by a date is visible, and moves that date to any day or to the next date on which
+ * something was said.
+ */
 export function AsOfBar({ asOf }: { readonly asOf: Instant }) {
   const { t, end } = useWords()
   const store = useStore()

@@ -17,7 +17,7 @@ const BEGIN: Command = {
 
 const END: Command = { lane: 'page', supersedes: true, run: ({ store }) => store.change(lookAsOf(null)) }
 
-/** Whether only what had been said by a date is shown. It begins at the last, so that nothing goes before one goes back. */
+/** Turns "as of" on or off. It starts at the last date, so that nothing disappears at first. */
 export function AsOfSwitch() {
   const { t } = useWords()
   const store = useStore()

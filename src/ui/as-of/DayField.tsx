@@ -10,7 +10,7 @@ interface DayFieldProps {
   readonly onChange: (asOf: Instant) => void
 }
 
-/** The day, or minute, that "as of" is the end of, to be typed. Only a whole date that the dataset reaches counts. */
+/** Field for the day, or minute, whose end "as of" is. Accepts only complete dates within the dataset. */
 export function DayField({ asOf, scale, onChange }: DayFieldProps) {
   const { t } = useWords()
   const { unit } = scale
@@ -40,11 +40,11 @@ export function DayField({ asOf, scale, onChange }: DayFieldProps) {
   )
 }
 
-/** As inputs write it; nothing for years that they do not know, those before 1 and after 9999 among them. */
+/** Formats an instant for the input; empty for years that inputs do not support, before 1 or after 9999. */
 function writtenDay(start: Instant, isDay: boolean): string {
   const iso = Math.abs(start) <= 8.64e15 ? new Date(start).toISOString() : ''
   return /^\d{4}-/.test(iso) ? iso.slice(0, isDay ? 10 : 16) : ''
 }
 
-/** A date alone is UTC already; one with a time would be taken for the reader's. */
+/** Parses an input as UTC. A date alone is UTC already; one with a time would be taken for local time. */
 const asUtc = (written: string) => (written.includes('T') ? `${written}Z` : written)

@@ -10,7 +10,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform)
 
-/** What stands on a key of `KEYS`, or on each of those to be pressed together. */
+/** Returns the label of a key of `KEYS`, or of each of the keys to be pressed together. */
 export function keyLabel(key: string, t: Messages): readonly string[] {
   const named: Readonly<Record<string, string>> = { ...SIGNS, ...t.keys.told, ...(isMac() && { Mod: '⌘' }) }
   // A plus after a word joins; alone it is the key.

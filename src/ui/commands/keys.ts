@@ -55,7 +55,9 @@ export type KeyName<P extends KeyPlace> = keyof (typeof KEYS)[P] & string
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'> &
   Partial<Pick<KeyboardEvent, 'code' | 'isComposing' | 'keyCode'>>
 
-/** What a pressed key is to do in a place; `null` for a key that does nothing there, or that an input method takes. */
+/**
+ * Returns what a pressed key does in a place; `null` for a key that does nothing there, or that an input method takes.
+ */
 export function keyNamed<P extends KeyPlace>(place: P, pressed: Pressed): KeyName<P> | null {
   if (isComposed(pressed)) return null
   const entries = Object.entries(KEYS[place]) as [KeyName<P>, readonly string[]][]
@@ -75,7 +77,7 @@ function isPressed(key: string, pressed: string, { shiftKey, ctrlKey, metaKey, a
 /** A sign that no layout types without a key for it: neither a letter nor a digit, which Alt makes into other commands. */
 const TYPED_SIGN = /^[^\p{L}\p{N}\s]$/u
 
-/** What stands on the keys of a Latin keyboard, for layouts of other scripts. By `code`, without and with Shift. */
+/** Characters on the keys of a Latin keyboard, for layouts of other scripts. By `code`, without and with Shift. */
 const LATIN_KEYS: Readonly<Record<string, readonly [string, string]>> = {
   BracketLeft: ['[', '{'],
   BracketRight: [']', '}'],
@@ -109,7 +111,7 @@ const NOT_TYPED_IN: ReadonlySet<string> = new Set([
   'submit',
 ])
 
-/** Whether a key pressed there is typed. */
+/** Returns whether the focus is in a field that takes text, so that keys are typed and run no commands. */
 export function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !NOT_TYPED_IN.has(target.type)
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('select, textarea'))

@@ -1,4 +1,4 @@
-/** What the keys of the picture and of reading do: each to the view, from wherever it is asked for. */
+/** Defines what the keys of the picture and of reading do to the view, for keys, buttons and the palette alike. */
 import type { EventHeader } from '../../engine/query.ts'
 import { spanOf, statedSpan, type Span } from '../../model/dates/time.ts'
 import { selectEvent, showSpan, stepOut } from '../../view/changes.ts'
@@ -18,7 +18,7 @@ import { EXCHANGE_LIMIT } from '../context/dataset.ts'
 import type { Command, CommandContext } from './command.ts'
 import type { KeyName } from './keys.ts'
 
-/** How far an arrow key moves the window, as a share of it. */
+/** Distance that an arrow key moves the visible span, as a share of its width. */
 const STEP = 0.2
 
 const homeOf = ({ dataset }: CommandContext) => fitSpan(dataset.summary.extent)
@@ -31,7 +31,7 @@ const pan = (share: number): Command => ({
   },
 })
 
-/** Around the event that it is about where that is in sight, else around the middle. */
+/** Zooms around the event that the command is about if it is in view, else around the middle. */
 const zoom = (factor: number): Command => ({
   lane: 'span',
   async run(context, signal) {
@@ -59,7 +59,7 @@ const fit: Command = {
   },
 }
 
-/** The stated spans of the first and the last event that the filter keeps; none where there is no filter. */
+/** Returns the stated spans of the first and the last filtered event; none without a filter. */
 async function statedSpansOfEnds({ store, dataset }: CommandContext, signal: AbortSignal): Promise<readonly Span[]> {
   const { filter } = store.get()
   if (clausesOf(filter).length === 0) return []
@@ -107,7 +107,7 @@ const walk = (direction: 1 | -1): Command => ({
   },
 })
 
-/** In order of date as the engine has it: the same from wherever in the exchange one asks. */
+/** Returns the events in order of date as the engine has it, the same from anywhere in the exchange. */
 const byDate = (a: EventHeader, b: EventHeader) => spanOf(a.date).start - spanOf(b.date).start || (a.id < b.id ? -1 : 1)
 
 /** Opens an event, and moves the visible span to it if it is out of sight. */

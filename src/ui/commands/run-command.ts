@@ -25,14 +25,14 @@ interface Outcomes {
   readonly onSuccess: () => void
 }
 
-/** What a lane still has to do. */
+/** Queue of a lane. */
 interface Queue {
   readonly controller: AbortController
   count: number
   last: Promise<void>
 }
 
-/** Failures of commands that were given up are told to nobody. */
+/** Creates the runner. Failures of aborted commands are not reported. */
 export function createCommandRunner(store: Store, { onFailure, onSuccess }: Outcomes): CommandRunner {
   const queues = new Map<CommandLane, Queue>()
   let isOwn = false

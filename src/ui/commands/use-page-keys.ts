@@ -7,7 +7,7 @@ import { isTyping, keyNamed, type KeyName } from './keys.ts'
 import { READING_COMMANDS } from './picture-commands.ts'
 import { useRunCommand } from './run-command.ts'
 
-/** Keys do nothing while one types or a dialog is open, nor where a panel has taken the key for itself. */
+/** Handles the keys of the page, except while the user types, a dialog is open, or a panel has handled the key. */
 export function usePageKeys(acts: Readonly<Partial<Record<KeyName<'everywhere'>, () => void>>>): void {
   const store = useStore()
   const dataset = useDataset()

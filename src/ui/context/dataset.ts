@@ -8,12 +8,12 @@ import type { Span } from '../../model/dates/time.ts'
 import { fitSpan } from '../../view/move-window.ts'
 import { huesOf, type Hues } from '../../scene/hues.ts'
 
-/** As many events of an exchange as can be told apart on a screen. */
+/** Maximum number of events of an exchange that are shown at once. */
 export const EXCHANGE_LIMIT = 200
 
-/** The open dataset: whom to ask, and what stays the same while it is open. */
+/** The open dataset: its engine, and what stays the same while it is open. */
 export interface OpenDataset {
-  /** Another one for every dataset opened: it begins the cache key of every answer. */
+  /** Unique for every opened dataset; begins the cache key of every answer. */
   readonly key: string
   readonly engine: Engine
   readonly exporter: Exporter
@@ -25,7 +25,7 @@ export interface OpenDataset {
   readonly hues: Hues
 }
 
-/** `key` begins the cache key of every answer. */
+/** Creates the value of `DatasetContext`. `key` begins the cache key of every answer. */
 export function openDatasetOf(key: string, engine: Engine, exporter: Exporter, summary: Summary): OpenDataset {
   const actors = new Map(summary.actors.map((actor) => [actor.id, actor]))
   return {
@@ -49,8 +49,8 @@ export function useDataset(): OpenDataset {
 }
 
 /**
- * Asks the engine, unless the question is `null`. While a new question is under way the answer to the one before stays
- * (`isPlaceholderData`); a question that is no longer wanted is aborted.
+ * Runs a query, unless it is `null`. The previous answer stays while a new query is running (`isPlaceholderData`); a
+ * query that is no longer needed is aborted.
  */
 export function useAnswer<A extends QueryKind>(query: Query<A> | null): UseQueryResult<Answer<A>> {
   const { key, engine } = useDataset()
@@ -63,14 +63,14 @@ export function useAnswer<A extends QueryKind>(query: Query<A> | null): UseQuery
   })
 }
 
-/** What was answered last, for what is better left standing than taken away where a question gets no answer. */
+/** Returns the last answer, for what should stay on screen when a query has no answer. */
 export function useLasting<T>(answer: T | undefined): T | undefined {
   const [last, setLast] = useState(answer)
   if (answer !== undefined && answer !== last) setLast(answer)
   return answer ?? last
 }
 
-/** Asks what will probably be asked soon, so that the answer is there by then. */
+/** Runs a query ahead, so that its answer is there when a component asks for it. */
 export function askAhead(client: QueryClient, { key, engine }: OpenDataset, query: Query): void {
   void client.prefetchQuery({
     queryKey: ['answer', key, query],
@@ -78,7 +78,7 @@ export function askAhead(client: QueryClient, { key, engine }: OpenDataset, quer
   })
 }
 
-/** Reads a table by a mapping without opening it, unless there is nothing to try. Meanwhile the trial before it stands. */
+/** Reads a table by a mapping without opening it; does nothing for `null`. The previous trial stays meanwhile. */
 export function useTrial(desk: DatasetOpener, place: string, origin: Origin | null): UseQueryResult<TriedTable | null> {
   return useQuery({
     queryKey: ['table', place, origin?.mapping],

@@ -1,6 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 
-/** Which events are lit: those under the pointer, or with the focus, wherever they are shown. It is not part of the view. */
+/**
+ * Stores which events are highlighted: those under the pointer or with the focus, wherever they are shown. Not part of
+ * the view.
+ */
 export interface Highlight {
   readonly lit: () => ReadonlySet<string>
   readonly show: (events: readonly string[]) => void
@@ -37,7 +40,7 @@ export function useHighlighted(): ReadonlySet<string> {
   return useSyncExternalStore(light.subscribe, light.lit)
 }
 
-/** Whether one of the events is lit; draws the component anew only when that changes. */
+/** Returns whether one of the events is highlighted; renders the component only when that changes. */
 export function useIsHighlighted(events: readonly string[]): boolean {
   const light = useHighlight()
   return useSyncExternalStore(light.subscribe, () => events.some((id) => light.lit().has(id)))

@@ -4,14 +4,17 @@ import type { View } from '../../view/view.ts'
 
 export const StoreContext = createContext<Store | null>(null)
 
-/** The store of the view; for changing it. */
+/** Returns the store of the view, for changing it. */
 export function useStore(): Store {
   const store = useContext(StoreContext)
   if (!store) throw new Error('no store around this component')
   return store
 }
 
-/** A part of the view, kept current. The part must be the same object while the view says the same. */
+/**
+ * Returns a part of the view and follows its changes. `part` must return the same object while the view has not
+ * changed.
+ */
 export function useView<T>(part: (view: View) => T): T {
   const store = useStore()
   return useSyncExternalStore(store.subscribe, () => part(store.get()))

@@ -27,7 +27,7 @@ import { visibleRangeAt, type VisibleRange } from './use-visible-range.ts'
 /** A picture with the lanes it was asked for. */
 export interface LanePicture extends Picture {
   readonly groups: readonly LaneGroup[]
-  /** Which of their lanes the picture is of. */
+  /** Range of the lanes that the picture covers. */
   readonly range: LaneRange
   readonly findLane: FindLane
 }
@@ -36,15 +36,18 @@ export type LaneView = Pick<View, 'filter' | 'lanes' | 'collapsed' | 'expanded' 
 
 interface PictureState {
   readonly picture: LanePicture | null
-  /** Whether the picture is not yet the one asked for. */
+  /** Whether the picture is older than the one asked for. */
   readonly isBusy: boolean
   readonly isError: boolean
 }
 
-/** Two pixels a column at the narrowest padding. */
+/** Number of columns of counts: two pixels per column at the narrowest padding. */
 const COLUMNS = 1200
 
-/** Asks for what a window shows; while a new answer is under way, or where none is to be had, the picture before it stays. */
+/**
+ * Asks for the picture of the visible span. The previous picture stays while a new answer is on its way, or if there is
+ * none.
+ */
 export function usePicture(view: LaneView, visibleSpan: Span, sight: VisibleRange): PictureState {
   const dataset = useDataset()
   const client = useQueryClient()
@@ -62,7 +65,7 @@ export function usePicture(view: LaneView, visibleSpan: Span, sight: VisibleRang
   return useMemo(() => ({ picture, isBusy, isError: query.isError }), [picture, isBusy, query.isError])
 }
 
-/** The picture with which a dataset opens, to be asked for before there is a place to draw it. */
+/** Returns the query for the first picture of a dataset, to be sent before there is a place to draw it. */
 export function firstPictureQuery(client: QueryClient, dataset: OpenDataset, view: LaneView, visibleSpan: Span) {
   return pictureQuery(client, dataset, view, spanToAsk(visibleSpan, null), visibleRangeAt(0))
 }
@@ -93,13 +96,13 @@ function pictureQuery(
   } satisfies FetchQueryOptions<LanePicture>
 }
 
-/** The lanes of a choice. */
+/** Returns the query for the lanes of a choice. */
 export function lanesQueryOf(choice: View['lanes'], filter: View['filter']): Query<'lanes'> {
   const field: LaneField = choice === 'country' ? 'actor' : choice
   return { kind: 'lanes', filter, field }
 }
 
-/** The lanes in the groups and the order that the reader chose. */
+/** Puts lanes into the groups and the order that the user chose. */
 export function groupsOf(
   summaries: readonly LaneSummary[],
   actors: OpenDataset['actors'],

@@ -1,21 +1,24 @@
 import { useEffect, useState, type RefObject } from 'react'
 
-/** The part of the stack of lanes to be ready for, in pixels from its top. */
+/** Vertical range of the stack of lanes to prepare, in pixels from its top. */
 export interface VisibleRange {
   readonly topPx: number
   readonly bottomPx: number
 }
 
-/** Scrolling asks anew only once it leaves a block of this height, and is ready for one more on each side. */
+/**
+ * Height in pixels of a block. Scrolling asks again only when it leaves a block; one block more on each side is
+ * prepared.
+ */
 const BLOCK_PX = 1500
 
-/** What is ready for at first: that of an element not scrolled. */
+/** Returns the first range: that of an element not scrolled. */
 export const visibleRangeAt = (block: number): VisibleRange => ({
   topPx: (block - 1) * BLOCK_PX,
   bottomPx: (block + 3) * BLOCK_PX,
 })
 
-/** The part of a scrolled element to be ready for. */
+/** Returns the range to prepare for a scrolled element. */
 export function useVisibleRange(scroller: RefObject<HTMLElement | null>): VisibleRange {
   const [sight, setSight] = useState(visibleRangeAt(0))
   useEffect(() => {

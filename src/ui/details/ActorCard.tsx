@@ -8,7 +8,14 @@ import { useWords } from '../context/words.ts'
 
 const MOST_PARTS = 12
 
-/** What is known of an actor, how often it speaks and is accused in the whole dataset, and the way to only its events. */
+/** Each in the direction of its own script: a sign that turns the direction ends with its name. */
+const listed = (names: readonly string[]) =>
+  names.flatMap((name, at) => [at === 0 ? '' : ', ', <bdi key={`${at}`}>{name}</bdi>])
+
+/**
+ * Shows facts about an actor, how often it speaks and is accused in the whole dataset, and a button for only its
+ * events.
+ */
 export function ActorCard({ actor }: { readonly actor: Actor }) {
   const { t, country, language, number } = useWords()
   const store = useStore()
@@ -20,24 +27,23 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
       <dl className="facts">
         <Row name={t.actor.country}>{actor.country === null ? t.filters.noCountry : country(actor.country)}</Row>
         {actor.kind !== undefined && <Row name={t.actor.kind}>{actor.kind}</Row>}
-        {actor.partOf !== undefined && <Row name={t.actor.partOf}>{wholesOf(actor, actors).join(' → ')}</Row>}
+        {actor.partOf !== undefined && (
+          <Row name={t.actor.partOf}>
+            <bdi>{wholesOf(actor, actors).join(' → ')}</bdi>
+          </Row>
+        )}
         {parts.length > 0 && (
           <Row name={t.actor.parts}>
-            {parts
-              .slice(0, MOST_PARTS)
-              .map(({ name }) => name)
-              .join(', ')}
+            {listed(parts.slice(0, MOST_PARTS).map(({ name }) => name))}
             {parts.length > MOST_PARTS && ` ${t.relations.more(number(parts.length - MOST_PARTS))}`}
           </Row>
         )}
-        {actor.aliases.length > 0 && (
-          <Row name={t.actor.aliases}>{actor.aliases.map((alias) => alias.name).join(', ')}</Row>
-        )}
+        {actor.aliases.length > 0 && <Row name={t.actor.aliases}>{listed(actor.aliases.map(({ name }) => name))}</Row>}
         {names.length > 0 && (
           <Row name={t.actor.names}>
             {names.map(([tag, name]) => (
               <p key={tag}>
-                <span lang={tag}>{name}</span> <span className="quiet">· {language(tag)}</span>
+                <bdi lang={tag}>{name}</bdi> <span className="quiet">· {language(tag)}</span>
               </p>
             ))}
           </Row>
@@ -68,7 +74,7 @@ function Counts({ actor }: { readonly actor: Actor }) {
   )
 }
 
-/** What it belongs to, and what that belongs to; the model has broken circles. */
+/** Returns the actor's parents at every level; the model has removed cycles. */
 function wholesOf({ partOf }: Actor, actors: ReadonlyMap<string, Actor>): readonly string[] {
   const whole = partOf === undefined ? undefined : actors.get(partOf)
   return whole ? [whole.name, ...wholesOf(whole, actors)] : []

@@ -3,7 +3,10 @@ import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
 import { ActorCard } from './ActorCard.tsx'
 
-/** The name of an actor as it is written, its names in other languages beside it; pressed, it opens what is known of it. */
+/**
+ * Shows the name of an actor as written, with its names in other languages; a click shows what is known about the
+ * actor.
+ */
 export function ActorName({ id }: { readonly id: string }) {
   const { country } = useWords()
   const { actors, hues } = useDataset()
@@ -19,12 +22,12 @@ export function ActorName({ id }: { readonly id: string }) {
         aria-controls={isOpen ? card : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {actor?.name ?? id}
+        <bdi>{actor?.name ?? id}</bdi>
       </button>
       {Object.entries(actor?.names ?? {}).map(([tag, other]) => (
-        <span key={tag} lang={tag} className="quiet">
+        <span key={tag} className="quiet">
           {' '}
-          {other}
+          <bdi lang={tag}>{other}</bdi>
         </span>
       ))}
       {actor?.country != null && <span className="quiet"> · {country(actor.country)}</span>}

@@ -13,7 +13,7 @@ import { Facts } from './Facts.tsx'
 import { Points } from './Points.tsx'
 import { Parties } from './Parties.tsx'
 
-/** Everything the dataset knows about the selected event, in a fixed order. Escape closes it. */
+/** Shows everything that the dataset states about the selected event, in a fixed order. Escape closes it. */
 export function EventDetails() {
   const { t } = useWords()
   const store = useStore()
@@ -48,7 +48,10 @@ export function EventDetails() {
   )
 }
 
-/** Another event is read from its top; who came to it from within the panel is led to its title. */
+/**
+ * Scrolls a newly opened event to the top, and moves the focus to its title if the user opened it from within the
+ * panel.
+ */
 function startReading(panel: HTMLElement | null): void {
   panel?.scrollTo({ top: 0 })
   if (panel?.contains(document.activeElement)) panel.querySelector('h2')?.focus({ preventScroll: true })

@@ -6,7 +6,7 @@ import { SourceLine } from '../events/SourceLine.tsx'
 import { Passage } from './Passage.tsx'
 import { SourceText } from './SourceText.tsx'
 
-/** What the event rests on: the passages of texts that are shipped, then what the other sources say. */
+/** Shows the event's evidence: quoted passages of texts that are shipped, then notes on the other sources. */
 export function Evidence({ answer }: { readonly answer: EventAnswer }) {
   const { t } = useWords()
   const cited = answer.event.citations.map((citation, index) => ({ ...citation, ...answer.citations[index]! }))

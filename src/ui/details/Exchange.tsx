@@ -7,10 +7,13 @@ import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { ExchangeTree } from './ExchangeTree.tsx'
 
-/** So many events are shown until more are asked for. */
+/** Number of events shown before the user asks for more. */
 const FEW = 12
 
-/** What was done, what was said of it and what answered it, as a tree around the event; and the way to only these. */
+/**
+ * Shows the exchange as a tree around the event: acts, what was said about them, and answers; with a button that shows
+ * only these.
+ */
 export function Exchange({ answer }: { readonly answer: EventAnswer }) {
   const { t } = useWords()
   const { id } = answer.event

@@ -13,7 +13,10 @@ interface ExchangeTreeProps {
   readonly current: string
 }
 
-/** Lists within lists: every event is a button, so that Tab and a screen reader go through them as they stand; arrows are quicker. */
+/**
+ * Shows the exchange as nested lists of buttons, so that Tab and screen readers go through them in order; arrow keys
+ * are faster.
+ */
 export function ExchangeTree({ roots, current }: ExchangeTreeProps) {
   const { t } = useWords()
   const tree = useRef<HTMLDivElement>(null)
@@ -44,7 +47,7 @@ export function ExchangeTree({ roots, current }: ExchangeTreeProps) {
 interface NodesProps {
   readonly nodes: readonly ExchangeNode[]
   readonly current: string
-  /** Goes to where an event stands. */
+  /** Moves the focus to the place of an event. */
   readonly onGoTo: (id: string) => void
 }
 
@@ -83,7 +86,7 @@ function Step({ node, current, onGoTo }: Omit<NodesProps, 'nodes'> & { readonly 
   )
 }
 
-/** Events that stand elsewhere in the tree, and the way there. */
+/** Lists events that appear elsewhere in the tree, with buttons that lead there. */
 function References({ references, onGoTo }: Pick<ExchangeNode, 'references'> & Pick<NodesProps, 'onGoTo'>) {
   const { t, responseTime } = useWords()
   const kinds = groupBy(references, ({ kind }) => kind)
@@ -104,7 +107,9 @@ function References({ references, onGoTo }: Pick<ExchangeNode, 'references'> & P
   ))
 }
 
-/** "responds to it, 6 hours later"; `null` at a root, and where the place says it all. */
+/**
+ * Describes the link to the parent: "responds to it, 6 hours later"; `null` at a root, or if the position says it all.
+ */
 function useLinkWords({ kind, time }: ExchangeNode): string | null {
   const { t, responseTime } = useWords()
   if (kind === null) return null

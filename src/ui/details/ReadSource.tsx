@@ -2,12 +2,12 @@ import { readSource } from '../../view/changes.ts'
 import { useStore } from '../context/store.ts'
 
 interface ReadSourceProps {
-  /** Of the source. */
+  /** Id of the source. */
   readonly id: string
   readonly words: string
 }
 
-/** Opens a source in full. The focus comes back here when it is closed. */
+/** Button that opens the text of a source. The focus returns to it when the source is closed. */
 export function ReadSource({ id, words }: ReadSourceProps) {
   const store = useStore()
   return (

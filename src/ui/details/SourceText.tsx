@@ -10,7 +10,7 @@ interface SourceTextProps {
   readonly matches: readonly QuoteMatch[]
 }
 
-/** The paragraphs that hold the quoted passages, which are marked; the whole of the text is a press away. */
+/** Shows the paragraphs that contain quoted passages, with the passages marked, and a button for the whole text. */
 export function SourceText({ head, matches }: SourceTextProps) {
   const { t } = useWords()
   const source = useAnswer({ kind: 'source', id: head.id })

@@ -1,8 +1,8 @@
-/** The keys of the exchange. */
+/** Handles the keys of the exchange tree. */
 
 type Pressed = Pick<React.KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
-/** The button that a key leads to from the one with the focus: up and down as they stand, left to what it stands under, right below it. */
+/** Returns the button that a key leads to: up and down in order, left to the parent, right to the first child. */
 export function walkSteps(tree: HTMLElement | null, pressed: Pressed): HTMLElement | null {
   const steps = Array.from(tree?.querySelectorAll<HTMLElement>('.step') ?? [])
   const at = steps.findIndex((step) => step === document.activeElement)

@@ -16,10 +16,10 @@ interface EmbeddedAppProps {
   readonly embedding: Embedding
 }
 
-/** No file of the reader's own is ever opened here: the page around would hear what is in it. */
+/** Opens no local files in a frame, because the page around it could learn what they contain. */
 const NO_FILES: ReadonlyMap<string, LocalDataset> = new Map()
 
-/** From the address to an open dataset in a frame of another page: of the catalogue, or of the web. */
+/** Opens the dataset that the address names (from the catalogue or the web) in a frame of another page. */
 export function EmbeddedApp({ desk, embedding }: EmbeddedAppProps) {
   const { t } = useWords()
   const data = useView((view) => view.data)
@@ -28,7 +28,8 @@ export function EmbeddedApp({ desk, embedding }: EmbeddedAppProps) {
   const { entries, base } = catalogue.data ?? { entries: [], base: document.baseURI }
   const origin = originOf(data, entries, base, NO_FILES)
   if (origin === null) {
-    const message = data === null ? t.failure.catalogue : t.failure.unknownId(data)
+    const message =
+      data === null ? t.failure.catalogue : isAddress(data) ? t.failure.refusedAddress : t.failure.unknownId(data)
     return <Failure entries={[]} localDatasets={null} message={message} />
   }
   return (

@@ -9,6 +9,7 @@ import { usePart } from '../widgets/use-part.ts'
 import { FilterPanel } from '../filters/FilterPanel.tsx'
 import { useAddressOf } from '../share/address.ts'
 import { Boundary } from '../widgets/Boundary.tsx'
+import { LinkNote } from '../app/LinkNote.tsx'
 import { Perspectives } from '../app/Perspectives.tsx'
 import { StatusLine } from '../app/StatusLine.tsx'
 import { Stage } from '../app/Stage.tsx'
@@ -17,10 +18,10 @@ import { HostContext } from './host.ts'
 import { talkToHost } from './talk-to-host.ts'
 import './embed.css'
 
-/** What a key would open here belongs to the whole page; those for reading do the same. */
+/** No page commands, because keys that open something belong to the page around; keys for reading work as usual. */
 const NO_ACTS = {}
 
-/** An open dataset in a frame of another page: the picture, and what one reads as sheets over it. */
+/** Shows an open dataset in a frame of another page: the picture, with details as sheets over it. */
 export function EmbeddedWorkspace() {
   const { t } = useWords()
   const { summary } = useDataset()
@@ -32,11 +33,12 @@ export function EmbeddedWorkspace() {
   return (
     <div className="page embedded">
       <header className="header">
-        <h1>{summary.title}</h1>
+        <h1 dir="auto">{summary.title}</h1>
         <Perspectives />
         <StatusLine />
         <WholeLink />
       </header>
+      <LinkNote />
       <Note localDatasets={null} />
       <main className="workspace" data-filtering={isFiltering}>
         <HighlightContext value={light}>

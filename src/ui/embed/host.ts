@@ -1,4 +1,4 @@
 import { createContext } from 'react'
 
-/** The origin of the page around an embedded one, where its address names one. */
+/** Origin of the page around the frame; `null` if the address names none. */
 export const HostContext = createContext<string | null>(null)

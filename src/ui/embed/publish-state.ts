@@ -1,4 +1,4 @@
-/** What the page around an embedded one is told. */
+/** Sends the state of an embedded page to the page around it. */
 import type { Span } from '../../model/dates/time.ts'
 import { PROTOCOL, tellEvent, tellFilter, tellSpan } from '../../view/host-messages.ts'
 import { countQuery } from '../../view/questions.ts'
@@ -9,7 +9,7 @@ export class Telling {
   readonly #post: (message: object) => void
   readonly #store: Store
   readonly #dataset: OpenDataset
-  /** The last of each type, as text. */
+  /** Last message of each type, as text. */
   readonly #told = new Map<string, string>()
 
   constructor(post: (message: object) => void, store: Store, dataset: OpenDataset) {
@@ -18,7 +18,7 @@ export class Telling {
     this.#dataset = dataset
   }
 
-  /** What the dataset is, and how things stand. */
+  /** Sends `ready` with facts about the dataset, then the state. */
   greet(): void {
     const { title, total, extent } = this.#dataset.summary
     this.#told.clear()
@@ -26,7 +26,7 @@ export class Telling {
     this.tellState()
   }
 
-  /** How things stand, as far as it was not told before. */
+  /** Sends the parts of the state that changed since they were last sent. */
   tellState(): void {
     const { event, filter, visibleSpan } = this.#store.get()
     this.#sayOnce('selection', { event })
@@ -56,7 +56,7 @@ export class Telling {
     if (this.#store.get().filter === filter) this.#sayOnce('counts', { filter: tellFilter(filter), shown, total })
   }
 
-  /** Whether there was anything to say: not what was said last of this type. */
+  /** Sends a message unless it equals the last one of its type; returns whether it was sent. */
   #sayOnce(type: string, message: object): boolean {
     const text = JSON.stringify(message)
     if (this.#told.get(type) === text) return false

@@ -1,34 +1,36 @@
-/** Keeps an embedded page and the one around it in touch. */
+/** Exchanges messages between an embedded page and the page around it. */
 import { openEvent, selectEvent, showSpan } from '../../view/changes.ts'
 import { readHostMessage, type HostRequest } from '../../view/host-messages.ts'
 import type { Store } from '../../view/store.ts'
 import type { OpenDataset } from '../context/dataset.ts'
 import { Telling } from './publish-state.ts'
 
-/** What changes in quick succession, as a drag does, is told once it rests, in milliseconds. */
+/** Delay in milliseconds after the last change before it is sent, so that a drag sends one message. */
 const REST = 100
 
 interface Talk {
   readonly page: Window
-  /** The origin of the page around: the only one that is heard, and the only one that anything is told. */
+  /** Origin of the page around: the only one that messages are accepted from and sent to. */
   readonly host: string
   readonly store: Store
   readonly dataset: OpenDataset
 }
 
-/** Says that it is ready, and then how things stand, each time they change. Returns the function that ends it. */
+/**
+ * Sends `ready`, then the state whenever it changes, and handles incoming messages. Returns the function that stops it.
+ */
 export function talkToHost({ page, host, store, dataset }: Talk): () => void {
   const { parent } = page
   if (parent === page) return () => undefined
   const listening = new AbortController()
   const { signal } = listening
   const telling = new Telling((message) => !signal.aborted && parent.postMessage(message, host), store, dataset)
-  const heed = heeding(telling, { store, dataset, signal })
+  const handle = createHandler(telling, { store, dataset, signal })
   page.addEventListener(
     'message',
     ({ origin, source, data }) => {
       const asked = origin === host && source === parent ? readHostMessage(data) : null
-      if (asked) heed(asked)
+      if (asked) handle(asked)
     },
     { signal },
   )
@@ -48,11 +50,11 @@ export function talkToHost({ page, host, store, dataset }: Talk): () => void {
 type Heed = { readonly [T in HostRequest['type']]: (asked: Extract<HostRequest, { type: T }>) => unknown }
 
 interface Heard extends Pick<Talk, 'store' | 'dataset'> {
-  /** Aborted once the talk has ended. */
+  /** Aborted when the exchange of messages ends. */
   readonly signal: AbortSignal
 }
 
-function heeding(telling: Telling, { store, dataset, signal }: Heard): (asked: HostRequest) => void {
+function createHandler(telling: Telling, { store, dataset, signal }: Heard): (asked: HostRequest) => void {
   const { engine, summary } = dataset
   let latest = 0
   const select = async (id: string | null) => {
@@ -71,8 +73,8 @@ function heeding(telling: Telling, { store, dataset, signal }: Heard): (asked: H
   }
   return (asked) => {
     // The table holds one of its own kind for each.
-    const heed = table[asked.type] as (asked: HostRequest) => unknown
+    const answer = table[asked.type] as (asked: HostRequest) => unknown
     // What the engine cannot answer any more is not told.
-    Promise.resolve(heed(asked)).catch(() => undefined)
+    Promise.resolve(answer(asked)).catch(() => undefined)
   }
 }

@@ -5,7 +5,7 @@ import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { ErrorLine } from '../widgets/ErrorLine.tsx'
 
-/** What went wrong with the last question that did, and a way to ask again whatever had no answer. */
+/** Shows why the last failed query has no answer, with a button that repeats every query without one. */
 function FailedNote() {
   const { t } = useWords()
   const client = useQueryClient()
@@ -26,7 +26,7 @@ function isFailed({ state }: Query): boolean {
   return state.status === 'error'
 }
 
-/** Says why there is nothing in the picture, and offers the way back. */
+/** Explains why the picture is empty, and offers a way back. */
 export function EmptyNote({ isEmpty, isError }: { readonly isEmpty: boolean; readonly isError: boolean }) {
   const { t } = useWords()
   const store = useStore()

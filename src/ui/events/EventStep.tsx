@@ -4,15 +4,15 @@ import { GlyphIcon } from './GlyphIcon.tsx'
 
 interface EventStepProps {
   readonly event: EventHeader
-  /** What else there is to say of it here. */
+  /** Additional text about the event in this place. */
   readonly note?: string | null
   readonly isCurrent?: boolean
   readonly onOpen: () => void
-  /** The pointer or the focus comes to it, or leaves. */
+  /** Called when the pointer or the focus enters or leaves the event. */
   readonly onPoint?: (isPointed: boolean) => void
 }
 
-/** An event in two lines, which opens it. */
+/** Button with an event in two lines, which opens it. */
 export function EventStep({ event, note = null, isCurrent = false, onOpen, onPoint }: EventStepProps) {
   const { t, date } = useWords()
   return (

@@ -5,11 +5,14 @@ import type { Pointing } from '../../scene/lanes/mark.ts'
 interface GlyphProps {
   readonly type: EventType
   readonly pointing: Pointing
-  /** Whether the event's own extent is wide enough to stand for an attack. */
+  /** Whether the event's extent is wide enough to show an attack as a bar. */
   readonly isWide: boolean
 }
 
-/** Around 0, 0: an accusation is a filled triangle that points to the accused, a rebuttal a hollow diamond, an attack a bar. */
+/**
+ * Draws the symbol around the origin: an accusation is a filled triangle that points to the accused, a rebuttal a
+ * hollow diamond, an attack a bar.
+ */
 export function Glyph({ type, pointing, isWide }: GlyphProps) {
   switch (type) {
     case 'accusation':

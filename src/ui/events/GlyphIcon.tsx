@@ -1,4 +1,4 @@
-/** The shape of a type of event, as it stands in the picture, for use in text. */
+/** Shows the symbol of a type of event as in the picture, for use in text. */
 export function GlyphIcon({ type }: { readonly type: string }) {
   return (
     <svg className="glyph-icon" viewBox="-8 -8 16 16" width="1em" height="1em" aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { LinkKind } from '../../engine/query.ts'
 
-/** A line of the picture, for use in text. */
+/** Shows a line as in the picture, for use in text. */
 export function LinkIcon({ kind }: { readonly kind: LinkKind }) {
   return (
     <svg className="glyph-icon" width="2em" height="1em" viewBox="0 0 32 16" aria-hidden="true">

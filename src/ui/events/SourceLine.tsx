@@ -1,32 +1,39 @@
 import type { SourceHead } from '../../model/event.ts'
 import { useWords } from '../context/words.ts'
+import { hostOf } from './host-of.ts'
 
 interface SourceLineProps {
   readonly head: SourceHead
-  /** Whether the title stands above it already. */
+  /** Whether the title is already shown above. */
   readonly isUnderTitle?: boolean
 }
 
-/** Publisher, title, date and language of a source, and the way to it. */
+/** Shows publisher, title, date and language of a source, with a link to it. */
 export function SourceLine({ head, isUnderTitle = false }: SourceLineProps) {
   const { t, date, language } = useWords()
+  const host = head.url === undefined ? null : hostOf(head.url)
   const parts = [
-    head.publisher,
+    head.publisher && <bdi key="publisher">{head.publisher}</bdi>,
     head.published && date(head.published),
     head.language !== undefined && head.language !== 'en' && language(head.language),
+    host !== null && (
+      <span key="host" className="quiet" dir="ltr">
+        {host}
+      </span>
+    ),
   ].filter(Boolean)
-  const title = isUnderTitle ? null : <cite>{head.title}</cite>
+  const title = isUnderTitle ? null : <cite dir="auto">{head.title}</cite>
   return (
     <p className="source-line">
-      {head.url === undefined ? (
+      {host === null ? (
         title
       ) : (
         <a href={head.url} target="_blank" rel="noopener noreferrer" title={t.details.newTab}>
           {title ?? t.reader.link}
         </a>
       )}
-      {(title || head.url !== undefined) && parts.length > 0 && ' · '}
-      {parts.join(' · ')}
+      {(title || host !== null) && parts.length > 0 && ' · '}
+      {parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]))}
     </p>
   )
 }

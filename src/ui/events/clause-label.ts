@@ -11,7 +11,7 @@ function pairLabel({ field, by, against }: Pair, words: Words, dataset: OpenData
   return t.filters.pair(nameOf(by), nameOf(against))
 }
 
-/** A clause in a few words, as its chip says it. */
+/** Returns the short text of a clause for its chip. */
 export function clauseLabel(clause: Clause, words: Words, dataset: OpenDataset): string {
   const { t } = words
   switch (clause.kind) {

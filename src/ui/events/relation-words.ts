@@ -1,10 +1,10 @@
 import type { Words } from '../../i18n/words.ts'
 import type { Relation } from '../../scene/links/relations.ts'
 
-/** So many are told in full, the rest by their number. */
+/** Maximum number of relations listed; the rest are counted. */
 const MOST = 3
 
-/** "answers “…”, 6 hours later; about “…”; and 2 more": what an event with `links` links has to do with others. */
+/** Describes the relations of an event with `links` links: "answers “…”, 6 hours later; about “…”; and 2 more". */
 export function relationWords(
   relations: readonly Relation[],
   links: number,

@@ -4,7 +4,7 @@ import type { Answer, EventHeader, Query } from '../../engine/query.ts'
 import { relationsOf, type Relation } from '../../scene/links/relations.ts'
 import { useDataset } from '../context/dataset.ts'
 
-/** More links of a page are told by their number alone. */
+/** Maximum number of links described per page; beyond it they are only counted. */
 const MOST_LINKS = 1000
 const NONE: readonly Relation[] = []
 
@@ -17,7 +17,10 @@ const combine = (answers: readonly { readonly data: Known | undefined }[]) => {
   return (id: string) => known.find((page) => page.has(id))?.get(id) ?? NONE
 }
 
-/** What the events of some pages have to do with others, as far as it is known yet. The same function while nothing more is. */
+/**
+ * Returns a function that describes the relations of events on some pages, as far as loaded. The same function until
+ * more is loaded.
+ */
 export function useRelations(pages: readonly (readonly EventHeader[])[]): (id: string) => readonly Relation[] {
   const { key, engine } = useDataset()
   return useQueries({

@@ -10,7 +10,7 @@ export interface SideNames {
   readonly compare: (a: string, b: string) => number
 }
 
-/** What countries, or actors, are called, and in which order their names come. */
+/** Returns the names of countries or actors, and their order. */
 export function useSideNames(field: PartyField): SideNames {
   const words = useWords()
   const dataset = useDataset()

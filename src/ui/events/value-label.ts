@@ -6,7 +6,7 @@ import type { OpenDataset } from '../context/dataset.ts'
 type Names = Pick<OpenDataset, 'actors' | 'sources'>
 type Labeller = (value: string, words: Words, names: Names) => string
 
-/** What a value of each field is called on screen; the value itself where nothing names it. */
+/** Returns the label of a value for each field; the value itself if it has no label. */
 const LABELLERS: { readonly [F in Field]: Labeller } = {
   type: (value, { t }) => t.types[value as EventType]?.many ?? value,
   country: (value, { t, country }) => (value === NO_VALUE ? t.filters.noCountry : country(value)),

@@ -20,7 +20,7 @@ type Kind = (typeof KINDS)[number]
 
 const isPicture = (kind: Kind): kind is PictureKind => (PICTURES as readonly Kind[]).includes(kind)
 
-/** What the filters keep, as a file of any format. */
+/** Dialog that exports the filtered events in any format. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords()
   const { t, number } = words

@@ -4,7 +4,7 @@ import type { ExportFormat } from '../../model/exported.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
 import { DownloadButton } from './DownloadButton.tsx'
-import { Making } from './PrepareFile.tsx'
+import { PrepareFile } from './PrepareFile.tsx'
 
 interface FileExportProps {
   readonly format: ExportFormat
@@ -12,19 +12,19 @@ interface FileExportProps {
   readonly events: number
 }
 
-/** Makes the file, says what it lacks, and gives it away. */
+/** Makes the file, lists its losses, and offers it for download. */
 export function FileExport({ format, filter, events }: FileExportProps) {
   const { t } = useWords()
   const { key, exporter } = useDataset()
   return (
-    <Making
+    <PrepareFile
       queryKey={['export', key, filter, format]}
       events={events}
       make={(options) => exporter.export({ filter, format }, options)}
       failed={t.export.failed}
     >
       {(file) => <Made file={file} />}
-    </Making>
+    </PrepareFile>
   )
 }
 

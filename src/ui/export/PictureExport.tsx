@@ -18,7 +18,7 @@ const FILES: Readonly<Record<PictureKind, (picture: PictureSvg) => Promise<Blob>
   png: pngOf,
 }
 
-/** Draws what the timeline shows, as wide and in the colours that one likes, and gives it away. */
+/** Draws the timeline in a chosen width and theme, and offers it for download. */
 export function PictureExport({ kind }: { readonly kind: PictureKind }) {
   const { t, number } = useWords()
   const { summary } = useDataset()

@@ -3,22 +3,25 @@ import { useState, type ReactNode } from 'react'
 import type { ExportOptions, ExportProgress } from '../../engine/engine.ts'
 import { useWords } from '../context/words.ts'
 
-/** A file of so many events is made without being asked for: it is there at once. */
+/** Maximum number of events for which the file is made without a click. */
 const AT_ONCE = 20_000
 
-interface MakingProps<T> {
-  /** Of what is made; another key is another file. */
+interface PrepareFileProps<T> {
+  /** Key of what is made; another key is another file. */
   readonly queryKey: QueryKey
-  /** How many go in. */
+  /** Number of events in the file. */
   readonly events: number
   readonly make: (options: Required<ExportOptions>) => Promise<T>
-  /** Said where it could not be made. */
+  /** Message shown if the file cannot be made. */
   readonly failed: string
   readonly children: (made: T) => ReactNode
 }
 
-/** Makes a file, at once or when asked for, and says how far it is. To be keyed by what decides how many events go in. */
-export function Making<T>({ queryKey, events, make, failed, children }: MakingProps<T>) {
+/**
+ * Makes a file, at once or on a click, and shows progress. The caller keys it by whatever decides how many events go
+ * in.
+ */
+export function PrepareFile<T>({ queryKey, events, make, failed, children }: PrepareFileProps<T>) {
   const { t, number } = useWords()
   const client = useQueryClient()
   const [isAsked, setAsked] = useState(events <= AT_ONCE)

@@ -4,8 +4,8 @@ import { Modal } from '../widgets/Modal.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { useSheet } from './use-sheet.ts'
 
-/** Makes the sheet and prints it as soon as it is there; Escape before that, and nothing is printed. */
-export function PrintNow({ onClose }: { readonly onClose: () => void }) {
+/** Makes the sheet and prints it as soon as it is ready; Escape before that prints nothing. */
+export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
   const { sheet, isError } = useSheet()
   const print = useCallback(() => window.print(), [])

@@ -2,7 +2,7 @@ import { useWords } from '../context/words.ts'
 import { PrintSheet } from './PrintSheet.tsx'
 import { useSheet } from './use-sheet.ts'
 
-/** Has the sheet ready as long as this is open, so that whatever prints prints it. */
+/** Keeps the sheet ready while this is open, so that any way of printing prints it. */
 export function PrintExport() {
   const { t, number } = useWords()
   const { sheet, isError } = useSheet()

@@ -8,18 +8,21 @@ import { pictureUrl } from './use-picture-svg.ts'
 import type { Sheet } from './use-sheet.ts'
 import './export.css'
 
-/** Height of a page for its width, lying, whether A4 or Letter, within its margins. */
+/** Height of a landscape page relative to its width within the margins, for A4 and Letter alike. */
 const PAGE_SHAPE = 0.67
-/** So much taller than a page, and the picture is made smaller rather than cut. */
+/** Maximum ratio of the picture's height to a page; up to it, the picture is made smaller rather than cut. */
 const SHRINK = 1.3
 
 interface PrintSheetProps {
   readonly sheet: Sheet
-  /** Called once the picture is there to be printed. */
+  /** Called once the picture is ready for printing. */
   readonly onReady?: () => void
 }
 
-/** Beside the page, and all of it that is printed: the picture, cut between rows where a paper ends, then the events with their sources. */
+/**
+ * Holds everything that is printed: the picture, cut between rows at the end of a page, then the events with their
+ * sources.
+ */
 export function PrintSheet({ sheet: { picture, events, total }, onReady }: PrintSheetProps) {
   const { t, number } = useWords()
   const { summary } = useDataset()

@@ -2,7 +2,7 @@ import type { EventAnswer } from '../../engine/query.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
 
-/** A numbered list of the events with their sources. */
+/** Numbered list of the events with their sources. */
 export function PrintedEvents({ events }: { readonly events: readonly EventAnswer[] }) {
   return (
     <ol>

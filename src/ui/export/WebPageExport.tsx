@@ -5,16 +5,18 @@ import { useWords } from '../context/words.ts'
 import { usePart } from '../widgets/use-part.ts'
 import { DownloadButton } from './DownloadButton.tsx'
 import { makePage } from './make-page.ts'
-import { Making } from './PrepareFile.tsx'
+import { PrepareFile } from './PrepareFile.tsx'
 
 interface WebPageExportProps {
   readonly shown: number
   readonly total: number
-  /** What the filters keep events by, in words. */
+  /** The active filters in words. */
   readonly clauses: readonly string[]
 }
 
-/** Makes one file of the dataset, or of what the filters keep of it, and of what shows it; and gives it away. */
+/**
+ * Makes one HTML file of the dataset, or of the filtered events, together with the viewer, and offers it for download.
+ */
 export function WebPageExport({ shown, total, clauses }: WebPageExportProps) {
   const { number } = useWords()
   const { webPage } = usePart('saved')
@@ -41,7 +43,7 @@ export function WebPageExport({ shown, total, clauses }: WebPageExportProps) {
       <p className="quiet">
         {webPage.carried} {webPage.private} {!isWhole && webPage.leftOut}
       </p>
-      <Making
+      <PrepareFile
         key={`${isWhole}`}
         queryKey={['web page', dataset.key, isWhole, view]}
         events={isWhole ? total : shown}
@@ -49,7 +51,7 @@ export function WebPageExport({ shown, total, clauses }: WebPageExportProps) {
         failed={webPage.failed}
       >
         {(page) => <DownloadButton blob={page} extension="html" />}
-      </Making>
+      </PrepareFile>
     </>
   )
 }

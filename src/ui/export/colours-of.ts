@@ -1,11 +1,14 @@
-/** What the colours of the style sheet come to in a theme, whichever the page wears. */
+/** Computes the colours of the style sheet in a theme, whichever theme the page shows. */
 import { HUE_COUNT } from '../../scene/hues.ts'
 import type { PictureColours } from './picture-shapes.ts'
 
 export const PICTURE_THEMES = ['light', 'dark'] as const
 export type PictureTheme = (typeof PICTURE_THEMES)[number]
 
-/** The page wears the theme for a moment in which nothing is painted: only so does every rule of the style sheet take part. */
+/**
+ * Switches the page's theme for a moment in which nothing is painted, because only then every rule of the style sheet
+ * applies.
+ */
 export function coloursOf(theme: PictureTheme): PictureColours {
   const { dataset } = document.documentElement
   const worn = dataset['theme']
@@ -42,7 +45,7 @@ function resolveColours(): PictureColours {
   return colours
 }
 
-/** The theme that the page wears. */
+/** Returns the theme that the page shows. */
 export function themeOfPage(): PictureTheme {
   const chosen = document.documentElement.dataset['theme']
   return (chosen ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) as PictureTheme

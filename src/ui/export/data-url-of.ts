@@ -1,4 +1,4 @@
-/** The bytes of a blob in base64, after its type. */
+/** Returns the bytes of a blob as a data URL. */
 export function dataUrlOf(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()

@@ -1,4 +1,4 @@
-/** Asks for what a window shows and draws it: everything from the questions to the text of the SVG. */
+/** Queries and draws a picture: everything from the queries to the text of the SVG. */
 import type { Words } from '../../i18n/words.ts'
 import { EVENT_TYPES } from '../../model/event.ts'
 import { DAY } from '../../model/dates/calendar.ts'
@@ -38,17 +38,17 @@ export interface PictureOrder {
   readonly view: LaneView & Pick<View, 'visibleSpan'>
   readonly widthPx: number
   readonly theme: PictureTheme
-  /** Where what is seen can be seen again; `null` where only this page has it. */
+  /** Address at which the same view opens; `null` if the dataset exists only in this page. */
   readonly address: string | null
   readonly signal: AbortSignal
 }
 
-/** So many events are drawn one by one; beyond, lanes show counts. */
+/** Maximum number of events drawn one by one; beyond it, lanes show counts. */
 const MOST_MARKS = 3000
-/** Room for the widest label of a tick and a little air. */
+/** Minimum distance in pixels between ticks: the widest label and some space. */
 const TICK_PX = 64
 const LEAST_NAMES_PX = 150
-/** Of the whole width. */
+/** Maximum width of the column of names, as a share of the picture's width. */
 const MOST_NAMES = 0.2
 
 export async function drawPicture(order: PictureOrder): Promise<PictureSvg> {
@@ -89,11 +89,11 @@ export async function drawPicture(order: PictureOrder): Promise<PictureSvg> {
   return pictureSvg({ ...input, fonts: await fontsOf(pictureSvg({ ...input, fonts: '' }).svg, signal) })
 }
 
-/** How often, and by how much at a time, a picture is made wider so that no title in it is cut. */
+/** Maximum number of attempts, and factor, by which a picture is widened so that no title is cut. */
 const MOST_TRIES = 6
 const WIDER = 1.12
 
-/** At least so wide; no title is cut, but in lanes that show counts. */
+/** Draws the picture at least this wide. No title is cut, except in lanes that show counts. */
 function layWhole(picture: Omit<LayoutInput, keyof LanePlacing | 'roomPx'> & Picture, leastPx: number): Scene {
   for (let plotPx = leastPx, tries = 0; ; plotPx *= WIDER, tries++) {
     const scene = layOut({
@@ -111,7 +111,10 @@ function layWhole(picture: Omit<LayoutInput, keyof LanePlacing | 'roomPx'> & Pic
   }
 }
 
-/** As wide as the longest name of a lane, within reason: beyond, names take the two lines for which every lane has room. */
+/**
+ * Returns the width of the longest lane name, within a limit; longer names take the two lines that every lane has room
+ * for.
+ */
 function columnOf(
   groups: readonly LaneGroup[],
   label: (lane: Pick<SceneLane, 'lane'>) => string,

@@ -1,4 +1,4 @@
-/** Makes one HTML file of a dataset and of what shows it. */
+/** Makes one HTML file of a dataset and its viewer. */
 import type { ExportOptions } from '../../engine/engine.ts'
 import { NO_FILTER } from '../../engine/filter.ts'
 import { fillPage } from '../../view/saved-page.ts'
@@ -7,18 +7,18 @@ import type { View } from '../../view/view.ts'
 import type { OpenDataset } from '../context/dataset.ts'
 import { dataUrlOf } from './data-url-of.ts'
 
-/** Made with the app, and beside it: the viewer, with room for a dataset. */
+/** File of the viewer, built beside the app, with a placeholder for a dataset. */
 const TEMPLATE = 'viewer.html'
 
 interface PageOrder {
   readonly dataset: OpenDataset
   readonly view: View
-  /** Whether all events go in, or those that the filters keep. */
+  /** Whether all events go in, or only the filtered ones. */
   readonly isWhole: boolean
   readonly chosenBy: readonly string[]
 }
 
-/** Rejects where the viewer is not to be had. */
+/** Makes the page. Rejects if the viewer cannot be fetched. */
 export async function makePage(
   { dataset, view, isWhole, chosenBy }: PageOrder,
   options: Required<ExportOptions>,

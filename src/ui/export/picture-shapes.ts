@@ -1,4 +1,4 @@
-/** The parts of the picture as SVG: the same shapes as on the screen, with every colour and size stated. */
+/** Writes the parts of the picture as SVG: the same shapes as on the screen, with every colour and size stated. */
 import type { EventType } from '../../model/event.ts'
 import { barPx, totalAt, TYPE_SHADES } from '../../scene/lanes/density-image.ts'
 import { BLOCK, DIAMOND, TRIANGLES } from '../../scene/lanes/glyph.ts'
@@ -15,7 +15,7 @@ export interface PictureColours {
   readonly rule: string
   readonly faint: string
   readonly line: string
-  /** By number of the hue. */
+  /** Colours by index of the hue. */
   readonly hues: readonly string[]
 }
 
@@ -32,7 +32,7 @@ export function glyph(type: EventType, pointing: Pointing, colour: string, paper
 
 const SIDES = ['left', 'right'] as const
 
-/** The gradients by which doubtful ends fade, for every hue. */
+/** Writes the gradients of uncertain ends, for every hue. */
 export function fadeDefs({ hues }: PictureColours): string {
   const gradients = hues.flatMap((colour, hue) =>
     SIDES.map((side) =>
@@ -80,14 +80,14 @@ export function linkLine(path: string, kind: SceneLink['kind'], colour: string, 
 }
 
 export interface Counts {
-  /** Per lane asked for, column and type. */
+  /** Counts per queried lane, column and type. */
   readonly counts: Uint32Array
   readonly columns: number
-  /** The greatest of any column of a lane that shows counts. */
+  /** Greatest count of any column of a lane that shows counts. */
   readonly most: number
 }
 
-/** A stacked bar a column: heights go with the logarithm, so that one event is seen beside thousands. */
+/** Writes a stacked bar per column. Heights are logarithmic, so that one event is visible beside thousands. */
 export function densityBars(
   { y, height }: SceneLane,
   at: number,

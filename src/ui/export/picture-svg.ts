@@ -17,7 +17,7 @@ import { type Counts, densityBars, fadeDefs, link, mark, type PictureColours, te
 import { element, escaped, shifted } from './svg-element.ts'
 
 export interface LegendEntry {
-  /** Around 0, 0; its width is in `glyphPx`. */
+  /** Symbol drawn around the origin; its width is `glyphPx`. */
   readonly glyph: string
   readonly glyphPx: number
   readonly label: string
@@ -26,20 +26,20 @@ export interface LegendEntry {
 export interface LaneName {
   readonly label: string
   readonly count: string
-  /** What is not drawn one by one. */
+  /** Counts of events that are not drawn one by one. */
   readonly note: string | null
   readonly hue: number
 }
 
 export interface PictureInput {
   readonly widthPx: number
-  /** Of the column of names; the scene is as wide as what it leaves. */
+  /** Width of the column of names; the scene takes the rest. */
   readonly namesPx: number
   readonly scene: Scene
   readonly ticks: readonly { readonly x: number; readonly label: string; readonly isMajor: boolean }[]
   readonly counts: Counts
   readonly title: string
-  /** Lines under the title, and at the foot, each as long as need be. */
+  /** Lines under the title and at the foot, each of any length. */
   readonly under: readonly string[]
   readonly legend: readonly LegendEntry[]
   readonly foot: readonly string[]
@@ -47,10 +47,10 @@ export interface PictureInput {
   readonly laneName: (lane: SceneLane) => LaneName
   readonly markName: (mark: SceneMark) => { readonly name: string; readonly hue: number }
   readonly colours: PictureColours
-  /** `@font-face` rules, and the families of all text. */
+  /** `@font-face` rules, and the font families of all text. */
   readonly fonts: string
   readonly family: string
-  /** Of text in 12.5 pixels. */
+  /** Measures text at 12.5 pixels. */
   readonly measure: Measure
 }
 
@@ -58,14 +58,14 @@ export interface PictureSvg {
   readonly svg: string
   readonly widthPx: number
   readonly heightPx: number
-  /** Between rows, from the top: where a page may end. */
+  /** Gaps between rows, in pixels from the top, where a page may end. */
   readonly breaks: readonly number[]
 }
 
-/** Around everything. */
+/** Space around the whole picture. */
 export const MARGIN_PX = 28
 const AXIS_PX = 30
-/** Names of lanes stand this far in, with this much beside them for their counts. */
+/** Indentation of lane names, and the room beside them for counts. */
 export const NAME_INDENT_PX = 12
 export const COUNT_PX = 44
 
@@ -115,7 +115,7 @@ export function pictureSvg(input: PictureInput): PictureSvg {
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, widthPx, heightPx, breaks }
 }
 
-/** Above each group, and lane, and each row but the first of a lane. */
+/** Returns the positions above each group, lane, and row but the first of a lane. */
 function breaksIn({ groups, lanes }: Scene): readonly number[] {
   const heads = new Map(groups.map((group) => [group.y + group.headPx, group.y]))
   return lanes.flatMap(({ y, height, isDensity }) => {
@@ -125,7 +125,7 @@ function breaksIn({ groups, lanes }: Scene): readonly number[] {
   })
 }
 
-/** `measure` knows one size; others go with it. */
+/** Wraps a text at size `px` by scaling the room, because `measure` measures one size only. */
 const linesOf = (said: string, roomPx: number, px: number, { measure }: PictureInput) =>
   wrapText(said, (roomPx * 12.5) / px / 1.04, measure)
 
@@ -152,7 +152,7 @@ function legendRows({ legend, measure, colours }: PictureInput, roomPx: number) 
   return { svg: entries.join(''), heightPx: (row + 1) * rowPx }
 }
 
-/** Half of the widest label of a tick. */
+/** Half the width of the widest tick label. */
 const EDGE_PX = 24
 
 function axis({ ticks, scene, colours }: PictureInput): string {
@@ -167,7 +167,7 @@ function axis({ ticks, scene, colours }: PictureInput): string {
     .join('')
 }
 
-/** The tints of groups. */
+/** Draws the background of the groups. */
 function ground({ scene, groupName, colours }: PictureInput, innerPx: number): string {
   return scene.groups
     .map((group) =>

@@ -1,9 +1,9 @@
-/** A picture as pixels, by way of the browser's own drawing. */
+/** Turns a picture into pixels by the browser's own drawing. */
 import type { PictureSvg } from './picture-svg.ts'
 
-/** Pixels of the file for one of the picture. */
+/** Pixels of the file per pixel of the picture. */
 const DENSITY = 2
-/** No browser draws on a larger canvas: pixels along a side (Safari), and in all (Chromium). */
+/** Maximum canvas size: pixels along a side (Safari), and in total (Chromium). */
 const LONGEST_SIDE = 16_384
 const MOST_PIXELS = 2 ** 28
 
@@ -12,7 +12,7 @@ export interface PictureSize {
   readonly heightPx: number
 }
 
-/** The size of the file: twice that of the picture, or the largest that can be drawn. */
+/** Returns the size of the file: twice that of the picture, or the largest that can be drawn. */
 export function pngSize({ widthPx, heightPx }: PictureSize): PictureSize {
   const scale = Math.min(
     DENSITY,

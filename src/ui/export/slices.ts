@@ -1,11 +1,11 @@
-/** A tall picture, a page at a time. */
+/** Cuts a tall picture into pages. */
 
 export interface Slice {
   readonly top: number
   readonly height: number
 }
 
-/** Slices of at most `mostPx`, which end at the last break that each reaches; where there is none, in the middle of something. */
+/** Returns slices of at most `mostPx` that end at the last break within reach; without one, anywhere. */
 export function slicesOf(heightPx: number, breaks: readonly number[], mostPx: number): readonly Slice[] {
   const slices: Slice[] = []
   for (let top = 0; top < heightPx;) {

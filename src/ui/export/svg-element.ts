@@ -1,8 +1,8 @@
-/** SVG as text. Whatever comes from a dataset is text in it, never markup. */
+/** Writes SVG as text. Whatever comes from a dataset is escaped text, never markup. */
 
 type Attributes = Readonly<Record<string, string | number>>
 
-/** Numbers are rounded to hundredths; `content` is markup made by these functions. */
+/** Writes an element. Numbers are rounded to hundredths; `content` must be markup made by these functions. */
 export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
   const stated = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(shortened(value))}"`)
   const inner = content.join('')
@@ -13,7 +13,7 @@ const shortened = (value: string | number) => (typeof value === 'number' ? `${Ma
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** XML knows no way to write control characters, half surrogate pairs and non-characters. */
+/** Matches control characters, unpaired surrogates and non-characters, which XML cannot hold. */
 // oxlint-disable-next-line no-control-regex
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
 

@@ -7,7 +7,7 @@ import type { PictureTheme } from './colours-of.ts'
 import { drawPicture } from './draw-picture.ts'
 import type { PictureSvg } from './picture-svg.ts'
 
-/** What the timeline shows, drawn this wide; `then` makes of it what is wanted, and `what` says what that is. */
+/** Draws the timeline at this width and passes the SVG to `then`; `what` is the cache key of the result. */
 export function usePictureSvg<T>(
   widthPx: number,
   theme: PictureTheme,
@@ -38,5 +38,5 @@ export function usePictureSvg<T>(
   })
 }
 
-/** For an `<img>`: it needs nobody to let go of it. */
+/** Returns a URL for an `<img>` that needs not be revoked. */
 export const pictureUrl = ({ svg }: PictureSvg) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`

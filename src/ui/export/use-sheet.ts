@@ -5,11 +5,11 @@ import { useView } from '../context/store.ts'
 import type { PictureSvg } from './picture-svg.ts'
 import { usePictureSvg } from './use-picture-svg.ts'
 
-/** More events are too many for paper. */
+/** Maximum number of events that are printed. */
 const MOST_EVENTS = 500
 const WIDTH_PX = 1200
 
-/** What is printed: the picture, and the events of the filters with how many there are in all. */
+/** What is printed: the picture, and the filtered events with their total. */
 export interface Sheet {
   readonly picture: PictureSvg
   readonly events: readonly EventAnswer[]

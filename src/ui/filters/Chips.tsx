@@ -34,7 +34,7 @@ export function Chips({ isTold = NEVER }: ChipsProps) {
               aria-label={t.filters.remove(label)}
               onClick={() => store.change((view) => ({ ...view, filter: without(view.filter, clause) }))}
             >
-              {label} <span aria-hidden="true">×</span>
+              <bdi>{label}</bdi> <span aria-hidden="true">×</span>
             </button>
           </li>
         )

@@ -17,11 +17,14 @@ interface FacetGroupProps {
   readonly children?: ReactNode
 }
 
-/** How many values are listed before one asks for more: the countries of a usual dispute, and the busiest of the rest. */
+/**
+ * Number of values listed before the user asks for more: the countries of a usual dispute, and the most frequent of
+ * other fields.
+ */
 const SHORT: { readonly [F in Field]?: number } = { country: 30 }
 const SHORT_OTHERS = 10
 
-/** A filterable field as a group of checkboxes, each with its live count. */
+/** Shows a filterable field as a group of checkboxes with live counts. */
 export function FacetGroup({ field, values, chosen, startsOpen, children }: FacetGroupProps) {
   const words = useWords()
   const { t, number } = words
@@ -82,7 +85,7 @@ export function FacetGroup({ field, values, chosen, startsOpen, children }: Face
   )
 }
 
-/** The first that have events now, and all that are chosen, in their order. */
+/** Returns the first values that have events now, and all chosen ones, in order. */
 function first<T extends FacetValue>(values: readonly T[], short: number, chosen: readonly string[]): readonly T[] {
   let room = short
   return values.filter(({ value, count }) => (count > 0 && room-- > 0) || chosen.includes(value))
@@ -116,7 +119,7 @@ const FacetLine = memo(function FacetLine({ field, value, label, count, isChosen
         {field === 'type' && <GlyphIcon type={value} />}
         {field === 'country' && <span className="swatch" data-hue={hues.ofCountry(value)} aria-hidden="true" />}
         <span id={`${id}-label`} className="facet-label">
-          {label}
+          <bdi>{label}</bdi>
         </span>
         <span id={`${id}-count`} className="count">
           <span aria-hidden="true">{number(count)}</span>

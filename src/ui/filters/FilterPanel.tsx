@@ -11,10 +11,10 @@ import { useWords } from '../context/words.ts'
 import { FacetGroup } from './FacetGroup.tsx'
 import { SideChoice } from './SideChoice.tsx'
 
-/** The fields that stand open at first. */
+/** Fields that are expanded at first. */
 const OPEN = new Set<Field>(['type', 'country', 'actor', 'response'])
 
-/** `onClose` puts it away where it is a sheet. */
+/** Closes the panel when it is shown as a sheet. */
 export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
   const store = useStore()
@@ -53,7 +53,10 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-/** Every value of the dataset in the order of the unfiltered counts, so that none moves or goes while one filters, with its live count. */
+/**
+ * Lists every value of the dataset in the order of the unfiltered counts, so that none moves or disappears while the
+ * user filters, with its live count.
+ */
 function liveCounts(whole: readonly FacetValue[], live: readonly FacetValue[]): readonly FacetValue[] {
   const counts = new Map(live.map(({ value, count }) => [value, count]))
   const known = new Set(whole.map(({ value }) => value))

@@ -5,7 +5,10 @@ import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Choice } from '../widgets/Choice.tsx'
 
-/** Whether country and actor mean who speaks, who is accused, or either; whether what is only attributed counts; and whether an actor stands for its parts too. */
+/**
+ * Chooses whether country and actor mean who speaks, who is accused, or either; whether what is only attributed counts;
+ * and whether an actor includes its parts.
+ */
 export function SideChoice() {
   const { t } = useWords()
   const store = useStore()

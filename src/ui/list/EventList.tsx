@@ -14,11 +14,11 @@ import { useRelations } from '../events/use-relations.ts'
 import { useRowWindow } from './use-row-window.ts'
 
 const ROW_PX = 58
-/** Where columns have no room side by side, a row is a card. */
+/** Height in pixels of a row shown as a card, on screens too narrow for columns. */
 const CARD_PX = 118
 const LEAST_FOR_COLUMNS_PX = 820
 
-/** Every event of the filter as a table: what the pictures show, in words and in any order. */
+/** Shows every filtered event as a table, in words and in any order. */
 export function EventList() {
   const words = useWords()
   const { t } = words

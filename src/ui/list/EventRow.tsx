@@ -8,20 +8,20 @@ import { GlyphIcon } from '../events/GlyphIcon.tsx'
 import { COLUMNS } from './ListHead.tsx'
 
 interface EventRowProps {
-  /** `undefined` while it is under way. */
+  /** The event; `undefined` while it is loading. */
   readonly event: EventHeader | undefined
-  /** Its place in the list, from 0. */
+  /** Position in the list, from 0. */
   readonly row: number
   readonly topPx: number
   readonly heightPx: number
-  /** Its relations in words; empty where it has none. */
+  /** Relations in words; empty if it has none. */
   readonly relations: string
   readonly isSelected: boolean
-  /** Whether Tab reaches it. */
+  /** Whether the row is in the tab order. */
   readonly isStop: boolean
 }
 
-/** An event as a row of the table. */
+/** Shows an event as a row of the table. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { event, row, topPx, heightPx, relations, isSelected, isStop } = props
   const words = useWords()

@@ -5,14 +5,14 @@ import { keyNamed, type KeyName } from '../commands/keys.ts'
 interface ListKeys {
   readonly total: number
   readonly active: number
-  /** How many rows a page has. */
+  /** Number of rows in a page. */
   readonly page: number
   readonly onMove: (row: number) => void
   readonly onOpen: (row: number) => void
   readonly onClose: () => void
 }
 
-/** What a key does in a list of rows, of which one is active. */
+/** Handles a key in a list of rows, of which one is active. */
 export function pressListKey(event: KeyboardEvent, { total, active, page, onMove, onOpen, onClose }: ListKeys): void {
   const move = (row: number) => () => onMove(clamp(row, 0, total - 1))
   const acts: Readonly<Record<KeyName<'list'>, () => void>> = {

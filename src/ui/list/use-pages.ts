@@ -5,22 +5,22 @@ import type { Answer, EventHeader, Query } from '../../engine/query.ts'
 import type { ListOrder } from '../../view/view.ts'
 import { useDataset } from '../context/dataset.ts'
 
-/** Rows are asked for by so many. */
+/** Number of rows requested at once. */
 export const PAGE = 100
 
-/** What a list is of. The same object while nothing changes. */
+/** What a list shows. Must be the same object while nothing changes. */
 export interface Listing {
   readonly filter: Filter
   readonly list: ListOrder
 }
 
 interface Pages {
-  /** The listing that `total` and `rowAt` are of: the one before, until the new one has begun to come. */
+  /** The listing that `total` and `rowAt` belong to: the previous one until the new one begins to arrive. */
   readonly shown: Listing
   readonly total: number | null
-  /** `undefined` for a row that is still under way. */
+  /** Returns `undefined` for a row that is not loaded yet. */
   readonly rowAt: (row: number) => EventHeader | undefined
-  /** The rows known of the pages in sight, a page each. */
+  /** Rows of the visible pages that are loaded, one array per page. */
   readonly pages: readonly (readonly EventHeader[])[]
   readonly isBusy: boolean
   readonly isError: boolean
@@ -34,7 +34,10 @@ const queryOf = ({ filter, list }: Listing, page: number): Query<'page'> => ({
   limit: PAGE,
 })
 
-/** Asks for the pages that hold rows `from` to `to` (exclusive); what was shown before stays until a new listing begins to come. */
+/**
+ * Requests the pages that contain rows `from` to `to` (exclusive). The previous rows stay until a new listing begins to
+ * arrive.
+ */
 export function usePages(wanted: Listing, from: number, to: number): Pages {
   const { key, engine } = useDataset()
   const [shown, setShown] = useState(wanted)

@@ -1,9 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { followScroll, placeAt, reveal, settle, stretchOf, type RowPlace } from '../../scene/row-window.ts'
+import { followScroll, placeAt, reveal, settle, chunkOf, type RowPlace } from '../../scene/row-window.ts'
 
-/** How long a scroll has to rest before the bar is put right. */
+/** Delay in milliseconds after a scroll before the scroll bar is corrected. */
 const REST = 150
 const OVERSCAN = 6
 
@@ -14,11 +14,11 @@ interface WindowRow {
 
 export interface RowWindow {
   readonly rows: readonly WindowRow[]
-  /** The rows truly in sight or just beyond, exclusive of `to`. */
+  /** Rows in view or just beyond it, `to` exclusive. */
   readonly from: number
   readonly to: number
   readonly heightPx: number
-  /** How many rows are seen at once. */
+  /** Number of rows that fit in view. */
   readonly roomRows: number
   readonly show: (row: number) => void
   readonly toTop: () => void
@@ -28,11 +28,11 @@ interface RowWindowInput {
   readonly total: number
   readonly rowPx: number
   readonly roomPx: number
-  /** A row that is drawn wherever one looks, as the focus is on it. */
+  /** Row that is always drawn, because it has the focus. */
   readonly kept: number
 }
 
-/** Which of any number of rows are to be drawn, and where. */
+/** Returns which of any number of rows to draw, and where. */
 export function useRowWindow(scroller: RefObject<HTMLElement | null>, input: RowWindowInput): RowWindow {
   const { total, rowPx, roomPx, kept } = input
   const list = { total, rowPx, roomPx }
@@ -81,7 +81,7 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, input: Row
     }
   }, [scroller, go])
 
-  const count = stretchOf(list)
+  const count = chunkOf(list)
   const shift = Math.min(base, total - count)
   // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled to memoise by itself
   const virtualizer = useVirtualizer({

@@ -11,7 +11,7 @@ const UnsavedDialog = lazyPart(async () => (await import('./UnsavedDialog.tsx'))
 
 const RisksContext = createContext<Set<UnsavedReason>>(new Set())
 
-/** Does what opens another dataset, by a store that does not ask again; where something would be lost, once it may. */
+/** Runs `open` with the unguarded store, after the user has confirmed if unsaved work would be lost. */
 export type Guard = (open: (store: Store) => void) => void
 
 const GuardContext = createContext<Guard | null>(null)

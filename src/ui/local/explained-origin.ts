@@ -1,9 +1,12 @@
-/** Where a dataset comes from, with what the reader has said of the columns of its tables. */
+/** Adds the user's column mappings to an origin. */
 import type { DatabaseOrigin, Origin } from '../../engine/engine.ts'
 import type { TableMapping } from '../../model/mapping.ts'
 import type { LocalDataset } from './local-dataset.ts'
 
-/** `given` is what the reader has said of a table: the only one, or that with a number. */
+/**
+ * Returns the origin with mappings; `given` holds the mapping of a table by its part (the only file, or the file with a
+ * number).
+ */
 export function withMappings(
   origin: Origin | DatabaseOrigin,
   given: (part: string) => TableMapping | undefined,
@@ -14,10 +17,10 @@ export function withMappings(
   return { ...origin, files }
 }
 
-/** What tells one of several files from the others. */
+/** Returns the key that tells one of several files from the others. */
 export const partOf = (file: number | undefined) => (file === undefined ? '' : `#${file}`)
 
-/** File by file. */
+/** Returns the mapping of each file. */
 export function mappingsIn(origin: Origin | DatabaseOrigin): readonly (TableMapping | undefined)[] {
   if (origin.kind === 'database') return []
   return origin.kind === 'files' ? origin.files.map(({ mapping }) => mapping) : [origin.mapping]
@@ -35,7 +38,7 @@ function blobsOf(origin: Origin | DatabaseOrigin): readonly Blob[] {
   return origin.kind === 'file' ? [origin.blob] : []
 }
 
-/** Tells one file from another, be it the same one chosen anew: that is read, and kept, again. */
+/** Returns a key for the file, different for every Blob: a file chosen again is read and stored again. */
 export function fileKey(origin: Origin | DatabaseOrigin): string {
   return blobsOf(origin).map(numberOf).join()
 }

@@ -1,9 +1,9 @@
-/** Exports how a pasted text is told apart: what is surely data opens at once; of anything else the page asks first. */
+/** Decides how a pasted text is treated: certain data opens at once; for anything else the page asks first. */
 
-/** Maximum number of lines that are looked at. */
+/** Maximum number of lines that are examined. */
 const LINES = 50
 
-/** Separators, with how often one has to stand in a line: a sentence may hold a comma or a semicolon, but no tab. */
+/** Separators, with the minimum number in a line: a sentence may contain a comma or a semicolon, but no tab. */
 const SEPARATORS = [
   ['\t', 1],
   ['|', 1],
@@ -23,7 +23,7 @@ export function pastedKind(text: string): PastedKind {
   return isTable(lines) ? 'data' : 'unsure'
 }
 
-/** The first lines that are not blank. */
+/** Returns the first lines that are not blank. */
 function linesOf(text: string): readonly string[] {
   return text
     .slice(0, 64 * 1024)
@@ -31,7 +31,7 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line.trim() !== '')
 }
 
-/** Whether one separator stands equally often in the first two lines. */
+/** Returns whether one separator occurs equally often in the first two lines. */
 function isTable([first, second]: readonly string[]): boolean {
   return SEPARATORS.some(([separator, least]) => {
     const count = countOutside(first!, separator)
@@ -39,7 +39,7 @@ function isTable([first, second]: readonly string[]): boolean {
   })
 }
 
-/** How often a sign stands outside quotation marks. */
+/** Counts a character outside quotation marks. */
 function countOutside(line: string, sign: string): number {
   let count = 0
   let isQuoted = false

@@ -1,6 +1,9 @@
-/** Work that would be lost: columns half explained, a dataset that is open but not kept, or such a one that is not open. */
+/**
+ * Work that would be lost: a half-finished mapping, an open dataset that is not stored, or another dataset that is not
+ * stored.
+ */
 export type UnsavedReason = Asked | 'elsewhere'
 
-/** What another dataset would take away. */
+/** Reasons to ask before opening another dataset. */
 export const ASKED = ['mapping', 'unkept'] as const
 export type Asked = (typeof ASKED)[number]

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { Refusal } from './dataset-storage.ts'
+import type { Outcome, Refusal } from './dataset-storage.ts'
 import { loadAnew } from '../widgets/load-anew.ts'
 import { isSame, KEPT_MARK, type LocalDataset } from './local-dataset.ts'
 
@@ -10,13 +10,13 @@ export type StorageState = 'keeping' | 'kept' | 'forgotten' | 'not-forgotten' | 
 type Kept = ReadonlyMap<string, LocalDataset>
 
 export interface DatasetKeeping {
-  /** What the browser keeps, by `data`. */
+  /** Stored datasets by `data`. */
   readonly kept: Kept
   readonly isLookedUp: boolean
   /** By `data`. What was kept before and not touched since has none. */
   readonly states: ReadonlyMap<string, StorageState>
-  /** Keeps a dataset, unless just that is kept, or was forgotten. */
-  readonly keep: (data: string, dataset: LocalDataset) => Promise<void>
+  /** Keeps a dataset, unless just that is kept, or was forgotten. Gives its `data` from now on: another tab may have taken the name. */
+  readonly keep: (data: string, dataset: LocalDataset) => Promise<string>
   /** What comes next as `data` is to be kept, whatever became of what was there before. */
   readonly release: (data: string) => void
   readonly forget: (data: string) => Promise<void>
@@ -53,14 +53,21 @@ export function useStoredDatasets(isNeeded: boolean): DatasetKeeping {
       states,
       async keep(data, dataset) {
         const before = kept.get(data)
-        if (states.get(data) === 'forgotten' || (before && isSame(before, dataset))) return
+        if (states.get(data) === 'forgotten' || (before && isSame(before, dataset))) return data
         say(data, 'keeping')
-        const refusal = await load().then(
+        const outcome = await load().then(
           ({ keepLater }) => keepLater(data, dataset),
-          (): Refusal => 'refused',
+          (): Outcome => ({ kept: false, refusal: 'refused' }),
         )
-        await change(client, (kept) => (refusal === null ? kept.set(data, dataset) : kept.delete(data)))
-        say(data, refusal ?? 'kept')
+        if (!outcome.kept) {
+          await change(client, (kept) => kept.delete(data))
+          say(data, outcome.refusal)
+          return data
+        }
+        await change(client, (kept) => kept.set(outcome.data, dataset))
+        if (outcome.data !== data) say(data, null)
+        say(outcome.data, 'kept')
+        return outcome.data
       },
       release: (data) => say(data, null),
       async forget(data) {

@@ -5,19 +5,21 @@ import { GlyphIcon } from '../events/GlyphIcon.tsx'
 
 interface CellButtonProps extends GridPlace {
   readonly tally: MatrixTally
-  /** Who accuses, and who is accused; `null` is anyone. */
+  /** Accuser and accused; `null` stands for anyone. */
   readonly by: string | null
   readonly against: string | null
-  /** How strongly it is tinted, 0 to 4. */
+  /** Tint of the cell, 0 to 4. */
   readonly level: number
-  /** Whether the filter keeps just these events. */
+  /** Whether the filter keeps exactly these events. */
   readonly isKept: boolean
   readonly isStop: boolean
   readonly onFocus: (place: GridPlace) => void
   readonly onPress: () => void
 }
 
-/** The numbers of one accuser and one accused; pressing them keeps only these events, and once more lets go of them. */
+/**
+ * Shows the numbers of one accuser and one accused. A press keeps only these events; another press removes that filter.
+ */
 export function CellButton(props: CellButtonProps) {
   const { tally, by, against, level, isKept, row, column, isStop, onFocus, onPress } = props
   const { t, number } = useWords()
@@ -41,7 +43,7 @@ export function CellButton(props: CellButtonProps) {
   )
 }
 
-/** The numbers of sides that have no row or column of their own. */
+/** Shows the numbers of sides without a row or column of their own. */
 export function CellText({ tally }: { readonly tally: MatrixTally }) {
   const { t, number } = useWords()
   return (

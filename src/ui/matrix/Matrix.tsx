@@ -11,7 +11,7 @@ import { EmptyNote } from '../events/EmptyNote.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
 import { ResponseTable } from './ResponseTable.tsx'
 
-/** Who accuses whom, and how the accused responded: numbers, each of which shows the events behind it. */
+/** Shows who accuses whom and how the accused responded, as numbers that lead to their events. */
 export function Matrix() {
   const { t } = useWords()
   const store = useStore()

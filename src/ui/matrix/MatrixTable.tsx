@@ -12,7 +12,7 @@ import { CellButton, CellText } from './CellNumbers.tsx'
 import { SideName } from './SideName.tsx'
 import { useSideNames } from '../events/use-side-names.ts'
 
-/** So many sides have a row and a column at first, and so many more each time one asks. */
+/** Number of sides with a row and a column at first, and added each time the user asks for more. */
 const SIDES = 16
 
 interface MatrixTableProps {
@@ -20,7 +20,7 @@ interface MatrixTableProps {
   readonly field: PartyField
 }
 
-/** Accuser × accused. Tab reaches one number, arrow keys the others. */
+/** Shows accuser × accused as a table of counts. Tab reaches one number, arrow keys the others. */
 export function MatrixTable({ answer, field }: MatrixTableProps) {
   const { t, number } = useWords()
   const store = useStore()
@@ -116,7 +116,7 @@ export function MatrixTable({ answer, field }: MatrixTableProps) {
 const sideOf = (head: MatrixHead) => (head.kind === 'side' ? head.side : null)
 const keyOf = (head: MatrixHead) => (head.kind === 'side' ? `side ${head.side}` : head.kind)
 
-/** How strongly a cell is tinted: four steps, each of twice as many accusations below the most. */
+/** Returns the tint of a cell, 0 to 4: each level holds twice as many accusations as the one below. */
 function levelOf(count: number, most: number): number {
   return count === 0 ? 0 : Math.max(1, 4 - Math.floor(Math.log2(most / count)))
 }

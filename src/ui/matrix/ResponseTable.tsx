@@ -20,7 +20,7 @@ interface ResponseTableProps {
   readonly field: PartyField
 }
 
-/** Per accused side: how many accusations there were, how they were met, and how soon. */
+/** Shows, per accused side, the number of accusations, how they were met, and how soon. */
 export function ResponseTable({ sides, field }: ResponseTableProps) {
   const { t, number, percent, responseTime } = useWords()
   const ranking = useView((view) => view.ranking)
@@ -119,14 +119,17 @@ export function ResponseTable({ sides, field }: ResponseTableProps) {
 interface CountProps {
   readonly side: string
   readonly field: PartyField
-  /** The accusations meant are those met with one of these; none are all. */
+  /** Responses of the counted accusations; none means all accusations. */
   readonly responses: readonly ResponseState[]
   readonly count: number
   readonly name: string
   readonly children: string
 }
 
-/** A number that keeps only the accusations behind it when pressed, and once more lets go of them; plain where there are none. */
+/**
+ * Shows a number that keeps only its accusations when pressed, and removes that filter when pressed again; plain text
+ * for 0.
+ */
 function Count({ side, field, responses, count, name, children }: CountProps) {
   const store = useStore()
   const filter = useView((view) => view.filter)

@@ -1,6 +1,6 @@
 import type { SideNames } from '../events/use-side-names.ts'
 
-/** A country or an actor by its hue and name. */
+/** Shows a country or an actor by its hue and name. */
 export function SideName({ side, names }: { readonly side: string; readonly names: SideNames }) {
   return (
     <span className="side-name" title={names.nameOf(side)}>

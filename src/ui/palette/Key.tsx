@@ -1,7 +1,7 @@
 import { keyLabel } from '../commands/key-label.ts'
 import { useWords } from '../context/words.ts'
 
-/** A key, or several to be pressed together. */
+/** Shows a key, or several keys pressed together. */
 export function Key({ of: key }: { readonly of: string }) {
   const { t } = useWords()
   return (

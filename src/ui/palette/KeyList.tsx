@@ -5,7 +5,7 @@ import { Modal } from '../widgets/Modal.tsx'
 import { Key } from './Key.tsx'
 import './palette.css'
 
-/** Which keys are told together. */
+/** Groups of keys that share a heading. */
 const GROUPS = {
   picture: ['marks', 'picture'],
   list: ['list'],
@@ -13,7 +13,7 @@ const GROUPS = {
   everywhere: ['everywhere'],
 } as const satisfies Readonly<Record<string, readonly KeyPlace[]>>
 
-/** All keys, read off the table that those who handle them read. */
+/** Lists all keys from the same table that the handlers use. */
 export function KeyList({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
   return (
@@ -38,7 +38,7 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-/** Keys that do the same in two directions are told in one line. */
+/** Shows two keys that do the same in opposite directions in one line. */
 function Keys({ place }: { readonly place: KeyPlace }) {
   const { t } = useWords()
   const does: Readonly<Record<string, string>> = t.keys.does[place]

@@ -24,7 +24,7 @@ export interface PaletteProps {
   readonly onClose: () => void
 }
 
-/** Every action by its name: a few letters and Enter do it. */
+/** Runs any command by name: a few letters and Enter are enough. */
 export function Palette({ entries, page, onClose }: PaletteProps) {
   const words = useWords()
   const { t } = words

@@ -1,4 +1,4 @@
-/** Everything that can be done to the page, by name: the rows of the palette. */
+/** Lists all commands by name: the rows of the palette. */
 import { SORTS } from '../../engine/query.ts'
 import type { Words } from '../../i18n/words.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
@@ -36,9 +36,9 @@ import { chooseTheme, THEMES, type Theme } from '../widgets/theme.ts'
 
 export interface NamedCommand {
   readonly name: string
-  /** The key that does it too. */
+  /** Key that does the same. */
   readonly key?: string
-  /** Whether there is anything to do; where nothing is said, there is. */
+  /** Whether the command has an effect now; defaults to true. */
   readonly isPossible?: boolean
   readonly run: () => void
 }
@@ -50,27 +50,27 @@ export interface NamedCommandContext extends CommandContext {
   readonly words: Words
   readonly theme: Theme
   readonly entries: readonly CatalogueEntry[]
-  /** What leads others to just this view; `null` where nothing does. */
+  /** Address of exactly this view; `null` if it has none. */
   readonly address: string | null
-  /** Acts of the page itself. */
+  /** Commands of the page itself. */
   readonly page: {
     readonly search: () => void
     readonly keys: () => void
-    /** Where another dataset may be opened. */
+    /** Present if another dataset may be opened. */
     readonly openFile?: (() => void) | undefined
     readonly export: () => void
     readonly print: () => void
   }
 }
 
-/** The actions that are possible now, those most used first. */
+/** Returns the commands that are possible now, the most used first. */
 export function listCommands(context: NamedCommandContext): readonly NamedCommand[] {
   return [reading, perspectives, picture, filters, lanes, list, matrix, page]
     .flatMap((actions) => actions(context))
     .filter(({ isPossible }) => isPossible !== false)
 }
 
-/** One action for each option but the one that stands. */
+/** Returns one command for each option except the current one. */
 function choices<T extends string>(
   { words, store }: NamedCommandContext,
   what: string,
@@ -90,7 +90,7 @@ interface ChoiceOf<T extends string> {
   readonly change: (option: T) => Change
 }
 
-/** A change that shows in one perspective: it is looked at, too. */
+/** Returns a change that also switches to the perspective in which it shows. */
 const seenAs =
   (perspective: Perspective, change: Change): Change =>
   (view) =>

@@ -5,7 +5,7 @@ import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { EventStep } from '../events/EventStep.tsx'
 
-/** All that cites the source, also without quoting it, in order of date. */
+/** Lists all events that cite the source, with or without a quote, in order of date. */
 export function CitingEvents({ answer }: { readonly answer: SourceAnswer }) {
   const { t } = useWords()
   const store = useStore()

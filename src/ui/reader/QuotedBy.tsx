@@ -6,7 +6,7 @@ import { useWords } from '../context/words.ts'
 import { EventStep } from '../events/EventStep.tsx'
 import type { Place } from './use-place.ts'
 
-/** The way from passage to passage, and who quotes the one gone to last, and how exactly. */
+/** Steps from passage to passage, and lists who quotes the current one and how exactly. */
 export function QuotedBy({ answer, place }: { readonly answer: SourceAnswer; readonly place: Place }) {
   const { t, number } = useWords()
   const { stops, at } = place
@@ -37,7 +37,7 @@ export function QuotedBy({ answer, place }: { readonly answer: SourceAnswer; rea
   )
 }
 
-/** Each event with each way in which it quotes. */
+/** Returns each event with each way in which it quotes the passage. */
 function quotingOf(passages: readonly QuotedPassage[], events: readonly EventHeader[]) {
   const quoting = passages.flatMap((passage) =>
     events.filter(({ id }) => passage.events.includes(id)).map((event) => ({ event, state: passage.state })),

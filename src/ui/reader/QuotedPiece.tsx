@@ -4,11 +4,11 @@ interface QuotedPieceProps {
   readonly start: number
   readonly text: string
   readonly events: readonly string[]
-  /** Who quotes it, in words. */
+  /** Names of those who quote the piece. */
   readonly hint: string
-  /** Whether everyone quotes it word for word, and it stands nowhere else. */
+  /** Whether all quotes are exact and unambiguous. */
   readonly isExact: boolean
-  /** Whether the open event quotes it. */
+  /** Whether the open event quotes the piece. */
   readonly isCurrent: boolean
   readonly isEntry: boolean
   readonly onPoint: (start: number | null) => void
@@ -16,7 +16,10 @@ interface QuotedPieceProps {
   readonly onOpen: (start: number) => void
 }
 
-/** Quoted words: a button in the run of the text, which a native one cannot be, since it would not break over lines. */
+/**
+ * Shows quoted words as a button within the text. It is a span with a role, because a native button would not break
+ * over lines.
+ */
 export function QuotedPiece(props: QuotedPieceProps) {
   const { start, text, events, hint, isExact, isCurrent, isEntry, onPoint, onFocus, onOpen } = props
   const light = useHighlight()

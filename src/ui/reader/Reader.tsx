@@ -7,7 +7,7 @@ import { findMarked } from '../widgets/find-marked.ts'
 import './reader.css'
 import { SourcePages } from './SourcePages.tsx'
 
-/** A source in full, beside the picture, with everything that events quote of it. Escape closes it. */
+/** Shows the text of a source beside the picture, with all quoted passages. Escape closes it. */
 export function Reader() {
   const { t } = useWords()
   const store = useStore()
@@ -41,7 +41,7 @@ export function Reader() {
   )
 }
 
-/** When the source is closed and the focus with it lost, it goes back to what opened the source, else to the open event. */
+/** Moves the focus when the source is closed: to what opened it, else to the open event. */
 function useFocusBack(id: string | null): void {
   const opened = useRef(id)
   useEffect(

@@ -11,7 +11,7 @@ interface ReaderTextProps {
   readonly onOpen: (start: number) => void
 }
 
-/** The text as an article. Of the quoted pieces one is in the order of Tab; keys go on from there. */
+/** Shows the text as an article. One quoted piece is in the tab order; keys move from there. */
 export function ReaderText({ answer, place, onOpen }: ReaderTextProps) {
   const { t } = useWords()
   const current = useView((view) => view.event)

@@ -11,7 +11,7 @@ import { usePlace } from './use-place.ts'
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, N: 1, p: -1, P: -1 }
 
-/** The text, and under it who quotes the passage that was gone to last. */
+/** Shows the text and, below it, who quotes the current passage. */
 export function SourcePages({ answer }: { readonly answer: SourceAnswer }) {
   const { t } = useWords()
   const store = useStore()
@@ -38,7 +38,7 @@ export function SourcePages({ answer }: { readonly answer: SourceAnswer }) {
     >
       <div className="pages-scroll">
         <h2 tabIndex={-1} lang={head.language}>
-          {head.title}
+          <bdi>{head.title}</bdi>
         </h2>
         <SourceLine head={head} isUnderTitle />
         {text === '' ? (

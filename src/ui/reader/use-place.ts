@@ -6,18 +6,18 @@ import { useView } from '../context/store.ts'
 import { findMarked } from '../widgets/find-marked.ts'
 
 export interface Place extends QuotedText {
-  /** The start of the quoted piece that was gone to last. */
+  /** Start of the current quoted piece. */
   readonly at: number | null
   readonly setAt: (start: number) => void
-  /** Goes to the next or previous passage; with the focus, unless that is to stay on a button. */
+  /** Goes to the next or previous passage, and moves the focus unless it should stay on a button. */
   readonly step: (direction: 1 | -1, takesFocus: boolean) => void
-  /** The pointer is on a piece, or on none. */
+  /** Called when the pointer enters or leaves a piece. */
   readonly point: (start: number | null) => void
 }
 
 /**
- * Where in a text one reads. What the pointer or the focus is on lights its events; the focus stays lit when the pointer
- * leaves. Reading begins at what the open event quotes.
+ * Tracks the current passage. Pointing at or focusing a passage highlights its events; the focused one stays
+ * highlighted when the pointer leaves. Starts at what the open event quotes.
  */
 export function usePlace({ text, passages }: SourceAnswer, panel: RefObject<HTMLElement | null>): Place {
   const light = useHighlight()

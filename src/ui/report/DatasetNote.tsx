@@ -24,7 +24,11 @@ export function DatasetNote({ localDatasets }: { readonly localDatasets: LocalDa
   )
   return (
     <>
-      {own && <p className="own-name">{own.name}</p>}
+      {own && (
+        <p className="own-name" dir="auto">
+          {own.name}
+        </p>
+      )}
       <p>{said}</p>
       <button type="button" className="link" onClick={() => setOpen(true)}>
         {opened.show}

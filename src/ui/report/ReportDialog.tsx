@@ -8,7 +8,7 @@ import { Modal } from '../widgets/Modal.tsx'
 import { furtherOf } from '../../model/count-issues.ts'
 import { reportCsv } from './report-csv.ts'
 
-/** More than anyone reads here; the file has more. */
+/** Maximum number of issues listed; the downloaded file has all. */
 const LISTED = 100
 
 interface ReportDialogProps {
@@ -16,7 +16,7 @@ interface ReportDialogProps {
   readonly onClose: () => void
 }
 
-/** What was read, kept and left out, where and why; also as a file. */
+/** Shows what was read, kept and left out, where and why, with a download. */
 export function ReportDialog({ report, onClose }: ReportDialogProps) {
   const words = useWords()
   const { t, number } = words

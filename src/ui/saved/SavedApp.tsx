@@ -9,7 +9,7 @@ import { SavedNote } from './SavedNote.tsx'
 
 interface SavedAppProps {
   readonly desk: DatasetOpener
-  /** What is in the page; `null` where nothing is. */
+  /** Content of the saved page; `null` if there is none. */
   readonly page: ReturnType<typeof readPage>
 }
 

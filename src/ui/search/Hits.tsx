@@ -17,15 +17,15 @@ import './hits.css'
 interface HitsProps {
   readonly text: string
   readonly options: Options
-  /** The keys of the list, for the box, which has the focus: says whether it was one. */
+  /** Handles a key for the list while the search box has the focus; returns whether it did. */
   readonly keys: Ref<(event: KeyboardEvent) => boolean>
   readonly onWalk: (option: string | null) => void
   readonly onChosen: () => void
 }
 
 /**
- * What the words of the search box are found in, by kind. An event is opened and the words stay, for the next one; an actor
- * or a source takes the place of the words, since its events need not hold them.
+ * Lists what the search text was found in, by kind. Opening an event keeps the text, for the next hit; choosing an
+ * actor or a source replaces it, because its events need not contain the text.
  */
 export function Hits({ text, options, keys, onWalk, onChosen }: HitsProps) {
   useImperativeHandle(keys, () => (event) => pressOptionKey(event, options, onWalk))
@@ -110,7 +110,7 @@ interface GroupProps {
   readonly children: ReactNode
 }
 
-/** The hits of one kind, with how many there are in all. */
+/** Lists the hits of one kind with their total. */
 function Group({ name, total, listed, children }: GroupProps) {
   const { t, number } = useWords()
   const id = useId()
@@ -147,7 +147,7 @@ function EventHit({ event, words }: Words & { readonly event: EventHeader }) {
   )
 }
 
-/** The name, and such other names as hold a word that it does not. */
+/** Shows the name, and other names that contain a word the name lacks. */
 function ActorHit({ actor, words }: Words & { readonly actor: Actor }) {
   const { t, country } = useWords()
   const { hues } = useDataset()

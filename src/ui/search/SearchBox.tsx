@@ -11,12 +11,12 @@ const Hits = lazyPart(async () => (await import('./Hits.tsx')).Hits)
 
 export const SEARCH_ID = 'search'
 
-/** Keys that are on the way to something else than words. */
+/** Keys that do not begin a text, such as Shift. */
 const NO_WORDS: ReadonlySet<string> = new Set(['Tab', 'Shift', 'Control', 'Meta', 'Alt', 'Enter', 'Escape'])
 
 /**
- * Filters by words as one types, and lists what they are found in. The engine drops what is superseded, so every
- * keystroke may ask. The list opens with a key pressed here, or a click: text put there otherwise covers nothing.
+ * Filters while the user types, and lists the hits. Every keystroke may query, because the engine drops superseded
+ * queries. The list opens on a key or a click, so that a text set from elsewhere covers nothing.
  */
 export function SearchBox() {
   const { t } = useWords()

@@ -4,10 +4,12 @@ import { spanOf } from '../../model/dates/time.ts'
 import { useAnswer, useDataset } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 
-/** How many of each are listed. */
+/** Maximum number of hits listed per kind. */
 const LISTED = 5
 
-/** What words are found in, in the whole dataset; under "as of", in what had been said by then. `null` until it is known. */
+/**
+ * Finds a text in the whole dataset or, under "as of", in what had been said by then. `null` until the answer is there.
+ */
 export function useHits(text: string): SearchAnswer | null {
   const { sources } = useDataset()
   const asOf = useView((view) => view.filter.asOf)

@@ -6,11 +6,11 @@ import { useAddressOf } from './address.ts'
 import { isCopied } from '../widgets/copy-text.ts'
 
 interface CopyLinkProps {
-  /** Offers a file instead of a link; absent where that cannot be made. */
+  /** Called to offer a file instead of a link; absent if that is impossible. */
   readonly onPage?: (() => void) | undefined
 }
 
-/** Copies the address of exactly this view, where the dataset has an address. */
+/** Copies the address of exactly this view, if the dataset has an address. */
 export function CopyLink({ onPage }: CopyLinkProps) {
   const { t } = useWords()
   const { webPage } = usePart('saved')

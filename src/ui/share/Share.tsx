@@ -12,13 +12,13 @@ import { isCopied } from '../widgets/copy-text.ts'
 const KINDS = ['link', 'text', 'bibtex', 'csl'] as const
 type Kind = (typeof KINDS)[number]
 
-/** What became of the last copy; a text that the clipboard refused is offered for copying by hand. */
+/** Result of the last copy. A text that the clipboard refused is shown for copying by hand. */
 interface Outcome {
   readonly said: string
   readonly text: string | null
 }
 
-/** Copies the address of the page, or a citation of the event and its sources, and says that it did. */
+/** Copies the address of the page, or a citation of the event and its sources, and reports the result. */
 export function Share({ answer }: { readonly answer: EventAnswer }) {
   const { t } = useWords()
   const textOf = useTexts(answer)

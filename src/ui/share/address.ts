@@ -1,16 +1,16 @@
-/** Where a view can be seen again, by others too. */
+/** Computes the address at which others can open a view. */
 import { writeView } from '../../view/url-codec.ts'
 import { FIRST_VIEW, type View } from '../../view/view.ts'
 import { useSavedNote } from '../context/saved.ts'
 import { useView } from '../context/store.ts'
 import { isLocalData } from '../local/local-dataset.ts'
 
-/** Whether the address of a view leads anyone anywhere: neither a file of the reader's own nor a saved page on a disk has one. */
+/** Returns whether the address of a view works for others: a local file and a saved page on a disk have none. */
 const hasAddress = ({ data }: View) => !isLocalData(data) && window.location.protocol !== 'file:'
 
 export const useHasAddress = (): boolean => useView(hasAddress)
 
-/** Tells the address of a view; `null` where there is none. That of the page says something else within a frame. */
+/** Returns the address of a view; `null` if it has none. In a frame it differs from the page's own address. */
 export function useAddressOf(): (view: View) => string | null {
   const isSaved = useSavedNote() !== null
   return (view) => (hasAddress(view) ? addressOf(view, isSaved) : null)
@@ -25,7 +25,7 @@ function addressOf(view: View, isSaved: boolean): string {
   return address.href
 }
 
-/** The address of an event alone; `null` where there is none. */
+/** Returns the address of an event alone; `null` if it has none. */
 export function useEventAddress(event: string): string | null {
   const addressOf = useAddressOf()
   const data = useView((view) => view.data)

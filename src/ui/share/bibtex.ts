@@ -1,4 +1,4 @@
-/** BibTeX by Citation.js, which is loaded when it is asked for. */
+/** Writes BibTeX with Citation.js, which is loaded on demand. */
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import type { CslItem } from '../../model/bibliography.ts'
@@ -6,12 +6,12 @@ import type { CslItem } from '../../model/bibliography.ts'
 // Its way of writing ASCII leaves out every Chinese character; so the text stays, and what TeX would take for its own is escaped here.
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false })
 
-/** An entry for each item. */
+/** Writes one entry for each item. */
 export function bibtexOf(items: readonly CslItem[]): string {
   return plugins.output.format('bibtex', items.map(entryOf))
 }
 
-/** BibTeX knows no entry of a dataset: what the event is an entry of stands in its note. */
+/** Puts the name of the dataset into the note, because BibTeX has no entry type for part of a dataset. */
 function entryOf({ id, URL, note, 'container-title': dataset, ...item }: CslItem): object {
   const words = [note, dataset].filter((part) => part !== undefined).join('. ')
   const stated = Object.entries({ ...item, ...(words !== '' && { note: words }) })

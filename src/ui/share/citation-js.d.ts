@@ -1,4 +1,4 @@
-/** The little of Citation.js that is used; it comes without types. */
+/** Declares the part of Citation.js that is used, because it comes without types. */
 declare module '@citation-js/core' {
   export const plugins: {
     readonly config: { readonly get: (plugin: string) => { readonly format: object } }

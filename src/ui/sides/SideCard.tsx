@@ -6,15 +6,15 @@ import { GlyphIcon } from '../events/GlyphIcon.tsx'
 
 interface SideCardProps {
   readonly event: EventHeader
-  /** What it has to do with others, in words; empty where nothing. */
+  /** Relations to other events in words; empty if there are none. */
   readonly relations: string
   readonly isSelected: boolean
-  /** Whether Tab reaches it. */
+  /** Whether the card is in the tab order. */
   readonly isStop: boolean
   readonly onOpen: (id: string) => void
 }
 
-/** What one side says, at its time. */
+/** Card of an event of one side. */
 export const SideCard = memo(function SideCard({ event, relations, isSelected, isStop, onOpen }: SideCardProps) {
   const { t, date } = useWords()
   const { actors, hues } = useDataset()
@@ -37,7 +37,7 @@ export const SideCard = memo(function SideCard({ event, relations, isSelected, i
       </span>
       <span className="side-title">{event.title}</span>
       <span id={id} className="side-more">
-        <span>{event.by.map((actor) => actors.get(actor)?.name ?? actor).join(', ')}</span>
+        <bdi>{event.by.map((actor) => actors.get(actor)?.name ?? actor).join(', ')}</bdi>
         {relations !== '' && <span className="side-relations">{relations}</span>}
       </span>
     </button>

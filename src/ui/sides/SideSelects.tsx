@@ -6,7 +6,7 @@ import { useWords } from '../context/words.ts'
 import { useSideNames } from '../events/use-side-names.ts'
 import type { Parties } from './use-parties.ts'
 
-/** Who stands left and who right. */
+/** Chooses the left and the right side. */
 export function SideSelects({ parties }: { readonly parties: Parties }) {
   const { t, span } = useWords()
   const store = useStore()
@@ -84,7 +84,7 @@ function SideSelect({ label, side, parties, onChoose }: SideSelectProps) {
   )
 }
 
-/** A link may name a side that never speaks. */
+/** Adds a side that a link names although it never speaks. */
 function withOwn(members: readonly Party[], side: Party, field: Party['field']): readonly Party[] {
   return side.field !== field || members.some((member) => isSame(member, side)) ? members : [side, ...members]
 }

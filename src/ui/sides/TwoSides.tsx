@@ -19,12 +19,12 @@ import { useSpoken } from './use-spoken.ts'
 
 const WHOLE_TIME = { start: BEGINNING, end: END }
 const NOBODY: readonly Party[] = []
-/** About how high a card is, until it has been drawn. */
+/** Estimated height of a card in pixels before it has been drawn. */
 const CARD_PX = 104
 const HALF_DAY: Millis = 43_200_000
 const LONG: Millis = 120 * HALF_DAY
 
-/** The same events as two columns, one a side: what each says at its time, answers facing what they answer. */
+/** Shows the events as two columns, one per side, in order of time, with answers facing what they answer. */
 export function TwoSides() {
   const words = useWords()
   const { t, number, responseTime } = words
@@ -193,12 +193,12 @@ export function TwoSides() {
   )
 }
 
-/** A long silence is told in months or years, not in hundreds of days. */
+/** Formats a long silence in months or years rather than hundreds of days. */
 function loosely(gap: Millis): ResponseTime {
   return gap < LONG ? { min: gap, max: gap } : { min: gap - HALF_DAY, max: gap + HALF_DAY }
 }
 
-/** From this height on, a gap says how long it is. */
+/** Minimum height in pixels of a gap that shows its length. */
 const WORDED_PX = 30
 
 function useMembership(): (actor: string, party: Party) => boolean {

@@ -4,18 +4,20 @@ import { NO_VALUE, type Party } from '../../model/field.ts'
 import { useAnswer } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 
-/** Who speaks in the whole dataset, so that the choice is the same under every filter. */
+/** Keeps every event, with sides read as speakers, so that the choice is the same under every filter. */
 const SPEAKERS = { ...NO_FILTER, side: 'by' } as const
 const MOST = 2000
 
 export interface Parties {
-  /** Left and right; `null` until it is known who speaks. */
+  /** Left and right side; `null` until it is known who speaks. */
   readonly sides: readonly [Party, Party] | null
   readonly countries: readonly Party[]
   readonly actors: readonly Party[]
 }
 
-/** The two sides that the view names, else the two countries that speak most, the first to speak on the left. */
+/**
+ * Returns the two sides that the view names, else the two countries that speak most, the first to speak on the left.
+ */
 export function useParties(): Parties {
   const chosen = useView((view) => view.sides)
   const { data: facets } = useAnswer({ kind: 'facets', filter: SPEAKERS, fields: ['country', 'actor'], limit: MOST })

@@ -9,7 +9,7 @@ import { useDataset } from '../context/dataset.ts'
 const PAGE = 100
 
 interface Spoken {
-  /** Page by page, from the earliest on, as far as one has come. */
+  /** Rows loaded so far, page by page from the earliest. */
   readonly pages: readonly (readonly EventHeader[])[]
   readonly events: readonly EventHeader[]
   readonly total: number | null
@@ -19,7 +19,7 @@ interface Spoken {
   readonly isError: boolean
 }
 
-/** What some parties say in a span, in order of date; more of it when asked. */
+/** Loads what some parties say in a span, in order of date; more on request. */
 export function useSpoken(filter: Filter, span: Span, parties: readonly Party[]): Spoken {
   const { key, engine } = useDataset()
   const query = useInfiniteQuery({

@@ -10,17 +10,18 @@ const rankOf = ({ kind }: Issue) => (ISSUE_KINDS[kind] === 'error' ? 0 : 1)
 
 interface MappingProblemsProps {
   readonly report: Report
-  /** Whether the dates wait for an answer: that they cannot be read yet is no fault of theirs. */
-  readonly isAsked: boolean
+  /** What has to be chosen first; until then, unread or missing dates are not errors. */
+  readonly lack: 'date' | 'dayOrder' | 'events' | null
 }
 
-/** What would come of the table as it is being read now: how many events, and the first things that are wrong. */
-export function MappingProblems({ report, isAsked }: MappingProblemsProps) {
+/** Shows what would come of the table with the current mapping: the number of events, and the first problems. */
+export function MappingProblems({ report, lack }: MappingProblemsProps) {
   const { number } = useWords()
+  const asked = lack === 'dayOrder' ? 'bad-date' : lack === 'date' ? 'missing-field' : null
   // What leaves a row out is to be seen first.
-  const issues = isAsked ? report.issues.filter(({ kind }) => kind !== 'bad-date') : report.issues
+  const issues = report.issues.filter(({ kind }) => kind !== asked)
   const first = issues.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, SHOWN)
-  const waiting = isAsked ? (report.counts['bad-date'] ?? 0) : 0
+  const waiting = asked === null ? 0 : (report.counts[asked] ?? 0)
   const all = Object.values(report.counts).reduce((sum, count) => sum + count, -waiting)
   return (
     <section className="mapping-problems" aria-label={enTable.outcome}>

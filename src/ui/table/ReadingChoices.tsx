@@ -1,5 +1,16 @@
 import { EVENT_TYPES } from '../../model/event.ts'
-import { DAY_ORDERS, ENCODINGS, SEPARATORS, type TableMapping, type TablePreview } from '../../model/mapping.ts'
+import {
+  CALENDARS,
+  CENTURIES,
+  columnsOf,
+  DAY_ORDERS,
+  MANY_VALUES,
+  SEPARATORS,
+  ZONES,
+  type ManyValued,
+  type TableMapping,
+  type TablePreview,
+} from '../../model/mapping.ts'
 import { enTable } from '../../i18n/en/import.ts'
 import { useWords } from '../context/words.ts'
 import { Choice } from '../widgets/Choice.tsx'
@@ -11,60 +22,126 @@ interface ReadingChoicesProps {
   readonly onChange: ChangeMapping
 }
 
-/** How the cells are to be read. The order of day and month is asked only where no date tells it. */
+type Separator = (typeof SEPARATORS)[number]
+
+/** How the cells are to be read. The order of day and month is shown wherever there is one. */
 export function ReadingChoices({ table, mapping, onChange }: ReadingChoicesProps) {
   const { t } = useWords()
+  const hasOrder = table.asksDayOrder || table.dayOrder !== null
   return (
     <fieldset>
       <legend>{enTable.reading}</legend>
-      {table.asksDayOrder && <DayOrderChoice mapping={mapping} onChange={onChange} />}
-      <div className="reading-choices">
-        <Choice
-          label={enTable.type}
-          value={mapping.type}
-          options={EVENT_TYPES}
-          nameOf={(type) => t.types[type].one}
-          onChoose={(type) => onChange({ ...mapping, type })}
-        />
-        <Choice
-          label={enTable.separator}
-          value={mapping.separator}
-          options={SEPARATORS}
-          nameOf={(separator) => enTable.separators[separator as (typeof SEPARATORS)[number]]}
-          onChoose={(separator) => onChange({ ...mapping, separator })}
-        />
-        {table.asksEncoding && (
+      {hasOrder && <DayOrderChoice table={table} mapping={mapping} onChange={onChange} />}
+      {!table.isOwn && (
+        <div className="reading-choices">
           <Choice
-            label={enTable.encoding}
-            value={mapping.encoding}
-            options={ENCODINGS}
-            nameOf={(encoding) => encoding || enTable.ownEncoding}
-            onChoose={(encoding) => onChange({ ...mapping, encoding })}
+            label={enTable.type}
+            value={mapping.type}
+            options={EVENT_TYPES}
+            nameOf={(type) => t.types[type].one}
+            onChoose={(type) => onChange({ ...mapping, type })}
           />
-        )}
-        <label>
-          <input
-            type="checkbox"
-            checked={mapping.hasHeaders}
-            onChange={({ target }) => onChange({ ...mapping, hasHeaders: target.checked })}
-          />{' '}
-          {enTable.hasHeaders}
-        </label>
-      </div>
+          <Choice
+            label={enTable.separator}
+            value={mapping.separator}
+            options={SEPARATORS}
+            nameOf={(separator) => enTable.separators[separator as Separator]}
+            onChoose={(separator) => onChange({ ...mapping, separator })}
+          />
+          <DateChoices table={table} mapping={mapping} onChange={onChange} />
+        </div>
+      )}
+      {!table.isOwn && (
+        <details>
+          <summary>{enTable.more}</summary>
+          <MoreChoices table={table} mapping={mapping} onChange={onChange} />
+        </details>
+      )}
     </fieldset>
   )
 }
 
-function DayOrderChoice({ mapping, onChange }: Omit<ReadingChoicesProps, 'table'>) {
+/** What the dates leave open. */
+function DateChoices({ table, mapping, onChange }: ReadingChoicesProps) {
   return (
-    <fieldset className="day-order">
-      <legend>{enTable.dayOrder}</legend>
+    <>
+      {(table.asksCentury || mapping.century !== null) && (
+        <Choice
+          label={enTable.century}
+          value={mapping.century ?? ''}
+          options={['', ...CENTURIES] as const}
+          nameOf={(century) => enTable.centuries[century]}
+          onChoose={(century) => onChange({ ...mapping, century: century === '' ? null : century })}
+        />
+      )}
+      {(table.asksZone || mapping.zone !== '') && (
+        <Choice
+          label={enTable.zone}
+          value={mapping.zone}
+          options={ZONES}
+          nameOf={(zone) => (zone === '' || zone === 'Z' ? enTable.zones[zone] : enTable.zoneNames(zone))}
+          onChoose={(zone) => onChange({ ...mapping, zone })}
+        />
+      )}
+      {(table.unread.some(({ field }) => field === 'date') || mapping.calendar !== '') && (
+        <Choice
+          label={enTable.calendar}
+          value={mapping.calendar}
+          options={CALENDARS}
+          nameOf={(calendar) => enTable.calendars[calendar]}
+          onChoose={(calendar) => onChange({ ...mapping, calendar })}
+        />
+      )}
+    </>
+  )
+}
+
+/** A separator of a field's own, and rows that are one event. */
+function MoreChoices({ mapping, onChange }: ReadingChoicesProps) {
+  const named = MANY_VALUES.filter((field) => columnsOf(mapping, field).length > 0)
+  const withSeparator = (field: ManyValued, chosen: string) => {
+    const { [field]: _, ...others } = mapping.separators
+    onChange({ ...mapping, separators: chosen === 'others' ? others : { ...others, [field]: chosen } })
+  }
+  return (
+    <div className="reading-choices">
+      {named.map((field) => (
+        <Choice
+          key={field}
+          label={enTable.ownSeparator(enTable.fields[field])}
+          value={mapping.separators[field] ?? 'others'}
+          options={['others', ...SEPARATORS]}
+          nameOf={(separator) =>
+            separator === 'others' ? enTable.asOthers : enTable.separators[separator as Separator]
+          }
+          onChoose={(chosen) => withSeparator(field, chosen)}
+        />
+      ))}
+      {columnsOf(mapping, 'id').length > 0 && (
+        <label>
+          <input
+            type="checkbox"
+            checked={mapping.joinsRows}
+            onChange={({ target }) => onChange({ ...mapping, joinsRows: target.checked })}
+          />{' '}
+          {enTable.joinsRows}
+        </label>
+      )}
+    </div>
+  )
+}
+
+function DayOrderChoice({ table, mapping, onChange }: ReadingChoicesProps) {
+  const chosen = mapping.dayOrder ?? table.dayOrder
+  return (
+    <fieldset className="day-order" data-open={table.asksDayOrder}>
+      <legend>{table.provesDayOrder ? enTable.dayOrderProven : enTable.dayOrder}</legend>
       {DAY_ORDERS.map((dayOrder) => (
         <label key={dayOrder}>
           <input
             type="radio"
             name="day-order"
-            checked={mapping.dayOrder === dayOrder}
+            checked={chosen === dayOrder}
             onChange={() => onChange({ ...mapping, dayOrder })}
           />{' '}
           {enTable.dayOrders[dayOrder]}

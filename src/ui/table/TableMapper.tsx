@@ -9,35 +9,45 @@ import './table-mapper.css'
 import { ColumnChoices } from './ColumnChoices.tsx'
 import { keepMapping, storedMapping } from './kept-mappings.ts'
 import { MappingProblems } from './MappingProblems.tsx'
+import { LinkedSentence } from './LinkedSentence.tsx'
 import { ReadingChoices } from './ReadingChoices.tsx'
+import { ShapeChoices } from './ShapeChoices.tsx'
 import { TableSample } from './TableSample.tsx'
+import { ValueChoices } from './ValueChoices.tsx'
 
 interface TableMapperProps {
   readonly desk: DatasetOpener
-  /** Tells one file from another. */
+  /** Key that tells one file from another. */
   readonly place: string
   readonly origin: Origin
   readonly name: string
-  /** The table as it was read by a guess. */
+  /** The table as read with the guessed mapping. */
   readonly guessed: TriedTable
   readonly onOpen: (mapping: TableMapping) => void
   readonly onBack?: (() => void) | undefined
 }
 
-/** What do the columns of this table mean? Shows what would come of the answer while one gives it. */
+/** Asks what the columns of a table mean, and shows the result of each choice. */
 export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack }: TableMapperProps) {
   const { t, number } = useWords()
-  const [mapping, setMapping] = useState(() => storedMapping(guessed.headers) ?? guessed.mapping)
+  const [mapping, setMapping] = useState(() => rememberedFor(guessed) ?? guessed.mapping)
+  /** Of how many events a second look was asked for; `null` if of none. */
+  const [warnedOf, setWarnedOf] = useState<number | null>(null)
   const [isKept, setKept] = useState(true)
   useRisk(isKept ? null : 'mapping')
   const explain = (mapping: TableMapping) => {
     setMapping(mapping)
+    setWarnedOf(null)
     setKept(keepMapping(guessed.headers, mapping))
   }
   const isGuess = mapping === guessed.mapping
   const { data, isFetching: isTrying } = useTrial(desk, place, isGuess ? null : { ...origin, mapping, isTrial: true })
   const table = (isGuess ? null : data) ?? guessed
-  const lack = whatLacks(mapping, table)
+  // After a change of the shape, the columns are what was guessed by it.
+  const current = mapping.isGuess === true ? table.mapping : mapping
+  const lack = whatLacks(current, table)
+  const { kept, read } = table.report
+  const isFew = kept < read * FEW
   return (
     <main className="table-mapper">
       <h1>{enTable.heading}</h1>
@@ -46,19 +56,27 @@ export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack
         onSubmit={(event) => {
           event.preventDefault()
           if (lack !== null || isTrying) return
-          onOpen(mapping)
+          if (isFew && warnedOf !== kept) setWarnedOf(kept)
+          else onOpen(current)
         }}
       >
-        <ReadingChoices table={table} mapping={mapping} onChange={explain} />
-        <ColumnChoices table={table} mapping={mapping} onChange={explain} />
-        <TableSample table={table} mapping={mapping} />
-        <MappingProblems report={table.report} isAsked={lack === 'dayOrder'} />
+        {!table.isOwn && (
+          <ShapeChoices table={table} mapping={current} onReshape={(shape) => explain({ ...shape, isGuess: true })} />
+        )}
+        <ReadingChoices table={table} mapping={current} onChange={explain} />
+        {!table.isOwn && <ColumnChoices table={table} mapping={current} onChange={explain} />}
+        {!table.isOwn && <LinkedSentence table={table} mapping={current} onChange={explain} />}
+        <TableSample table={table} mapping={current} />
+        {!table.isOwn && <ValueChoices table={table} mapping={current} onChange={explain} />}
+        <MappingProblems report={table.report} lack={lack} />
         <p role="status" className="lack">
-          {lack !== null && enTable.lacks[lack]}
+          {lack === null
+            ? warnedOf !== null && enTable.few(number(kept), number(read))
+            : enTable.lacks[lack === 'dayOrder' && table.isOwn ? 'ownDayOrder' : lack]}
         </p>
         <p className="actions">
           <button type="submit" className="primary" aria-disabled={lack !== null || isTrying}>
-            {enTable.open}
+            {warnedOf === null ? enTable.open : enTable.openFew}
           </button>
           {onBack && (
             <button type="button" onClick={onBack}>
@@ -71,7 +89,19 @@ export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack
   )
 }
 
-/** What has to be said before there is anything to open. */
+/** Share of the rows below which opening them takes a second look. */
+const FEW = 0.5
+
+/** What was last said of a table with the same headers; what this one proves of its dates wins over that. */
+function rememberedFor(guessed: TriedTable): TableMapping | null {
+  const stored = storedMapping(guessed.headers)
+  if (stored === null || guessed.isOwn) return null
+  const { headerRow, encoding, sheet } = guessed.mapping
+  const dayOrder = guessed.provesDayOrder ? null : stored.dayOrder
+  return { ...stored, headerRow, encoding: stored.encoding || encoding, sheet, dayOrder }
+}
+
+/** Returns what has to be chosen before anything can be opened; `null` if nothing is missing. */
 function whatLacks(mapping: TableMapping, { asksDayOrder, report }: TriedTable): 'date' | 'dayOrder' | 'events' | null {
   if (mapping.columns.date === undefined) return 'date'
   if (asksDayOrder && mapping.dayOrder === null) return 'dayOrder'

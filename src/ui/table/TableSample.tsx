@@ -1,5 +1,5 @@
 import type { TableMapping, TablePreview } from '../../model/mapping.ts'
-import { TABLE_FIELDS } from '../../model/mapping.ts'
+import { columnsOf, TABLE_FIELDS } from '../../model/mapping.ts'
 import { enTable } from '../../i18n/en/import.ts'
 
 interface TableSampleProps {
@@ -9,7 +9,7 @@ interface TableSampleProps {
 
 /** The first rows as they stand, each column with what it was taken to mean. */
 export function TableSample({ table, mapping }: TableSampleProps) {
-  const meanings = (column: number) => TABLE_FIELDS.filter((field) => mapping.columns[field] === column)
+  const meanings = (column: number) => TABLE_FIELDS.filter((field) => columnsOf(mapping, field).includes(column))
   return (
     // Wide tables are scrolled, which keys can do where the region takes the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -1,4 +1,4 @@
-/** What columns were last said to mean, for tables with the same headers. Kept in the browser only. */
+/** Remembers the user's mapping for tables with the same headers, in the browser only. */
 import { readMapping, type TableMapping } from '../../model/mapping.ts'
 
 const keyOf = (headers: readonly string[]) => `claimline-columns:${JSON.stringify(headers)}`
@@ -13,7 +13,7 @@ export function storedMapping(headers: readonly string[]): TableMapping | null {
   }
 }
 
-/** Whether the browser keeps it. */
+/** Stores the mapping; returns whether the browser allowed it. */
 export function keepMapping(headers: readonly string[], mapping: TableMapping): boolean {
   try {
     localStorage.setItem(keyOf(headers), JSON.stringify(mapping))

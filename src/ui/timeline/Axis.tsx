@@ -9,14 +9,14 @@ import { measureLabel } from '../widgets/measure-label.ts'
 import { useOnSpanChange } from '../viewport/use-on-span-change.ts'
 import { useSettledSpan } from '../viewport/use-settled-span.ts'
 
-/** Room for the widest label and a little air. */
+/** Minimum distance in pixels between ticks: the widest label and some space. */
 const TICK_PX = 64
 
 interface AxisProps {
   readonly widthPx: number
 }
 
-/** The ticks of a window and around it; at once for every scale that needs others. */
+/** Returns the ticks of the settled span and around it, at once for every scale that needs others. */
 function useTicks(widthPx: number) {
   const visibleSpan = useSettledSpan(0)
   const ticks = useMemo(() => {
@@ -27,7 +27,7 @@ function useTicks(widthPx: number) {
   return { visibleSpan, ticks }
 }
 
-/** Keeps the elements of a row, one for each instant, where `leftOf` says for the place of that instant in the window. */
+/** Positions the elements of a row, one for each instant, with `leftOf`, at every change of the visible span. */
 function useFollowingRow(
   widthPx: number,
   instants: readonly Instant[],
@@ -49,7 +49,7 @@ function useFollowingRow(
   return row
 }
 
-/** The names of the ticks, above the lanes. */
+/** Shows the labels of the ticks, above the lanes. */
 export const Axis = memo(function Axis({ widthPx }: AxisProps) {
   const { tick, span } = useWords()
   const { visibleSpan, ticks } = useTicks(widthPx)
@@ -71,7 +71,10 @@ export const Axis = memo(function Axis({ widthPx }: AxisProps) {
   )
 })
 
-/** Where a label begins: over the middle of its tick, or beside it where it would be cut in half at an end; out of sight with its tick. */
+/**
+ * Returns the left edge of a label: centred on its tick, or beside it if the edge of the plot would cut it; off screen
+ * together with its tick.
+ */
 function besideEnds(xPx: number, labelPx: number, widthPx: number): number {
   if (xPx < 0 || xPx > widthPx) return -2 * labelPx
   const half = labelPx / 2
@@ -80,7 +83,10 @@ function besideEnds(xPx: number, labelPx: number, widthPx: number): number {
 
 const itself = (xPx: number) => xPx
 
-/** The lines of the ticks, through the lanes. Each is a layer: one for all of them, mostly empty, takes far longer to put together. */
+/**
+ * Draws the lines of the ticks through the lanes. Each is a layer, because compositing one large, mostly empty layer
+ * takes far longer.
+ */
 export const Grid = memo(function Grid({ widthPx }: AxisProps) {
   const { ticks } = useTicks(widthPx)
   const instants = useMemo(() => ticks.map(({ instant }) => instant), [ticks])

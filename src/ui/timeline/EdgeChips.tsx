@@ -18,7 +18,10 @@ interface EdgeChipsProps {
   readonly motion: Motion
 }
 
-/** Where the lines of the selected event lead when their other end is outside the window: a button at the edge goes there. */
+/**
+ * Shows buttons at the edges that lead to the other ends of the selected event's lines if these are outside the visible
+ * span.
+ */
 export function EdgeChips({ scene, picture, visibleSpan, selected, motion }: EdgeChipsProps) {
   const { t, date } = useWords()
   const store = useStore()
@@ -56,7 +59,7 @@ export function EdgeChips({ scene, picture, visibleSpan, selected, motion }: Edg
   })
 }
 
-/** The events of the filter at the other ends of an event's links. */
+/** Returns the filtered events at the other ends of an event's links. */
 function linkedTo(event: string | null, { links, ends }: LanePicture): readonly LinkEnd[] {
   const others = new Set(links.flatMap(({ from, to }) => (from === event ? [to] : to === event ? [from] : [])))
   return ends.filter(({ id, shown }) => shown && others.has(id))

@@ -10,32 +10,32 @@ import { findMarked } from '../widgets/find-marked.ts'
 import { laneHue } from '../events/lane-hue.ts'
 import { useLaneDrag, type DragHandlers } from './use-lane-drag.ts'
 
-/** A name in the column: a group's, or a lane's, with its place among its likes. */
+/** A name in the column: a group's or a lane's, with its position among its siblings. */
 type Name =
   | {
       readonly kind: 'group'
       readonly group: SceneGroup
-      /** Its first lane: the only one where it is folded. */
+      /** First lane of the group; its only lane if it is folded. */
       readonly lane: SceneLane
       readonly key: string
       readonly place: number
-      readonly likes: number
+      readonly siblings: number
     }
   | {
       readonly kind: 'lane'
       readonly lane: SceneLane
       readonly key: string
       readonly place: number
-      readonly likes: number
+      readonly siblings: number
     }
 
 function namesOf({ groups, lanes }: Scene): readonly Name[] {
   return groups.flatMap((group, place) => {
     const own = lanesOf(lanes, group)
-    const names = own.map((lane, place): Name => ({ kind: 'lane', lane, key: lane.key, place, likes: own.length }))
+    const names = own.map((lane, place): Name => ({ kind: 'lane', lane, key: lane.key, place, siblings: own.length }))
     const asked = names.filter((name) => name.kind === 'lane' && name.lane.isAsked)
     if (group.country === null) return asked
-    const head: Name = { kind: 'group', group, lane: own[0]!, key: group.key, place, likes: groups.length }
+    const head: Name = { kind: 'group', group, lane: own[0]!, key: group.key, place, siblings: groups.length }
     return group.isFolded ? [head] : [head, ...asked]
   })
 }
@@ -44,8 +44,8 @@ const lanesOf = (lanes: readonly SceneLane[], { y, height }: SceneGroup) =>
   lanes.filter((lane) => lane.y >= y && lane.y < y + height)
 
 /**
- * The names of groups and lanes with their counts, beside the picture. One of them is in the order of Tab; arrows go
- * through them, Alt with an arrow moves one, as a drag does.
+ * Shows the names of groups and lanes with their counts beside the picture. One is in the tab order; arrow keys move
+ * among them, Alt with an arrow key or a drag moves a lane.
  */
 export const LaneNames = memo(function LaneNames({ scene }: { readonly scene: Scene | null }) {
   const { t } = useWords()
@@ -64,7 +64,7 @@ export const LaneNames = memo(function LaneNames({ scene }: { readonly scene: Sc
     if (!name || event.ctrlKey || event.metaKey || event.shiftKey) return
     if (step !== undefined && event.altKey) {
       const to = name.place + step
-      if (to >= 0 && to < name.likes) store.change(moveLane(name.key, to))
+      if (to >= 0 && to < name.siblings) store.change(moveLane(name.key, to))
     } else if (step !== undefined) {
       const next = names[at + step]
       if (next) findMarked(column.current, 'key', next.key)?.focus()
@@ -142,7 +142,7 @@ function GroupName({ group, lane, isEntry, onEnter, drag }: GroupNameProps) {
         onClick={() => store.change(foldGroup(country, !group.isFolded))}
         {...drag}
       >
-        <span aria-hidden="true">{group.isFolded ? '▸' : '▾'}</span> {name}{' '}
+        <span aria-hidden="true">{group.isFolded ? '▸' : '▾'}</span> <bdi>{name}</bdi>{' '}
         <span className="count">{number(group.count)}</span>
       </button>
       {group.isFolded && <Hidden lane={lane} />}
@@ -173,7 +173,7 @@ function LaneName({ lane, isEntry, onEnter, drag }: NameProps & { readonly lane:
       {...drag}
     >
       <span className="lane-label" style={lines(lane)}>
-        {label}
+        <bdi>{label}</bdi>
       </span>
       <span className="count">
         <span aria-hidden="true">{number(lane.count)}</span>
@@ -184,7 +184,7 @@ function LaneName({ lane, isEntry, onEnter, drag }: NameProps & { readonly lane:
   )
 }
 
-/** How many events of a lane are within its counts alone. */
+/** Shows how many events of a lane are visible only in its counts. */
 function Hidden({ lane: { isDensity, hidden } }: { readonly lane: SceneLane }) {
   const { t, number } = useWords()
   if (!isDensity || hidden === 0) return null
@@ -195,7 +195,7 @@ function Hidden({ lane: { isDensity, hidden } }: { readonly lane: SceneLane }) {
   )
 }
 
-/** As many lines of the name as the lane has room for, under one that says what is not drawn. */
+/** Limits a name to as many lines as its lane has room for, above the line that counts undrawn events. */
 function lines({ height, isDensity }: SceneLane): React.CSSProperties {
   return { '--lines': Math.max(1, Math.floor((height - (isDensity ? 26 : 8)) / 17.5)) } as React.CSSProperties
 }

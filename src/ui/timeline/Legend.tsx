@@ -3,7 +3,7 @@ import { useWords } from '../context/words.ts'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
 import { LinkIcon } from '../events/LinkIcon.tsx'
 
-/** What the shapes and lines mean. */
+/** Explains the shapes and lines. */
 export function Legend() {
   const { t } = useWords()
   return (

@@ -2,7 +2,10 @@ import { useWords } from '../context/words.ts'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
 import { LinkIcon } from '../events/LinkIcon.tsx'
 
-/** The least that one has to know to read the picture, where there is room for it: the filters show the shapes, the legend says the rest. */
+/**
+ * Explains the minimum needed to read the picture, if there is room for it; the filters show the shapes, the legend the
+ * rest.
+ */
 export function PictureKey() {
   const { t } = useWords()
   return (

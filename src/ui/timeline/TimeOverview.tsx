@@ -22,10 +22,13 @@ interface OverviewProps {
 }
 
 const HEIGHT_PX = 44
-/** The narrowest that the window is drawn. */
+/** Minimum width in pixels of the frame. */
 const LEAST_PX = 6
 
-/** The whole dataset over time, filtered against all, with the window on it to drag, stretch, draw anew, and move by keys. */
+/**
+ * Shows the whole dataset over time, filtered against all, with the visible span as a frame to drag, resize, redraw and
+ * move by keys.
+ */
 export const Overview = memo(function Overview({ motion }: OverviewProps) {
   const { t, span: spanWords } = useWords()
   const filter = useView((view) => view.filter)
@@ -73,7 +76,7 @@ const dayOf = (instant: number): Span => ({ start: instant, end: instant + DAY }
 const share = (instant: number, whole: Span) =>
   Math.round(Math.min(100, Math.max(0, ((instant - whole.start) / widthOf(whole)) * 100)))
 
-/** Where the window's body and its ends stand on the track, as CSS transforms. */
+/** Returns the positions of the frame's body and ends on the track, as CSS transforms. */
 function placesOn(scale: TimeScale): Readonly<Record<'body' | 'start' | 'end', (visibleSpan: Span) => string>> {
   const xOf = (instant: number) => clamp(scale.toX(instant), 0, scale.widthPx)
   return {
@@ -87,14 +90,14 @@ function placesOn(scale: TimeScale): Readonly<Record<'body' | 'start' | 'end', (
 interface BrushPartProps {
   readonly className: string
   readonly name: string
-  /** Percent. */
+  /** Position in percent. */
   readonly share: number
   readonly words: string
   readonly placeOf: (visibleSpan: Span) => string
   readonly handlers: HTMLAttributes<HTMLElement>
 }
 
-/** A part of the window on the overview; moved with every step of the window, told once it is at rest. */
+/** Part of the frame; follows every change of the visible span, announced to assistive technology at rest. */
 function BrushPart({ className, name, share, words, placeOf, handlers }: BrushPartProps) {
   const part = useRef<HTMLDivElement>(null)
   const place = useCallback(

@@ -37,10 +37,10 @@ import { useWheel } from '../viewport/use-wheel.ts'
 import { useSize } from '../widgets/use-size.ts'
 import { useSettledSpan } from '../viewport/use-settled-span.ts'
 
-/** Height of the axis, which stands over the lanes. */
+/** Height of the axis above the lanes. */
 const AXIS_PX = 30
 
-/** The picture: lanes over time, moved by wheel, drag, pinch and keys. */
+/** Shows the picture: lanes over time, moved by wheel, drag, pinch and keys. */
 export function Timeline() {
   const { t } = useWords()
   const store = useStore()
@@ -204,8 +204,8 @@ export function Timeline() {
 }
 
 /**
- * A size that may lag behind, but for the first: what is more urgent (the details whose panel made the picture narrower)
- * is painted before the picture is laid out anew.
+ * Defers a size after the first one, so that more urgent work (the details panel that made the picture narrower) is
+ * painted before the picture is laid out anew.
  */
 function useSettled(px: number): number {
   const settled = useDeferredValue(px)

@@ -16,7 +16,7 @@ interface ToolbarProps {
   readonly motion: Motion
 }
 
-/** What the lanes stand for, the window in words, and the buttons that move it. */
+/** Shows the choice of lanes, the visible span in words, and the buttons that move it. */
 export const Toolbar = memo(function Toolbar({ motion }: ToolbarProps) {
   const { t, span } = useWords()
   const store = useStore()

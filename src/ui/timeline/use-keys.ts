@@ -6,7 +6,10 @@ import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import type { Motion } from '../viewport/use-motion.ts'
 
-/** The keys of the timeline. Marks take the plain arrows for themselves; with Shift, or on the surface, arrows move the window. */
+/**
+ * Handles the keys of the timeline. Marks handle plain arrow keys themselves; with Shift, or on the surface, arrow keys
+ * move the visible span.
+ */
 export function useKeys({ aim, glide, stop }: Motion) {
   const store = useStore()
   const dataset = useDataset()

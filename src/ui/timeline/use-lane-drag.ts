@@ -10,13 +10,13 @@ interface Place {
   readonly height: number
 }
 
-/** A press that moves less than this is a click. */
+/** Distance in pixels below which a press is a click. */
 const CLICK_PX = 5
 
-/** Dragging a name up or down among its likes: it is dropped where its middle lies. */
-export function useLaneDrag(): (key: string, likes: readonly Place[]) => DragHandlers {
+/** Drags a name up or down among its siblings and drops it where its middle lies. */
+export function useLaneDrag(): (key: string, siblings: readonly Place[]) => DragHandlers {
   const store = useStore()
-  return (key, likes) => {
+  return (key, siblings) => {
     let wasDragged = false
     return {
       onPointerDown(event) {
@@ -33,7 +33,7 @@ export function useLaneDrag(): (key: string, likes: readonly Place[]) => DragHan
         const drop = ({ clientY }: PointerEvent) => {
           listening.abort()
           name.style.translate = ''
-          if (wasDragged) store.change(moveLane(key, placeOf(key, likes, clientY - from)))
+          if (wasDragged) store.change(moveLane(key, placeOf(key, siblings, clientY - from)))
         }
         window.addEventListener('pointermove', move, { signal })
         window.addEventListener('pointerup', drop, { signal })
@@ -48,9 +48,9 @@ export function useLaneDrag(): (key: string, likes: readonly Place[]) => DragHan
   }
 }
 
-function placeOf(key: string, likes: readonly Place[], dy: number): number {
-  const own = likes.find((like) => like.key === key)
+function placeOf(key: string, siblings: readonly Place[], dy: number): number {
+  const own = siblings.find((place) => place.key === key)
   if (!own) return 0
   const middle = own.y + own.height / 2 + dy
-  return likes.filter((like) => like !== own && like.y + like.height / 2 < middle).length
+  return siblings.filter((other) => other !== own && other.y + other.height / 2 < middle).length
 }

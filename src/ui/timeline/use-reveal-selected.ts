@@ -2,7 +2,10 @@ import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { revealTop } from '../../scene/lanes/reveal.ts'
 import type { Scene } from '../../scene/scene.ts'
 
-/** Brings a newly selected event into sight, and what it is linked with. `headPx` of what is scrolled stays covered. */
+/**
+ * Scrolls a newly selected event and the events linked to it into view. The top `headPx` of the scroll container is
+ * covered.
+ */
 export function useRevealSelected(
   scroller: RefObject<HTMLElement | null>,
   selected: string | null,

@@ -9,15 +9,15 @@ import type { LanePicture } from '../context/use-picture.ts'
 
 interface SceneState {
   readonly scene: Scene | null
-  /** What it was laid out from, and by. */
+  /** Picture and scale that the scene was laid out from. */
   readonly picture: LanePicture | null
   readonly scale: TimeScale | null
-  /** Whether another one is being made. */
+  /** Whether a newer scene is being made. */
   readonly isBusy: boolean
 }
 
 interface Room {
-  /** The whole dataset. */
+  /** The span of the whole dataset. */
   readonly home: Span
   readonly visibleSpan: Span
   readonly plotPx: number
@@ -26,7 +26,10 @@ interface Room {
 
 const NOTHING = { picture: null, scale: null } as const
 
-/** The scene of an answered picture. What moves goes on while the next is made, a little at a time; the first is made at once. */
+/**
+ * Lays out the scene of an answered picture in a deferred render, so that movement continues meanwhile; the first scene
+ * is made at once.
+ */
 export function useScene(
   answered: LanePicture | null,
   selected: string | null,

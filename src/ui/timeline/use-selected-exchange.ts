@@ -3,7 +3,7 @@ import { EXCHANGE_LIMIT, useAnswer } from '../context/dataset.ts'
 
 const NOBODY: ReadonlySet<string> = new Set()
 
-/** The ids of the exchange of the selected event; empty without one. */
+/** Returns the ids of the exchange of the selected event; empty without one. */
 export function useSelectedExchange(selected: string | null): ReadonlySet<string> {
   const { data } = useAnswer(selected === null ? null : { kind: 'exchange', id: selected, limit: EXCHANGE_LIMIT })
   return useMemo(

@@ -12,13 +12,16 @@ interface BrushContext {
 
 type Handlers = Pick<HTMLAttributes<HTMLElement>, 'onPointerDown' | 'onKeyDown'>
 
-/** Steps of an arrow key, as shares of the window; with Shift, ten times as much. */
+/** Steps of an arrow key as shares of the visible span; with Shift ten times as much. */
 const STEP = 0.05
 
-/** A pointer that moved less than this was not dragged. */
+/** Distance in pixels below which a pointer movement is a click, not a drag. */
 const CLICK_PX = 3
 
-/** Dragging and keys for the window on the overview: its body, its two ends, and the track, on which a new one is drawn, or the window brought to where it is clicked. */
+/**
+ * Handles drags and keys for the visible span on the overview: its body, its two ends, and the track, where a drag
+ * draws a new span and a click centres it.
+ */
 export function useBrush(
   track: RefObject<HTMLElement | null>,
   { scale, motion }: BrushContext,

@@ -1,28 +1,28 @@
 import { pointer, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3'
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 
-/** What a gesture does to the picture, in pixels of the element. */
+/** Callbacks for what a gesture does to the picture, in pixels of the element. */
 export interface GestureHandlers {
-  /** A place `x` is to move to `x * scale + shift`: a drag has scale 1. */
+  /** Moves the picture: a point `x` goes to `x * scale + shift`; a drag has scale 1. */
   readonly onMove: (scale: number, shift: number) => void
-  /** So many times nearer in one jump, around a place. */
+  /** Zooms in one jump by a factor around a point. */
   readonly onZoom: (scale: number, xPx: number) => void
-  /** The element's content is dragged up or down. */
+  /** Scrolls the element's content vertically. */
   readonly onScroll: (dy: number) => void
-  /** A drag ended at this speed, pixels a millisecond. */
+  /** Called at the end of a drag with its speed in pixels per millisecond. */
   readonly onFling: (speed: number) => void
 }
 
-/** A drag slower than this does not glide on. */
+/** Minimum speed in pixels per millisecond of a drag that continues to glide. */
 const SLOW = 0.15
-/** Only the last moments of a drag say how fast it ended. */
+/** Duration in milliseconds at the end of a drag that decides its final speed. */
 const RECENT = 80
 
 type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>
 
 /**
- * d3-zoom as a recogniser of gestures: its transform lasts as long as one gesture and is forgotten, so the view's span
- * is never echoed back to it. One finger scrolls the page and two move the picture. The wheel is `useWheel`'s.
+ * Uses d3-zoom as a gesture recogniser: its transform lasts as long as one gesture and is then reset, so the visible
+ * span is never echoed back to it. One finger scrolls the page, two move the picture. The wheel belongs to `useWheel`.
  */
 export function useGestures(element: RefObject<HTMLElement | null>, handlers: GestureHandlers) {
   const latest = useEffectEvent(() => handlers)
@@ -69,7 +69,7 @@ function accepts(event: Event): boolean {
   return !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey)
 }
 
-/** d3-zoom keeps its transform on the element; putting it back there is the documented way to reset it without an event. */
+/** Resets d3-zoom's transform on the element directly, the documented way to do so without an event. */
 function forget(node: HTMLElement & { __zoom?: ZoomTransform }) {
   node.__zoom = zoomIdentity
 }

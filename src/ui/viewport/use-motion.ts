@@ -6,28 +6,28 @@ import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 
 export interface Motion {
-  /** Where the window is, or is on its way to. */
+  /** Returns where the visible span is, or will be at the end of a glide. */
   readonly aim: () => Span
-  /** Moves the window at once. */
+  /** Moves the visible span at once. */
   readonly jump: (visibleSpan: Span) => void
-  /** Moves it there within a moment. */
+  /** Moves the visible span within a moment, with easing. */
   readonly glide: (visibleSpan: Span) => void
-  /** Lets it run on at a speed in windows a millisecond, slowing down. */
+  /** Lets the visible span run on, slowing down. Speed in span widths per millisecond. */
   readonly fling: (speed: number) => void
   readonly stop: () => void
 }
 
-/** Time constants in milliseconds: of easing towards a window, and of slowing down. */
+/** Time constants in milliseconds of easing towards a target and of slowing down. */
 const EASE = 55
 const SLOWING = 260
-/** A step smaller than this share of the window cannot be seen. */
+/** Minimum visible step, as a share of the visible span. */
 const STILL = 0.0005
 
 const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /**
- * Moves the window of the view over time. Every frame is a change of the view; the address follows when it rests.
- * With `prefers-reduced-motion` everything is at once.
+ * Moves the visible span over time. Every frame changes the view; the address follows when it rests. With
+ * `prefers-reduced-motion` every movement is immediate.
  */
 export function useMotion(): Motion {
   const { home } = useDataset()
@@ -46,7 +46,7 @@ function createMotion(store: ReturnType<typeof useStore>, home: Span): Motion {
     cancelAnimationFrame(frame)
     target = null
   }
-  /** Calls `step` with the milliseconds since the frame before, until it says it is done. */
+  /** Calls `step` in every frame with the milliseconds since the previous one, until it returns that it is done. */
   const run = (step: (elapsed: number) => boolean) => {
     cancelAnimationFrame(frame)
     let before = performance.now()

@@ -5,8 +5,8 @@ import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 
 /**
- * Calls `place` with the window of now, and again with every step it makes, before the paint and without rendering anything:
- * what a frame of a movement costs is what `place` costs.
+ * Calls `place` with the current visible span, and again at every change, before the paint and without rendering. So a
+ * frame of a movement costs only what `place` costs.
  */
 export function useOnSpanChange(place: (visibleSpan: Span) => void) {
   const store = useStore()
@@ -23,7 +23,10 @@ export function useOnSpanChange(place: (visibleSpan: Span) => void) {
   }, [store, home, place])
 }
 
-/** For an element that was drawn for a scale: keeps it where that lies in the window, `widthPx` wide. The compositor moves and stretches it. */
+/**
+ * Keeps an element that was drawn for one scale in the right place under the visible span, `widthPx` wide. The
+ * compositor moves and stretches it.
+ */
 export function useTransformedLayer<E extends HTMLElement | SVGElement>(
   drawn: TimeScale | null,
   widthPx: number,

@@ -5,14 +5,15 @@ import type { Store, Weight } from '../../view/store.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 
-/** After so many milliseconds without a change the window is at rest. */
+/** Delay in milliseconds without a change after which the visible span is at rest. */
 const REST_MS = 90
-/** While it is zoomed, a picture is laid out anew, and words are written, at most so often. */
+/** Minimum time in milliseconds between two layouts while the user zooms. */
 const APART_MS = 200
 
 /**
- * The window to draw for while it is moved: not every one on the way, but one that is near enough (`isNear`), at most one in
- * `apartMs` milliseconds, and that which it comes to rest at. What is drawn follows the window by being moved (`useOnSpanChange`).
+ * Returns the span to render for. While the visible span moves it lags: it updates when the visible span leaves the
+ * range that a rendering can be transformed to (`isNear`), at most every `apartMs`, and at rest. What is drawn follows
+ * by CSS transforms (`useOnSpanChange`).
  */
 export function useSettledSpan(apartMs = APART_MS): Span {
   const { home } = useDataset()

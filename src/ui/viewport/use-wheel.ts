@@ -1,15 +1,13 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 
-/** So long after a step of the wheel, in milliseconds, the next one still belongs to the same turn of it. */
+/** Maximum time in milliseconds between two wheel events of the same gesture. */
 const TURN_MS = 400
 
 /**
- * The wheel zooms with Ctrl or ⌘, or when the focus is in the element: `onZoom` is told how many times nearer, and around
- * which pixel of the element. Otherwise it scrolls.
- *
- * A step that could scroll something else has to be asked about, and the browser waits with it for a frame or two. So only
- * the first step of a turn is: for as long as it lasts, what is scrolled around the element is held still, and the browser
- * goes on without asking.
+ * Zooms on wheel with Ctrl or ⌘, or if the focus is in the element: `onZoom` gets the factor and the pixel of the
+ * element to zoom around. Otherwise the wheel scrolls. Browsers wait for a non-passive wheel listener before scrolling.
+ * So only the first event of a gesture is handled non-passively; for the rest the scroll container is frozen
+ * (`overflow: hidden`) and the listener is passive.
  */
 export function useWheel(element: RefObject<HTMLElement | null>, onZoom: (scale: number, xPx: number) => void) {
   const zoom = useEffectEvent((event: WheelEvent, node: HTMLElement) => {
@@ -52,16 +50,19 @@ export function useWheel(element: RefObject<HTMLElement | null>, onZoom: (scale:
   }, [element])
 }
 
-/** What a browser takes for zooming the page. */
+/** Returns whether the browser takes the event for zooming the page. */
 const isBrowserZoom = ({ ctrlKey, metaKey }: WheelEvent) => ctrlKey || metaKey
 
-/** Whether the page could be scrolled under the picture, its own or that which it is embedded in. */
+/** Returns whether the wheel could scroll something around the picture: its page or the page that embeds it. */
 function canPageScroll(): boolean {
   const { scrollHeight, clientHeight } = document.documentElement
   return window.parent !== window || scrollHeight > clientHeight
 }
 
-/** Powers of two a wheel event zooms by. A pinch on a trackpad arrives as Ctrl with small steps, a wheel with Ctrl as it is. */
+/**
+ * Returns the powers of two that a wheel event zooms by. A pinch on a trackpad arrives as Ctrl with small steps, a
+ * wheel with Ctrl as it is.
+ */
 function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
   const unit = deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : deltaMode === WheelEvent.DOM_DELTA_PAGE ? 1 : 0.002
   const isPinch = ctrlKey && deltaMode === WheelEvent.DOM_DELTA_PIXEL && Math.abs(deltaY) < 20

@@ -54,11 +54,11 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 }
 
 interface LaterPartProps extends BoundaryProps {
-  /** Stands in its place until it has come. */
+  /** Shown until the part is loaded. */
   readonly waiting?: ReactNode
 }
 
-/** A boundary around parts that are loaded later. */
+/** Boundary around parts that are loaded later. */
 export function LaterPart({ waiting, children, ...boundary }: LaterPartProps) {
   return (
     <Boundary {...boundary}>
@@ -69,7 +69,7 @@ export function LaterPart({ waiting, children, ...boundary }: LaterPartProps) {
 
 interface FailedProps {
   readonly label: string
-  /** Whether the part could not be fetched; else it crashed. */
+  /** Whether the part could not be fetched; otherwise it crashed. */
   readonly isLost: boolean
   readonly onRetry: () => void
 }
@@ -92,7 +92,7 @@ function Failed({ label, isLost, onRetry }: FailedProps) {
   )
 }
 
-/** The server is asked only where something could not be fetched. */
+/** Asks the server for a new version, only if something could not be fetched. */
 function useNewVersion(isAsked: boolean): boolean {
   const [isNew, setNew] = useState(false)
   useEffect(() => {

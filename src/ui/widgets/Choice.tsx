@@ -1,6 +1,6 @@
 interface ChoiceProps<T extends string> {
   readonly label: string
-  /** Whether the label is for screen readers alone. */
+  /** Whether the label is only for screen readers. */
   readonly isLabelHidden?: boolean
   readonly value: T
   readonly options: readonly T[]
@@ -8,7 +8,7 @@ interface ChoiceProps<T extends string> {
   readonly onChoose: (option: T) => void
 }
 
-/** One of a few fixed options, in the browser's own widget. */
+/** Select with a few fixed options, as a native element. */
 export function Choice<T extends string>({
   label,
   isLabelHidden = false,

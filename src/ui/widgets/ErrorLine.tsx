@@ -19,7 +19,7 @@ export function ErrorLine({ error }: { readonly error: unknown }) {
   )
 }
 
-/** Where the words cannot be fetched, those of the database have to do. */
+/** Falls back to the database's own message if the words for it cannot be loaded. */
 function BareRefusal({ refusal: { places, said } }: { readonly refusal: Refusal }) {
   return <p className="quiet">{[...places, said].join(' ')}</p>
 }

@@ -1,8 +1,12 @@
 import { markHits } from '../../scene/text/highlight-matches.ts'
 
-/** A text with the folded words of a search marked in it. */
+/** Shows a text with the folded words of a search marked. */
 export function Marked({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
-  return markHits(text, words).map((piece, index) =>
-    piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text,
+  return (
+    <bdi>
+      {markHits(text, words).map((piece, index) =>
+        piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text,
+      )}
+    </bdi>
   )
 }

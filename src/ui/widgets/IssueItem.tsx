@@ -2,7 +2,7 @@ import { ISSUE_KINDS, type Issue } from '../../model/issue.ts'
 import { useWords } from '../context/words.ts'
 import { IssueLine } from './IssueLine.tsx'
 
-/** One issue of a list, after how severe it is. */
+/** List item with one issue and its severity. */
 export function IssueItem({ issue }: { readonly issue: Issue }) {
   const { t } = useWords()
   return (

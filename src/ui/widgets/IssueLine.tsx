@@ -18,7 +18,7 @@ export function IssueLine({ issue }: { readonly issue: Issue }) {
   )
 }
 
-/** What holds for a whole file has no place in it. */
+/** Returns the place of an issue; empty for an issue of a whole file. */
 function placeOf({ kind, cell, path, line, column }: Issue, t: Messages): string | false {
   if (cell) return t.failure.whereInTable(cell)
   return kind !== 'assumed-value' && t.failure.where(path, line, column)

@@ -3,13 +3,13 @@ import { optionId, type Options } from './options.ts'
 
 interface OptionProps {
   readonly of: Options
-  /** Its name among the options: letters and digits. */
+  /** Name among the options, of letters and digits. */
   readonly name: string
   readonly onChoose: () => void
   readonly children: ReactNode
 }
 
-/** An option of a list whose text field keeps the focus, also when one points at the option. */
+/** Option of a list whose text field keeps the focus, also when the user presses on the option. */
 export function Option({ of: options, name, onChoose, children }: OptionProps) {
   return (
     <div

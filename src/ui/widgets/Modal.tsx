@@ -7,7 +7,10 @@ interface ModalProps {
   readonly children: ReactNode
 }
 
-/** A dialog that is open as long as it is on the page. Escape, and where browsers know it a click beside it, close it; the focus goes back to where it was. */
+/**
+ * Dialog that is open while it is mounted. Escape closes it, and in browsers that support it a click outside; the focus
+ * returns to where it was.
+ */
 export function Modal({ label, className, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {

@@ -13,7 +13,7 @@ export async function copyText(text: string): Promise<void> {
   }
 }
 
-/** Whether the text is on the clipboard now. */
+/** Copies the text; returns whether it is on the clipboard now. */
 export async function isCopied(text: string): Promise<boolean> {
   return copyText(text).then(
     () => true,

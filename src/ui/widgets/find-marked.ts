@@ -1,4 +1,7 @@
-/** The element below `root` whose data attribute says just this; ids hold any characters, so no selector is made of them. */
+/**
+ * Returns the element below `root` whose data attribute equals a value. Compares instead of using a selector, because
+ * ids contain any characters.
+ */
 export function findMarked(
   root: ParentNode | null,
   attribute: 'event' | 'key' | 'read' | 'step' | 'start',

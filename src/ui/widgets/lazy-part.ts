@@ -8,7 +8,7 @@
  * `React.lazy` alone does not do because it keeps a rejection for ever.
  */
 import { createElement, lazy, type ComponentType } from 'react'
-import { loadAnew, watchStyles } from './load-anew.ts'
+import { loadAnew } from './load-anew.ts'
 
 /** A part that could not be fetched. Until `forget` is called, the part goes on failing with this error. */
 export class PartError extends Error {
@@ -57,5 +57,3 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     },
   })
 }
-
-watchStyles()

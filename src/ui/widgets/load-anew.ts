@@ -2,8 +2,12 @@
 
 const failedStyles = new Set<HTMLLinkElement>()
 
+let isWatching = false
+
 /** Notes which style sheets could not be fetched: the bundler asks for the styles of a part only once. */
-export function watchStyles(): void {
+function watchStyles(): void {
+  if (isWatching) return
+  isWatching = true
   addEventListener(
     'error',
     ({ target }) => {
@@ -15,6 +19,7 @@ export function watchStyles(): void {
 
 /** Runs `load`, which imports something, after asking again for the styles that failed before. Rejects as `load` does. */
 export async function loadAnew<T>(load: () => Promise<T>): Promise<T> {
+  watchStyles()
   await Promise.all([...failedStyles].map(askAgain))
   return load()
 }

@@ -1,13 +1,15 @@
 import type { Measure } from '../../scene/labels/labels.ts'
 
-/** The font of the labels, as `timeline.css` sets it. */
+/** Font of the labels, as in `timeline.css`. */
 const FONT = "12.5px 'Source Sans 3 Variable', 'Noto Sans CJK SC', sans-serif"
 const KEPT = 5000
 
 const widths = new Map<string, number>()
 let context: CanvasRenderingContext2D | null | undefined
 
-/** Width of a label in pixels. Without a canvas (outside a browser) every character counts as seven. */
+/**
+ * Measures the width of a label in pixels. Without a canvas (outside a browser) every character counts as seven pixels.
+ */
 export const measureLabel: Measure = (text) => {
   const known = widths.get(text)
   if (known !== undefined) return known

@@ -1,8 +1,8 @@
-/** A list of options below a text field, which keeps the focus: WAI-ARIA's combobox pattern. */
+/** State of a list of options below a text field that keeps the focus: the combobox pattern of WAI-ARIA. */
 export interface Options {
-  /** Of the list, and how the ids of its options begin. */
+  /** Id of the list, and prefix of the ids of its options. */
   readonly listId: string
-  /** The option that Enter chooses; `null` while there is none. */
+  /** Option that Enter chooses; `null` if there is none. */
   readonly active: string | null
 }
 

@@ -1,6 +1,6 @@
-/** Gives a file to the browser to keep. */
+/** Hands a file to the browser as a download. */
 
-/** So long a browser may take to begin reading what it was given: Safari does so after the click. */
+/** Time in milliseconds until the file is released, because Safari begins to read it only after the click. */
 const HELD_MS = 60_000
 
 export function saveFile(blob: Blob, name: string): void {
@@ -12,7 +12,7 @@ export function saveFile(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), HELD_MS)
 }
 
-/** The letters and digits of the title, in any script. */
+/** Builds a file name from the letters and digits of the title, in any script. */
 export function fileNameOf(title: string, extension: string): string {
   const words =
     title

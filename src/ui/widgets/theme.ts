@@ -1,4 +1,4 @@
-/** Highlight, dark, or as the system is. It is the reader's, so it is kept in the browser and not in the link. */
+/** Stores the user's theme: light, dark, or the system's. It is kept in the browser, not in the link. */
 import { useSyncExternalStore } from 'react'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -30,7 +30,10 @@ function paint(): void {
   else document.documentElement.dataset['theme'] = theme
 }
 
-/** Storage may be refused, by a setting or in a sandboxed frame: then the choice lasts as long as the page. */
+/**
+ * Reads the stored theme. Storage may be refused by a setting or in a sandboxed frame; then the choice lasts as long as
+ * the page.
+ */
 function readKept(): string | null {
   try {
     return localStorage.getItem(KEY)

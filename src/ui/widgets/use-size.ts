@@ -5,7 +5,7 @@ export interface Size {
   readonly height: number
 }
 
-/** The size of an element's content box in whole pixels, kept current; zero before it is known. */
+/** Returns the size of an element's content box in whole pixels, kept up to date; zero before it is known. */
 export function useSize(element: RefObject<HTMLElement | null>): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 })
   useLayoutEffect(() => {

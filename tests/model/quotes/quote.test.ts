@@ -165,3 +165,29 @@ describe('a quote', () => {
     ])
   })
 })
+
+describe('a quote that is written otherwise', () => {
+  const TEXT = `${'국가안전부가 발표했다. Bộ Công an nói. Café société.'.normalize('NFD')} The o\ufb03ce \ufb01led a com\u00adplaint about the govern\u00adment \u2014 \u201cat once\u201d. 2024\u201309\u201323\u2026 The group re\u2010joined.`
+
+  it.each([
+    ['composed', '국가안전부가 발표했다'],
+    ['composed', 'Bộ Công an nói'],
+    ['composed', 'Café société'],
+    ['without ligatures', 'The office filed'],
+    ['without soft hyphens', 'a complaint about the government'],
+    ['with another dash and other marks', 'government - "at once"'],
+    ['with dots for an ellipsis', '2024-09-23...'],
+    ['with a zero width', 'The\u200b group'],
+    ['with a plain hyphen', 'group re-joined'],
+  ])('%s, is found as moved: %s', (_how, exact) => {
+    expect(findQuote(TEXT, { exact }).state).toBe('moved')
+    expect(findQuote(exact, { exact: exact.normalize('NFD') }).state).toMatch(/^(?:exact|moved)$/)
+  })
+
+  it('covers whole characters of the text as it is', () => {
+    expect(find('a cafe\u0301 b', { exact: 'caf\u00e9' })).toEqual(['moved', 'cafe\u0301'])
+    expect(find('so\u2026 no', { exact: 'so...' })).toEqual(['moved', 'so\u2026'])
+    expect(findQuote('cafe\u0301', { exact: 'cafe' }).state).toBe('missing')
+    expect(findQuote('so\u2026', { exact: 'so..' }).state).toBe('missing')
+  })
+})

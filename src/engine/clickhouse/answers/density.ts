@@ -8,8 +8,8 @@ import { float, whole } from '../sql/literal.ts'
 import { countedFrom } from '../sql/roll-ups.ts'
 
 /**
- * The server counts where events begin and end, by column; what lies between is added up here. So an answer has at most so
- * many rows as the picture has edges of columns, however many events there are.
+ * The server counts where events begin and end, by column; this function adds up what lies between. So the result has
+ * at most as many rows as the picture has edges of columns, however many events there are.
  */
 export const density: Answerer<'density'> = async (archive, query, signal) => {
   const { filter, lanes, span, columns } = query
@@ -34,8 +34,8 @@ export const density: Answerer<'density'> = async (archive, query, signal) => {
 }
 
 /**
- * An event in one column is an edge of kind 0; a longer one begins with kind 1, and ends before the column of its kind 2. One
- * that counts after the last column begins there, so that nothing but the total changes.
+ * SQL for edges: an event in one column is an edge of kind 0; a longer one begins with kind 1 and ends before the
+ * column of its kind 2. An event that counts after the last column begins there, so that only the total changes.
  */
 const edges = (columns: number) =>
   `arrayJoin(multiIf(last > first, [first * 3 + 1, last * 3 + 5], first = ${whole(columns)}, [first * 3 + 1], [first * 3]))`
@@ -55,7 +55,9 @@ function lastColumn(divided: Divided): string {
   return `if(NOT (${isBefore('ends', span.end)}), toInt64(${whole(columns - 1)}), ${within(column, columns)})`
 }
 
-/** In columns, from the beginning of the span: in the same steps of floating point as every engine takes. */
+/**
+ * SQL for a position in columns from the beginning of the span, in the same floating-point steps as every engine takes.
+ */
 function placeOf(column: string, { span, columns }: Divided): string {
   const perMilli = columns / (span.end - span.start)
   return `(toFloat64(${column}) - ${float(span.start)}) * ${float(perMilli)}`
@@ -73,7 +75,7 @@ interface Edge {
   readonly events: number
 }
 
-/** Edge, type and lane travel as one number: of the largest answer there is, that is half the bytes. */
+/** Decodes edges. Edge, type and lane travel as one number, because that halves the bytes of the largest answers. */
 function edgesIn(rows: readonly Row[], lanes: number): Edge[] {
   return rows.map((row) => {
     const [place, events] = row.map(numberOf) as [number, number]

@@ -5,7 +5,7 @@ import { numberOf, textOf } from '../sql/cells.ts'
 import { LINKED, type Linked, linkedOf, linkOf, pairsFrom } from '../linked.ts'
 import { text } from '../sql/literal.ts'
 
-/** Exchanges up to so many events are asked for at once, larger ones from link to link. */
+/** Maximum number of events of an exchange that are read at once; larger ones are read link by link. */
 const AT_ONCE = 10_000
 
 export const exchange: Answerer<'exchange'> = async (archive, { id, limit }, signal) => {
@@ -26,7 +26,7 @@ async function linkedIn({ ask, isOfExchange }: ClickHouseContext, name: string, 
   return new Map(rows.map(linkedOf).map((one) => [one.id, one]))
 }
 
-/** The nearest events, at least `limit` of them, a step of links at a time. */
+/** Returns the nearest events, at least `limit` of them, by following links step by step. */
 async function linkedNear({ find }: ClickHouseContext, id: string, limit: number, signal: AbortSignal) {
   const linked = new Map<string, Linked>()
   for (let next = [id]; next.length > 0 && linked.size < limit;) {

@@ -19,7 +19,7 @@ export const facets: Answerer<'facets'> = async (archive, query, signal) => {
   return Object.fromEntries(await Promise.all(query.fields.map(facetOf)))
 }
 
-/** The values that the filter names come first, so that the limit does not cut them off. */
+/** SQL for counts by value. Values that the filter names come first, so that the limit does not cut them off. */
 function countsOf(field: Field, { filter, limit }: Query<'facets'>, others: Conditions): string {
   const { table, value, events, where } = countedValues(field, filter, others)
   const counts = `SELECT ${value} AS found, ${events} AS n FROM ${table} WHERE ${where} GROUP BY found`

@@ -28,7 +28,8 @@ export const marks: Answerer<'marks'> = async (archive, { filter, lanes, span, l
   const [total = 0, anywhere = 0] = (counts ?? []).map(numberOf)
   const inLanes = allOf([whereOf(conditions), `${lane} >= 0`])
   const wanted = { columns: `${BRIEF}, ${lane}`, when, where: inLanes, order: BY_LINKS, offset: 0, limit }
-  // Of all lanes so many have most likely enough in these.
+  // Over-fetch: if these lanes hold `total` of `anywhere` events, the first `enough` events of all lanes probably contain
+  // `limit` of theirs.
   const enough = Math.ceil((ROOM * limit * anywhere) / Math.max(total, 1))
   let rows: readonly Row[] = []
   if (enough <= MOST)
@@ -44,13 +45,13 @@ export const marks: Answerer<'marks'> = async (archive, { filter, lanes, span, l
 const ROOM = 2
 const MOST = 20_000
 
-/** Between which rows the first so many lie, whatever their lanes, which take long to look at. */
+/** Finds the rows between which the first `enough` events lie, in any lane, because selecting by lane is slow. */
 function edgesAnywhere(filter: Filter, conditions: Conditions, when: string, enough: number): FindEdges {
   const find = edgesInKeys(filter, conditions, when) ?? edgesIn('events', whereOf(conditions), when)
   return (archive, order, { offset }, signal) => find(archive, order, { offset, limit: enough }, signal)
 }
 
-/** `null` where the keys of countries do not keep apart what the filter does. */
+/** Finds them in the keys of countries; `null` if the filter restricts more than those keys hold. */
 function edgesInKeys(filter: Filter, conditions: Conditions, when: string): FindEdges | null {
   const plain = plainClauses(filter, conditions)
   if (plain === null || plain.country === null) return null

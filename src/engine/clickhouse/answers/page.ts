@@ -20,7 +20,10 @@ export const page: Answerer<'page'> = async (archive, query, signal) => {
   return { rows: rows.map(headerOf), total }
 }
 
-/** Further down, so many beginnings would come as an answer that looking at the events takes no longer. */
+/**
+ * Maximum offset up to which counts of beginnings are read. Further down they would be so many that scanning the events
+ * is as fast.
+ */
 const NEAR = 10_000
 
 function edgesOf({ filter, sort, offset, limit }: Query<'page'>, conditions: Conditions): FindEdges | undefined {

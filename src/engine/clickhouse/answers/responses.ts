@@ -19,7 +19,7 @@ export const responses: Answerer<'responses'> = async (archive, { filter, field 
   return { sides: rows.map(sideOf) }
 }
 
-/** The server's exact median is the upper one; seen from the other end it is the lower one. */
+/** SQL for the lower median. The server's exact median is the upper one; of the negated values it is the lower one. */
 function lowerMedian(column: string): string {
   return `-quantileExactIf(0.5)(-${column}, isAnswered = 1)`
 }

@@ -17,7 +17,10 @@ export const step: Answerer<'step'> = async (archive, { filter, from, direction 
   }
   return { event: null }
 
-  /** Among what begins at the same time, and then beyond: each lets the server leave out all the rest without looking. */
+  /**
+   * Conditions to try in order: events that begin at the same time, then those beyond. Each lets the server skip all
+   * other granules.
+   */
   async function whereToLook(): Promise<readonly string[]> {
     if (from === null) return ['1']
     const [row] = await archive.find('starts', [from], signal)

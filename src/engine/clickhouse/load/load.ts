@@ -1,4 +1,4 @@
-/** A dataset into the tables. What is there already stays as it is, so that a load can be repeated, and continued. */
+/** Loads a dataset into the tables. Rows that exist stay unchanged, so that a load can be repeated and continued. */
 import { text } from '../sql/literal.ts'
 import type { StoredHead } from '../head.ts'
 import { headOf } from '../../memory/event-headers.ts'
@@ -10,7 +10,7 @@ import type { Writer } from './writing.ts'
 
 /** A file that was read and checked. */
 export interface ReadFile {
-  /** What it is known by in the tables: the same for the same content. */
+  /** Key of the file in the tables: the same for the same content. */
   readonly key: string
   readonly columns: Columns
   readonly head: DatasetHead
@@ -18,16 +18,16 @@ export interface ReadFile {
 }
 
 export interface LoadProgress {
-  /** Events that are in the tables now. */
+  /** Number of events of the file in the tables after the load. */
   readonly events: number
   readonly eventsTotal: number
 }
 
 export interface Loaded {
-  /** Events that were written now, and that had been there from before. */
+  /** Number of events written now, and number that existed before. */
   readonly written: number
   readonly present: number
-  /** Ids that another file has already used: their events were left out. */
+  /** Ids that another file already uses; these events were left out. */
   readonly taken: readonly string[]
 }
 
@@ -63,7 +63,7 @@ function* batches(rows: Iterable<EventRow>): Generator<readonly EventRow[]> {
   if (batch.length > 0) yield batch
 }
 
-/** Rows are in order of time, as the table is: the server looks at few of its own. */
+/** Compares a batch with the table. Rows are in order of time like the table, so the server reads few granules. */
 async function compare(writer: Writer, key: string, batch: readonly EventRow[]) {
   const within = `starts >= ${batch[0]!.starts} AND starts <= ${batch.at(-1)!.starts}`
   const ids = batch.map(({ id }) => text(id)).join(', ')
@@ -81,7 +81,7 @@ async function compare(writer: Writer, key: string, batch: readonly EventRow[]) 
   }
 }
 
-/** What the tables say of a file as a whole. */
+/** Writes the head of a file. */
 export async function loadHead(
   { ask, tell }: Writer,
   key: string,
@@ -117,7 +117,7 @@ export async function loadHead(
   await tell('INSERT INTO files', [{ file: key, place: String(place), json: JSON.stringify(stored) }])
 }
 
-/** What the server derives from events has as many here as events have in this. */
+/** Derived tables whose sums must equal the number of events. */
 const DERIVED = [
   ['event_keys', 'count()', 'events'],
   ['exchange_keys', 'count()', 'events'],
@@ -127,7 +127,7 @@ const DERIVED = [
   ['value_roll_ups', 'sum(events)', 'sources', "list = 'sources' AND isByCountry = 0"],
 ] as const
 
-/** Roll-ups and keys that the server lost when it was killed while it wrote them are found here; `null` where all is well. */
+/** Finds roll-ups and keys that a server lost when it was killed while writing; `null` if all agree. */
 export async function faultIn({ ask }: Writer): Promise<string | null> {
   const [expected] = await ask<Record<'events' | 'sources' | 'countries', string>>(
     'SELECT count() AS events, sum(length(sources)) AS sources, sum(length(countries)) AS countries FROM events',

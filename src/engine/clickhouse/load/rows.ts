@@ -1,4 +1,4 @@
-/** Events as rows of the table `events`, with everything that follows from their links and actors already in them. */
+/** Builds rows of the table `events`, including everything that follows from their links and actors. */
 import { fold } from '../../../base/fold.ts'
 import { type Attributed, EVENT_TYPES, RESPONSE_STATES } from '../../../model/event.ts'
 import { NO_VALUE } from '../../../model/field.ts'
@@ -20,11 +20,11 @@ import { exchangeOf } from '../../../model/exchange.ts'
 
 export type EventRow = Readonly<Record<string, string | number | readonly (string | number)[]>> & {
   readonly id: string
-  /** Int64, as text. */
+  /** Int64 as text. */
   readonly starts: string
 }
 
-/** The rows of a file in order of date. `file` is what the file is known by. */
+/** Yields the rows of a file in order of date. `file` is the key of the file. */
 export function* rowsOf(columns: Columns, file: string): Generator<EventRow> {
   const exchanges = exchangesOf(columns)
   for (const row of columns.byDate) {
@@ -89,7 +89,7 @@ function statedIn(columns: Columns, row: number) {
   }
 }
 
-/** When it had been said: the earliest that any of its sources states, else its own date. */
+/** Returns when an event had been said: the earliest date that any of its sources states, else its own date. */
 function saidOf({ citations, sources }: Columns, row: number, start: number): number {
   const published = Array.from(listOf(citations, row), (source) => sources[source]!.published).filter(
     (one) => one !== null,
@@ -160,7 +160,7 @@ function linksOf(columns: Columns, row: number) {
   }
 }
 
-/** What an exchange is known by: the id of its earliest event. */
+/** Returns the key of each event's exchange: the id of its earliest event. */
 function exchangesOf(columns: Columns): (row: number) => string {
   const first = new Uint32Array(columns.rows).fill(columns.rows)
   for (const row of columns.byDate) {

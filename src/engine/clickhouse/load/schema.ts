@@ -1,12 +1,15 @@
-/** The tables of an archive of claims, as statements. What is in which column is said in `rows.ts`. */
+/** Builds the statements that create the tables of an archive. `rows.ts` says what each column holds. */
 
 import { EVENT_TYPES } from '../../../model/event.ts'
 
 export interface SchemaOptions {
   readonly database: string
-  /** Of the server's configuration: the tables are spread over its shards. `null` for a single server. */
+  /**
+   * Name of the cluster in the server's configuration over whose shards the tables are spread; `null` for a single
+   * server.
+   */
   readonly cluster: string | null
-  /** Whether each shard has replicas, which the server's macros `shard` and `replica` tell apart. */
+  /** Whether each shard has replicas, distinguished by the server's macros `shard` and `replica`. */
   readonly isReplicated: boolean
 }
 
@@ -14,7 +17,7 @@ interface Table {
   readonly name: string
   readonly columns: string
   readonly order: string
-  /** What of a row says on which shard it lies. */
+  /** Expression that decides on which shard a row lies. */
   readonly key: string
   readonly engine?: string
 }
@@ -91,12 +94,12 @@ const TABLES: readonly Table[] = [
   },
 ]
 
-/** What a server derives from every event that it gets: rows of other tables. */
+/** A table that a server derives from every inserted event. */
 interface View {
   readonly name: string
   readonly to: string
   readonly columns: string
-  /** `ARRAY JOIN`: a row for each of these. */
+  /** `ARRAY JOIN` expression: one row for each element. */
   readonly each?: string
   readonly groupedBy?: string
 }
@@ -176,7 +179,7 @@ function selectOf({ columns, each, groupedBy }: View, events: string, where?: st
   return clauses.filter(Boolean).join(' ')
 }
 
-/** One statement after the other; each does nothing where it was already run. */
+/** Returns the statements in order; each does nothing if it was already run. */
 export function schemaStatements({ database, cluster, isReplicated }: SchemaOptions): string[] {
   const local = (name: string) => localTable(name, { database, cluster })
   const engineOf = ({ name, engine = 'MergeTree', order }: Table) => {
@@ -203,19 +206,22 @@ export function schemaStatements({ database, cluster, isReplicated }: SchemaOpti
 
 type Place = Pick<SchemaOptions, 'database' | 'cluster'>
 
-/** Empties the tables of what a server derives from its events. */
+/** Returns statements that empty the derived tables of a server. */
 export function emptyingStatements(place: Place): string[] {
   return [...new Set(VIEWS.map(({ to }) => to))].map((table) => `TRUNCATE TABLE ${localTable(table, place)}`)
 }
 
-/** Derives it from events that a server has, be it of those that meet a condition. */
+/**
+ * Returns statements that derive the tables anew from the events of a server, optionally only from those that match a
+ * condition.
+ */
 export function derivingStatements(place: Place, where?: string): string[] {
   return VIEWS.map(
     (view) => `INSERT INTO ${localTable(view.to, place)} ${selectOf(view, localTable('events', place), where)}`,
   )
 }
 
-/** So that events which come in are not derived from at once. */
+/** Returns statements that stop deriving, so that inserted events are not derived from immediately. */
 export function droppingStatements({ database }: Place): string[] {
   return VIEWS.map(({ name }) => `DROP TABLE ${database}.${name}`)
 }
@@ -224,13 +230,13 @@ function localTable(name: string, { database, cluster }: Place): string {
   return `${database}.${cluster === null ? name : `${name}_local`}`
 }
 
-/** The names of a table's columns, in their order. */
+/** Returns the names of a table's columns, in order. */
 export function schemaColumns(table: string): string[] {
   const { columns } = TABLES.find(({ name }) => name === table)!
   return Array.from(columns.matchAll(/(\w+) (?:U?Int|String|Array)/g), ([, name]) => name!)
 }
 
-/** The tables that hold rows themselves. */
+/** Returns the tables that hold rows themselves. */
 export function storedTables({ cluster }: Pick<SchemaOptions, 'cluster'>): string[] {
   return TABLES.map(({ name }) => (cluster === null ? name : `${name}_local`))
 }

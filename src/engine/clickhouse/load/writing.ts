@@ -1,13 +1,16 @@
-/** Statements of those who may write. */
+/** Sends statements as a user who may write. */
 
 export interface Writer {
-  /** Gives back what the server says; rejects with its words where it refuses. `rows` follow the statement, a line each. */
+  /**
+   * Runs a statement and returns the server's answer; rejects with the server's message if it refuses. `rows` follow
+   * the statement, one per line.
+   */
   readonly tell: (statement: string, rows?: readonly object[]) => Promise<string>
-  /** Rows of an answer. */
+  /** Returns the rows of an answer. */
   readonly ask: <Row>(statement: string) => Promise<readonly Row[]>
 }
 
-/** `address` is that of the server's HTTP door, with the database, and the user where there is one. */
+/** Connects to a server. `address` is its HTTP address with the database and, if necessary, the user. */
 export function writerTo(address: string): Writer {
   const url = new URL(address)
   const credentials = `${decodeURIComponent(url.username || 'default')}:${decodeURIComponent(url.password)}`
@@ -43,7 +46,7 @@ function lineOf(row: object): string {
   return JSON.stringify(row)
 }
 
-/** What `fetch` itself says is only that it failed. */
+/** Returns the cause of an error, because the message of `fetch` says only that it failed. */
 function reasonOf(error: unknown): string {
   const { cause, message } = error as Error
   return cause instanceof Error ? cause.message : message

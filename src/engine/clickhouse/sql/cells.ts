@@ -1,4 +1,4 @@
-/** What stands in the server's answers. Old servers write numbers of 64 bits as text. */
+/** Reads cells of the server's answers. Old servers write 64-bit numbers as text. */
 import { BEGINNING, END } from '../../../model/dates/time.ts'
 
 export type Cell = string | number | readonly Cell[]
@@ -16,7 +16,7 @@ export function textsOf(cell: Cell | undefined): readonly string[] {
   return cell as readonly string[]
 }
 
-/** An instant, or a length of time. */
+/** Reads an instant or a length of time. */
 export function timeOf(cell: Cell | undefined): number {
   const value = Number(cell)
   return value <= -(2 ** 63) ? BEGINNING : value >= 2 ** 63 ? END : value

@@ -19,7 +19,7 @@ export function sideListsOf(field: PartyField, { attributed }: Pick<Filter, 'att
 
 const WHOLES: { readonly [S in Side]: string } = { by: 'byWholes', against: 'againstWholes', either: 'wholes' }
 
-/** Values that are kept as their place in a catalogue. */
+/** Closed sets of values, stored as their index. */
 export const CATALOGUES = {
   type: EVENT_TYPES,
   response: RESPONSE_STATES,

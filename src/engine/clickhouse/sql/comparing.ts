@@ -1,4 +1,7 @@
-/** Conditions on columns of instants. The columns hold whole milliseconds; what they are compared with may lie between two. */
+/**
+ * Builds conditions on columns of instants. The columns hold whole milliseconds; the compared value may lie between
+ * two.
+ */
 import { BEGINNING, END, type Instant, type Span } from '../../../model/dates/time.ts'
 import { instant } from './literal.ts'
 
@@ -10,15 +13,17 @@ export function isAfter(column: string, value: Instant): string {
   return `${column} > ${instant(Math.floor(value))}`
 }
 
-/** Whether no beginning is stated, but an end: such an event counts where it ends (`countsFrom`). */
+/**
+ * Condition for an event with a stated end but no stated beginning: such an event counts where it ends (`countsFrom`).
+ */
 export const IS_OPEN = `starts = ${instant(BEGINNING)} AND ends != ${instant(END)}`
 
-/** Whether an event may lie in the span. */
+/** Condition for an event that may lie in the span. */
 export function meets(span: Span): string {
   return `${isBefore('starts', span.end)} AND ${isAfter('ends', span.start)}`
 }
 
-/** Of conditions: all, and any. */
+/** Combines conditions: all of them, or any of them. */
 export function allOf(conditions: readonly string[]): string {
   return conditions.length === 0 ? '1' : conditions.map((one) => `(${one})`).join(' AND ')
 }

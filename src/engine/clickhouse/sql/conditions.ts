@@ -1,4 +1,4 @@
-/** A filter as conditions on the columns of `events`. */
+/** Translates a filter into conditions on the columns of `events`. */
 import { wordsOf } from '../../../base/fold.ts'
 import { FIELD_NAMES, type Field, type Party } from '../../../model/field.ts'
 import type { Filter, Pair } from '../../filter.ts'
@@ -9,13 +9,13 @@ import { CATALOGUES, hasCode, isCoded, listOf, sideListsOf } from './columns.ts'
 import { text, texts, whole } from './literal.ts'
 
 export interface Conditions {
-  /** The clauses of fields; a field without one is absent. */
+  /** Conditions by field; a field without a clause is absent. */
   readonly fields: ReadonlyMap<Field, string>
   readonly span: string | null
   readonly others: readonly string[]
 }
 
-/** Asks the server only where the filter keeps an exchange. */
+/** Builds the conditions. Asks the server only if the filter keeps one exchange. */
 export async function conditionsOf(
   archive: ClickHouseContext,
   filter: Filter,
@@ -34,12 +34,12 @@ export async function conditionsOf(
   return { fields, span: span === null ? null : meets(span), others }
 }
 
-/** What a row has to meet. */
+/** Returns the condition that a row has to meet. */
 export function whereOf({ fields, span, others }: Conditions): string {
   return allOf([...fields.values(), ...(span === null ? [] : [span]), ...others])
 }
 
-/** All but the clause of one field. */
+/** Returns all conditions except that of one field. */
 export function without(field: Field, { fields, ...rest }: Conditions): Conditions {
   return { ...rest, fields: new Map([...fields].filter(([own]) => own !== field)) }
 }
@@ -65,7 +65,7 @@ function sideClause(pair: Pair, side: 'by' | 'against', filter: Filter): string[
   return value === null ? [] : [`has(${sideListsOf(pair.field, filter)[side]}, ${text(value)})`]
 }
 
-/** Events of one exchange bear its name; an unknown event is of none. */
+/** Returns the condition for one exchange: all its events bear its name; an unknown event has no exchange. */
 async function exchangeClause(
   { find, isOfExchange }: ClickHouseContext,
   id: string,

@@ -1,4 +1,4 @@
-/** Some rows of many, in an order. */
+/** Reads a page of rows in an order. */
 import type { ClickHouseContext } from '../clickhouse-context.ts'
 import { numberOf, type Row } from './cells.ts'
 import { allOf } from './comparing.ts'
@@ -7,31 +7,32 @@ import { columnsOf, comesBefore, liesBetween, type Order, orderBy } from './sort
 
 interface Wanted {
   readonly columns: string
-  /** A condition on columns that are quickly read: the others are read only where it is met. */
+  /** Condition on columns that are fast to read; the other columns are read only for rows that meet it. */
   readonly when?: string
   readonly where: string
   readonly order: Order
-  /** Of the rows that meet the condition: so many are left out, and at most so many given. */
+  /** Number of matching rows to skip; `limit` is the maximum number of rows to return. */
   readonly offset: number
   readonly limit: number
   /**
-   * Finds out between which rows the wanted ones lie; without it, all events are looked at. It may leave conditions aside, and
-   * look at more rows for it: then fewer come back than are wanted where those were not enough.
+   * Finds the first and last row of the requested page in sort order, to bound the main query (default: a scan of
+   * `events`). It may ignore conditions; the result can then be shorter than `limit`, and the caller must retry without
+   * it.
    */
   readonly edges?: FindEdges | undefined
 }
 
-/** Rows by what is compared of them first. */
+/** First and last row of the page, with the compared columns first. */
 interface Edges {
   readonly first: Row
   readonly last: Row
-  /** How many rows come before `first`, those apart that are the same. */
+  /** Number of rows strictly before `first`; rows equal to it are not counted. */
   readonly before: number
-  /** How many rows are wanted and there. */
+  /** Number of requested rows that exist. */
   readonly rows: number
 }
 
-/** `null` where there is none of the wanted rows. */
+/** Returns `null` if none of the requested rows exists. */
 export type FindEdges = (
   archive: ClickHouseContext,
   order: Order,
@@ -40,8 +41,8 @@ export type FindEdges = (
 ) => Promise<Edges | null>
 
 /**
- * Old servers read every column of every row that they sort. So what is compared is asked for alone, but for the id, which is
- * long and decides between few; then only rows between the first and the last of those are read whole.
+ * Reads the page in two steps, because old servers read every column of every row that they sort: first only the
+ * compared columns (not the id, which is long and rarely decides), then whole rows between the first and the last.
  */
 export async function rowsInOrder(
   archive: ClickHouseContext,
@@ -61,7 +62,7 @@ export async function rowsInOrder(
   )
 }
 
-/** By a look at the rows of a table that has what is compared, and a row for each event that is wanted. */
+/** Finds the edges in a table that holds the compared columns, with one row for each event. */
 export function edgesIn(table: string, where: string, when?: string): FindEdges {
   const all = when === undefined ? `WHERE (${where})` : `PREWHERE ${when} WHERE (${where})`
   return async ({ ask }, order, { offset, limit }, signal) => {
@@ -79,8 +80,8 @@ export function edgesIn(table: string, where: string, when?: string): FindEdges 
 }
 
 /**
- * By a look at how many events begin when, in a table of counts. Only where nothing but the beginning is compared. The answer
- * may have as many rows as are wanted and left out.
+ * Finds the edges in a table of counts by beginning. Only if nothing but the beginning is compared. The answer may have
+ * as many rows as `offset + limit`.
  */
 export function edgesByStart(table: string, events: string, where: string): FindEdges {
   return async ({ ask }, order, { offset, limit }, signal) => {

@@ -1,4 +1,4 @@
-/** Lanes in statements. */
+/** Builds lanes in statements. */
 import { groupBy } from '../../../base/group-by.ts'
 import type { Lane, LaneField } from '../../query.ts'
 import { texts, wholes } from './literal.ts'

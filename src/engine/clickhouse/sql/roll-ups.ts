@@ -1,7 +1,7 @@
 /**
- * Events that were counted when they were loaded, by lane, type, stated span and, but where lanes are sources, each
- * country that takes part. Dates are mostly stated to the day: there are far fewer such counts than events, they do not grow
- * with their number, and as they keep the spans as stated, they answer for any columns of any span to the last event.
+ * Counts events from roll-ups: counts made at load by lane, type, stated span and (unless lanes are sources) each
+ * participating country. Most dates are stated to the day, so there are far fewer counts than events, and they do not
+ * grow with the number of events. Because they keep spans as stated, they are exact for any columns of any span.
  */
 import type { Field } from '../../../model/field.ts'
 import type { Filter } from '../../filter.ts'
@@ -11,16 +11,16 @@ import { allOf } from './comparing.ts'
 import { type Conditions, whereOf } from './conditions.ts'
 import { text } from './literal.ts'
 
-/** Where events are counted from. */
+/** Table and conditions that events are counted from. */
 export interface Counted {
   readonly table: string
   readonly laneColumn: (field: LaneField) => string
-  /** How many events, be it of those that meet a condition. */
+  /** SQL for the number of events, optionally of those that meet a condition. */
   readonly events: (condition?: string) => string
   readonly where: string
 }
 
-/** From the roll-ups where they say enough, else from the events themselves. `fields` are those of the lanes. */
+/** Returns the roll-ups if they can answer the filter, else the events themselves. `fields` are those of the lanes. */
 export function countedFrom(filter: Filter, fields: readonly LaneField[], conditions: Conditions): Counted {
   const rolledUp = rolledUpWhere(filter, fields, conditions)
   if (rolledUp === null) {
@@ -41,7 +41,7 @@ export function countedFrom(filter: Filter, fields: readonly LaneField[], condit
 
 const BY_COUNTRY: ReadonlySet<LaneField> = new Set(['type', 'country', 'actor'])
 
-/** `null` where the roll-ups do not keep apart what the filter does: countries are counted as claimed. */
+/** Returns the condition on the roll-ups; `null` if they cannot answer the filter. */
 function rolledUpWhere(filter: Filter, fields: readonly LaneField[], conditions: Conditions): string | null {
   const [field] = fields
   const isOfOneField = field !== undefined && fields.every((other) => other === field)
@@ -51,10 +51,10 @@ function rolledUpWhere(filter: Filter, fields: readonly LaneField[], conditions:
   return allOf([`field = ${text(field)}`, ...countryClauses(plain), ...plain.type, ...plain.span])
 }
 
-/** What a filter asks that asks for types, a span and at most one country, on whichever side. */
+/** The part of a filter that roll-ups can answer: event types, a span, at most one country on either side. */
 interface Plain {
   readonly country: string | null
-  /** A clause, or none. */
+  /** At most one condition. */
   readonly type: readonly string[]
   readonly span: readonly string[]
 }
@@ -71,7 +71,7 @@ export function plainClauses({ side, attributed, values }: Filter, { fields, spa
   return { country: countries[0] ?? null, type: type === undefined ? [] : [type], span: span === null ? [] : [span] }
 }
 
-/** Which rows of a table of counts by country these are: those of the country, or those of all. */
+/** Condition for rows of a table of counts by country: those of the country, or those of all events. */
 export function countryClauses({ country }: Pick<Plain, 'country'>): readonly string[] {
   return country === null ? ['isByCountry = 0'] : ['isByCountry = 1', `country = ${text(country)}`]
 }

@@ -1,29 +1,29 @@
-/** The orders of rows. */
+/** Builds ORDER BY lists and comparisons of rows. */
 import { END } from '../../../model/dates/time.ts'
 import type { ExchangeSort, Sort } from '../../query.ts'
 import { type Cell, numberOf, type Row, textOf, timeOf } from './cells.ts'
 import { allOf, anyOf } from './comparing.ts'
 import { instant, text, whole } from './literal.ts'
 
-/** One of the columns that are compared, one after the other. */
+/** One of the compared columns, in order of precedence. */
 export interface Key {
   readonly column: string
-  /** What stands in a cell of it, for a statement. */
+  /** Writes a cell of the column as a literal. */
   readonly literal: (cell: Cell | undefined) => string
   readonly isDescending: boolean
 }
 
-/** The last key tells any two rows apart. */
+/** Columns to compare; the last one tells any two rows apart. */
 export type Order = readonly Key[]
 
 const key = (column: string, literal: Key['literal']): Key => ({ column, literal, isDescending: false })
 const byNumber = (column: string) => key(column, (cell) => whole(numberOf(cell)))
 const byText = (column: string) => key(column, (cell) => text(textOf(cell)))
 
-/** The order that all others fall back on. */
+/** Order by date, which breaks the ties of all others. */
 const BY_DATE: Order = [key('starts', (cell) => instant(timeOf(cell))), byText('id')]
 
-/** What is compared before the date, each in the server's own order. Sides without anyone come last. */
+/** Columns compared before the date, each in the server's own order. Sides without anyone come last. */
 const KEYS: { readonly [S in Sort]: Order } = {
   date: [],
   type: [byNumber('type')],
@@ -50,7 +50,7 @@ export const EXCHANGE_ORDERS: { readonly [S in ExchangeSort]: Order } = {
   answers: [{ ...byNumber('answersCount'), isDescending: true }, ...NEWEST],
 }
 
-/** The most linked first. */
+/** Order with the most linked events first. */
 export const BY_LINKS: Order = [{ ...byNumber('degree'), isDescending: true }, ...BY_DATE]
 
 export function orderBy(order: Order): string {
@@ -61,15 +61,16 @@ export function columnsOf(order: Order): string {
   return order.map(({ column }) => column).join(', ')
 }
 
-/** Whether a row comes before the one whose cells in these columns are given. */
+/** Condition for a row that comes before the row with these cells. */
 export function comesBefore(order: Order, row: Row): string {
   return isBeyond(order, row, -1)
 }
 
-/** Whether a row has the same in these columns as one of two given rows, or lies between them. */
+/** Condition for a row that equals one of two rows in these columns, or lies between them. */
 export function liesBetween(order: Order, first: Row, last: Row): string {
   const bounds: string[] = []
-  // For themselves, so that the server sees where in the table it need not look: the first key, and those after keys that are one.
+  // Plain per-column bounds, which the primary index can use and the OR condition below cannot: for the first key, and for each
+  // next one while the keys before it are constant.
   for (const [place, { column, literal, isDescending }] of order.entries()) {
     const [from, to] = [first, last].map((row) => literal(row[place]))
     bounds.push(`${column} >= ${isDescending ? to : from}`, `${column} <= ${isDescending ? from : to}`)
@@ -79,7 +80,7 @@ export function liesBetween(order: Order, first: Row, last: Row): string {
   return allOf([...bounds, `NOT (${isBeyond(order, first, -1)})`, `NOT (${isBeyond(order, last, 1)})`])
 }
 
-/** Whether a row lies on one side of another: before it (-1) or after it (1). */
+/** Condition for a row before (-1) or after (1) another row. */
 function isBeyond(order: Order, row: Row, side: -1 | 1): string {
   const clauses = order.map(({ column, literal, isDescending }, place) => {
     const same = order.slice(0, place).map((key, index) => `${key.column} = ${key.literal(row[index])}`)

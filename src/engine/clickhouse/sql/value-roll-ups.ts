@@ -1,4 +1,7 @@
-/** Where the values of a field are counted from: the roll-ups where they say enough, else the events themselves. */
+/**
+ * Chooses the table that the values of a field are counted from: roll-ups if they can answer the filter, else the
+ * events themselves.
+ */
 import type { Field } from '../../../model/field.ts'
 import type { Filter } from '../../filter.ts'
 import { CODES, isCoded, listOf } from './columns.ts'
@@ -9,7 +12,7 @@ import { countedFrom, countryClauses, plainClauses } from './roll-ups.ts'
 
 interface CountedValues {
   readonly table: string
-  /** A row of the table may have several, or be several. */
+  /** SQL for the value; a row of the table may hold several. */
   readonly value: string
   readonly events: string
   readonly where: string
@@ -31,8 +34,8 @@ export function countedValues(field: Field, filter: Filter, conditions: Conditio
 }
 
 /**
- * The lists, and fields that are kept as codes, that are counted when events are loaded: by value and type, of all events and
- * of those of each country that takes part.
+ * List columns and coded fields that are counted at load, by value and type, for all events and for those of each
+ * participating country.
  */
 const COUNTED: ReadonlySet<string> = new Set([
   'actors',

@@ -9,11 +9,14 @@ export const density: Answerer<'density'> = ({ selector, grids }, { filter, lane
 }
 
 interface Strips {
-  /** By cell: the rows that are in it alone. */
+  /** Number of rows by cell, for rows within one column. */
   readonly points: Uint32Array
-  /** By strip, with one column more: of the other rows, what changes from one column to the next. */
+  /**
+   * Differences from one column to the next by strip (one column more than the strip has), for rows that cover several
+   * columns.
+   */
   readonly changes: Int32Array
-  /** By strip: how many others there are. */
+  /** Number of rows by strip that cover several columns. */
   readonly longer: Uint32Array
 }
 
@@ -36,7 +39,10 @@ function countStrips({ cells, reaches, columns }: Grid, blockers: Uint8Array, co
   return { points, changes, longer }
 }
 
-/** To counts in order of lane, column, type, and how many rows there are of each lane and type, whatever they reach over. */
+/**
+ * Sums the differences to counts in order of lane, column and type, and returns the number of rows of each lane and
+ * type, whatever columns they cover.
+ */
 function accumulated({ points, changes, longer }: Strips, lanes: number, columns: number) {
   const counts = new Uint32Array(lanes * columns * 3)
   const totals = longer.slice()

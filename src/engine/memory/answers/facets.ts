@@ -18,10 +18,13 @@ export const facets: Answerer<'facets'> = ({ columns, selector }, { filter, fiel
   return Object.fromEntries(fields.map((field) => [field, facetOf(field)]))
 }
 
-/** Rows by code: of those that are shown, or that nothing but `own` is against. */
+/** Counts rows by code: rows that pass the filter, and rows that only the clause `own` excludes. */
 type Tally = (codes: Codes, kinds: number, own: number) => Uint32Array
 
-/** Fields that are read off the same column, as countries and actors are, mostly need one pass between them. */
+/**
+ * Returns a counter that remembers its counts, because fields on one column (countries and actors) mostly need one pass
+ * between them.
+ */
 function tallies(blockers: Uint8Array): Tally {
   const known = new Map<Codes, Map<number, Uint32Array>>()
   return (codes, kinds, own) => {

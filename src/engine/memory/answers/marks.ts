@@ -22,7 +22,7 @@ function countIn(cells: Uint32Array, blockers: Uint8Array): number {
   return total
 }
 
-/** The first so many of `byLinks` that are shown; there are as many. */
+/** Returns the first shown rows of `byLinks`; the caller knows that there are enough. */
 function mostLinked(byLinks: Uint32Array, cells: Uint32Array, blockers: Uint8Array, count: number): number[] {
   const rows: number[] = []
   for (let place = 0; rows.length < count; place++) {

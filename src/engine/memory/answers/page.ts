@@ -15,7 +15,7 @@ export const page: Answerer<'page'> = ({ columns, selector }, { filter, sort, de
   return { rows: headersOf(columns, rows), total: shown }
 }
 
-/** The shown rows at these places of the ascending order: how many come before each key says where a row's place is. */
+/** Returns the shown rows at these positions of the ascending order, by a counting sort over the keys. */
 function rowsBetween(columns: Columns, blockers: Uint8Array, sort: Sort, from: number, to: number): number[] {
   const key = SORT_KEYS[sort](columns)
   const places = placesByKey(blockers, key)
@@ -32,7 +32,7 @@ function rowsBetween(columns: Columns, blockers: Uint8Array, sort: Sort, from: n
   return rows
 }
 
-/** For each key, the place of the first shown row that has it. */
+/** Returns for each key the position of the first shown row that has it. */
 function placesByKey(blockers: Uint8Array, { keys, keyOf }: SortKey): Uint32Array {
   const numbers = new Uint32Array(keys)
   for (let row = 0; row < blockers.length; row++) if (blockers[row] === SHOWN) numbers[keyOf(row)]!++

@@ -28,7 +28,9 @@ export const responses: Answerer<'responses'> = ({ columns, selector }, { filter
   return { sides: sides.sort((a, b) => b.accusations - a.accusations || compareText(a.side, b.side)) }
 }
 
-/** Of the accusations against one side: how many by `RESPONSE_STATES`, and the times of those that were answered. */
+/**
+ * Tally of the accusations against one side: counts by `RESPONSE_STATES`, and the times of those that were answered.
+ */
 interface Tally {
   accusations: number
   answered: number

@@ -18,7 +18,7 @@ export const source: Answerer<'source'> = ({ columns }, { id }): SourceAnswer | 
   }
 }
 
-/** In order of date. */
+/** Returns the rows that cite the source, in order of date. */
 function citingRows({ citations, byDate }: Columns, source: number): number[] {
   const rows: number[] = []
   for (const row of byDate) if (listOf(citations, row).includes(source)) rows.push(row)

@@ -15,9 +15,9 @@ export interface ActorColumns {
   readonly countryNames: readonly string[]
   /** Each actor and all that it is part of, nearest first. */
   readonly wholes: readonly (readonly number[])[]
-  /** Folded name, names and aliases, a line each. */
+  /** Folded name, names and aliases, one per line. */
   readonly folded: readonly string[]
-  /** Place in the order of folded names; the same for the same name. */
+  /** Rank by folded name; equal names have equal ranks. */
   readonly nameRanks: readonly number[]
 }
 
@@ -45,10 +45,16 @@ export function actorColumnsOf(actors: readonly Actor[]): ActorColumns {
   }
 }
 
+/** Maximum number of actors, itself included, that an actor is part of: a chain of any length takes linear time. */
+const MOST_WHOLES = 64
+
 function wholesOf(actor: number, parents: readonly (number | undefined)[]): number[] {
-  const wholes: number[] = []
-  for (let at: number | undefined = actor; at !== undefined && !wholes.includes(at); at = parents[at]) wholes.push(at)
-  return wholes
+  const wholes = new Set<number>()
+  for (let at: number | undefined = actor; at !== undefined && !wholes.has(at); at = parents[at]) {
+    if (wholes.size === MOST_WHOLES) break
+    wholes.add(at)
+  }
+  return [...wholes]
 }
 
 function foldedNames({ name, names, aliases }: Actor): string {

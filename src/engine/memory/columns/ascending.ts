@@ -1,12 +1,12 @@
-/** The order of many numbers, without calling back for each pair as `sort` does. */
+/** Argsort of a Float64Array: a radix sort, because `sort` would call its comparator n log n times. */
 
 const DIGITS = 4
 const KINDS = 0x10000
 
 /**
- * The places of the values, least first, those of equal values as they were. A radix sort over the sixteen-bit digits of
- * their IEEE 754 bits, which order as the numbers do once the bits of negative ones are turned over; no NaN. Takes a pass or
- * two for each digit in which values differ.
+ * Returns the indices of the values in ascending order; equal values keep their order. Sorts by the sixteen-bit digits
+ * of their IEEE 754 bits, which order as the numbers do once the bits of negative numbers are inverted; NaN is not
+ * allowed. Takes one or two passes for each digit in which values differ.
  */
 export function ascending(values: Float64Array): Uint32Array<ArrayBuffer> {
   // Little-endian, as is every machine that browsers run on: the high half of each number comes second.
@@ -26,7 +26,7 @@ export function ascending(values: Float64Array): Uint32Array<ArrayBuffer> {
   return order
 }
 
-/** Where the values with each digit go; `null` where all have the same. */
+/** Returns where the values with each digit go; `null` if all have the same digit. */
 function startsOf(halves: Uint32Array, digit: number): Uint32Array | null {
   const count = halves.length / 2
   const starts = new Uint32Array(KINDS)

@@ -1,10 +1,10 @@
-/** Short texts as UTF-8, one after the other: a fraction of what as many strings take. */
+/** Short texts as UTF-8 in one buffer: a fraction of the memory of as many strings. */
 import { GrowingBytes, GrowingWords } from './growing.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** The bytes of a text in a buffer that the next call overwrites. */
+/** Encodes a text into a buffer that the next call overwrites. */
 export function encodeShortly(text: string): Uint8Array {
   if (scratch.length < text.length * 3) scratch = new Uint8Array(text.length * 6)
   for (let at = 0; at < text.length; at++) {
@@ -29,7 +29,7 @@ export class ByteRowsBuilder {
     this.#offsets.push(0)
   }
 
-  /** The bytes from `from` (inclusive) to `to` (exclusive). */
+  /** Adds the bytes from `from` (inclusive) to `to` (exclusive) as the next row. */
   add(bytes: Uint8Array, from = 0, to = bytes.length): void {
     this.#bytes.append(bytes, from, to)
     this.#offsets.push(this.#bytes.length)
@@ -56,7 +56,7 @@ export class ByteRowsBuilder {
     this.#offsets.push(this.#bytes.length)
   }
 
-  /** Bytes in all. */
+  /** Number of bytes of all rows. */
   get size(): number {
     return this.#bytes.length
   }
@@ -65,7 +65,7 @@ export class ByteRowsBuilder {
     return this.#offsets.at(row) === this.#offsets.at(row + 1)
   }
 
-  /** What was added, until the next is. */
+  /** Returns what was added; valid until more is added. */
   view(): ByteRows {
     return { offsets: this.#offsets.view(), bytes: this.#bytes.view() }
   }
@@ -83,7 +83,7 @@ export function textOf(rows: ByteRows, row: number): string {
   return decoder.decode(bytesOf(rows, row))
 }
 
-/** By byte, which for UTF-8 is by code point: negative where `a` comes first. */
+/** Compares two rows byte by byte, which for UTF-8 is by code point; negative if `a` comes first. */
 export function compareRows({ offsets, bytes }: ByteRows, a: number, b: number): number {
   const startA = offsets[a]!
   const startB = offsets[b]!

@@ -75,12 +75,12 @@ export class ColumnsBuilder implements EventTable {
   }
   readonly #targets: { about?: Int32Array; respondsTo?: Int32Array } = {}
 
-  /** What the columns take, near enough. */
+  /** Approximate memory of the columns in bytes. */
   get bytes(): number {
     return this.rows * BYTES_A_ROW + this.#texts.size + this.#details.bytes
   }
 
-  /** `index` is the event's place in the file, counting those left out. */
+  /** Adds an event. `index` is its position in the file, counting events that were left out. */
   add(event: TimelineEvent, index: number): void {
     this.#begin(event, index)
     this.#ids.addText(event.id)
@@ -100,7 +100,7 @@ export class ColumnsBuilder implements EventTable {
     citations.endRow()
   }
 
-  /** The same of an event whose texts are bytes. */
+  /** Adds an event whose texts are bytes. */
   addSkimmed(event: SkimmedEvent, index: number): void {
     const { bytes, id } = event
     this.#begin(event, index)
@@ -285,10 +285,10 @@ function countMarked(marks: Uint8Array): number {
   return count
 }
 
-/** A place in a list of a row as one number: no list is longer than the factor. */
+/** Encodes a row and a position in one of its lists as one number; no list is longer than the factor. */
 const placeKey = (row: number, index: number) => row * 2 ** 22 + index
 
-/** Apart from the builder, as what is made here outlives it and would keep all of it alive. */
+/** Stands outside the builder, because the returned function outlives it and a closure would keep all of it alive. */
 function dropTest(dropped: Verdict['dropped']): (field: ListField) => IsDropped {
   return (field) => {
     const places = new Set(dropped.filter((one) => one.field === field).map(({ row, index }) => placeKey(row, index)))

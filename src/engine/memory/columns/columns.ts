@@ -10,12 +10,12 @@ import type { Lists } from './lists.ts'
 import type { SharedLists } from './shared-lists.ts'
 import type { Texts } from '../text/texts.ts'
 
-/** Never written to once built. Rows are in the order of the file. */
+/** All events of a dataset as columns. Read-only once built. Rows are in the order of the file. */
 export interface Columns {
   readonly rows: number
-  /** 1 for rows that are no event any more, as their links were found to lead nowhere; they are kept as holes. */
+  /** 1 for rows that were excluded because their links lead nowhere; they remain as holes. */
   readonly dead: Uint8Array
-  /** Rows that are events. */
+  /** Number of rows that are not excluded. */
   readonly total: number
   readonly ids: Ids
   /** Indices into `EVENT_TYPES`. */
@@ -32,10 +32,10 @@ export interface Columns {
   readonly texts: Texts
   readonly details: Details
   readonly cast: ActorColumns
-  /** Numbers of actors in the cast. */
+  /** Actors as indices into the cast. */
   readonly by: SharedLists
   readonly against: SharedLists
-  /** Those on either side. */
+  /** Actors on either side. */
   readonly involved: SharedLists
   readonly sources: readonly Source[]
   /** Indices into `sources`. */
@@ -55,10 +55,10 @@ export interface Columns {
   readonly respondedBy: Lists
   /** How many links start or end at a row. */
   readonly degrees: Uint32Array
-  /** The rows by start, then id, holes included; and the place of each row there. */
+  /** Rows by start, then id, holes included; and the position of each row in that order. */
   readonly byDate: Uint32Array
   readonly dateRanks: Uint32Array
-  /** The rows by degree, the most linked first, then as in `byDate`. */
+  /** Rows by degree, the most linked first, then as in `byDate`. */
   readonly byLinks: Uint32Array
 }
 

@@ -1,4 +1,4 @@
-/** Orders of rows. Ties are broken everywhere by earliest start, then id by code point. */
+/** Sorts rows. Ties are broken by earliest start, then id by code point. */
 import { ascending } from './ascending.ts'
 import type { Ids } from './ids.ts'
 
@@ -12,7 +12,7 @@ export function orderByDate(starts: Float64Array, ids: Ids): Uint32Array {
   return order
 }
 
-/** The rows with the most links first, of as many links in the order of `byDate`. */
+/** Returns the rows with the most links first; ties in the order of `byDate`. */
 export function orderByLinks(degrees: Uint32Array, byDate: Uint32Array): Uint32Array {
   const most = degrees.reduce((greatest, degree) => Math.max(greatest, degree), 0)
   const starts = new Uint32Array(most + 2)
@@ -23,7 +23,7 @@ export function orderByLinks(degrees: Uint32Array, byDate: Uint32Array): Uint32A
   return order
 }
 
-/** The place of each row in `order`. */
+/** Returns the position of each row in `order`. */
 export function ranksOf(order: Uint32Array): Uint32Array {
   const ranks = new Uint32Array(order.length)
   for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank

@@ -1,4 +1,4 @@
-/** Dates as their authors stated them, a few bytes each; what they mean is parsed again when somebody looks. */
+/** Stores dates as their authors stated them, in a few bytes each, and parses them again when they are read. */
 import { parseDate } from '../../../model/dates/parse-date.ts'
 import type { EventDate } from '../../../model/dates/time.ts'
 import { type ByteRows, ByteRowsBuilder, textOf } from './byte-rows.ts'

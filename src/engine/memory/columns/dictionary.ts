@@ -1,4 +1,4 @@
-/** Strings as small numbers, in order of first sight. */
+/** Numbers strings in the order in which they are added. */
 import { RecentTexts } from '../../../base/recent-texts.ts'
 
 export class Dictionary {
@@ -6,7 +6,7 @@ export class Dictionary {
   readonly #recent = new RecentTexts((name) => this.add(name))
   readonly names: string[] = []
 
-  /** The number of `name`, a new one where it has none. */
+  /** Returns the number of `name`, a new one for a new name. */
   add(name: string): number {
     const known = this.#codes.get(name)
     if (known !== undefined) return known
@@ -14,7 +14,7 @@ export class Dictionary {
     return this.names.push(name) - 1
   }
 
-  /** The same of a name in UTF-8, between two places. */
+  /** Returns the number of the UTF-8 name in the bytes `from` (inclusive) to `to` (exclusive). */
   addBytes(bytes: Uint8Array, from: number, to: number): number {
     return this.#recent.of(bytes, from, to)
   }
@@ -27,7 +27,7 @@ export class Dictionary {
     return this.names[number]!
   }
 
-  /** `undefined` for a name never added. */
+  /** Returns `undefined` for a name that was never added. */
   find(name: string): number | undefined {
     return this.#codes.get(name)
   }

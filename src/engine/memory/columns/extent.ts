@@ -1,8 +1,8 @@
-/** The time that a dataset covers. */
+/** Computes the extent of a dataset. */
 import { BEGINNING, type DateEnd, END, type EventDate, type Span } from '../../../model/dates/time.ts'
 import type { Columns } from './columns.ts'
 
-/** The smallest span with every stated end of a living row in it, or `null` where no end is stated. */
+/** Returns the smallest span that contains every stated end of a kept row; `null` if no end is stated. */
 export function extentOf(
   { starts, ends, dates }: Pick<Columns, 'starts' | 'ends' | 'dates'>,
   dead: Uint8Array,

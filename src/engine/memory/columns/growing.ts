@@ -4,7 +4,7 @@ type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array
 
 const FEW = 64
 
-/** Grows by half, so that a load's peak stays near what it holds. */
+/** Grows by half, so that the peak of a load stays near what it holds. */
 abstract class Growing<A extends Numbers> {
   length = 0
   protected room: A
@@ -15,23 +15,26 @@ abstract class Growing<A extends Numbers> {
     this.room = make(1024)
   }
 
-  /** Where at least so many more may be written from `length` on, which the writer then raises. */
+  /**
+   * Makes room for at least `more` numbers and returns the array; the caller writes from `length` on and then raises
+   * `length`.
+   */
   roomFor(more: number): A {
     if (this.length + more > this.room.length) this.reserve(this.length + more)
     return this.room
   }
 
-  /** What was pushed, until the next push. */
+  /** Returns what was pushed; valid until the next push. */
   view(): A {
     return this.room.subarray(0, this.length) as A
   }
 
-  /** Gives back the room that is not used. */
+  /** Frees unused room. */
   trim(): void {
     this.room = this.#exact()
   }
 
-  /** What was pushed, in a buffer of its own of exactly that length; nothing may be pushed afterwards. */
+  /** Returns what was pushed in a buffer of exactly that length; nothing may be pushed afterwards. */
   finish(): A {
     const exact = this.#exact()
     this.room = this.#make(0)
@@ -59,7 +62,7 @@ export class GrowingBytes extends Growing<Uint8Array> {
     super((length) => new Uint8Array(length))
   }
 
-  /** From `from` (inclusive) to `to` (exclusive). */
+  /** Appends the bytes `from` (inclusive) to `to` (exclusive). */
   append(bytes: Uint8Array, from = 0, to = bytes.length): void {
     const length = this.length + to - from
     if (length > this.room.length) this.reserve(length)

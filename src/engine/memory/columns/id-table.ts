@@ -1,4 +1,4 @@
-/** From texts as bytes to the first row that has them: an open-addressed table. */
+/** Open-addressing hash table from texts as bytes to the first row that has them. */
 import { hashBytes } from '../../../base/hash-bytes.ts'
 import type { ByteRows } from './byte-rows.ts'
 
@@ -6,9 +6,9 @@ const EMPTY = 0
 
 export class IdTable {
   readonly rows: ByteRows
-  /** Rows whose text an earlier one has, ascending. */
+  /** Rows with the same text as an earlier row, ascending. */
   readonly repeats: readonly number[]
-  /** `row + 1` where a text hashes to, or after; `EMPTY` ends a probe. At most two thirds full. */
+  /** Slots hold `row + 1` at or after the text's hash; `EMPTY` ends a probe. At most two thirds full. */
   readonly #slots: Uint32Array
 
   constructor(rows: ByteRows) {
@@ -25,19 +25,19 @@ export class IdTable {
     this.repeats = repeats
   }
 
-  /** The first row with the bytes between two places, or -1. */
+  /** Returns the first row with the bytes `from` to `to`, or -1. */
   find(bytes: Uint8Array, from: number, to: number): number {
     return this.#slots[this.#probe(bytes, from, to)]! - 1
   }
 
-  /** For each of other rows the first row here with the same text, or -1. */
+  /** Returns, for each row of another table, the first row here with the same text, or -1. */
   findAll({ offsets, bytes }: ByteRows): Int32Array {
     const found = new Int32Array(offsets.length - 1)
     for (let row = 0; row < found.length; row++) found[row] = this.find(bytes, offsets[row]!, offsets[row + 1]!)
     return found
   }
 
-  /** The slot that holds these bytes, or the empty one where they would go. */
+  /** Returns the slot that holds these bytes, or the empty slot where they would go. */
   #probe(bytes: Uint8Array, from: number, to: number): number {
     const mask = this.#slots.length - 1
     let slot = hashBytes(bytes, from, to) & mask

@@ -6,10 +6,10 @@ import type { Codes, Lists } from './lists.ts'
 import { Recent } from '../recent.ts'
 import type { SharedLists } from './shared-lists.ts'
 
-/** Of a row that lies in no lane asked for. */
+/** Lane of a row that lies in none of the requested lanes. */
 export const NO_LANE = 0xffff
 
-/** Remembers the column of the last lanes asked for, as panning and filtering mostly keep them. */
+/** Remembers the column of the last requested lanes, because panning and filtering mostly keep them. */
 export class LaneColumns {
   readonly #columns: Columns
   readonly #recent = new Recent<Uint16Array>(2)
@@ -27,7 +27,7 @@ export class LaneColumns {
 /** A row's one value of a lane field: that of its code. */
 interface LaneReading {
   readonly codes: Codes
-  /** By code; `null` where rows of the code have none. */
+  /** Lane value by code; `null` if rows with the code have none. */
   readonly values: readonly (string | null)[]
 }
 
@@ -53,7 +53,7 @@ function byFirst({ codes, lists }: SharedLists, valueOf: (number: number) => str
 
 const NONE = 0xffffffff
 
-/** The first number of each list, or `none` where it is empty. */
+/** Returns the first number of each list, or `none` if it is empty. */
 function firstsOf({ offsets, values }: Lists, none: number): Uint32Array {
   const firsts = new Uint32Array(offsets.length - 1)
   for (let list = 0; list < firsts.length; list++) {

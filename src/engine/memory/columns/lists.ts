@@ -1,7 +1,10 @@
-/** A list of numbers a row, all in one array: list `row` is `values[offsets[row]]` up to `values[offsets[row + 1]]`. */
+/**
+ * Lists of numbers, one per row, in one array: list `row` is `values[offsets[row]]` up to (exclusive)
+ * `values[offsets[row + 1]]`.
+ */
 import { GrowingWords } from './growing.ts'
 
-/** As narrow as the largest of them allows. */
+/** The narrowest array type that holds the largest value. */
 export type Codes = Uint8Array | Uint16Array | Uint32Array
 
 export interface Lists {
@@ -17,7 +20,7 @@ export class ListsBuilder {
     this.#offsets.push(0)
   }
 
-  /** Adds to the list of the current row. */
+  /** Adds a number to the list of the current row. */
   push(value: number): void {
     this.#values.push(value)
   }
@@ -26,7 +29,7 @@ export class ListsBuilder {
     this.#offsets.push(this.#values.length)
   }
 
-  /** Where the list of a row that has ended begins among the values; that of the row after is where it ends. */
+  /** Returns where the list of a finished row begins among the values; the next row's start is its end. */
   start(row: number): number {
     return this.#offsets.at(row)
   }
@@ -35,7 +38,7 @@ export class ListsBuilder {
     return this.#values.at(at)
   }
 
-  /** What was added, until the next is. */
+  /** Returns what was added; valid until more is added. */
   view(): Lists {
     return { offsets: this.#offsets.view(), values: this.#values.view() }
   }
@@ -57,7 +60,7 @@ export function listsOf(all: readonly (readonly number[])[]): Lists {
   return builder.finish()
 }
 
-/** A copy in the smallest type that holds every value. */
+/** Copies the values into the smallest type that holds every value. */
 export function narrowed(values: Uint32Array): Codes {
   let greatest = 0
   for (let at = 0; at < values.length; at++) if (values[at]! > greatest) greatest = values[at]!
@@ -74,7 +77,7 @@ export function lengthOf({ offsets }: Lists, row: number): number {
   return offsets[row + 1]! - offsets[row]!
 }
 
-/** For each target, the rows that list it, in the order of `rows`; once for each time that they do. */
+/** Returns for each target the rows that list it, in the order of `rows`, once for each time they list it. */
 export function reversed({ offsets, values }: Lists, targets: number, rows: Uint32Array): Lists {
   const ends = new Uint32Array(targets + 1)
   for (const value of values) ends[value + 1]!++
@@ -86,7 +89,7 @@ export function reversed({ offsets, values }: Lists, targets: number, rows: Uint
   return { offsets: ends, values: backward }
 }
 
-/** Sets 1 in `marks` for each list with any of the numbers that are 1 in `wanted`. */
+/** Sets 1 in `marks` for each list that contains any number that is 1 in `wanted`. */
 export function markLists({ offsets, values }: Lists, wanted: Uint8Array, marks: Uint8Array): void {
   let at = 0
   for (let list = 0; list < marks.length; list++) {
@@ -94,7 +97,7 @@ export function markLists({ offsets, values }: Lists, wanted: Uint8Array, marks:
   }
 }
 
-/** The lists with each number once; the same lists where none repeats one, as is usual. */
+/** Returns the lists with each number once; the same object if no list repeats a number, as is usual. */
 export function withoutRepeats(lists: Lists): Lists {
   const { offsets, values } = lists
   const isRepeat = (list: number, at: number) => {

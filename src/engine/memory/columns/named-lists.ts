@@ -8,7 +8,7 @@ import { type Lists, ListsBuilder } from './lists.ts'
 interface Numbering {
   readonly size: number
   add(name: string): number
-  /** Of the name that lies between two places. */
+  /** Returns the number of the name in these bytes. */
   addBytes(bytes: Uint8Array, from: number, to: number): number
   name(number: number): string
 }
@@ -32,7 +32,7 @@ export class Sequence implements Numbering {
     return textOf(this.#names.view(), number)
   }
 
-  /** What was added, until the next is. */
+  /** Returns what was added; valid until more is added. */
   view(): ByteRows {
     return this.#names.view()
   }
@@ -56,7 +56,7 @@ export class NamedLists<N extends Numbering = Numbering> implements NameLists {
     this.endRow()
   }
 
-  /** The list of the next row, as names that lie from the one to the other of each pair of places. */
+  /** Appends a row whose names are the byte ranges `[places[2i], places[2i + 1])`. */
   addSlices(bytes: Uint8Array, places: readonly number[]): void {
     for (let at = 0; at < places.length; at += 2)
       this.#lists.push(this.numbering.addBytes(bytes, places[at]!, places[at + 1]!))

@@ -12,7 +12,7 @@ export interface RowLink {
   readonly to: number
 }
 
-/** The links that start at a row. */
+/** Returns the links that start at a row. */
 export function linksFrom({ about, respondsTo }: Columns, row: number): RowLink[] {
   return [
     ...Array.from(listOf(about, row), (to): RowLink => ({ kind: 'about', from: row, to })),
@@ -20,7 +20,10 @@ export function linksFrom({ about, respondsTo }: Columns, row: number): RowLink[
   ]
 }
 
-/** The links that start, then those that end at a row: `about` before `respondsTo`, in the order of the event's own lists, backwards in order of date. */
+/**
+ * Returns the links that start, then those that end at a row: `about` before `respondsTo`; those that start in the
+ * event's own order, those that end in order of date.
+ */
 export function linksAt(columns: Columns, row: number): RowLink[] {
   return [
     ...linksFrom(columns, row),

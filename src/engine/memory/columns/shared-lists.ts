@@ -1,8 +1,10 @@
-/** A list of numbers a row, where many rows have the same: each different list is kept once, and a row has its number. */
+/**
+ * Lists of numbers of which many rows have the same: each different list is stored once, and a row holds its number.
+ */
 import { type Codes, type Lists, ListsBuilder, listOf, narrowed } from './lists.ts'
 
 export interface SharedLists {
-  /** For each row the number of its list in `lists`. */
+  /** Number of each row's list in `lists`. */
   readonly codes: Codes
   readonly lists: Lists
 }
@@ -10,7 +12,7 @@ export interface SharedLists {
 export function shareLists({ offsets, values }: Lists): SharedLists {
   const table = new ListTable()
   const codes = new Uint32Array(offsets.length - 1)
-  /** Of lists of one number, which most are, by that number. */
+  /** Number of the list that holds only this value; most lists have one value. */
   const single: number[] = []
   for (let row = 0; row < codes.length; row++) {
     const from = offsets[row]!
@@ -21,7 +23,7 @@ export function shareLists({ offsets, values }: Lists): SharedLists {
   return { codes: narrowed(codes), lists: table.finish() }
 }
 
-/** For each row what either of its lists holds, each number once. */
+/** Returns for each row the union of its two lists. */
 export function joinLists(a: SharedLists, b: SharedLists): SharedLists {
   const table = new ListTable()
   const pair = new Uint32Array(2)
@@ -50,10 +52,10 @@ export function sharedListOf({ codes, lists }: SharedLists, row: number): Codes 
 class ListTable {
   readonly #lists = new ListsBuilder()
   #size = 0
-  /** Numbers of lists by their hash, open addressing; -1 is free. */
+  /** Open-addressing hash table of list numbers; -1 is free. */
   #slots = new Int32Array(256).fill(-1)
 
-  /** Of the list from `from` (inclusive) to `to` (exclusive) of the values. */
+  /** Returns the number of the list `values[from]` up to (exclusive) `values[to]`. */
   numberOf(values: Codes, from: number, to: number): number {
     const mask = this.#slots.length - 1
     let slot = hashOf(values, from, to) & mask
@@ -68,7 +70,7 @@ class ListTable {
     return this.#size - 1
   }
 
-  /** The lists by number. The table is spent. */
+  /** Returns the lists by number. The table must not be used afterwards. */
   finish(): Lists {
     return this.#lists.finish()
   }
@@ -93,7 +95,7 @@ class ListTable {
   }
 }
 
-/** FNV-1a over whole numbers, its high bits folded into those that a table uses. */
+/** Hashes whole numbers by FNV-1a, with its high bits folded into those that the table uses. */
 function hashOf(values: Codes, from: number, to: number): number {
   let hash = 0x811c9dc5
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ values[at]!, 0x01000193)

@@ -1,4 +1,4 @@
-/** A filter as clauses that can be judged, and remembered, one by one. */
+/** Splits a filter into clauses that can be evaluated and remembered one by one. */
 import { FIELDS, FIELD_NAMES, type Field } from '../../../model/field.ts'
 import { spanOf } from '../../../model/dates/time.ts'
 import { exchangeOf } from '../../../model/exchange.ts'
@@ -14,13 +14,13 @@ import type { WordMasks } from '../text/word-masks.ts'
 export interface Clause {
   /** Equal keys mean equal masks. */
   readonly key: string
-  /** The field that the clause is about, where it is about one. */
+  /** The field that the clause filters, if any. */
   readonly field: Field | null
-  /** Sets 1 for the rows that it keeps, in a mask of zeros. */
+  /** Sets 1 for the rows that the clause keeps, in a mask of zeros. */
   mark(mask: Uint8Array): void
 }
 
-/** The clauses of a filter, in no meaningful order; none for a filter that keeps everything. */
+/** Returns the clauses of a filter, in no meaningful order; none for a filter that keeps everything. */
 export function clausesOf(columns: Columns, words: WordMasks, filter: Filter): Clause[] {
   return [
     ...FIELD_NAMES.flatMap((field) => fieldClause(columns, filter, field)),

@@ -7,7 +7,7 @@ import type { Columns } from '../columns/columns.ts'
 import { type Codes, type Lists, listOf, listsOf, withoutRepeats } from '../columns/lists.ts'
 import type { SharedLists } from '../columns/shared-lists.ts'
 
-/** A row has the values that `labels` gives to its code: indices into `names`, each once. */
+/** A field with one code per row: the row has the values in `labels` of its code, indices into `names`, each once. */
 export interface CodeReading {
   readonly kind: 'codes'
   readonly codes: Codes
@@ -15,7 +15,7 @@ export interface CodeReading {
   readonly names: readonly string[]
 }
 
-/** A row has the values of its list: indices into `names`, each once. */
+/** A field with a list per row: the row has the values of its list, indices into `names`, each once. */
 export interface ListReading {
   readonly kind: 'lists'
   readonly lists: Lists

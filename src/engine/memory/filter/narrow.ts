@@ -1,6 +1,6 @@
 /**
- * Folded text in one byte a character, where it can be: V8 keeps a string of code units below 256 at half the size,
- * and searches it faster. As most prose has typographic punctuation, that takes the places of the C1 controls.
+ * Stores folded text in one byte per character if possible, because V8 keeps and searches a string of code units below
+ * 256 at half the size. Typographic punctuation, which most prose contains, takes the places of the C1 controls.
  */
 
 const PUNCTUATION = '‘’‚“”„–—―•†‡′″‹›€…'
@@ -10,7 +10,7 @@ const WIDE = /[^\0-\x7f\xa0-\xff]/
 const REALLY_WIDE = new RegExp(`[^\\0-\\x7f\\xa0-\\xff${PUNCTUATION}]`)
 const PLACES = /[\x80-\x9f]/g
 
-/** `null` for a text that needs more than one byte a character. */
+/** Returns `null` for a text that needs more than one byte per character. */
 export function toNarrow(text: string): string | null {
   if (!WIDE.test(text)) return text
   if (REALLY_WIDE.test(text)) return null

@@ -1,4 +1,4 @@
-/** Which rows a filter keeps, in a form that lets a facet ignore its own clause. */
+/** Records which rows a filter keeps, in a form that lets a facet ignore its own clause. */
 import type { Field } from '../../../model/field.ts'
 import type { Filter } from '../../filter.ts'
 import { type Clause, clausesOf } from './clauses.ts'
@@ -6,19 +6,19 @@ import type { Columns } from '../columns/columns.ts'
 import { Recent } from '../recent.ts'
 import { WordMasks } from '../text/word-masks.ts'
 
-/** In `blockers`: no clause is against the row. */
+/** Value in `blockers` for a row that no clause excludes. */
 export const SHOWN = 0
 const SEVERAL = 255
 
 export interface RowSelection {
-  /** For each row `SHOWN`, the number of the only clause against it, or `SEVERAL`. To be read only. */
+  /** For each row `SHOWN`, the number of the only clause that excludes it, or `SEVERAL`. Read-only. */
   readonly blockers: Uint8Array
   readonly shown: number
-  /** The number in `blockers` of the clause about this field; `SHOWN` where there is none. */
+  /** Returns the number in `blockers` of the clause about this field; `SHOWN` if there is none. */
   readonly clauseOf: (field: Field) => number
 }
 
-/** Remembers masks by clause and what they come to by filter, so that a change judges only what changed. */
+/** Remembers masks by clause and selections by filter, so that a change evaluates only what changed. */
 export class Selector {
   readonly #columns: Columns
   readonly #words: WordMasks
@@ -60,7 +60,10 @@ function deadBlocked({ rows, total, dead }: Columns): Uint8Array {
   return blockers
 }
 
-/** Four rows at a time where they are alike, as they mostly are: few clauses keep every other row. */
+/**
+ * Marks the rows that a clause excludes, four at a time if they are equal, because few clauses alternate from row to
+ * row.
+ */
 function block(blockers: Uint8Array, mask: Uint8Array, clause: number): void {
   const blockerWords = wordsOf(blockers)
   const maskWords = wordsOf(mask)
@@ -95,10 +98,10 @@ function countRows(blockers: Uint8Array, from: number, to: number): number {
   return shown
 }
 
-/** A 1 in each of four rows. */
+/** A 1 in each of four bytes. */
 const EVERY = 0x01010101
 
-/** The whole fours of rows, in the same memory. */
+/** Views whole groups of four rows as 32-bit words of the same memory. */
 function wordsOf(rows: Uint8Array): Uint32Array {
   return new Uint32Array(rows.buffer, rows.byteOffset, rows.length >> 2)
 }

@@ -1,4 +1,4 @@
-/** Titles and summaries, kept once: folded for searching, with what it takes to show them as they were. */
+/** Stores titles and summaries once: folded for searching, with the differences needed to show the originals. */
 import { fold } from '../../../base/fold.ts'
 import { ByteRowsBuilder, bytesOf } from '../columns/byte-rows.ts'
 import { fromNarrow, toNarrow } from '../filter/narrow.ts'
@@ -7,13 +7,13 @@ import { TextChunks } from './text-chunks.ts'
 import { differences, unfold } from './unfold.ts'
 import { WordRows } from './word-rows.ts'
 
-/** Between title and summary; white space, so that no word reaches across. */
+/** Separator of title and summary; white space, so that no word spans both. */
 const BETWEEN = '\n'
 
 const NOTHING = new Uint8Array(0)
 
 export class FoldedTexts {
-  /** How many rows are here, from the first on. */
+  /** Number of rows, counted from the first. */
   rows = 0
   readonly #narrow = new WordRows()
   readonly #wide = new TextChunks()
@@ -32,7 +32,7 @@ export class FoldedTexts {
     else this.#narrow.add(row, narrow)
   }
 
-  /** To be called when all rows were added. */
+  /** The caller calls this after all rows were added. */
   finish(): void {
     this.#narrow.finish()
     this.#wide.finish()
@@ -53,7 +53,7 @@ export class FoldedTexts {
     return folded.slice(0, folded.indexOf(BETWEEN))
   }
 
-  /** Sets 1 in `found` for each row with the folded `word` in its title or summary, of those that `among` marks. */
+  /** Sets 1 in `found` for each row marked in `among` whose title or summary contains the folded `word`. */
   search(word: string, among: Uint8Array | null, found: Uint8Array): void {
     const narrowWord = toNarrow(word)
     if (narrowWord !== null) this.#narrow.search(narrowWord, among, found)

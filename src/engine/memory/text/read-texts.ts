@@ -1,4 +1,4 @@
-/** Titles and summaries just as they were read, in the order of rows: copying their bytes is all that a load has to do. */
+/** Keeps titles and summaries as they were read, in the order of rows, so that a load only copies their bytes. */
 import { AsciiFinder } from '../../../base/ascii-finder.ts'
 import { fold } from '../../../base/fold.ts'
 import type { SkimmedEvent } from '../../../model/check/skim-event.ts'
@@ -10,19 +10,19 @@ export interface Original {
 }
 
 const CHUNK_ROWS = 512
-/** Between texts; white space, so that no word reaches across. */
+/** Separator of texts; white space, so that no word spans two texts. */
 const BETWEEN = 0x0a
 
 /**
- * As UTF-8, outside the heap of scripts: there they would be copied to and fro while a load makes garbage, and the heap would
- * be let grow to twice their size.
+ * Texts of some rows as UTF-8 outside the JavaScript heap, where they would be moved repeatedly during a load and let
+ * the heap grow to twice their size.
  */
 interface Chunk {
   readonly firstRow: number
   readonly bytes: Uint8Array
-  /** For each row where its title begins, where that ends, and where the summary after it does. */
+  /** For each row the start of its title, the end of its title, and the end of its summary. */
   readonly places: Uint32Array
-  /** For each row 1 where its texts may be more than ASCII. */
+  /** For each row 1 if its texts may contain more than ASCII. */
   readonly isWide: Uint8Array
 }
 
@@ -31,12 +31,12 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 export class ReadTexts {
   rows = 0
-  /** In bytes, near enough. */
+  /** Approximate size in bytes. */
   size = 0
   readonly #chunks: Chunk[] = []
-  /** Of rows with text that is no Unicode, which bytes do not keep. */
+  /** Originals of rows whose text is not valid Unicode, which bytes cannot hold. */
   readonly #odd = new Map<number, Original>()
-  /** The bytes of the chunk that rows are added to, and places in them. */
+  /** Bytes of the chunk that rows are added to, and positions in them. */
   readonly #bytes = new GrowingBytes()
   readonly #places = new Uint32Array(CHUNK_ROWS * 3)
   readonly #isWide = new Uint8Array(CHUNK_ROWS)
@@ -75,19 +75,22 @@ export class ReadTexts {
     if (rows > 0) this.#close(rows)
   }
 
-  /** Of a row that was not taken. */
+  /** Returns the original texts of a row that was not taken. */
   of(row: number): Original {
     const chunk = this.#chunks[Math.floor((row - this.#chunks[0]!.firstRow) / CHUNK_ROWS)]!
     return this.#originalAt(chunk, row - chunk.firstRow)
   }
 
-  /** The originals of the first chunk that is left, which is forgotten; none where none is. */
+  /** Removes the first remaining chunk and returns its originals; none if no chunk is left. */
   takeChunk(): Original[] {
     const chunk = this.#chunks.shift()
     return chunk === undefined ? [] : this.#originalsOf(chunk)
   }
 
-  /** Sets 1 in `found` for each row that was not taken with the folded `word` in its title or summary, of those that `among` marks. */
+  /**
+   * Sets 1 in `found` for each row that was not taken, is marked in `among`, and has the folded `word` in its title or
+   * summary.
+   */
   search(word: string, among: Uint8Array | null, found: Uint8Array): void {
     // ASCII folds to ASCII, letter by letter, so that there is no need to.
     const finder = /^[\0-\x7f]+$/.test(word) ? new AsciiFinder(word) : null
@@ -106,7 +109,7 @@ export class ReadTexts {
     }
   }
 
-  /** Both texts of a row that bytes do not keep. */
+  /** Returns both texts of a row that bytes cannot hold. */
   #oddText(row: number): string | undefined {
     const odd = this.#odd.get(row)
     return odd && `${odd.title}\n${odd.summary}`
@@ -146,7 +149,7 @@ export class ReadTexts {
     )
   }
 
-  /** A decoder takes much longer to begin than to go on: all are cut out of the text of the chunk. */
+  /** Decodes a whole chunk and cuts it, because starting a decoder takes much longer than continuing. */
   #originalsOf({ firstRow, bytes, places }: Chunk): Original[] {
     const text = decoder.decode(bytes)
     let byte = 0
@@ -165,7 +168,7 @@ export class ReadTexts {
   }
 }
 
-/** How many UTF-16 units a byte of UTF-8 adds: the first of a sequence has them all. */
+/** Returns how many UTF-16 units a byte of UTF-8 adds: the first byte of a sequence adds all of them. */
 function unitsOf(byte: number): number {
   if (byte >= 0xf0) return 2
   return byte < 0x80 || byte >= 0xc0 ? 1 : 0

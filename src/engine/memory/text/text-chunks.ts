@@ -1,19 +1,19 @@
 /**
- * Texts of many rows joined into strings of some hundred thousand characters, as `indexOf` over a few long strings is the
- * fastest search there is. Each row's text ends with `ROW_END`.
+ * Joins texts of many rows into strings of some hundred thousand characters, because `indexOf` over a few long strings
+ * is the fastest search. Each row's text ends with `ROW_END`.
  */
 
-/** Never within a folded word, as words are split at white space. */
+/** Never part of a folded word, because words are split at white space. */
 const ROW_END = '\n'
 const CHUNK_LENGTH = 1 << 18
 
-/** Below this share of candidates, looking at each is faster than looking through all. */
+/** Share of candidate rows below which checking each is faster than searching whole chunks. */
 const FEW = 1 / 24
 
 interface Chunk {
   readonly text: string
   readonly rows: Uint32Array
-  /** Where the text of each row starts; one more for the end of the last. */
+  /** Start of each row's text, and the end of the last. */
   readonly starts: Uint32Array
 }
 
@@ -23,7 +23,7 @@ export class TextChunks {
   #rows: number[] = []
   #starts: number[] = [0]
 
-  /** Rows come in ascending order. */
+  /** Adds the text of a row; rows must come in ascending order. */
   add(row: number, text: string): void {
     this.#parts.push(text, ROW_END)
     this.#rows.push(row)
@@ -45,7 +45,7 @@ export class TextChunks {
     this.#starts = [0]
   }
 
-  /** The text of a row, or `null` where it is not here. Shares the chunk's memory. */
+  /** Returns the text of a row, or `null` if it is not stored here. Shares the chunk's memory. */
   of(row: number): string | null {
     if (row >= this.#rows[0]!) this.finish()
     const chunk = this.#chunks[lastAtMost(this.#chunks.length, row, (at) => this.#chunks[at]!.rows[0]!)]
@@ -54,7 +54,7 @@ export class TextChunks {
     return chunk.rows[at] === row ? textAt(chunk, at) : null
   }
 
-  /** Sets 1 in `found` for each row with `word` in its text, of those that `among` marks. */
+  /** Sets 1 in `found` for each row marked in `among` whose text contains `word`. */
   search(word: string, among: Uint8Array | null, found: Uint8Array): void {
     for (const chunk of this.#chunks) {
       if (among !== null && countMarked(chunk.rows, among) < chunk.rows.length * FEW)
@@ -91,7 +91,7 @@ function countMarked(rows: Uint32Array, marks: Uint8Array): number {
   return count
 }
 
-/** The last of `length` ascending values that is at most `value`, or -1. */
+/** Returns the index of the last of `length` ascending values that is at most `value`, or -1. */
 function lastAtMost(length: number, value: number, valueAt: (at: number) => number): number {
   let low = -1
   let high = length

@@ -1,4 +1,4 @@
-/** Titles and summaries: kept as they were read until there is time to fold them, a chunk at a time. */
+/** Keeps titles and summaries as read until there is time to fold them, chunk by chunk. */
 import { fold } from '../../../base/fold.ts'
 import { FoldedTexts } from './folded-texts.ts'
 import type { Original, ReadTexts } from './read-texts.ts'

@@ -1,17 +1,18 @@
-/** What was lost by folding a text, in a few bytes: enough to have the text back. */
+/** Encodes what folding a text removed in a few bytes, enough to restore the original. */
 
 const NOT_ASCII = /[^\0-\x7f]/
 const CAPITAL = /[A-Z]/g
 
-/** Bytes that grow by doubling; what is written is read before the next is. */
+/** Shared buffer that grows by doubling; its content is read before the next call. */
 let written = new Uint8Array(1024)
 let length = 0
 let last = 0
 
 /**
- * A text differs from its folded one in some characters, most of them capitals. Each is written as its distance from
- * the one before, doubled, plus 1 where the original code unit follows instead of being the capital of the folded one;
- * numbers are LEB128. `null` where folding changed the number of characters. The next call overwrites the bytes.
+ * Encodes how `original` differs from `folded`. A text differs in some characters, most of them capitals. Each is
+ * written as its distance from the previous one, doubled, plus 1 if the original code unit follows (otherwise it is the
+ * capital of the folded one); numbers are LEB128. Returns `null` if folding changed the number of characters. The next
+ * call overwrites the bytes.
  */
 export function differences(original: string, folded: string): Uint8Array | null {
   if (original.length !== folded.length) return null
@@ -37,7 +38,7 @@ function compareAt(at: number, original: string, folded: string): void {
   last = at
 }
 
-/** The original of `folded`, from what `differences` wrote. */
+/** Restores the original of `folded` from what `differences` wrote. */
 export function unfold(folded: string, written: Uint8Array): string {
   let original = ''
   let last = 0
@@ -56,7 +57,10 @@ export function unfold(folded: string, written: Uint8Array): string {
   return original + folded.slice(done)
 }
 
-/** Of a–z and the accented letters of Latin-1 alike; meaningless, and harmless, for anything else. */
+/**
+ * Returns the capital of a–z and of the accented letters of Latin-1; any other input gives a meaningless, harmless
+ * value.
+ */
 function capitalOf(unit: number): number {
   return unit - 0x20
 }

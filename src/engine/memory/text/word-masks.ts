@@ -1,4 +1,7 @@
-/** Which rows a word occurs in. While a word is being typed, only the rows of what was typed before are looked at. */
+/**
+ * Caches which rows contain a word. While the user types a word, only the rows that contained its beginning are
+ * searched.
+ */
 import type { Columns } from '../columns/columns.ts'
 import { markLists } from '../columns/lists.ts'
 import { Recent } from '../recent.ts'
@@ -13,7 +16,7 @@ export class WordMasks {
     this.#columns = columns
   }
 
-  /** 1 for each row whose title, summary or actors' names hold the folded `word`. To be read only. */
+  /** Returns 1 for each row whose title, summary or actors' names contain the folded `word`. Read-only. */
   of(word: string): Uint8Array {
     return this.#masks.get(word, () => this.#search(word))
   }
@@ -25,7 +28,7 @@ export class WordMasks {
     return found
   }
 
-  /** The mask of the longest remembered word that is part of this one. */
+  /** Returns the mask of the longest remembered word that is part of this one. */
   #narrowest(word: string): Uint8Array | null {
     const parts = this.#masks.keys().filter((known) => word.includes(known))
     const longest = parts.sort((a, b) => b.length - a.length)[0]

@@ -1,6 +1,6 @@
 /**
- * Texts of many rows as the numbers of their words: prose says the same words again and again, so that this takes a third of
- * the text, and what a search looks for is looked for once in each word instead of wherever it stands.
+ * Stores texts of many rows as numbers of their words. Prose repeats words, so this takes a third of the text, and a
+ * search checks each distinct word once instead of every occurrence.
  */
 import { GrowingShorts, GrowingWords } from '../columns/growing.ts'
 import { TextChunks } from './text-chunks.ts'
@@ -9,23 +9,23 @@ import { WordTable } from './word-table.ts'
 const SPACE = 0x20
 const NEW_LINE = 0x0a
 
-/** In the place of a word: between the words before and after stands a new line instead of a space. */
+/** Stands for a line break instead of a space between two words. */
 const BREAK = 0
-/** In the place of a word that has no number: it stands in the row's text of rare words. */
+/** Stands for a word without a number, which is stored in the row's text of rare words. */
 const RARE = 1
 const FIRST_WORD = 2
 const MOST_WORDS = 0x10000 - FIRST_WORD
-/** In code units; longer ones hardly ever come twice. */
+/** Maximum length of a numbered word in code units, because longer ones rarely repeat. */
 const LONGEST_WORD = 48
 
 export class WordRows {
   readonly #table = new WordTable(MOST_WORDS)
   readonly #words = new GrowingShorts()
-  /** Where the words of each row begin. */
+  /** Start of each row's words. */
   readonly #starts = new GrowingWords()
   readonly #rare = new TextChunks()
 
-  /** Rows come in ascending order; `text` has no code unit above 255. */
+  /** Adds the text of a row. Rows must come in ascending order; `text` has no code unit above 255. */
   add(row: number, text: string): void {
     while (this.#starts.length <= row) this.#starts.push(this.#words.length)
     const bytes = bytesOf(text)
@@ -41,14 +41,14 @@ export class WordRows {
     if (rare.length > 0) this.#rare.add(row, rare.join(' '))
   }
 
-  /** To be called when all rows were added. */
+  /** The caller calls this after all rows were added. */
   finish(): void {
     this.#words.trim()
     this.#starts.trim()
     this.#rare.finish()
   }
 
-  /** The text of a row, or `null` where it is not here. */
+  /** Returns the text of a row, or `null` if it is not stored here. */
   of(row: number): string | null {
     const words = this.#wordsOf(row)
     if (words.length === 0) return null
@@ -66,7 +66,7 @@ export class WordRows {
     return text
   }
 
-  /** Sets 1 in `found` for each row with `part`, which has no white space, in a word of its text, of those that `among` marks. */
+  /** Sets 1 in `found` for each row marked in `among` that has a word containing `part`, which has no white space. */
   search(part: string, among: Uint8Array | null, found: Uint8Array): void {
     const isHit = new Uint8Array(MOST_WORDS + FIRST_WORD)
     let hits = 0
@@ -101,7 +101,7 @@ export class WordRows {
   }
 }
 
-/** The place of the next space or new line, or the end. */
+/** Returns the index of the next space or line break, or the end. */
 function endOfWord(text: Uint8Array, from: number): number {
   let at = from
   for (; at < text.length; at++) if (text[at] === SPACE || text[at] === NEW_LINE) break
@@ -111,7 +111,10 @@ function endOfWord(text: Uint8Array, from: number): number {
 const encoder = new TextEncoder()
 let scratch = new Uint8Array(4096)
 
-/** The code units of a text, none above 255, in a buffer that the next call overwrites: loops over a string are slow. */
+/**
+ * Returns the code units of a text (none above 255) in a buffer that the next call overwrites, because loops over a
+ * string are slow.
+ */
 function bytesOf(text: string): Uint8Array {
   if (scratch.length < text.length * 2) scratch = new Uint8Array(text.length * 4)
   // Of ASCII, UTF-8 is just that.

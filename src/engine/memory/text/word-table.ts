@@ -3,22 +3,25 @@ import { hashBytes } from '../../../base/hash-bytes.ts'
 import { GrowingBytes, GrowingWords } from '../columns/growing.ts'
 
 export class WordTable {
-  /** By number. */
+  /** Names by number. */
   readonly names: string[] = []
   readonly #most: number
   readonly #bytes = new GrowingBytes()
-  /** Where the bytes of each word begin; one more for the end of the last. */
+  /** Start of each word's bytes, and the end of the last. */
   readonly #starts = new GrowingWords()
-  /** Numbers of words by their hash, open addressing; -1 is free. Small at first, as few words make most of a text. */
+  /** Open-addressing hash table of word numbers; -1 is free. Starts small, because few words make up most of a text. */
   #slots = new Int32Array(4096).fill(-1)
 
-  /** Of at most so many words. */
+  /** Creates a table of at most `most` words. */
   constructor(most: number) {
     this.#most = most
     this.#starts.push(0)
   }
 
-  /** Of the word from `from` (inclusive) to `to` (exclusive), a byte a character; -1 where the table is full without it. */
+  /**
+   * Returns the number of the word `from` (inclusive) to `to` (exclusive), one byte per character; -1 if the table is
+   * full and does not hold it.
+   */
   numberOf(text: Uint8Array, from: number, to: number): number {
     const mask = this.#slots.length - 1
     let slot = hashBytes(text, from, to) & mask
@@ -43,7 +46,7 @@ export class WordTable {
     return true
   }
 
-  /** Four times the slots; every word is numbered anew, as the same. */
+  /** Quadruples the slots and inserts every word again under its number. */
   #widen(): void {
     const words = this.#bytes.view().slice()
     const starts = this.#starts.view().slice()

@@ -15,7 +15,10 @@ interface DensityLayerProps {
   readonly plotPx: number
 }
 
-/** Counts over time behind the lanes that cannot show every event. Painted once an answer; moving only moves it. */
+/**
+ * Draws counts over time behind lanes that cannot show every event. Painted once per answer; movement only transforms
+ * it.
+ */
 export const DensityLayer = memo(function DensityLayer({ scene, picture, plotPx }: DensityLayerProps) {
   const { columns, range } = picture
   const top = scene.lanes[range.from]?.y ?? 0
@@ -29,9 +32,9 @@ export const DensityLayer = memo(function DensityLayer({ scene, picture, plotPx 
 
 /** A lane that shows counts. */
 interface StripLane {
-  /** Its place among the lanes that were asked for. */
+  /** Index among the lanes that were queried. */
   readonly index: number
-  /** Of its bars, from the top of the first of these lanes. */
+  /** Pixels from the top of the first of these lanes to the bars. */
   readonly topPx: number
 }
 
@@ -49,7 +52,10 @@ interface StripsProps {
   readonly topPx: number
 }
 
-/** One canvas for all lanes, which is one layer for the compositor; painted only where there are bars, as most of it is empty. */
+/**
+ * Draws all lanes on one canvas, because it is one layer for the compositor; only bars are painted, because most of it
+ * is empty.
+ */
 const Strips = memo(function Strips({ ref, lanes, picture, topPx }: StripsProps) {
   const { hues } = useDataset()
   const colours = useTypeColours()

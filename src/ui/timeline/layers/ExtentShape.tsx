@@ -3,13 +3,13 @@ import { extentShapeOf } from '../../../scene/lanes/extent-shape.ts'
 import type { SceneMark } from '../../../scene/scene.ts'
 import { fadeId } from './FadeDefs.tsx'
 
-interface ReachProps {
+interface ExtentShapeProps {
   readonly mark: SceneMark
   readonly hue: number
 }
 
-/** The time of an event behind its glyph, around the middle of it. Doubtful ends fade. */
-export const ExtentShape = memo(function ExtentShape({ mark, hue }: ReachProps) {
+/** Draws the extent of an event behind its glyph, vertically centred on it. Uncertain ends fade. */
+export const ExtentShape = memo(function ExtentShape({ mark, hue }: ExtentShapeProps) {
   const reach = extentShapeOf(mark)
   if (reach === null) return null
   const { isBar, y, height, parts } = reach

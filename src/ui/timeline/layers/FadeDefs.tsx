@@ -3,10 +3,12 @@ import { HUE_COUNT } from '../../../scene/hues.ts'
 
 const SIDES = ['left', 'right'] as const
 
-/** The id of the gradient that fades a hue out towards one side. */
+/** Returns the id of the gradient that fades a hue towards one side. */
 export const fadeId = (side: (typeof SIDES)[number], hue: number) => `fade-${side}-${hue}`
 
-/** The gradients of doubtful ends: a gradient takes its colour from where it stands, so there is one a hue. */
+/**
+ * Defines the gradients of uncertain ends, one per hue, because a gradient takes its colour from where it is defined.
+ */
 export const FadeDefs = memo(function FadeDefs() {
   return (
     <defs>

@@ -5,7 +5,10 @@ import { useView } from '../../context/store.ts'
 
 const RADIUS_PX = 15
 
-/** While a source is read, a light behind the events that it, or the timeline, points to. The marks are not drawn anew. */
+/**
+ * Highlights the events that the pointer indicates in an open source or in the timeline, behind the marks, which are
+ * not drawn again.
+ */
 export function HighlightLayer({ marks }: { readonly marks: readonly SceneMark[] }) {
   const lit = useHighlighted()
   const isReading = useView((view) => view.reading !== null)

@@ -9,11 +9,14 @@ interface LinkLayerProps {
   readonly marks: readonly SceneMark[]
   readonly seen: Seen
   readonly selected: string | null
-  /** The events of the selected exchange. */
+  /** Ids of the events of the selected exchange. */
   readonly exchange: ReadonlySet<string>
 }
 
-/** Lines from a statement to what it speaks about (solid) or responds to (dashed). The selected exchange is dark; the lines of the event itself are strong and say their times. */
+/**
+ * Draws lines from a statement to what it speaks about (solid) or responds to (dashed). Lines of the selected exchange
+ * are dark; those of the selected event are strong and show their response times.
+ */
 export const LinkLayer = memo(function LinkLayer({ links, marks, seen, selected, exchange }: LinkLayerProps) {
   const { responseTime } = useWords()
   const times = useMemo(

@@ -10,18 +10,21 @@ import { useOnSpanChange } from '../../viewport/use-on-span-change.ts'
 
 interface MarkCardProps {
   readonly mark: SceneMark
-  /** What it was laid out by. */
+  /** Scale that the mark was laid out with. */
   readonly scale: TimeScale
   readonly plotPx: number
-  /** What of the plot is in sight, in pixels from its top. */
+  /** Visible part of the plot, in pixels from its top. */
   readonly sight: () => { readonly topPx: number; readonly bottomPx: number }
 }
 
-/** Of the middle of a mark: its glyph and a little air. */
+/** Distance in pixels of the card from the middle of its mark: the glyph and some space. */
 const BESIDE_PX = 18
 const EDGE_PX = 6
 
-/** What is under the pointer, or has the focus: what and when, who → whom, and how it was met. Stands under its mark, or over it where there is more room. */
+/**
+ * Shows the event under the pointer or with the focus: what and when, who → whom, and its response. Below its mark, or
+ * above it if there is more room.
+ */
 export function MarkCard({ mark, scale, plotPx, sight }: MarkCardProps) {
   const { t, date } = useWords()
   const { actors } = useDataset()
@@ -58,12 +61,14 @@ export function MarkCard({ mark, scale, plotPx, sight }: MarkCardProps) {
       <p className="quiet">
         <GlyphIcon type={type} /> {t.types[type].one} · {date(mark.event.date)}
       </p>
-      <p className="mark-card-title">{title}</p>
+      <p className="mark-card-title" dir="auto">
+        {title}
+      </p>
       <p>{against.length > 0 ? t.timeline.fromTo(names(by), names(against)) : names(by)}</p>
       {facts.length > 0 && <p className="quiet">{facts.join(' · ')}</p>}
     </div>
   )
 }
 
-/** The id by which a mark refers to its card. */
+/** Id by which a mark refers to its card. */
 export const MARK_CARD = 'mark-card'

@@ -21,19 +21,19 @@ interface MarkLayerProps {
   readonly onOpen: (id: string) => void
   /** The event whose card is shown. */
   readonly described: string | null
-  /** The event under the pointer, or with the focus; `null` when there is none any more. */
+  /** Called with the event under the pointer or with the focus; with `null` when there is none any more. */
   readonly onPoint: (id: string | null) => void
-  /** What they are laid out by. */
+  /** Scale that the marks were laid out with. */
   readonly scale: TimeScale
   readonly visibleSpan: Span
   readonly plotPx: number
   readonly motion: Motion
 }
 
-/** Nearer than this to an end of the window, an event that gets the focus is brought to its middle. */
+/** Minimum distance in pixels from the ends of the visible span; a focused event nearer to one is moved to the middle. */
 const EDGE_PX = 12
 
-/** The events drawn one by one. One of them is in the order of Tab; arrows move among them. */
+/** Draws the events shown one by one. One mark is in the tab order; arrow keys move the focus among them. */
 export const MarkLayer = memo(function MarkLayer({
   marks,
   selected,
@@ -98,8 +98,8 @@ export const MarkLayer = memo(function MarkLayer({
 })
 
 /**
- * Keeps the focus with the reader: on the event that a key of the timeline selected, and on some event when the one that
- * had it is no longer drawn (a browser then drops it to the page). Returns what the layer is to tell it.
+ * Keeps the focus on the event that a key of the timeline selected, and on another event if the focused one is no
+ * longer drawn, because a browser would move the focus to the page. Returns event handlers for the layer.
  */
 function useFocusFollows(
   layer: React.RefObject<SVGGElement | null>,

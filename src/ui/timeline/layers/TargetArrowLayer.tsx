@@ -2,15 +2,15 @@ import { targetArrowsOf } from '../../../scene/links/target-arrows.ts'
 import type { FindLane } from '../../../scene/lanes/lanes.ts'
 import type { Scene } from '../../../scene/scene.ts'
 
-interface AimLayerProps {
+interface TargetArrowLayerProps {
   readonly scene: Scene
   readonly findLane: FindLane
-  /** The event under the pointer or with the focus. */
+  /** Event under the pointer or with the focus. */
   readonly pointed: string | null
 }
 
-/** Who → whom, as an arrow from the event to the lane of everyone it is aimed at. */
-export function TargetArrowLayer({ scene, findLane, pointed }: AimLayerProps) {
+/** Draws who → whom, as an arrow from the event to the lane of each of the accused or targets. */
+export function TargetArrowLayer({ scene, findLane, pointed }: TargetArrowLayerProps) {
   const mark = pointed === null ? undefined : scene.marks.find(({ event }) => event.id === pointed)
   if (!mark) return null
   return (

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Scene } from '../../../scene/scene.ts'
 import { useDataset } from '../../context/dataset.ts'
 
-/** The ground of each group of lanes, in its country's hue. */
+/** Draws the background of each group of lanes in its country's hue. */
 export const Tints = memo(function Tints({ scene }: { readonly scene: Scene | null }) {
   const { hues } = useDataset()
   return scene?.groups.map(({ key, country, y, height }) =>

@@ -2,7 +2,9 @@ import { useSyncExternalStore } from 'react'
 import { TYPE_SHADES, type TypeColours } from '../../../scene/lanes/density-image.ts'
 import { HUE_COUNT } from '../../../scene/hues.ts'
 
-/** For every hue, the colours of the types as the little-endian RGBA words that canvas pixels are made of. Follows the theme. */
+/**
+ * Returns, for every hue, the colours of the types as the little-endian RGBA words of canvas pixels. Follows the theme.
+ */
 export function useTypeColours(): readonly TypeColours[] {
   const theme = useSyncExternalStore(watchTheme, readTheme)
   return coloursIn(theme)
@@ -10,7 +12,7 @@ export function useTypeColours(): readonly TypeColours[] {
 
 const known = new Map<string, readonly TypeColours[]>()
 
-/** Worked out once a theme, while that theme is shown. */
+/** Computes the colours once per theme, while that theme is shown. */
 function coloursIn(theme: string): readonly TypeColours[] {
   const colours = known.get(theme) ?? resolveHues().map(shadesOf)
   known.set(theme, colours)
@@ -31,7 +33,7 @@ function watchTheme(listener: () => void): () => void {
   }
 }
 
-/** What the hues of the style sheet look like now, as bytes: only a canvas knows how to read any CSS colour. */
+/** Reads the current hues of the style sheet as bytes, by a canvas, because only a canvas parses any CSS colour. */
 function resolveHues(): readonly Uint8ClampedArray[] {
   const probes = Array.from({ length: HUE_COUNT + 1 }, (_, hue) => {
     const probe = document.createElement('span')

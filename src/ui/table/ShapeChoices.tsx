@@ -1,0 +1,68 @@
+import { CELL_SEPARATORS, ENCODINGS, type TableMapping, type TablePreview } from '../../model/mapping.ts'
+import { enTable } from '../../i18n/en/import.ts'
+import { useWords } from '../context/words.ts'
+import { Choice } from '../widgets/Choice.tsx'
+import type { ChangeMapping } from './change-mapping.ts'
+
+interface ShapeChoicesProps {
+  readonly table: TablePreview
+  readonly mapping: TableMapping
+  /** The columns are guessed anew after it. */
+  readonly onReshape: ChangeMapping
+}
+
+type CellSeparator = (typeof CELL_SEPARATORS)[number]
+
+/** How the rows and cells of the file are told apart. */
+export function ShapeChoices({ table, mapping, onReshape }: ShapeChoicesProps) {
+  const { number } = useWords()
+  const nameOf = (separator: CellSeparator, found = '') => enTable.cellSeparators[separator](found)
+  const found = table.cellSeparator === '' ? enTable.noColumn : nameOf(table.cellSeparator as CellSeparator)
+  const rows = ['0', ...table.top.map(({ row }) => String(row))]
+  const cellsOf = (row: string) => table.top.find((each) => String(each.row) === row)?.cells ?? []
+  return (
+    <fieldset>
+      <legend>{enTable.shape}</legend>
+      <div className="reading-choices">
+        {table.sheets.length > 1 && (
+          <Choice
+            label={enTable.sheet}
+            value={mapping.sheet || table.sheets[0]!}
+            options={table.sheets}
+            nameOf={(sheet) => sheet}
+            onChoose={(sheet) => onReshape({ ...mapping, sheet, headerRow: -1 })}
+          />
+        )}
+        {table.cellSeparator !== '' && (
+          <Choice
+            label={enTable.cellSeparator}
+            value={mapping.cellSeparator as CellSeparator}
+            options={CELL_SEPARATORS}
+            nameOf={(separator) => nameOf(separator, found)}
+            onChoose={(cellSeparator) => onReshape({ ...mapping, cellSeparator, headerRow: -1 })}
+          />
+        )}
+        <Choice
+          label={enTable.headerRow}
+          value={String(mapping.headerRow)}
+          options={rows}
+          nameOf={(row) =>
+            row === '0'
+              ? enTable.noHeaderRow
+              : enTable.headerRows(number(Number(row)), cellsOf(row).filter(Boolean).join(', ').slice(0, 40))
+          }
+          onChoose={(row) => onReshape({ ...mapping, headerRow: Number(row) })}
+        />
+        {table.cellSeparator !== '' && (
+          <Choice
+            label={enTable.encoding}
+            value={mapping.encoding}
+            options={ENCODINGS}
+            nameOf={(encoding) => encoding || enTable.ownEncoding(table.encoding ?? 'utf-8')}
+            onChoose={(encoding) => onReshape({ ...mapping, encoding })}
+          />
+        )}
+      </div>
+    </fieldset>
+  )
+}

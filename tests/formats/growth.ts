@@ -1,0 +1,34 @@
+/** How the work of a function grows with its input. */
+
+/** Below this, in microseconds, a measurement is mostly noise. */
+const LEAST = 4000
+const TIMES = 4
+
+/**
+ * How many times more processor time inputs of four times the size take, at best of three; 4 is linear and 16 quadratic. Time
+ * spent by other programs does not count.
+ */
+export async function growthOf<T>(
+  make: (size: number) => T,
+  run: (input: T) => unknown,
+  size: number,
+): Promise<number> {
+  const [small, large] = [make(size), make(size * TIMES)]
+  await run(small)
+  const [before, after] = [await least(small, run), await least(large, run)]
+  return after / Math.max(before, LEAST)
+}
+
+/** More than linear by every measure, less than quadratic. */
+export const LINEAR = 9
+
+async function least<T>(input: T, run: (input: T) => unknown): Promise<number> {
+  let best = Infinity
+  for (let turn = 0; turn < 3; turn++) {
+    const start = process.cpuUsage()
+    await run(input)
+    const { user, system } = process.cpuUsage(start)
+    best = Math.min(best, user + system)
+  }
+  return best
+}
