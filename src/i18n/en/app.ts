@@ -444,6 +444,13 @@ export const app = {
     occurrence: 'Did it happen?',
     attribution: 'Was it those named?',
     points: 'Point by point',
+    answers: 'Answers',
+    comments: 'Comments by others, which are not answers',
+    compatriot: 'of the same country as the accused, but not one of them',
+    nobodyCanAnswer: 'It names nobody who could answer, so there is no answer to look for.',
+    notSought: 'Nobody looked for an answer, so its absence says nothing.',
+    noneFound: (until: string, where: string) =>
+      `An answer was looked for until ${until}${where === '' ? '' : ` in ${where}`}, and none was found.`,
     answeredPoint: (stance: string, speakers: string) => `${stance} by ${speakers}`,
     untouched: 'not touched by an answer',
     asReadOn: (day: string) => `As read on ${day}; the text of the source is not in the dataset.`,
