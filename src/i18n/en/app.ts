@@ -523,6 +523,16 @@ export const app = {
 
   actor: {
     country: 'Country',
+    saidToBe: 'Said to be',
+    /** By `AttributionKind`. */
+    said: {
+      same: (name: string) => `said to be ${name}`,
+      'part-of': (name: string) => `said to be part of ${name}`,
+      'acts-for': (name: string) => `said to be acting for ${name}`,
+      'based-in': (name: string) => `said to be based in ${name}`,
+    },
+    saidBy: ', by',
+    speakers: (names: string, date: string) => `${names} (${date})`,
     kind: 'Kind',
     partOf: 'Belongs to',
     parts: 'Parts',
