@@ -85,7 +85,7 @@ test.describe('at 390 × 844', () => {
     for (const control of [
       page.getByRole('searchbox', { name: 'Search' }),
       page.getByRole('combobox', { name: 'Dataset' }),
-      page.getByRole('button', { name: 'Open a file…' }),
+      page.getByRole('button', { name: 'Open data' }),
       timeline(page).getByRole('button', { name: 'Zoom in' }),
     ]) {
       await expect(control).toBeInViewport({ ratio: 1 })
