@@ -320,6 +320,8 @@ export const app = {
     fold: (group: string) => `Fold ${group} into one lane`,
     unfold: (group: string) => `Unfold ${group}`,
     onlyLane: (name: string) => `Show only ${name}`,
+    saidLane: (only: string, said: string) => `${only} (${said})`,
+    saidLaneBy: (said: string, speakers: string) => `${said}, by ${speakers}`,
     leadsEarlier: (title: string, date: string) => `Earlier: ${title}, ${date}`,
     leadsLater: (title: string, date: string) => `Later: ${title}, ${date}`,
     legend: 'Legend and keys',

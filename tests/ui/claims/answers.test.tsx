@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { EventDetails } from '../../src/ui/details/EventDetails.tsx'
-import { CLAIMS } from './support/claims.ts'
-import { openPage } from './support/page.tsx'
+import { EventDetails } from '../../../src/ui/details/EventDetails.tsx'
+import { CLAIMS } from '../support/claims.ts'
+import { openPage } from '../support/page.tsx'
 
 // jsdom lays nothing out, so it cannot scroll.
 Object.assign(Element.prototype, { scrollTo() {}, scrollIntoView() {} })
