@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { EventDetails } from '../../src/ui/details/EventDetails.tsx'
-import { DISPUTE, openPage } from './support/page.tsx'
+import { DISPUTE, disputeSearchedFor, openPage } from './support/page.tsx'
 
 // jsdom lays nothing out, so it cannot scroll.
 Object.assign(Element.prototype, { scrollTo() {}, scrollIntoView() {} })
@@ -56,7 +56,7 @@ describe('the details of an event', () => {
     await within(panel).findByRole('button', { name: /Command rejects it/ })
     const text = panel.textContent
     const order = ['23 September 2024', 'Ministry accuses the command', 'stated to the day', 'Accuser', 'Accused']
-    order.push('The ministry accuses it.', 'Disputed', 'Source text', 'The exchange', 'Cite and share')
+    order.push('Source text', 'The ministry accuses it.', 'Answered', 'The exchange', 'Cite and share')
     const places = order.map((words) => text.indexOf(words))
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(places).not.toContain(-1)
@@ -179,7 +179,18 @@ describe('the details of an event', () => {
 
   it('say what is missing', async () => {
     open('counter')
-    expect(await screen.findByText('No response to this accusation in this dataset.')).toBeDefined()
+    expect(await screen.findByText('Nobody looked for an answer; there may be one.')).toBeDefined()
+  })
+
+  it('say that an answer was looked for only where somebody looked', async () => {
+    const found = 'An answer was looked for, and none was found.'
+    open('counter', disputeSearchedFor('counter'))
+    expect(await screen.findByText(found)).toBeDefined()
+    cleanup()
+    open('report')
+    const exchange = await screen.findByRole('region', { name: 'The exchange' })
+    await within(exchange).findByRole('button', { name: /Laboratory names nobody/ })
+    expect(exchange.textContent).not.toContain('answer')
   })
 
   it('show only an exchange when asked', async () => {

@@ -34,7 +34,11 @@ describe('the filters', () => {
   it('offer every value with the number of events that have it', async () => {
     openPage(panel)
     expect(await countsOf('Type')).toEqual({ Accusations: '3 events', Attacks: '1 event', Rebuttals: '1 event' })
-    expect(await countsOf('Country')).toEqual({ China: '4 events', Taiwan: '4 events', Unidentified: '1 event' })
+    expect(await countsOf('Country or area')).toEqual({
+      China: '4 events',
+      Taiwan: '4 events',
+      Unidentified: '1 event',
+    })
   })
 
   it('count under the other filters, never under their own', async () => {
@@ -42,7 +46,7 @@ describe('the filters', () => {
     await user.click(await screen.findByRole('checkbox', { name: 'Rebuttals' }))
     expect(await screen.findByText('1 of 5 events')).toBeDefined()
     expect(await countsOf('Type')).toEqual({ Accusations: '3 events', Attacks: '1 event', Rebuttals: '1 event' })
-    expect(await countsOf('Country')).toEqual({ China: '1 event', Taiwan: '1 event', Unidentified: '0 events' })
+    expect(await countsOf('Country or area')).toEqual({ China: '1 event', Taiwan: '1 event', Unidentified: '0 events' })
   })
 
   it('keep any of several values of a field, and every field', async () => {

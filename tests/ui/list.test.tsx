@@ -41,8 +41,8 @@ describe('the list', () => {
       expect.stringContaining('Ministry accuses the command'),
       'Ministry',
       'Command',
-      'Disputed',
-      'Denied',
+      '',
+      'Answered',
     ])
   })
 

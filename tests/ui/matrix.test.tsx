@@ -60,6 +60,11 @@ describe.each(['cross-strait', 'wider'])('who accuses whom in %s', (name) => {
         ? words.number(0)
         : words.t.matrix.answeredOf(words.number(answered), words.number(searched), words.percent(answered / searched))
     }
+    const medianOf = ({ answered, states, median }: (typeof sides)[number]) => {
+      if (median) return words.responseTime(median)
+      const searched = answered + states[RESPONSE_STATES.indexOf('none-found')]!
+      return searched === 0 ? words.t.responses['not-sought'].name : words.t.matrix.noAnswer
+    }
     const table = within(screen.getByRole('table', { name: /How the accused responded/ }))
     const told = table
       .getAllByRole('row')
@@ -71,7 +76,7 @@ describe.each(['cross-strait', 'wider'])('who accuses whom in %s', (name) => {
         words.number(side.accusations),
         shareOf(side),
         ...side.states.map((count) => words.number(count)),
-        side.median ? words.responseTime(side.median) : words.t.matrix.noAnswer,
+        medianOf(side),
       ]),
     )
   })
@@ -80,7 +85,9 @@ describe.each(['cross-strait', 'wider'])('who accuses whom in %s', (name) => {
 describe('who accuses whom', () => {
   it('keeps only the events behind a number, and lets go of them again', async () => {
     const { user, store } = openPage(<Matrix />)
-    const cell = await screen.findByRole('button', { name: /^China against Taiwan: 1 accusation, 1 of 1 answered$/ })
+    const cell = await screen.findByRole('button', {
+      name: /^China against Taiwan: 1 accusation, 1 of 1 searched ones answered$/,
+    })
     await user.click(cell)
     expect(store.get().filter.pair).toEqual({ field: 'country', by: 'CN', against: 'TW' })
     await waitFor(() => expect(cell.getAttribute('aria-pressed')).toBe('true'))
@@ -128,15 +135,15 @@ describe('who accuses whom', () => {
 
   it('leads from the number of a response to its events', async () => {
     const { user, store } = openPage(<Matrix />)
-    const denied = await screen.findByRole('button', { name: 'Taiwan, Denied: 1' })
-    await user.click(denied)
+    const answered = await screen.findByRole('button', { name: 'Taiwan, Answered: 1' })
+    await user.click(answered)
     expect(store.get().filter).toEqual({
       ...NO_FILTER,
       pair: { field: 'country', by: null, against: 'TW' },
-      values: { type: ['accusation'], response: ['denied'] },
+      values: { type: ['accusation'], response: ['answered'] },
     })
-    await waitFor(() => expect(denied.getAttribute('aria-pressed')).toBe('true'))
-    await user.click(denied)
+    await waitFor(() => expect(answered.getAttribute('aria-pressed')).toBe('true'))
+    await user.click(answered)
     expect(store.get().filter).toEqual(NO_FILTER)
   })
 

@@ -54,7 +54,7 @@ describe('the palette', () => {
   it('copies the address of just this', async () => {
     const { user } = openPalette({ event: 'rebuttal' })
     await user.type(screen.getByRole('combobox'), 'copy{Enter}')
-    expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/?v=2&event=rebuttal')
+    expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/?v=2&perspective=timeline&event=rebuttal')
   })
 
   it('is walked by arrows, round and round', async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { TwoSides } from '../../src/ui/sides/TwoSides.tsx'
 import { giveScreen } from './support/fake-layout.ts'
-import { DISPUTE, openPage } from './support/page.tsx'
+import { DISPUTE, disputeSearchedFor, openPage } from './support/page.tsx'
 
 beforeEach(giveScreen)
 afterEach(cleanup)
@@ -33,16 +33,34 @@ describe('two sides', () => {
     openPage(<TwoSides />)
     await waitFor(() =>
       expect(rows()).toEqual([
-        ['attack', ''],
-        ['rebuttal', 'accusation'],
-        ['counter', ''],
+        ['', 'attack'],
+        ['accusation', 'rebuttal'],
+        ['', 'counter'],
       ]),
     )
-    expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual(['Taiwan', 'China'])
+    expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual(['China', 'Taiwan'])
+  })
+
+  it('stand the event of an actor on the side that it is said to belong to', async () => {
+    const attributions = [{ to: { country: 'CN' }, as: 'based-in', by: ['counter'] }]
+    const document = {
+      ...disputeSearchedFor('counter'),
+      actors: DISPUTE.actors.map((actor) => (actor.id === 'lab' ? { ...actor, attributions } : actor)),
+    }
+    const { store } = openPage(<TwoSides />, { document })
+    await waitFor(() => expect(rows()[0]).toEqual(['report', '']))
+    store.change((view) => ({ ...view, filter: { ...view.filter, attributed: 'uncontested' } }))
+    await waitFor(() => expect(rows()[0]).toEqual(['', 'attack']))
+  })
+
+  it('claim no silence where nobody looked for an answer', async () => {
+    openPage(<TwoSides />)
+    await waitFor(() => expect(cards()).toHaveLength(4))
+    expect(screen.queryByText(/no answer in this dataset/)).toBeNull()
   })
 
   it('say what is an answer to what, and who has not answered', async () => {
-    openPage(<TwoSides />)
+    openPage(<TwoSides />, { document: disputeSearchedFor('counter') })
     const card = () => screen.findByRole('button', { name: 'Rebuttal: Command rejects it, 25 September 2024' })
     await waitFor(async () =>
       expect((await card()).textContent).toContain('answers “Ministry accuses the command”, 2 days later'),
@@ -54,14 +72,14 @@ describe('two sides', () => {
     const { user, store } = openPage(<TwoSides />)
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Right side' }), 'Laboratory')
     expect(store.get().sides).toEqual([
-      { field: 'country', value: 'TW' },
+      { field: 'country', value: 'CN' },
       { field: 'actor', value: 'lab' },
     ])
     await waitFor(() => expect(rows()[0]).toEqual(['', 'report']))
     await user.click(screen.getByRole('button', { name: 'Swap sides' }))
     await waitFor(() => expect(rows()[0]).toEqual(['report', '']))
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Left side' }), 'Taiwan')
-    expect(store.get().sides!.map(({ value }) => value)).toEqual(['TW', 'lab'])
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Left side' }), 'China')
+    expect(store.get().sides!.map(({ value }) => value)).toEqual(['CN', 'lab'])
   })
 
   it('are one stop for Tab, and the arrows go through time and across', async () => {
@@ -69,7 +87,7 @@ describe('two sides', () => {
     await waitFor(() => expect(cards()).toHaveLength(4))
     expect(cards().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
     cards()[0]!.focus()
-    await user.keyboard('{ArrowDown}{ArrowRight}')
+    await user.keyboard('{ArrowDown}{ArrowRight}{ArrowLeft}')
     expect((document.activeElement as HTMLElement).dataset['event']).toBe('accusation')
     await user.keyboard('{Enter}')
     expect(store.get().event).toBe('accusation')
@@ -90,7 +108,7 @@ describe('two sides', () => {
   it('show the window only, and the way out of it', async () => {
     const visibleSpan = { start: Date.UTC(2024, 9, 1), end: Date.UTC(2024, 10, 1) }
     const { user, store } = openPage(<TwoSides />, { view: { visibleSpan } })
-    await waitFor(() => expect(rows()).toEqual([['counter', '']]))
+    await waitFor(() => expect(rows()).toEqual([['', 'counter']]))
     await user.click(screen.getByRole('button', { name: 'Show all dates' }))
     expect(store.get().visibleSpan).toBeNull()
   })

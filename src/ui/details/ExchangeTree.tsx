@@ -1,5 +1,7 @@
 import { useId, useRef } from 'react'
 import { groupBy } from '../../base/group-by.ts'
+import type { EventHeader } from '../../engine/query.ts'
+import type { Words } from '../../i18n/words.ts'
 import type { ExchangeNode } from '../../scene/links/exchange-tree.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { useStore } from '../context/store.ts'
@@ -70,7 +72,7 @@ function Step({ node, current, onGoTo }: Omit<NodesProps, 'nodes'> & { readonly 
   const { event, children, references } = node
   const isCurrent = event.id === current
   const isAlone = children.length + references.length === 0
-  const isUnanswered = event.responses.includes('none-found') || (isCurrent && event.responses.length === 0 && isAlone)
+  const missing = missingWords(event, isCurrent, isAlone, t)
   return (
     <>
       <EventStep
@@ -79,11 +81,21 @@ function Step({ node, current, onGoTo }: Omit<NodesProps, 'nodes'> & { readonly 
         isCurrent={isCurrent}
         onOpen={() => store.change(selectEvent(event.id))}
       />
-      {isUnanswered && <p className="quiet unanswered">{t.details.noResponse[event.type]}</p>}
+      {missing !== null && <p className="quiet unanswered">{missing}</p>}
       <Nodes nodes={children} current={current} onGoTo={onGoTo} />
       <References references={references} onGoTo={onGoTo} />
     </>
   )
+}
+
+/**
+ * Says that nothing answers an event; `null` if something does. Of an accusation it tells a search without a result from
+ * no search, and says nothing if it names nobody who could answer.
+ */
+function missingWords(event: EventHeader, isCurrent: boolean, isAlone: boolean, t: Words['t']): string | null {
+  if (event.type !== 'accusation') return isCurrent && isAlone ? t.details.noResponse[event.type] : null
+  if (event.responses.includes('none-found')) return t.details.noResponse.accusation
+  return isCurrent && event.responses.includes('not-sought') ? t.responses['not-sought'].meaning : null
 }
 
 /** Lists events that appear elsewhere in the tree, with buttons that lead there. */

@@ -10,10 +10,10 @@ interface ChipsProps {
   readonly isTold?: (clause: Clause) => boolean
 }
 
-const NEVER = () => false
+const NOT_TOLD = () => false
 
 /** The active clauses, each with a way to let it go. */
-export function Chips({ isTold = NEVER }: ChipsProps) {
+export function Chips({ isTold = NOT_TOLD }: ChipsProps) {
   const words = useWords()
   const { t } = words
   const store = useStore()

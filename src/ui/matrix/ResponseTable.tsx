@@ -87,7 +87,7 @@ export function ResponseTable({ sides, field }: ResponseTableProps) {
                   {side.median ? (
                     count(ANSWERED, answered, t.matrix.median, responseTime(side.median))
                   ) : (
-                    <span className="quiet">{t.matrix.noAnswer}</span>
+                    <span className="quiet">{searched === 0 ? t.responses['not-sought'].name : t.matrix.noAnswer}</span>
                   )}
                 </td>
               </tr>

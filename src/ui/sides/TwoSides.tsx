@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { EventHeader } from '../../engine/query.ts'
+import { countriesOf } from '../../model/attributed.ts'
 import { NO_VALUE, type Party } from '../../model/field.ts'
 import type { ResponseTime } from '../../model/event.ts'
 import { BEGINNING, END, type Millis } from '../../model/dates/time.ts'
@@ -201,12 +202,18 @@ function loosely(gap: Millis): ResponseTime {
 /** Minimum height in pixels of a gap that shows its length. */
 const WORDED_PX = 30
 
+/** Whether an actor belongs to a party, under the filter's reading of attributions, as the engine has it. */
 function useMembership(): (actor: string, party: Party) => boolean {
   const { actors } = useDataset()
+  const attributed = useView((view) => view.filter.attributed)
   return useCallback(
-    (actor, { field, value }) =>
-      field === 'actor' ? actor === value : (actors.get(actor)?.country ?? NO_VALUE) === value,
-    [actors],
+    (id, { field, value }) => {
+      if (field === 'actor') return id === value
+      const actor = actors.get(id)
+      const countries = actor === undefined ? [] : countriesOf(actor, actors, attributed)
+      return countries.length === 0 ? value === NO_VALUE : countries.includes(value)
+    },
+    [actors, attributed],
   )
 }
 

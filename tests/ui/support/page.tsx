@@ -98,6 +98,15 @@ export const DISPUTE = {
   ],
 }
 
+/** The dispute in version 2, where somebody looked for an answer to one accusation. */
+export const disputeSearchedFor = (accusation: string) => ({
+  ...DISPUTE,
+  format: 'claimline/2',
+  events: DISPUTE.events.map(({ status: _, ...event }) =>
+    event.id === accusation ? { ...event, responseSought: { until: '2024-12-31', where: ['The paper'] } } : event,
+  ),
+})
+
 /** Writes files as the worker does. */
 const exporterOf = (engine: MemoryEngine): Exporter => ({
   export: (order, { signal = new AbortController().signal, onProgress = () => {} } = {}) =>
