@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { separatorOf } from '../../src/base/separator.ts'
-import { RowParser } from '../../src/formats/table/parse-rows.ts'
-import { parseTable } from '../../src/formats/table/table.ts'
+import { separatorOf } from '../../../src/base/separator.ts'
+import { RowParser } from '../../../src/formats/table/parse-rows.ts'
+import { parseTable } from '../../../src/formats/table/table.ts'
 
 const rowsOf = (text: string) => parseTable(text).rows.map(({ cells }) => cells)
 const faultsOf = (text: string) => parseTable(text).rows.flatMap(({ row, fault }) => (fault ? [[row, fault.kind]] : []))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { BLANK_MAPPING, type TableMapping } from '../../src/model/mapping.ts'
-import { issuesOf, loadFile, readFile } from './reading.ts'
+import { BLANK_MAPPING, type TableMapping } from '../../../src/model/mapping.ts'
+import { issuesOf, loadFile, readFile } from '../reading.ts'
 
 const preview = async (text: string | Uint8Array, mapping?: TableMapping) => {
   const loaded = await loadFile(text, 'a table', { mapping, isTrial: true })

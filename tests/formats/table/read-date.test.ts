@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { NO_HABITS } from '../../src/formats/import/date-habits.ts'
-import { readDate } from '../../src/formats/import/read-date.ts'
-import { habitsOf, studyDates } from '../../src/formats/table/table-date.ts'
-import { parseDate } from '../../src/model/dates/parse-date.ts'
+import { NO_HABITS } from '../../../src/formats/import/date-habits.ts'
+import { readDate } from '../../../src/formats/import/read-date.ts'
+import { habitsOf, studyDates } from '../../../src/formats/table/table-date.ts'
+import { parseDate } from '../../../src/model/dates/parse-date.ts'
 
 const SAID = { dayOrder: null, century: null, calendar: '', zone: '' } as const
 const column = (cells: readonly string[]) => {

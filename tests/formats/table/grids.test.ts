@@ -1,6 +1,6 @@
 import { write } from 'hucre'
 import { describe, expect, it } from 'vitest'
-import { loadFile, readFile } from './reading.ts'
+import { loadFile, readFile } from '../reading.ts'
 
 const SHEET = {
   name: 'Claims',

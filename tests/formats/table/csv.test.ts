@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { guessMapping } from '../../src/formats/table/guess-mapping.ts'
-import { parseTable, readTable, type Table } from '../../src/formats/table/table.ts'
-import { studyDates, tableDate } from '../../src/formats/table/table-date.ts'
-import type { TableMapping } from '../../src/model/mapping.ts'
-import { hasSharedFixtures, listFixtures, readFixture, readFixtureJson } from '../shared-fixtures.ts'
-import { issuesOf, loadFile, readFile, refusalOf } from './reading.ts'
+import { guessMapping } from '../../../src/formats/table/guess-mapping.ts'
+import { parseTable, readTable, type Table } from '../../../src/formats/table/table.ts'
+import { studyDates, tableDate } from '../../../src/formats/table/table-date.ts'
+import type { TableMapping } from '../../../src/model/mapping.ts'
+import { hasSharedFixtures, listFixtures, readFixture, readFixtureJson } from '../../shared-fixtures.ts'
+import { issuesOf, loadFile, readFile, refusalOf } from '../reading.ts'
 
 const TEXT = `Date,Title,Actor,Target,Tags,Link
 2024-09-23,"Ministry accuses the command, again",Ministry,Command,a; b,https://example.org/1
