@@ -1,15 +1,21 @@
-/** Reviews of claims (schema.org's ClaimReview): recognised, so that the refusal says what they are. */
+/** `foreignJson` recognises JSON of well-known kinds that hold no events, so that the refusal says what they are. */
 import { issueOf } from '../../model/check/reporter.ts'
 import type { Format } from '../format.ts'
 import { refused } from '../issues.ts'
 
-const CERTAIN = 0.9
+/** Below that of every format that is read: what can be read is never refused. */
+const LIKELY = 0.9
 
-export const claimReview: Format = {
-  name: 'claim-review',
-  detect: (beginning) =>
-    /^\s*[[{]/.test(beginning) && /"(?:claimReviewed|ClaimReview)"/.test(beginning) ? CERTAIN : 0,
+/** Signs of each kind in the beginning of a file, by the hint of `foreign-file`. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['claimreview', /"(?:claimReviewed|ClaimReview)"/],
+  ['geojson', /"type"\s*:\s*"(?:FeatureCollection|Feature|GeometryCollection)"/],
+]
+
+export const foreignJson: readonly Format[] = KINDS.map(([name, sign]) => ({
+  name,
+  detect: (beginning) => (/^\s*[[{]/.test(beginning) && sign.test(beginning) ? LIKELY : 0),
   async *read() {
-    yield refused(issueOf({ kind: 'foreign-file', path: [], hint: 'claimreview' }, null))
+    yield refused(issueOf({ kind: 'foreign-file', path: [], hint: name }, null))
   },
-}
+}))
