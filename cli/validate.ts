@@ -4,16 +4,21 @@
  */
 import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { NO_FILTER } from '../src/engine/filter.ts'
+import { createMemoryEngine } from '../src/engine/memory/memory-engine.ts'
+import { balanceOf, type Balance } from '../src/model/balance.ts'
 import { countOf } from '../src/model/count-issues.ts'
 import { ISSUE_KINDS, type Issue, type Report } from '../src/model/issue.ts'
 import { readMapping, type TableMapping } from '../src/model/mapping.ts'
-import { loadFile } from './load-file.ts'
+import { loadFile, type LoadedFile } from './load-file.ts'
+import { balanceLines } from './print-balance.ts'
 import { print } from './print-report.ts'
 
-const USAGE = `usage: npm run validate -- [--strict] [--json] [--mapping FILE] FILE…
+const USAGE = `usage: npm run validate -- [--strict] [--json] [--balance] [--mapping FILE] FILE…
 
   --strict   warnings fail too
   --json     print { file, format, read, kept, leftOut, issues, counts }; of several files a list of these
+  --balance  how evenly the sides are treated, in numbers; with --json as "balance", null where a file is refused
   --mapping  what the columns of tables mean, as JSON; without it they mean what they look like
   --help     print this`
 
@@ -25,6 +30,8 @@ interface Checked {
   /** The format that the file was taken for; `null` if it is of none that is known. */
   readonly format: string | null
   readonly report: Report
+  /** `null` if no dataset came of the file. Costs a pass over its events each time it is called. */
+  readonly balance: (() => Balance) | null
 }
 
 /** The arguments cannot be used. Everything else that is thrown is a fault of the program. */
@@ -36,6 +43,7 @@ try {
     options: {
       strict: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      balance: { type: 'boolean', default: false },
       mapping: { type: 'string' },
       help: { type: 'boolean' },
     },
@@ -57,33 +65,52 @@ function refuse(reason: string): void {
 interface Options {
   readonly strict: boolean
   readonly json: boolean
+  readonly balance: boolean
   readonly mapping?: string | undefined
 }
 
-async function run(files: readonly string[], { strict, json, mapping }: Options): Promise<void> {
+async function run(files: readonly string[], { strict, json, balance, mapping }: Options): Promise<void> {
   const stated = mapping === undefined ? null : mappingIn(mapping)
   for (const file of files) if (!isFile(file)) throw new UsageError(`${file} is no file`)
   const checked: Checked[] = []
   for (const file of files) checked.push(await check(file, stated))
-  if (json) printJson(checked.map(factsOf))
-  else for (const { file, report } of checked) print(file, report)
+  if (json) printJson(checked.map((one) => factsOf(one, balance)))
+  else for (const one of checked) printChecked(one, balance)
   const fails = ({ report }: Checked) => countOf(report, 'error') > 0 || (strict && countOf(report, 'warning') > 0)
   process.exitCode = checked.some(fails) ? 1 : 0
+}
+
+function printChecked({ file, report, balance }: Checked, isAsked: boolean): void {
+  print(file, report)
+  if (isAsked && balance !== null) for (const line of balanceLines(balance())) console.log(line)
 }
 
 /** Rejects if the stated mapping is none for its columns. */
 async function check(file: string, stated: unknown): Promise<Checked> {
   const loaded = await loadFile(file, { issuesInFull: ISSUES_LISTED })
   const { format = null } = loaded
-  if (loaded.ok) return { file, format, report: loaded.report }
-  if (loaded.issue.kind !== 'unmapped-table' || !loaded.table) return { file, format, report: refusalOf(loaded.issue) }
-  if (stated === null) return { file, format, report: loaded.table.report }
-  return { file, format, report: await checkMapped(file, mappingFor(file, stated, loaded.table.headers.length)) }
+  if (loaded.ok) return { file, format, ...outcomeOf(loaded) }
+  if (loaded.issue.kind !== 'unmapped-table' || !loaded.table) return { file, format, ...outcomeOf(loaded) }
+  if (stated === null) return { file, format, report: loaded.table.report, balance: null }
+  return { file, format, ...(await checkMapped(file, mappingFor(file, stated, loaded.table.headers.length))) }
 }
 
-async function checkMapped(file: string, mapping: TableMapping): Promise<Report> {
-  const loaded = await loadFile(file, { mapping, issuesInFull: ISSUES_LISTED })
-  return loaded.ok ? loaded.report : refusalOf(loaded.issue)
+type Outcome = Pick<Checked, 'report' | 'balance'>
+
+async function checkMapped(file: string, mapping: TableMapping): Promise<Outcome> {
+  return outcomeOf(await loadFile(file, { mapping, issuesInFull: ISSUES_LISTED }))
+}
+
+function outcomeOf(loaded: LoadedFile): Outcome {
+  if (!loaded.ok) return { report: refusalOf(loaded.issue), balance: null }
+  const { columns, head, report } = loaded
+  return {
+    report,
+    balance() {
+      const excerpt = createMemoryEngine(columns, head, report).excerpt(NO_FILTER)
+      return balanceOf({ head: excerpt.head, events: [...excerpt.events] })
+    },
+  }
 }
 
 function isFile(path: string): boolean {
@@ -108,9 +135,21 @@ function refusalOf(issue: Issue): Report {
   return { issues: [issue], counts: { [issue.kind]: 1 }, read: 0, kept: 0, leftOut: 0 }
 }
 
-function factsOf({ file, format, report: { read, kept, leftOut, issues, counts } }: Checked): object {
+function factsOf(
+  { file, format, report: { read, kept, leftOut, issues, counts }, balance }: Checked,
+  hasBalance: boolean,
+): object {
   const found = issues.map(({ kind, ...place }) => ({ kind, severity: ISSUE_KINDS[kind], ...place }))
-  return { file, format, read, kept, leftOut, issues: found, counts }
+  return {
+    file,
+    format,
+    read,
+    kept,
+    leftOut,
+    issues: found,
+    counts,
+    ...(hasBalance && { balance: balance?.() ?? null }),
+  }
 }
 
 function printJson(facts: readonly object[]): void {

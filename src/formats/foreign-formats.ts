@@ -1,6 +1,6 @@
 /** Lists the formats of others. A chunk of its own, loaded when a file is not in one of Claimline's formats. */
 import type { Format } from './format.ts'
-import { claimReview } from './import/claim-review.ts'
+import { foreignJson } from './import/foreign-json.ts'
 import { cfr } from './trackers/cfr.ts'
 import { csv } from './table/read.ts'
 import { htmlTable } from './table/html-table.ts'
@@ -23,7 +23,7 @@ export const FOREIGN_FORMATS: readonly Format[] = [
   mispGalaxy,
   mispEvent,
   veris,
-  claimReview,
+  ...foreignJson,
   workbook,
   htmlTable,
   csv,

@@ -78,6 +78,17 @@ describe('npm run validate', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ leftOut: 0 }, { issues: [{ severity: 'warning' }] }])
   })
 
+  it('says on demand how evenly the sides are treated', () => {
+    const path = file('balance.json', clean)
+    const { lines } = validate('--balance', path)
+    expect(lines[1]).toBe('balance by side:')
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}CN: 1 statements, /))
+    const { stdout } = validate('--json', '--balance', path, file('none.json', '[]'))
+    const [{ balance }, refused] = JSON.parse(stdout) as [{ balance: { sides: object[] } }, object]
+    expect(balance.sides).toContainEqual(expect.objectContaining({ side: 'TW', statements: 1 }))
+    expect(refused).toMatchObject({ balance: null })
+  })
+
   it('lists every issue, however many', () => {
     const events = Array.from({ length: 1050 }, (_, index) => rawEvent({ id: `e${index}`, date: 'x' }))
     const path = file('many.json', JSON.stringify(rawDataset({ events })))

@@ -6,6 +6,7 @@ import type { Format, Piece } from '../format.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { plainLine, plainText } from '../import/plain-text.ts'
 import { addSlide, type Slide } from './slides.ts'
+import { reportFault } from '../table/report-fault.ts'
 import { readTable, type Row, type Table } from '../table/table.ts'
 import { gather } from '../import/whole.ts'
 
@@ -27,6 +28,7 @@ function readSlides({ headers, rows }: Table, file: string): Iterable<Piece> {
   const columns = new Map(headers.map((header, index) => [header.toLowerCase(), index]))
   let number = 0
   for (const row of rows) {
+    reportFault(maker, row, headers)
     const cell = (header: string) => (row.cells[columns.get(header) ?? -1] ?? '').trim()
     const type = cell('type').toLowerCase()
     if (type === 'title') {

@@ -17,6 +17,7 @@ import type { Format, Piece } from '../format.ts'
 import { countryCodeOf } from '../import/country-codes.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { addressIn } from '../import/raw.ts'
+import { reportFault } from '../table/report-fault.ts'
 import { readTable, type Row, type Table } from '../table/table.ts'
 import { studyDates, tableDate } from '../table/table-date.ts'
 import { gather } from '../import/whole.ts'
@@ -73,7 +74,10 @@ class CfrReader {
   }
 
   pieces(): Iterable<Piece> {
-    for (const row of this.#table.rows) this.#operation(row)
+    for (const row of this.#table.rows) {
+      reportFault(this.#maker, row, this.#table.headers)
+      this.#operation(row)
+    }
     return this.#maker.pieces()
   }
 

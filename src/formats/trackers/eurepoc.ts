@@ -15,6 +15,7 @@ import { countryCodeOf } from '../import/country-codes.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { addressesIn } from '../import/raw.ts'
 import { spanOf } from '../import/span.ts'
+import { reportFault } from '../table/report-fault.ts'
 import { readTable, type Row, type Table } from '../table/table.ts'
 import { tableDate } from '../table/table-date.ts'
 import { gather } from '../import/whole.ts'
@@ -87,6 +88,7 @@ class EurepocReader {
   pieces(): Iterable<Piece> {
     const isOfIncidents = this.#columns.has('start_date')
     for (const row of this.#table.rows) {
+      reportFault(this.#maker, row, this.#table.headers)
       if (isOfIncidents) this.#incident(row)
       else this.#attribution(row)
     }

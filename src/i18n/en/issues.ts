@@ -22,6 +22,8 @@ const FOREIGN_FILES: Readonly<Record<string, string>> = {
   parquet: 'This is a Parquet file; export it as CSV or NDJSON.',
   claimreview:
     'This is ClaimReview data: reviews of claims, which do not say who accused whom; put the claims into a table with a date, a speaker and a title.',
+  geojson:
+    'This is GeoJSON: places on a map, which do not say who accused whom; put them into a table with a date, a speaker and a title.',
   workbook:
     'This is a workbook that cannot be read: it is broken, or locked with a password. Save it as CSV, or copy its rows and paste them here.',
   unknown: 'This is no file that Claimline knows; it reads tables (CSV, TSV, .xlsx, .ods) and JSON.',

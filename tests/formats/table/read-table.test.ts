@@ -221,6 +221,7 @@ describe('a file without a table', () => {
     ['a PDF', '%PDF-1.7\n1, 2\n3, 4\n', 'foreign-file', 'pdf'],
     ['a zip archive', 'PK\u0003\u0004\u0014\u0000,\n,', 'foreign-file', 'zip'],
     ['a web page', '<!doctype html><p>Hello, there,\nyou, all', 'foreign-file', 'html'],
+    ['a map', '{"type":"FeatureCollection","features":[]}', 'foreign-file', 'geojson'],
     ['reviews of claims', '{"@type":"ClaimReview","claimReviewed":"x"}', 'foreign-file', 'claimreview'],
   ])('says that it is %s', async (_what, text, kind, hint) => {
     const loaded = await loadFile(text)
