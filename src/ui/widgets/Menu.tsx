@@ -24,6 +24,7 @@ export function Menu({ label, face, className = '', children }: MenuProps) {
   return (
     <div
       ref={box}
+      role="presentation"
       className={`menu ${className}`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return
@@ -47,6 +48,7 @@ export function Menu({ label, face, className = '', children }: MenuProps) {
       </button>
       <div
         id={id}
+        role="presentation"
         className="menu-panel"
         hidden={!isOpen}
         onClick={({ target }) => {
