@@ -92,7 +92,7 @@ const COUNTRIES = [0, 1, 0, 1]
 
 /** A click for each of these places among the countries. */
 async function filtered(page: Page, countries: readonly number[]): Promise<number[]> {
-  const boxes = page.getByRole('group', { name: 'Country' }).getByRole('checkbox')
+  const boxes = page.getByRole('group', { name: 'Country or area' }).getByRole('checkbox')
   const times: number[] = []
   for (const box of countries) {
     await page.evaluate(() => probe.await('picture'))

@@ -36,7 +36,7 @@ async function sight(page: Page) {
 test.describe('the address', () => {
   test('opens the same in a new page, and after a reload', async ({ page, context }) => {
     await open(page, '?from=2024-01-01&to=2025-06-01')
-    await value(page, 'Country', 'Taiwan').check()
+    await value(page, 'Country or area', 'Taiwan').check()
     await filters(page).getByRole('combobox', { name: 'Country and actor match' }).selectOption('the accused or target')
     await timeline(page).getByRole('combobox', { name: 'Lanes' }).selectOption('Type')
     await search(page).fill('anonymous')
@@ -62,11 +62,11 @@ test.describe('the address', () => {
     await open(page)
     await value(page, 'Type', 'Attacks').check()
     await expect(status(page)).toHaveText(shown(count(isOf('attack'))))
-    await value(page, 'Country', 'Taiwan').check()
+    await value(page, 'Country or area', 'Taiwan').check()
     await expect(status(page)).toHaveText(shown(count(isOf('attack'), involves('TW'))))
     await page.goBack()
     await expect(status(page)).toHaveText(shown(count(isOf('attack'))))
-    await expect(value(page, 'Country', 'Taiwan')).not.toBeChecked()
+    await expect(value(page, 'Country or area', 'Taiwan')).not.toBeChecked()
     await page.goBack()
     await expect(status(page)).toHaveText(shown(crossStrait.events.length))
     await page.goForward()

@@ -83,7 +83,10 @@ test.describe('a dataset from elsewhere', () => {
   })
 
   test('is pasted into a dialog by keyboard alone', async ({ page }) => {
-    await page.getByRole('banner').getByRole('button', { name: 'Paste…' }).focus()
+    await page.getByRole('banner').getByRole('button', { name: 'Open data' }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Paste a dataset, a table or an address' })
     await expect(dialog.getByRole('textbox')).toBeFocused()

@@ -91,7 +91,7 @@ test.describe('a crash in one panel leaves the rest usable:', () => {
     })
     await page.goto('./?view=timeline')
     await expect(timeline(page).getByRole('alert')).toHaveText(/This part of the page failed/)
-    await value(page, 'Country', 'Japan').check()
+    await value(page, 'Country or area', 'Japan').check()
     await expect(status(page)).toHaveText(shown(count(involves('JP'))))
     await page.evaluate(() => dispatchEvent(new Event('mended')))
     await timeline(page).getByRole('button', { name: 'Try again' }).click()

@@ -18,7 +18,7 @@ test.describe('filters', () => {
   test.beforeEach(async ({ page }) => open(page))
 
   test('keep the events in which a country speaks or is accused', async ({ page }) => {
-    await value(page, 'Country', 'United States').check()
+    await value(page, 'Country or area', 'United States').check()
     await expect(status(page)).toHaveText(shown(count(involves('US'))))
     await expect(page).toHaveURL(/\?v=2&country=US$/)
     await expect(chips(page).getByRole('button', { name: 'Remove filter: United States' })).toBeVisible()
@@ -27,17 +27,17 @@ test.describe('filters', () => {
   })
 
   test('add up the values of one field', async ({ page }) => {
-    await value(page, 'Country', 'United States').check()
-    await value(page, 'Country', 'Japan').check()
+    await value(page, 'Country or area', 'United States').check()
+    await value(page, 'Country or area', 'Japan').check()
     await expect(status(page)).toHaveText(shown(count(anyOf(involves('US'), involves('JP')))))
     await expect(page).toHaveURL(/\?v=2&country=US,JP$/)
   })
 
   test('count every value under the other filters, but not under its own', async ({ page }) => {
     const attacks = value(page, 'Type', 'Attacks')
-    const china = value(page, 'Country', 'China')
+    const china = value(page, 'Country or area', 'China')
     await expect(attacks).toHaveAccessibleDescription(`${count(isOf('attack'))} events`)
-    await value(page, 'Country', 'United States').check()
+    await value(page, 'Country or area', 'United States').check()
     await expect(attacks).toHaveAccessibleDescription(`${count(isOf('attack'), involves('US'))} events`)
     await expect(china).toHaveAccessibleDescription(`${count(involves('CN'))} events`)
     await value(page, 'Type', 'Rebuttals').check()
@@ -50,7 +50,7 @@ test.describe('filters', () => {
     await value(page, 'Actor', 'RedJuliett').check()
     await expect(status(page)).toHaveText(shown(count(involvesActor('redjuliett'))))
     await expect(page).toHaveURL(/\?v=2&actor=redjuliett$/)
-    await expect(value(page, 'Country', 'United States')).toHaveAccessibleDescription(
+    await expect(value(page, 'Country or area', 'United States')).toHaveAccessibleDescription(
       `${count(involvesActor('redjuliett'), involves('US'))} event`,
     )
   })
@@ -63,7 +63,7 @@ test.describe('filters', () => {
   })
 
   test('narrow a country to one side', async ({ page }) => {
-    await value(page, 'Country', 'Taiwan').check()
+    await value(page, 'Country or area', 'Taiwan').check()
     const side = filters(page).getByRole('combobox', { name: 'Country and actor match' })
     await side.selectOption('the speaker or alleged attacker')
     await expect(status(page)).toHaveText(shown(count(speaks('TW'))))
@@ -102,7 +102,7 @@ test.describe('filters', () => {
 
   test('are let go one by one by their chips', async ({ page }) => {
     await value(page, 'Type', 'Attacks').check()
-    await value(page, 'Country', 'United States').check()
+    await value(page, 'Country or area', 'United States').check()
     await chips(page).getByRole('button', { name: 'Remove filter: Attacks' }).click()
     await expect(value(page, 'Type', 'Attacks')).not.toBeChecked()
     await expect(status(page)).toHaveText(shown(count(involves('US'))))
@@ -114,12 +114,12 @@ test.describe('filters', () => {
   test('are cleared all at once', async ({ page }) => {
     await expect(clearAll(page)).toBeDisabled()
     await value(page, 'Type', 'Attacks').check()
-    await value(page, 'Country', 'Taiwan').check()
+    await value(page, 'Country or area', 'Taiwan').check()
     await search(page).fill('NSB')
     await expect(chips(page).getByRole('button', { name: /^Remove filter/ })).toHaveCount(3)
     await clearAll(page).click()
     await expect(status(page)).toHaveText(shown(crossStrait.events.length))
-    await expect(value(page, 'Country', 'Taiwan')).not.toBeChecked()
+    await expect(value(page, 'Country or area', 'Taiwan')).not.toBeChecked()
     await expect(page).not.toHaveURL(/[?&](type|country|q)=/)
   })
 
@@ -131,7 +131,7 @@ test.describe('filters', () => {
       })
       return values
     })
-    await value(page, 'Country', 'Japan').check()
+    await value(page, 'Country or area', 'Japan').check()
     await expect.poll(() => seen.jsonValue()).toEqual(['true', 'false'])
     await expect(marks(page)).toHaveCount(count(involves('JP')))
   })

@@ -61,7 +61,7 @@ test.describe('a saved page', () => {
     await expect(note(saved)).toContainText(`with all ${crossStrait.events.length} events`)
     await expect(saved.getByRole('combobox', { name: 'Dataset' })).toHaveCount(0)
 
-    await value(saved, 'Country', 'United States').check()
+    await value(saved, 'Country or area', 'United States').check()
     await expect(status(saved)).toHaveText(shown(count(involves('US'))))
     await filters(saved).getByRole('button', { name: 'Clear all filters' }).click()
     await search(saved).fill('anonymous 64')
@@ -99,7 +99,7 @@ test.describe('a saved page', () => {
     await open(page, '?type=rebuttal')
     const saved = await openSaved(page, await save(page, /^The whole dataset/))
     await expect(status(saved)).toHaveText(shown(count(isOf('rebuttal'))))
-    await value(saved, 'Country', 'United States').check()
+    await value(saved, 'Country or area', 'United States').check()
     await expect(saved).toHaveURL(/#\?v=2&country=US&type=rebuttal$|#\?v=2&type=rebuttal&country=US$/)
     await saved.goBack()
     await expect(status(saved)).toHaveText(shown(count(isOf('rebuttal'))))

@@ -54,7 +54,7 @@ test.describe('at 390 × 844', () => {
     await open(page)
     await page.getByRole('button', { name: 'Filters', exact: true }).tap()
     await expect(filters(page)).toBeInViewport()
-    await value(page, 'Country', 'United States').check()
+    await value(page, 'Country or area', 'United States').check()
     await expect(status(page)).toHaveText(shown(count(involves('US'))))
     await filters(page).getByRole('button', { name: 'Close' }).tap()
     await expect(filters(page)).toBeHidden()
@@ -65,7 +65,7 @@ test.describe('at 390 × 844', () => {
   test('the filters close with Escape too', async ({ page }) => {
     await open(page)
     await page.getByRole('button', { name: 'Filters', exact: true }).tap()
-    await value(page, 'Country', 'United States').focus()
+    await value(page, 'Country or area', 'United States').focus()
     await page.keyboard.press('Escape')
     await expect(filters(page)).toBeHidden()
   })
@@ -85,7 +85,7 @@ test.describe('at 390 × 844', () => {
     for (const control of [
       page.getByRole('searchbox', { name: 'Search' }),
       page.getByRole('combobox', { name: 'Dataset' }),
-      page.getByRole('button', { name: 'Open a file…' }),
+      page.getByRole('button', { name: 'Open data' }),
       timeline(page).getByRole('button', { name: 'Zoom in' }),
     ]) {
       await expect(control).toBeInViewport({ ratio: 1 })

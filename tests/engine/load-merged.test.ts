@@ -88,7 +88,7 @@ describe('several files', () => {
     expect(head.sources).toHaveLength(1)
     expect(events).toMatchObject([
       { id: 'e1', title: 'First', by: ['a1'] },
-      { id: 'e2', title: 'Denied', by: ['a1@2'], respondsTo: ['e1@2'] },
+      { id: 'e2', title: 'Denied', by: ['a1@2'], respondsTo: [{ event: 'e1@2', points: [] }] },
       { id: 'e1@2', title: 'Second', by: ['a1@2'] },
     ])
     expect(told).toContainEqual(['kept-apart', 'b.json', '"a1"'])
@@ -105,8 +105,8 @@ describe('several files', () => {
       json('b.json', { events: [again, denied, said('Another')] }),
     )
     expect(events.slice(3)).toMatchObject([
-      { id: 'again@2', respondsTo: ['denied@2'] },
-      { id: 'denied@2', respondsTo: ['said@2'] },
+      { id: 'again@2', respondsTo: [{ event: 'denied@2', points: [] }] },
+      { id: 'denied@2', respondsTo: [{ event: 'said@2', points: [] }] },
       { id: 'said@2', title: 'Another' },
     ])
     expect(told.filter(([kind]) => kind === 'kept-apart')).toHaveLength(3)
@@ -116,7 +116,7 @@ describe('several files', () => {
     const said = rawEvent({ id: 'said', about: [] })
     const denied = rawEvent({ id: 'denied', type: 'rebuttal', about: [], status: undefined, respondsTo: ['said'] })
     const { events } = await opened(json('b.json', { events: [denied] }), json('a.json', { events: [said] }))
-    expect(events[0]).toMatchObject({ id: 'denied', respondsTo: ['said'] })
+    expect(events[0]).toMatchObject({ id: 'denied', respondsTo: [{ event: 'said', points: [] }] })
   })
 
   it('keep what the first says of an actor, and say that the other says otherwise', async () => {

@@ -131,8 +131,8 @@ describe('loading', { timeout: 20_000 }, () => {
   })
 
   it.each([
-    ['nothing', '', { kind: 'not-json', line: 1, column: 1 }],
-    ['a page', '<!doctype html>', { kind: 'not-json', line: 1, column: 1 }],
+    ['nothing', '', { kind: 'empty-file', path: '$' }],
+    ['a page', '<!doctype html>', { kind: 'foreign-file', path: '$', hint: 'html' }],
     ['half a document', asJson(EVENTS).slice(0, -40), { kind: 'not-json', line: 1 }],
     ['a comma too many', '{"format":"claimline/1",\n"events":[1,\n2,]}', { kind: 'not-json', line: 3, column: 3 }],
     ['a comma too few', '{"format":"claimline/1",\n"events":[{}\n{}]}', { kind: 'not-json', line: 3, column: 1 }],
@@ -171,8 +171,8 @@ describe('hostile files', { timeout: 60_000 }, () => {
   }
 
   it.each([
-    ['zeros', endless('', '\0', 20), 'not-json'],
-    ['blanks', endless('', ' ', 20), 'not-json'],
+    ['zeros', endless('', '\0', 20), 'foreign-file'],
+    ['blanks', endless('', ' ', 20), 'empty-file'],
     ['an event without end', endless('{"format":"claimline/1","events":[{"id":"', 'a', 17), 'too-large'],
     ['blanks between events', endless('{"format":"claimline/1","events":[{},', ' ', 17), 'too-large'],
     ['brackets without end', endless('{"format":"claimline/1","events":[', '[', 17), 'too-large'],

@@ -6,18 +6,45 @@ import { readDataset } from '../../src/model/check/read-dataset.ts'
 import { rawDataset } from '../model/sample.ts'
 import { anyRead, datasetIn, writeAs } from './writing.ts'
 
-/** The dataset with only those actors and sources to which its events refer. */
+/** All that can be reached from `first` by the links of each; ids that lead to nothing are harmless. */
+function reached(first: Iterable<string>, linksOf: (id: string) => readonly (string | undefined)[]): Set<string> {
+  const ids = new Set(first)
+  for (const id of ids) for (const next of linksOf(id)) if (next !== undefined) ids.add(next)
+  return ids
+}
+
+/**
+ * The dataset with only those actors and sources to which its events refer, and what these are part of, or render; actors
+ * are identified only by events that there are.
+ */
 function withoutUnused({ head, events }: Dataset): Dataset {
-  const parents = new Map(head.actors.map(({ id, partOf }) => [id, partOf]))
-  const actors = new Set<string>()
-  for (const { by, against } of events)
-    for (const actor of [...by, ...against])
-      for (let id: string | undefined = actor; id !== undefined && !actors.has(id); id = parents.get(id)) actors.add(id)
-  const sources = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source)))
+  const actorsById = new Map(head.actors.map((actor) => [actor.id, actor]))
+  const sourcesById = new Map(head.sources.map((source) => [source.id, source]))
+  const named = events.flatMap(({ by, against, onBehalfOf }) => [...by, ...against, ...onBehalfOf])
+  const actors = reached(named, (id) => {
+    const actor = actorsById.get(id)
+    const claimed = (actor?.attributions ?? []).map(({ to }) => (typeof to === 'string' ? to : undefined))
+    return [actor?.partOf, ...claimed]
+  })
+  const cited = events.flatMap(({ citations, points, outcome }) =>
+    [citations, ...points.map((point) => point.citations), outcome?.citations ?? []].flat().map(({ source }) => source),
+  )
+  const ids = new Set(events.map(({ id }) => id))
+  const keptBy = <T extends { readonly by: readonly string[] }>(one: T): T => ({
+    ...one,
+    by: one.by.filter((id) => ids.has(id)),
+  })
+  const sources = reached(cited, (id) => [sourcesById.get(id)?.original])
   return {
     head: {
       ...head,
-      actors: head.actors.filter(({ id }) => actors.has(id)),
+      actors: head.actors
+        .filter(({ id }) => actors.has(id))
+        .map((actor) => ({
+          ...actor,
+          attributions: actor.attributions.map(keptBy),
+          aliases: actor.aliases.map(keptBy),
+        })),
       sources: head.sources.filter(({ id }) => sources.has(id)),
     },
     events,

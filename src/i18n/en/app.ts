@@ -320,6 +320,8 @@ export const app = {
     fold: (group: string) => `Fold ${group} into one lane`,
     unfold: (group: string) => `Unfold ${group}`,
     onlyLane: (name: string) => `Show only ${name}`,
+    saidLane: (only: string, said: string) => `${only} (${said})`,
+    saidLaneBy: (said: string, speakers: string) => `${said}, by ${speakers}`,
     leadsEarlier: (title: string, date: string) => `Earlier: ${title}, ${date}`,
     leadsLater: (title: string, date: string) => `Later: ${title}, ${date}`,
     legend: 'Legend and keys',
@@ -444,6 +446,13 @@ export const app = {
     occurrence: 'Did it happen?',
     attribution: 'Was it those named?',
     points: 'Point by point',
+    answers: 'Answers',
+    comments: 'Comments by others, which are not answers',
+    compatriot: 'of the same country as the accused, but not one of them',
+    nobodyCanAnswer: 'It names nobody who could answer, so there is no answer to look for.',
+    notSought: 'Nobody looked for an answer, so its absence says nothing.',
+    noneFound: (until: string, where: string) =>
+      `An answer was looked for until ${until}${where === '' ? '' : ` in ${where}`}, and none was found.`,
     answeredPoint: (stance: string, speakers: string) => `${stance} by ${speakers}`,
     untouched: 'not touched by an answer',
     asReadOn: (day: string) => `As read on ${day}; the text of the source is not in the dataset.`,
@@ -516,6 +525,16 @@ export const app = {
 
   actor: {
     country: 'Country',
+    saidToBe: 'Said to be',
+    /** By `AttributionKind`. */
+    said: {
+      same: (name: string) => `said to be ${name}`,
+      'part-of': (name: string) => `said to be part of ${name}`,
+      'acts-for': (name: string) => `said to be acting for ${name}`,
+      'based-in': (name: string) => `said to be based in ${name}`,
+    },
+    saidBy: ', by',
+    speakers: (names: string, date: string) => `${names} (${date})`,
     kind: 'Kind',
     partOf: 'Belongs to',
     parts: 'Parts',

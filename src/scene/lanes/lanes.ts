@@ -1,6 +1,7 @@
 /** Decides which lanes there are, in which groups and order. */
 import type { EventHeader, Lane, LaneField, LaneSummary } from '../../engine/query.ts'
-import type { Actor } from '../../model/event.ts'
+import { countriesOf } from '../../model/attributed.ts'
+import type { Actor, Attributed } from '../../model/event.ts'
 import { NO_VALUE } from '../../model/field.ts'
 
 export interface LaneGroup {
@@ -46,17 +47,27 @@ export interface Folds {
  */
 const MOST_LANES = 12
 
-/** Groups the actors' lanes by country. A folded group is one lane, of the country. */
+/** The country in whose group an actor's lane stands: the first that it counts for; `NO_VALUE` without one. */
+function groupOf(id: string, actors: ReadonlyMap<string, Actor>, attributed: Attributed): string {
+  const actor = actors.get(id)
+  return (actor && countriesOf(actor, actors, attributed)[0]) ?? NO_VALUE
+}
+
+/**
+ * Groups the actors' lanes by country, those that are only attributed to one as `attributed` says. A folded group is one
+ * lane, of the country.
+ */
 export function lanesByCountry(
   lanes: readonly LaneSummary[],
   actors: ReadonlyMap<string, Actor>,
   { collapsed, expanded }: Folds,
   arrange: Arrange,
+  attributed: Attributed = 'as-claimed',
 ): readonly LaneGroup[] {
   const isMany = lanes.length > MOST_LANES
   const groups = new Map<string, LaneRow[]>()
   for (const lane of lanes) {
-    const country = actors.get(lane.value)?.country ?? NO_VALUE
+    const country = groupOf(lane.value, actors, attributed)
     const rows = groups.get(country) ?? []
     rows.push(rowOf({ field: 'actor', value: lane.value }, countOf(lane)))
     groups.set(country, rows)
@@ -80,18 +91,24 @@ const total = (rows: readonly LaneRow[]) => rows.reduce((sum, row) => sum + row.
 export type FindLane = (event: Pick<EventHeader, 'by' | 'type' | 'source'>) => number
 
 /** Finds lanes in any mixture of fields. */
-export function laneFinder(lanes: readonly Lane[], actors: ReadonlyMap<string, Actor>): FindLane {
+export function laneFinder(
+  lanes: readonly Lane[],
+  actors: ReadonlyMap<string, Actor>,
+  attributed: Attributed = 'as-claimed',
+): FindLane {
   const index = new Map(lanes.map((lane, at) => [keyOf(lane), at]))
-  const sides = new Map<string | null | undefined, number>()
+  const sides = new Map<string, number>()
   for (const [at, { field, value }] of lanes.entries()) {
-    const country = field === 'actor' ? actors.get(value)?.country : undefined
-    if (country !== undefined && !sides.has(country)) sides.set(country, at)
+    if (field !== 'actor' || !actors.has(value)) continue
+    const country = groupOf(value, actors, attributed)
+    if (!sides.has(country)) sides.set(country, at)
   }
   return (event) => {
     const actor = event.by[0] ?? NO_VALUE
+    const country = groupOf(actor, actors, attributed)
     const values: Readonly<Record<LaneField, string>> = {
       actor,
-      country: actors.get(actor)?.country ?? NO_VALUE,
+      country,
       type: event.type,
       source: event.source,
     }
@@ -99,7 +116,7 @@ export function laneFinder(lanes: readonly Lane[], actors: ReadonlyMap<string, A
       const at = index.get(keyOf({ field, value: values[field] }))
       if (at !== undefined) return at
     }
-    return sides.get(actors.get(actor)?.country) ?? -1
+    return actors.has(actor) ? (sides.get(country) ?? -1) : -1
   }
 }
 

@@ -47,7 +47,7 @@ export interface OverviewScene {
 const BAR_STEPS = 9
 const STEP_PX = 13
 /** Smaller marks cannot be told apart: then there are bars. */
-const LEAST_MARK_PX = 4
+const LEAST_MARK_PX = 3.6
 /** Room at the top, so that the highest stack does not touch the edge. */
 const HEAD_PX = 4
 /** Height of a row of titles. */

@@ -87,7 +87,8 @@ function placeAbove(id: string, title: string, mark: UnitMark, taken: readonly B
         { xPx: laneXPx, yPx: mark.yPx },
         { xPx: laneXPx, yPx },
       ]
-      const line = segmentsOf(leader).map(thick)
+      // The first bit of it touches the mark that it comes from.
+      const line = segmentsOf(leader.slice(1)).map(thick)
       for (const anchor of ['end', 'start'] as const) {
         const leftPx = anchor === 'end' ? laneXPx - AIR_PX - widthPx : laneXPx + AIR_PX
         const box = { leftPx, rightPx: leftPx + widthPx, topPx: yPx - HEIGHT_PX / 2, bottomPx: yPx + HEIGHT_PX / 2 }

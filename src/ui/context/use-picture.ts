@@ -85,13 +85,13 @@ function pictureQuery(
         queryKey: ['answer', key, lanesQuery],
         queryFn: () => engine.run<'lanes'>(lanesQuery),
       })
-      const groups = groupsOf(summaries, actors, { lanes: choice, collapsed, expanded, order, moves })
+      const groups = groupsOf(summaries, actors, { filter, lanes: choice, collapsed, expanded, order, moves })
       const range = lanesInSight(groups, sight.topPx, sight.bottomPx)
       const all = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
       const lanes = all.slice(range.from, range.to)
       const run: Run = (query) => engine.run(query, signal)
       const picture = await askPicture({ filter, lanes, span, columns: COLUMNS }, run)
-      return { groups, range, findLane: laneFinder(all, actors), ...picture }
+      return { groups, range, findLane: laneFinder(all, actors, filter.attributed), ...picture }
     },
   } satisfies FetchQueryOptions<LanePicture>
 }
@@ -106,10 +106,10 @@ export function lanesQueryOf(choice: View['lanes'], filter: View['filter']): Que
 export function groupsOf(
   summaries: readonly LaneSummary[],
   actors: OpenDataset['actors'],
-  { lanes: choice, collapsed, expanded, order, moves }: Omit<LaneView, 'filter'>,
+  { filter, lanes: choice, collapsed, expanded, order, moves }: LaneView,
 ): readonly LaneGroup[] {
   const arrange: Arrange = (members) => inOrder(members, order, moves)
   return choice === 'country'
-    ? lanesByCountry(summaries, actors, { collapsed, expanded }, arrange)
+    ? lanesByCountry(summaries, actors, { collapsed, expanded }, arrange, filter.attributed)
     : plainLanes(choice, summaries, arrange)
 }

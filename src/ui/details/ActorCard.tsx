@@ -5,6 +5,7 @@ import { chooseValues } from '../../view/changes.ts'
 import { useAnswer, useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { SaidBy, SaidToBe } from './SaidToBe.tsx'
 
 const MOST_PARTS = 12
 
@@ -26,6 +27,11 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
     <>
       <dl className="facts">
         <Row name={t.actor.country}>{actor.country === null ? t.filters.noCountry : country(actor.country)}</Row>
+        {actor.attributions.length > 0 && (
+          <Row name={t.actor.saidToBe}>
+            <SaidToBe actor={actor} />
+          </Row>
+        )}
         {actor.kind !== undefined && <Row name={t.actor.kind}>{actor.kind}</Row>}
         {actor.partOf !== undefined && (
           <Row name={t.actor.partOf}>
@@ -38,7 +44,17 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
             {parts.length > MOST_PARTS && ` ${t.relations.more(number(parts.length - MOST_PARTS))}`}
           </Row>
         )}
-        {actor.aliases.length > 0 && <Row name={t.actor.aliases}>{listed(actor.aliases.map(({ name }) => name))}</Row>}
+        {actor.aliases.length > 0 && (
+          <Row name={t.actor.aliases}>
+            {actor.aliases.map(({ name, by }, at) => (
+              <span key={at}>
+                {at > 0 && '; '}
+                <bdi>{name}</bdi>
+                <SaidBy events={by} />
+              </span>
+            ))}
+          </Row>
+        )}
         {names.length > 0 && (
           <Row name={t.actor.names}>
             {names.map(([tag, name]) => (

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
 import { ActorCard } from './ActorCard.tsx'
+import { SaidToBe } from './SaidToBe.tsx'
 
 /**
  * Shows the name of an actor as written, with its names in other languages; a click shows what is known about the
@@ -31,6 +32,7 @@ export function ActorName({ id }: { readonly id: string }) {
         </span>
       ))}
       {actor?.country != null && <span className="quiet"> · {country(actor.country)}</span>}
+      {actor && !isOpen && <SaidToBe actor={actor} />}
       {isOpen && actor && (
         <div id={card} className="actor-card">
           <ActorCard actor={actor} />

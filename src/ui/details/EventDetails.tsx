@@ -7,6 +7,7 @@ import { useWords } from '../context/words.ts'
 import { findMarked } from '../widgets/find-marked.ts'
 import { Share } from '../share/Share.tsx'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
+import { Answers } from './Answers.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Exchange } from './Exchange.tsx'
 import { Facts } from './Facts.tsx'
@@ -71,6 +72,7 @@ function Reading({ answer }: { readonly answer: EventAnswer }) {
       <p className="summary">{event.summary}</p>
       <Facts answer={answer} />
       <Points answer={answer} />
+      <Answers answer={answer} />
       <Exchange answer={answer} />
       <Share key={event.id} answer={answer} />
     </article>

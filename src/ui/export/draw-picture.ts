@@ -64,7 +64,12 @@ export async function drawPicture(order: PictureOrder): Promise<PictureSvg> {
   const plotPx = widthPx - 2 * MARGIN_PX - namesPx
   const request = { filter: view.filter, lanes, span, columns: Math.round(plotPx / 3), mostMarks: MOST_MARKS }
   const picture = await askPicture(request, run)
-  const layer = { ...picture, groups, range: { from: 0, to: lanes.length }, findLane: laneFinder(lanes, actors) }
+  const layer = {
+    ...picture,
+    groups,
+    range: { from: 0, to: lanes.length },
+    findLane: laneFinder(lanes, actors, view.filter.attributed),
+  }
   const scene = layWhole(layer, plotPx)
   const colours = coloursOf(theme)
   const said = wordsOf(order, await run<'count'>({ kind: 'count', filter: view.filter }), picture)

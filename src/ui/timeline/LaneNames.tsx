@@ -8,6 +8,7 @@ import { useWords } from '../context/words.ts'
 import { valueLabel } from '../events/value-label.ts'
 import { findMarked } from '../widgets/find-marked.ts'
 import { laneHue } from '../events/lane-hue.ts'
+import { useSaidLane } from './use-said-lane.ts'
 import { useLaneDrag, type DragHandlers } from './use-lane-drag.ts'
 
 /** A name in the column: a group's or a lane's, with its position among its siblings. */
@@ -158,6 +159,7 @@ function LaneName({ lane, isEntry, onEnter, drag }: NameProps & { readonly lane:
   const store = useStore()
   const { field, value } = lane.lane
   const label = valueLabel(field, value, words, dataset)
+  const said = useSaidLane(lane.lane)
   return (
     <button
       type="button"
@@ -166,7 +168,8 @@ function LaneName({ lane, isEntry, onEnter, drag }: NameProps & { readonly lane:
       data-hue={laneHue(lane.lane, hues)}
       tabIndex={isEntry ? 0 : -1}
       style={{ top: lane.y, height: lane.height }}
-      title={t.timeline.onlyLane(label)}
+      data-said={said !== null}
+      title={said === null ? t.timeline.onlyLane(label) : t.timeline.saidLane(t.timeline.onlyLane(label), said.told)}
       aria-describedby="lane-keys"
       onFocus={onEnter}
       onClick={() => store.change(chooseValues(field, [value]))}
@@ -174,6 +177,7 @@ function LaneName({ lane, isEntry, onEnter, drag }: NameProps & { readonly lane:
     >
       <span className="lane-label" style={lines(lane)}>
         <bdi>{label}</bdi>
+        {said && <span className="lane-said"> {said.short}</span>}
       </span>
       <span className="count">
         <span aria-hidden="true">{number(lane.count)}</span>

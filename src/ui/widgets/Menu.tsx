@@ -8,34 +8,43 @@ interface MenuProps {
   readonly children: ReactNode
 }
 
-/** A button that opens a small panel of controls. Escape, a press elsewhere, and whatever is pressed inside close it. */
+/** A button that opens a small panel of controls. Escape, a press elsewhere, and a button pressed inside close it. */
 export function Menu({ label, face, className = '', children }: MenuProps) {
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
   const id = useId()
   useEffect(() => {
-    if (!isOpen) return
-    const onPress = ({ target }: PointerEvent) => {
-      if (!(target instanceof Node && box.current?.contains(target))) setOpen(false)
-    }
-    document.addEventListener('pointerdown', onPress)
-    return () => document.removeEventListener('pointerdown', onPress)
+    const [around, inside] = [box.current, panel.current]
+    if (!isOpen || !around || !inside) return
+    const done = new AbortController()
+    const { signal } = done
+    const close = () => setOpen(false)
+    document.addEventListener('pointerdown', (event) => !isWithin(around, event.target) && close(), { signal })
+    around.addEventListener(
+      'focusout',
+      (event) => event.relatedTarget && !isWithin(around, event.relatedTarget) && close(),
+      {
+        signal,
+      },
+    )
+    around.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        close()
+        around.querySelector('button')?.focus()
+      },
+      { signal },
+    )
+    inside.addEventListener('click', ({ target }) => target instanceof Element && target.closest('button') && close(), {
+      signal,
+    })
+    return () => done.abort()
   }, [isOpen])
   return (
-    <div
-      ref={box}
-      role="presentation"
-      className={`menu ${className}`}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return
-        event.preventDefault()
-        setOpen(false)
-        box.current?.querySelector('button')?.focus()
-      }}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setOpen(false)
-      }}
-    >
+    <div ref={box} className={`menu ${className}`}>
       <button
         type="button"
         aria-label={label}
@@ -46,17 +55,11 @@ export function Menu({ label, face, className = '', children }: MenuProps) {
       >
         {face}
       </button>
-      <div
-        id={id}
-        role="presentation"
-        className="menu-panel"
-        hidden={!isOpen}
-        onClick={({ target }) => {
-          if (target instanceof Element && target.closest('button')) setOpen(false)
-        }}
-      >
+      <div id={id} ref={panel} className="menu-panel" hidden={!isOpen}>
         {children}
       </div>
     </div>
   )
 }
+
+const isWithin = (element: Element, target: EventTarget | null) => target instanceof Node && element.contains(target)

@@ -22,7 +22,7 @@ export const marks = (page: Page) => timeline(page).getByRole('button', { name: 
 export const mark = (page: Page, title: string) =>
   timeline(page).getByRole('button', { name: new RegExp(`^(Accusation|Attack|Rebuttal): ${escaped(title)}, `) })
 
-/** A value of a filter: `value(page, 'Country', 'Taiwan')`. */
+/** A value of a filter: `value(page, 'Country or area', 'Taiwan')`. */
 export const value = (page: Page, group: string, label: string) =>
   filters(page).getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name: label, exact: true })
 

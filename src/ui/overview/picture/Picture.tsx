@@ -34,7 +34,7 @@ const NARROW_PX = 640
 
 const frameOf = (widthPx: number): Frame =>
   widthPx < NARROW_PX
-    ? { widthPx, namesPx: 0, axisPx: 20, mostHeightPx: 190, leastColumnPx: 8, mostTitles: 0 }
+    ? { widthPx, namesPx: 0, axisPx: 20, mostHeightPx: 215, leastColumnPx: 8, mostTitles: 0 }
     : { widthPx, namesPx: 104, axisPx: 24, mostHeightPx: 292, leastColumnPx: 7.5, mostTitles: 6 }
 
 /** A filter that leaves less of the time than this in use is drawn over its own time. */
@@ -107,7 +107,21 @@ export function Picture({ state, whole, facing }: PictureProps) {
         onZoom={(way) => zoom(way === 1 ? 1 / ZOOM_STEP : ZOOM_STEP)}
         onWhole={toWhole}
       />
-      <div className="ov-canvas" ref={box} tabIndex={-1}>
+      <div
+        className="ov-canvas"
+        ref={box}
+        role="presentation"
+        onPointerOver={({ target }) => light.show(members.get(eventAt(target) ?? '') ?? [])}
+        onPointerLeave={() => light.show([])}
+        onClick={({ target }) => {
+          const id = eventAt(target)
+          if (id !== null) return store.change(selectEvent(id))
+          const column = target instanceof SVGElement ? target.dataset['column'] : undefined
+          const { from, to } = scene?.time.columns[Number(column ?? -1)] ?? {}
+          if (from !== undefined && to !== undefined)
+            store.change(keepSpan({ start: startOfMonth(from), end: startOfMonth(to) }))
+        }}
+      >
         {scene && (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the rows below open the same events by key
           <svg
@@ -116,16 +130,6 @@ export function Picture({ state, whole, facing }: PictureProps) {
             width={scene.widthPx}
             height={scene.strips.heightPx}
             data-filtered={state.keptIds !== null}
-            onPointerOver={({ target }) => light.show(members.get(eventAt(target) ?? '') ?? [])}
-            onPointerLeave={() => light.show([])}
-            onClick={({ target }) => {
-              const id = eventAt(target)
-              if (id !== null) return store.change(selectEvent(id))
-              const column = target instanceof SVGElement ? target.dataset['column'] : undefined
-              const { from, to } = scene.time.columns[Number(column ?? -1)] ?? {}
-              if (from !== undefined && to !== undefined)
-                store.change(keepSpan({ start: startOfMonth(from), end: startOfMonth(to) }))
-            }}
           >
             <Strips scene={scene} facing={facing} units={units} whole={whole} />
             <Axis scene={scene} />

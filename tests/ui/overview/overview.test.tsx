@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { NO_FILTER } from '../../src/engine/filter.ts'
-import { HiddenAnswers } from '../../src/ui/overview/HiddenAnswers.tsx'
-import { Overview } from '../../src/ui/overview/Overview.tsx'
-import { giveScreen } from './support/fake-layout.ts'
-import { DISPUTE, datasetOf, openPage } from './support/page.tsx'
+import { NO_FILTER } from '../../../src/engine/filter.ts'
+import { HiddenAnswers } from '../../../src/ui/overview/HiddenAnswers.tsx'
+import { Overview } from '../../../src/ui/overview/Overview.tsx'
+import { giveScreen } from '../support/fake-layout.ts'
+import { DISPUTE, datasetOf, openPage } from '../support/page.tsx'
 
 beforeEach(giveScreen)
 afterEach(cleanup)

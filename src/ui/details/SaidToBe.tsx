@@ -1,0 +1,68 @@
+/** Exports what actors are only said to be, for the parties of an event and the card of an actor. */
+import type { Actor, Attribution } from '../../model/event.ts'
+import { selectEvent } from '../../view/changes.ts'
+import { useAnswer, useDataset } from '../context/dataset.ts'
+import { useStore } from '../context/store.ts'
+import { useWords } from '../context/words.ts'
+
+/** Maximum number of events that are named as saying one thing. */
+const MOST_SAYING = 3
+
+/** To whom the actor is said to belong, each with the events that say so. Nothing if nobody says so. */
+export function SaidToBe({ actor }: { readonly actor: Actor }) {
+  if (actor.attributions.length === 0) return null
+  return (
+    <ul className="said">
+      {actor.attributions.map((attribution, at) => (
+        <li key={at}>
+          <Said attribution={attribution} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Said({ attribution: { to, as, by } }: { readonly attribution: Attribution }) {
+  const { t, country } = useWords()
+  const { actors } = useDataset()
+  const name = typeof to === 'string' ? (actors.get(to)?.name ?? to) : country(to.country)
+  return (
+    <>
+      {t.actor.said[as](name)}
+      <SaidBy events={by} />
+    </>
+  )
+}
+
+/** ", by Ministry (23 September 2024)": whose statements these events are, each opening its event. Nothing for no events. */
+export function SaidBy({ events }: { readonly events: readonly string[] }) {
+  const { t, number } = useWords()
+  if (events.length === 0) return null
+  return (
+    <>
+      {t.actor.saidBy}{' '}
+      {events.slice(0, MOST_SAYING).map((id, at) => (
+        <span key={id}>
+          {at > 0 && ', '}
+          <Saying id={id} />
+        </span>
+      ))}
+      {events.length > MOST_SAYING && ` ${t.relations.more(number(events.length - MOST_SAYING))}`}
+    </>
+  )
+}
+
+function Saying({ id }: { readonly id: string }) {
+  const { t, date } = useWords()
+  const { actors } = useDataset()
+  const store = useStore()
+  const { data } = useAnswer({ kind: 'event', id })
+  if (!data) return null
+  const { by, date: stated, title } = data.event
+  const speakers = by.map((actor) => actors.get(actor)?.name ?? actor).join(', ')
+  return (
+    <button type="button" className="link" title={title} onClick={() => store.change(selectEvent(id))}>
+      {t.actor.speakers(speakers, date(stated))}
+    </button>
+  )
+}
