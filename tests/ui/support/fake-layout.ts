@@ -6,7 +6,8 @@ const HEIGHT = 600
 /** What is measured once it has been drawn. */
 const ROW = 100
 
-export function giveScreen(): void {
+/** Returns what a test ends with: it drops the timers that the drawing has left running. */
+export function giveScreen(): () => void {
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -44,6 +45,17 @@ export function giveScreen(): void {
   })
   HTMLElement.prototype.scrollTo = function scrollTo(this: HTMLElement, to?: ScrollToOptions | number) {
     if (typeof to === 'object' && to.top !== undefined) this.scrollTop = to.top
+  }
+  return keepTimers()
+}
+
+/** Keeps the timers set from now on; returns a function that drops them, and keeps no more. */
+function keepTimers(): () => void {
+  const page = document.defaultView!
+  const spy = vi.spyOn(page, 'setTimeout')
+  return () => {
+    for (const { value } of spy.mock.results) page.clearTimeout(value)
+    spy.mockRestore()
   }
 }
 

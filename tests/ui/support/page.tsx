@@ -102,9 +102,11 @@ export const DISPUTE = {
 export const disputeSearchedFor = (accusation: string) => ({
   ...DISPUTE,
   format: 'claimline/2',
-  events: DISPUTE.events.map(({ status: _, ...event }) =>
-    event.id === accusation ? { ...event, responseSought: { until: '2024-12-31', where: ['The paper'] } } : event,
-  ),
+  events: DISPUTE.events.map((event) => ({
+    ...event,
+    status: undefined,
+    ...(event.id === accusation && { responseSought: { until: '2024-12-31', where: ['The paper'] } }),
+  })),
 })
 
 /** Writes files as the worker does. */

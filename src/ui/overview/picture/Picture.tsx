@@ -123,6 +123,7 @@ export function Picture({ state, whole, facing }: PictureProps) {
         }}
       >
         {scene && (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the rows below open the same events by key
           <svg
             role="img"
             aria-label={name}
