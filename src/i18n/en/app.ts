@@ -56,6 +56,7 @@ export const app = {
       `${megabytes}${of === null ? '' : ` of ${of}`} MB read, ${events} events`,
     cancel: 'Cancel',
     status: (shown: string, total: string) => `${shown} of ${total} events`,
+    coversUntil: (date: string) => `Not looked for after ${date}`,
     theme: 'Theme',
     themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
     dataset: 'Dataset',
@@ -471,6 +472,7 @@ export const app = {
     readSource: 'Read the whole source',
     whatCites: 'Other events that cite this source',
     newTab: 'opens in a new tab',
+    copyOf: (original: string) => `a copy of ${original}`,
     quote: {
       exact: 'The source contains the passage exactly as quoted.',
       ambiguous: 'The source contains the quoted words more than once; every occurrence is marked.',

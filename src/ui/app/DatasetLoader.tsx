@@ -4,6 +4,7 @@ import type { DatabaseOrigin, DatasetOpener, Opened, Origin, Progress } from '..
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import type { TableMapping } from '../../model/mapping.ts'
 import type { View } from '../../view/view.ts'
+import { startView } from '../../view/start.ts'
 import { firstQueries } from '../../view/questions.ts'
 import { Commands } from '../commands/Commands.tsx'
 import { askAhead, DatasetContext, openDatasetOf, type OpenDataset } from '../context/dataset.ts'
@@ -69,6 +70,8 @@ export function DatasetLoader({
       const summary = await outcome.engine.run<'summary'>({ kind: 'summary' }, signal)
       if (own) void localDatasets?.keep(data!, explainedLocal(own, mappingsIn(explained)))
       const dataset = openDatasetOf(`${++opened}`, outcome.engine, outcome.exporter, summary)
+      // Refines the entry of the history that opened the dataset, so that Back leads out of it.
+      if (store.get().data === data) store.change((view) => startView(view, summary.start), 'drift')
       askFirst(client, dataset, store.get())
       return { ok: true, dataset }
     },

@@ -1,4 +1,5 @@
 import type { SourceHead } from '../../model/event.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
 import { hostOf } from './host-of.ts'
 
@@ -8,14 +9,17 @@ interface SourceLineProps {
   readonly isUnderTitle?: boolean
 }
 
-/** Shows publisher, title, date and language of a source, with a link to it. */
+/** Shows title, publisher, date, language and kind of a source and what it copies, with a link to it. */
 export function SourceLine({ head, isUnderTitle = false }: SourceLineProps) {
   const { t, date, language } = useWords()
   const host = head.url === undefined ? null : hostOf(head.url)
+  const original = useDataset().sources.get(head.original ?? '')
   const parts = [
     head.publisher && <bdi key="publisher">{head.publisher}</bdi>,
     head.published && date(head.published),
     head.language !== undefined && head.language !== 'en' && language(head.language),
+    head.kind && t.sourceKinds[head.kind],
+    original && <bdi key="original">{t.details.copyOf(original.title)}</bdi>,
     host !== null && (
       <span key="host" className="quiet" dir="ltr">
         {host}
