@@ -42,7 +42,7 @@ describe('the page over a database', () => {
 
   const patient = expect.configure({ timeout: 30_000 })
   async function open(search = '') {
-    await page.goto(`/?data=engine:clickhouse${search}`)
+    await page.goto(`/?view=timeline&data=engine:clickhouse${search}`)
     await patient(timeline(page)).toHaveAttribute('aria-busy', 'false')
   }
 
@@ -50,7 +50,7 @@ describe('the page over a database', () => {
     await open()
     await patient(status(page)).toHaveText(shown(crossStrait.events.length))
     const overDatabase = await marks(page).evaluateAll(namesOf)
-    await page.goto('/')
+    await page.goto('/?view=timeline')
     await settled(page)
     await expect.poll(() => marks(page).evaluateAll(namesOf)).toEqual(overDatabase)
   })
@@ -102,7 +102,7 @@ describe('the page over a database', () => {
   it('asks no other server, whatever a link says', async () => {
     await page.goto('/?data=clickhouse:https://example.org/clickhouse')
     await page.getByRole('alert').waitFor()
-    const message = 'There is no dataset “clickhouse:https://example.org/clickhouse”'
+    const message = 'Only addresses that begin with https, and files beside this page, can be opened.'
     await expect(page.getByRole('alert')).toContainText(message)
   })
 })
