@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Exchanges, KindCounts } from '../../engine/query.ts'
+import { parseDate } from '../../model/dates/parse-date.ts'
 import { yearOfMonth } from '../../model/dates/months.ts'
 import { totalOf } from '../../scene/overview/bars.ts'
 import type { PairRow, PairRows } from '../../scene/overview/pairs.ts'
@@ -21,8 +22,9 @@ interface SummaryProps {
 
 /** The finding in words, and each pair of sides in units. */
 export function Summary({ whole, kept, pairs }: SummaryProps) {
-  const { t, number } = useWords()
+  const { t, number, date } = useWords()
   const { summary } = useDataset()
+  const covered = summary.coversUntil === '' ? null : parseDate(summary.coversUntil)
   const keptKinds = ({ by, against }: PairRow): KindCounts | null =>
     kept === undefined ? null : (kept.pairs.find((pair) => pair.by === by && pair.against === against)?.kinds ?? NONE)
   const most = Math.max(...[...pairs.rows, ...(pairs.rest ? [pairs.rest] : [])].map(({ kinds }) => totalOf(kinds)))
@@ -37,6 +39,7 @@ export function Summary({ whole, kept, pairs }: SummaryProps) {
         </p>
         <p className="ov-about">
           {t.exchanges.about(whole.total, number(whole.total), number(summary.sources.length), yearsOf(whole))}
+          {covered && ` ${t.app.coversUntil(date(covered))}.`}
         </p>
       </div>
       <div className="ov-pairs" role="group" aria-label={t.exchanges.pairs}>
