@@ -12,9 +12,11 @@ export function StatusLine() {
   const filter = useView((view) => view.filter)
   const { data } = useAnswer(countQuery(filter))
   return (
-    <p role="status" className="status">
-      {data ? t.app.status(number(data.shown), number(data.total)) : ''}
-      {data && end && <span className="quiet"> · {t.app.coversUntil(date(end))}</span>}
-    </p>
+    <>
+      <p role="status" className="status">
+        {data ? t.app.status(number(data.shown), number(data.total)) : ''}
+      </p>
+      {data && end && <p className="covers-until quiet">{t.app.coversUntil(date(end))}</p>}
+    </>
   )
 }
