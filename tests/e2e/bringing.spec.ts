@@ -49,7 +49,7 @@ test.describe('a dataset from elsewhere', () => {
     await mark(page, 'One slide').click()
     await expect(details(page)).toContainText('Words')
     await page.getByRole('button', { name: 'Show what and why' }).click()
-    await expect(page.getByRole('dialog')).toContainText('The file does not say `type`; "attack" was taken for 1')
+    await expect(page.getByRole('dialog')).toContainText('The file does not say `type`; "attack" was assumed for 1')
   })
 
   test('says what of a bundle was not used', async ({ page }) => {
@@ -223,7 +223,7 @@ test.describe('several files', () => {
     await expect(status(page)).toHaveText('2 of 2 events')
     await expect(page.getByText('1 problem.')).toBeVisible()
     await page.getByRole('button', { name: 'Show what and why' }).click()
-    await expect(report(page)).toContainText('This is not JSON: "<" stands where')
+    await expect(report(page)).toContainText('This is a web page without a table')
     await expect(report(page)).toContainText('page.html: $, line 1, column 1')
   })
 })

@@ -95,7 +95,7 @@ test.describe('in a frame of another page', () => {
       .press('Enter')
     await expect(details(frame).getByRole('heading', { level: 2 })).toBeVisible()
     const link = frame.getByRole('link', { name: 'Open in Claimline' })
-    await expect(link).toHaveAttribute('href', new RegExp(`^${app}/\\?v=2&country=US&event=`))
+    await expect(link).toHaveAttribute('href', new RegExp(`^${app}/\\?v=2&perspective=timeline&country=US&event=`))
     await expect(link).toHaveAttribute('target', '_blank')
     await page.keyboard.press('Escape')
     await expect(details(frame)).toHaveCount(0)
@@ -132,7 +132,10 @@ test.describe('in a frame of another page', () => {
     page,
   }) => {
     const frame = await embed(page)
-    await expect(frame.getByRole('link', { name: 'Open in Claimline' })).toHaveAttribute('href', `${app}/`)
+    await expect(frame.getByRole('link', { name: 'Open in Claimline' })).toHaveAttribute(
+      'href',
+      `${app}/?v=2&perspective=timeline`,
+    )
     await say(page, { claimline: 1, type: 'select', event: ACCUSATION.id })
     await expect(details(frame).getByRole('heading', { level: 2 })).toHaveText(ACCUSATION.title)
     await expect.poll(async () => (await told(page, 'selection'))[0]).toMatchObject({ event: ACCUSATION.id })

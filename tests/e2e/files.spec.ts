@@ -18,7 +18,7 @@ test.describe('a file of the reader’s own', () => {
     await mark(page, 'The ministry accuses the group').click()
     await expect(passages(page)).toHaveText('the group had broken into its servers')
     await details(page)
-      .getByRole('button', { name: /The group denies it$/ })
+      .getByRole('button', { name: /^Rebuttal .*The group denies it$/ })
       .click()
     await expect(passages(page)).toHaveText('The group denied it')
     expect(sent).toEqual([])
@@ -104,17 +104,17 @@ test.describe('a file of the reader’s own', () => {
       what: 'what is a web page',
       name: 'page.json',
       text: '<!doctype html>\n<title>Sign in</title>\n<script>globalThis.executed = true</script>\n',
-      says: 'This is not JSON: "<" stands where',
-      at: 'line 1, column 1',
+      says: 'This is a web page without a table',
+      at: '$',
     },
     {
       what: 'what is of a version to come',
       name: 'next.json',
       text: dataset().replace('claimline/1', 'claimline/9'),
-      says: '"claimline/9" is not a version known here',
+      says: '"claimline/9" is not a version that this Claimline can read',
       at: /\$\.format, line 2, column \d+/,
     },
-    { what: 'what is empty', name: 'empty.json', text: '', says: 'too early to be JSON', at: 'line 1, column 1' },
+    { what: 'what is empty', name: 'empty.json', text: '', says: 'The file is empty', at: '$' },
   ] as const
 
   test('that cannot be opened gets a message that says what and where, and a way back', async ({ page }) => {

@@ -20,7 +20,7 @@ test.describe('filters', () => {
   test('keep the events in which a country speaks or is accused', async ({ page }) => {
     await value(page, 'Country or area', 'United States').check()
     await expect(status(page)).toHaveText(shown(count(involves('US'))))
-    await expect(page).toHaveURL(/\?v=2&country=US$/)
+    await expect(page).toHaveURL(/\?v=2&perspective=timeline&country=US$/)
     await expect(chips(page).getByRole('button', { name: 'Remove filter: United States' })).toBeVisible()
     await settled(page)
     await expect(marks(page)).toHaveCount(count(involves('US')))
@@ -30,7 +30,7 @@ test.describe('filters', () => {
     await value(page, 'Country or area', 'United States').check()
     await value(page, 'Country or area', 'Japan').check()
     await expect(status(page)).toHaveText(shown(count(anyOf(involves('US'), involves('JP')))))
-    await expect(page).toHaveURL(/\?v=2&country=US,JP$/)
+    await expect(page).toHaveURL(/\?v=2&perspective=timeline&country=US,JP$/)
   })
 
   test('count every value under the other filters, but not under its own', async ({ page }) => {
@@ -49,7 +49,7 @@ test.describe('filters', () => {
     await filters(page).getByRole('searchbox', { name: 'Find in actor' }).fill('redjul')
     await value(page, 'Actor', 'RedJuliett').check()
     await expect(status(page)).toHaveText(shown(count(involvesActor('redjuliett'))))
-    await expect(page).toHaveURL(/\?v=2&actor=redjuliett$/)
+    await expect(page).toHaveURL(/\?v=2&perspective=timeline&actor=redjuliett$/)
     await expect(value(page, 'Country or area', 'United States')).toHaveAccessibleDescription(
       `${count(involvesActor('redjuliett'), involves('US'))} event`,
     )
@@ -84,7 +84,7 @@ test.describe('filters', () => {
   test('find words, and write them to the address once one rests', async ({ page }) => {
     await search(page).fill('gray zone')
     await expect(status(page)).not.toHaveText(shown(crossStrait.events.length))
-    await expect(page).toHaveURL(/\?v=2&q=gray%20zone$/)
+    await expect(page).toHaveURL(/\?v=2&perspective=timeline&q=gray%20zone$/)
     await expect(marks(page).filter({ hasText: 'gray zone' }).first()).toBeVisible()
     await search(page).clear()
     await expect(status(page)).toHaveText(shown(crossStrait.events.length))

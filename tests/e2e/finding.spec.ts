@@ -56,7 +56,7 @@ test.describe('the search, by keyboard alone,', () => {
     while ((await actor.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect(status(page)).toHaveText(shown(count(involvesActor('anonymous-64'))))
-    await expect(page).toHaveURL(/\?v=2&actor=anonymous-64$/)
+    await expect(page).toHaveURL(/\?v=2&perspective=timeline&actor=anonymous-64$/)
     await expect(search(page)).toHaveValue('')
   })
 
@@ -86,7 +86,7 @@ test.describe('the commands, by keyboard alone,', () => {
     await page.keyboard.type('lanes: type')
     await page.keyboard.press('Enter')
     await settled(page)
-    await expect(page).toHaveURL(/\?v=2&lanes=type$/)
+    await expect(page).toHaveURL(/\?v=2&perspective=timeline&lanes=type$/)
     await openPalette(page)
     await page.keyboard.type('theme dark')
     await page.keyboard.press('Enter')

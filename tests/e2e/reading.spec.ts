@@ -60,12 +60,16 @@ test.describe('reading', () => {
   })
 
   test('says that an accusation has no response', async ({ page }) => {
-    await open(page, '?response=none&type=accusation')
+    await open(page, '?response=none-found&type=accusation')
     await timeline(page)
       .getByRole('button', { name: /^Accusation: / })
       .first()
       .click()
-    await expect(details(page).getByText('No response to this accusation in this dataset.').first()).toBeVisible()
+    await expect(
+      details(page)
+        .getByText(/^An answer was looked for until .*, and none was found\.$/)
+        .first(),
+    ).toBeVisible()
   })
 
   test('narrows the timeline to one exchange, and to one actor', async ({ page }) => {

@@ -100,7 +100,9 @@ test.describe('a saved page', () => {
     const saved = await openSaved(page, await save(page, /^The whole dataset/))
     await expect(status(saved)).toHaveText(shown(count(isOf('rebuttal'))))
     await value(saved, 'Country or area', 'United States').check()
-    await expect(saved).toHaveURL(/#\?v=2&country=US&type=rebuttal$|#\?v=2&type=rebuttal&country=US$/)
+    await expect(saved).toHaveURL(
+      /#\?v=2&perspective=timeline&country=US&type=rebuttal$|#\?v=2&perspective=timeline&type=rebuttal&country=US$/,
+    )
     await saved.goBack()
     await expect(status(saved)).toHaveText(shown(count(isOf('rebuttal'))))
     await saved.getByRole('link', { name: 'Skip to the timeline' }).press('Enter')

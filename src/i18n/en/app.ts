@@ -583,6 +583,7 @@ export const app = {
 
   export: {
     open: 'Share',
+    command: 'Share or export',
     name: 'Export',
     events: (shown: string, total: string) => `What the filters keep: ${shown} of ${total} events.`,
     as: 'Format',

@@ -268,7 +268,7 @@ function page(context: NamedCommandContext): readonly NamedCommand[] {
   return [
     { name: everywhere.search, key: KEYS.everywhere.search[0], run: page.search },
     { name: t.app.openFile, isPossible: page.openFile !== undefined, run: () => page.openFile?.() },
-    { name: t.export.open, run: page.export },
+    { name: t.export.command, run: page.export },
     { name: everywhere.print, key: KEYS.everywhere.print[0], run: page.print },
     ...entries.map(({ id, title }) => ({
       name: t.palette.choice(t.app.dataset, title),
