@@ -154,11 +154,11 @@ test.describe('as of a date, by keyboard alone,', () => {
     await page.keyboard.press('ArrowLeft')
     await expect(status(page)).not.toHaveText(shown(crossStrait.events.length))
     await page.keyboard.press('Home')
-    await expect(slider(page)).toHaveAttribute('aria-valuetext', '14 August 2014')
-    await expect(status(page)).toHaveText(shown(2))
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', '31 October 2007')
+    await expect(status(page)).toHaveText(shown(1))
     for (const name of ['List', 'Two sides', 'Who accuses whom']) {
       await page.getByRole('button', { name, exact: true }).press('Enter')
-      await expect(asOf(page).getByText('As of 14 August 2014: only what had been said by then.')).toBeVisible()
+      await expect(asOf(page).getByText('As of 31 October 2007: only what had been said by then.')).toBeVisible()
     }
     await asOf(page).getByRole('button', { name: 'Show everything' }).press('Enter')
     await expect(asOf(page)).toBeHidden()
