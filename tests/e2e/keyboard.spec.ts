@@ -8,7 +8,7 @@ const focusedMark = (page: Page) =>
 
 /** Presses Tab until a mark has the focus; fails where that takes more than a page full of controls. */
 async function tabToMarks(page: Page): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
+  for (let presses = 0; presses < 120; presses++) {
     await page.keyboard.press('Tab')
     if ((await focusedMark(page).count()) > 0) return
   }
