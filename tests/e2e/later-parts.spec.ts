@@ -24,7 +24,7 @@ const PARTS: readonly Part[] = [
   {
     name: 'the commands',
     ask: (page) => page.keyboard.press('Control+k'),
-    there: (page) => page.getByRole('combobox', { name: 'What to do' }),
+    there: (page) => page.getByRole('combobox', { name: 'Find a command' }),
   },
   {
     name: 'the keys',
@@ -42,7 +42,7 @@ const PARTS: readonly Part[] = [
       await search(page).click()
       await page.keyboard.type('a')
     },
-    there: (page) => page.getByRole('listbox', { name: 'What the words are found in' }),
+    there: (page) => page.getByRole('listbox', { name: 'Search results' }),
   },
   { name: 'the list', ask: perspective('List'), there: (page) => page.getByRole('region', { name: 'List' }) },
   {
