@@ -53,6 +53,8 @@ const PARTS: readonly Part[] = [
   { name: 'the matrix', ask: perspective('Who accuses whom'), there: (page) => page.getByRole('table').first() },
 ]
 
+const ACCUSATION = crossStrait.events.find(({ id }) => id === 'acc-mss-anonymous64')!
+
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be fetched' })
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })
 
@@ -78,12 +80,12 @@ test.describe('a part that cannot be fetched says so, and comes once it can:', (
 
   test('the details of an event', async ({ page }) => {
     await page.route('**/assets/EventDetails*', (route) => route.fulfill({ status: 404 }))
-    await open(page)
-    await mark(page, crossStrait.events[0]!.title).click()
+    await open(page, '?from=2024-01-01&to=2025-06-01')
+    await mark(page, ACCUSATION.title).click()
     await expect(alert(page)).toBeVisible()
     await page.unroute('**/assets/EventDetails*')
     await tryAgain(page).click()
-    await expect(details(page).getByRole('heading', { name: crossStrait.events[0]!.title })).toBeVisible()
+    await expect(details(page).getByRole('heading', { name: ACCUSATION.title })).toBeVisible()
   })
 
   test('with its styles', async ({ page }) => {
