@@ -76,7 +76,7 @@ test.describe('the window of time', () => {
 
   test('is brought to where the overview is clicked, and drawn anew by a drag on it', async ({ page }) => {
     await open(page, '?from=2020-01-01&to=2021-01-01')
-    const overview = (await page.getByRole('group', { name: 'Overview' }).boundingBox())!
+    const overview = (await page.getByRole('group', { name: 'Whole time' }).boundingBox())!
     const middle = overview.y + overview.height / 2
     await page.mouse.click(overview.x + overview.width * 0.97, middle)
     await expect.poll(() => windowOf(page)!.start).toBeGreaterThan(Date.UTC(2023, 0))

@@ -26,7 +26,7 @@ test.describe('reading', () => {
     await expect(mark(page, ACCUSATION.title)).toHaveAttribute('aria-pressed', 'true')
     await expect(page).toHaveURL(/event=acc-mss-anonymous64$/)
     await expect(details(page).getByText('Accusation · 23 September 2024').first()).toBeVisible()
-    await expect(details(page).getByRole('button', { name: 'Ministry of State Security' })).toBeVisible()
+    await expect(details(page).getByRole('button', { name: 'Ministry of State Security', exact: true })).toBeVisible()
     await expect(details(page).getByRole('button', { name: 'Anonymous 64', exact: true })).toBeVisible()
   })
 
