@@ -47,7 +47,7 @@ test.describe('reading', () => {
   })
 
   test('follows an answer and returns with Back', async ({ page }) => {
-    await open(page, `?event=${ACCUSATION.id}`)
+    await open(page, `?from=2024-06-01&to=2025-01-01&event=${ACCUSATION.id}`)
     await exchange(page)
       .getByRole('button', { name: new RegExp(`^Rebuttal .*${escaped(REBUTTAL.title)}`) })
       .click()
