@@ -107,7 +107,7 @@ test.describe('a saved page', () => {
     await expect(status(saved)).toHaveText(shown(count(isOf('rebuttal'))))
     await saved.getByRole('link', { name: 'Skip to the timeline' }).press('Enter')
     await expect(status(saved)).toHaveText(shown(count(isOf('rebuttal'))))
-    await saved.goto(`${saved.url().replace(/#.*/, '')}#?type=attack`)
+    await saved.goto(`${saved.url().replace(/#.*/, '')}#?view=timeline&type=attack`)
     await saved.reload()
     await settled(saved)
     await expect(status(saved)).toHaveText(shown(count(isOf('attack'))))

@@ -118,11 +118,11 @@ export function Note({ localDatasets }: Pick<WorkspaceProps, 'localDatasets'>) {
   const isOwnData = useView(({ data }) => isLocalData(data))
   if (!isOwnData && report.issues.length === 0) return null
   return (
-    <div className="report-note">
+    <section className="report-note" aria-label={t.report.name}>
       <LaterPart label={t.report.name}>
         <DatasetNote localDatasets={localDatasets} />
       </LaterPart>
-    </div>
+    </section>
   )
 }
 
