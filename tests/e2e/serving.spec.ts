@@ -69,11 +69,11 @@ test.describe('the server', () => {
       const fetched: string[] = []
       page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
       await page.goto(`http://127.0.0.1:${port}/`)
-      await expect(status(page)).toHaveText(shown(wider.events.length))
+      await expect(status(page)).toHaveText(`${wider.events.length} of ${wider.events.length} events`)
       expect(fetched).toContain('/engine/wider/query')
       expect(fetched).not.toContain('/datasets/wider.json')
       await page.goto(`http://127.0.0.1:${port}/?data=engine:wider&country=TW`)
-      await expect(status(page)).not.toHaveText(shown(wider.events.length))
+      await expect(status(page)).not.toHaveText(`${wider.events.length} of ${wider.events.length} events`)
     } finally {
       stop()
     }
