@@ -149,7 +149,8 @@ test.describe('an event', () => {
     await title(page).focus()
     await press('Copy link')
     await expect(details(page).getByRole('status')).toHaveText('The link was copied.')
-    expect(await copied()).toBe(page.url())
+    const link = `./?v=2&perspective=timeline&event=${ACCUSATION.id}`
+    expect(await copied()).toBe(new URL(link, page.url()).href)
     await press('Copy BibTeX')
     await expect(details(page).getByRole('status')).toHaveText('The citation was copied as BibTeX.')
     expect(await copied()).toContain(`@misc{${ACCUSATION.id},`)

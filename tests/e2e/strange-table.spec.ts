@@ -29,7 +29,7 @@ test('a strange table is dropped, explained, opened, mended where it complains, 
   await page.getByRole('combobox', { name: 'Type of rows that state none' }).selectOption('Accusation')
   await expect(problems(page)).toContainText('3 of 6 rows become events.')
   await expect(problems(page).getByRole('listitem').nth(0)).toContainText('"around Easter" cannot be read as a date')
-  await expect(problems(page).getByRole('listitem').nth(1)).toContainText('"31/02/2024" is no day of the calendar')
+  await expect(problems(page).getByRole('listitem').nth(1)).toContainText('"31/02/2024" is not a calendar day')
   await expect(problems(page).getByRole('listitem').nth(2)).toContainText('`when` is empty in this row')
   await expect(problems(page)).toContainText('event “A5”')
   await opening(page).click()
