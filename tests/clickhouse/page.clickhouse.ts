@@ -5,7 +5,7 @@ import { expect } from '@playwright/test'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest'
 import { findBrowser } from '../../tools/browser.ts'
-import { details, mark, marks, reader, settled, status, timeline, value } from '../e2e/support/page.ts'
+import { details, mark, marks, reader, status, timeline, value } from '../e2e/support/page.ts'
 import { crossStrait, shown } from '../e2e/support/shipped.ts'
 import { crossStrait as shipped, filled } from './filled.ts'
 import { type Served, served } from './served.ts'
@@ -51,7 +51,7 @@ describe('the page over a database', () => {
     await patient(status(page)).toHaveText(shown(crossStrait.events.length))
     const overDatabase = await marks(page).evaluateAll(namesOf)
     await page.goto('/?view=timeline')
-    await settled(page)
+    await patient(timeline(page)).toHaveAttribute('aria-busy', 'false')
     await expect.poll(() => marks(page).evaluateAll(namesOf)).toEqual(overDatabase)
   })
 

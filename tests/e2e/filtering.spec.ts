@@ -51,7 +51,7 @@ test.describe('filters', () => {
     await expect(status(page)).toHaveText(shown(count(involvesActor('redjuliett'))))
     await expect(page).toHaveURL(/\?v=2&perspective=timeline&actor=redjuliett$/)
     await expect(value(page, 'Country or area', 'United States')).toHaveAccessibleDescription(
-      `${count(involvesActor('redjuliett'), involves('US'))} event`,
+      `${count(involvesActor('redjuliett'), involves('US'))} events`,
     )
   })
 
