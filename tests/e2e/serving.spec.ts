@@ -39,6 +39,9 @@ async function freePort(): Promise<number> {
 }
 
 test.describe('the server', () => {
+  // Each of these starts a server of its own.
+  test.use({ provoked: /^http:\/\/127\.0\.0\.1/ })
+
   test('says where it serves, on the port that PORT names', async ({ request }) => {
     const port = await freePort()
     const { says, stop } = await start(`${port}`)

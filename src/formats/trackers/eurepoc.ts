@@ -222,7 +222,9 @@ class EurepocReader {
 
   #citations(row: Row): readonly object[] {
     const sources = membersOf(this.#cell(row, 'sources_url')).flatMap((stated) => {
-      const { urls, rest } = isOneAddress(stated) ? { urls: [stated], rest: '' } : addressesIn(stated)
+      const { urls, rest } = isOneAddress(stated)
+        ? { urls: [stated.replaceAll(/\s/g, '%20')], rest: '' }
+        : addressesIn(stated)
       if (rest !== '') this.#maker.find('unused-value', { row: row.row, column: 'sources_url' }, { value: rest })
       return urls.map((url) => this.#maker.source({ title: url, url }))
     })
@@ -249,7 +251,7 @@ function listed(cell: string): readonly string[] {
   return cell === '' ? [] : cell.split('; ').map((part) => part.trim())
 }
 
-/** An address of a list may have spaces in it, where others have hyphens. */
+/** Whether a member of a list is one address. It may have spaces in it, which browsers escape when they follow it. */
 function isOneAddress(stated: string): boolean {
   return /^https?:\/\//i.test(stated) && !/[\s,;|]https?:\/\//i.test(stated) && URL.canParse(stated)
 }
