@@ -182,6 +182,17 @@ describe('the rooms', () => {
     expect(onPage.filter((file) => file.startsWith('engine/memory/'))).toEqual([])
   })
 
+  it('take words from the language of the page, never from the folder of one', () => {
+    const faults = files
+      .filter((file) => roomOf(file) !== 'i18n')
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => /i18n\/en\//.test(target))
+          .map((target) => arrow(file, target)),
+      )
+    expect(faults).toEqual([])
+  })
+
   it('are imported by the command line and the server, never the other way, and tests by nobody', () => {
     const outside = ['cli', 'tools', 'server'].flatMap((name) => sources(join(repository, name)))
     const reached = [...all, ...outside].flatMap((file) =>

@@ -131,5 +131,3 @@ export const unsaved = {
   stay: 'Stay here',
   leave: 'Open the other one',
 }
-
-export { table as enTable }

@@ -8,7 +8,7 @@ import {
   type TableMapping,
   type TablePreview,
 } from '../../model/mapping.ts'
-import { enTable } from '../../i18n/en/import.ts'
+import { useTableWords } from './use-table-words.ts'
 import type { ChangeMapping } from './change-mapping.ts'
 import { ColumnSelect } from './ColumnSelect.tsx'
 import { LINKED_FIELDS } from './linked-fields.ts'
@@ -23,9 +23,10 @@ const isConstant = (field: TableField): field is ConstantField => (CONSTANTS as 
 
 /** For each field of an event, the columns that state it, or what all rows have in common. */
 export function ColumnChoices(props: ColumnChoicesProps) {
+  const words = useTableWords()
   return (
     <fieldset>
-      <legend>{enTable.columns}</legend>
+      <legend>{words.columns}</legend>
       <div className="column-choices">
         {TABLE_FIELDS.filter((field) => !LINKED_FIELDS.has(field)).map((field) => (
           <FieldChoice key={field} field={field} {...props} />
@@ -36,12 +37,13 @@ export function ColumnChoices(props: ColumnChoicesProps) {
 }
 
 function FieldChoice({ field, table, mapping, onChange }: ColumnChoicesProps & { readonly field: TableField }) {
+  const words = useTableWords()
   const stated = columnsOf(mapping, field)
   const further = MANY_COLUMNS.has(field) && stated.length > 0 ? stated.length : 0
   return (
     <div className="column-choice">
       <label>
-        <span>{enTable.fields[field]}</span>
+        <span>{words.fields[field]}</span>
         <ColumnSelect table={table} mapping={mapping} field={field} onChange={onChange} />
       </label>
       {Array.from({ length: further }, (_, index) => (
@@ -51,14 +53,14 @@ function FieldChoice({ field, table, mapping, onChange }: ColumnChoicesProps & {
           mapping={mapping}
           field={field}
           at={index + 1}
-          label={enTable.further(enTable.fields[field])}
+          label={words.further(words.fields[field])}
           onChange={onChange}
         />
       ))}
       {isConstant(field) && stated.length === 0 && (
         <input
-          aria-label={enTable.constant(enTable.fields[field])}
-          placeholder={enTable.constant('').replace(/^: /, '')}
+          aria-label={words.constant(words.fields[field])}
+          placeholder={words.constant('').replace(/^: /, '')}
           defaultValue={mapping.constants[field] ?? ''}
           onBlur={({ target }) => {
             const value = target.value.trim()

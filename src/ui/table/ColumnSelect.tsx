@@ -1,5 +1,5 @@
 import { columnsOf, type TableField, type TableMapping, type TablePreview } from '../../model/mapping.ts'
-import { enTable } from '../../i18n/en/import.ts'
+import { useTableWords } from './use-table-words.ts'
 import type { ChangeMapping } from './change-mapping.ts'
 
 interface ColumnSelectProps {
@@ -15,16 +15,17 @@ interface ColumnSelectProps {
 
 /** The column that states a field. */
 export function ColumnSelect({ table, mapping, field, at = 0, label, onChange }: ColumnSelectProps) {
+  const words = useTableWords()
   return (
     <select
       aria-label={label}
       value={columnsOf(mapping, field)[at] ?? ''}
       onChange={({ target }) => onChange(withColumn(mapping, field, at, target.value))}
     >
-      <option value="">{enTable.noColumn}</option>
+      <option value="">{words.noColumn}</option>
       {table.headers.map((header, column) => (
         <option key={column} value={column}>
-          {header || enTable.nameless(column + 1)}
+          {header || words.nameless(column + 1)}
         </option>
       ))}
     </select>

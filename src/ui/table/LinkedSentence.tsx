@@ -1,5 +1,5 @@
 import type { TableField, TableMapping, TablePreview } from '../../model/mapping.ts'
-import { enTable } from '../../i18n/en/import.ts'
+import { useTableWords } from './use-table-words.ts'
 import type { ChangeMapping } from './change-mapping.ts'
 import { ColumnSelect } from './ColumnSelect.tsx'
 
@@ -9,35 +9,36 @@ interface LinkedSentenceProps {
   readonly onChange: ChangeMapping
 }
 
-const { linkedWords: words } = enTable
+type LinkedWords = ReturnType<typeof useTableWords>['linkedWords']
 
 /** The words of the sentence, each with the column after it. */
-const PARTS: readonly (readonly [string, TableField])[] = [
-  ['', 'by'],
-  [words.accused, 'accused'],
-  [words.of, 'title'],
-  [words.against, 'against'],
-  [words.on, 'date'],
-  [words.answered, 'answerBy'],
-  [words.on, 'answerDate'],
-  [words.with, 'answer'],
+const PARTS: readonly (readonly [keyof LinkedWords | null, TableField])[] = [
+  [null, 'by'],
+  ['accused', 'accused'],
+  ['of', 'title'],
+  ['against', 'against'],
+  ['on', 'date'],
+  ['answered', 'answerBy'],
+  ['on', 'answerDate'],
+  ['with', 'answer'],
 ]
 
 /** What a row tells, as a sentence with a column in each of its places. */
 export function LinkedSentence({ table, mapping, onChange }: LinkedSentenceProps) {
+  const words = useTableWords()
   return (
     <fieldset>
-      <legend>{enTable.linked}</legend>
-      <p className="quiet">{enTable.linkedAbout}</p>
+      <legend>{words.linked}</legend>
+      <p className="quiet">{words.linkedAbout}</p>
       <p className="linked-sentence">
         {PARTS.map(([word, field]) => (
-          <span key={word + field}>
-            {word}
+          <span key={field}>
+            {word && words.linkedWords[word]}
             <ColumnSelect
               table={table}
               mapping={mapping}
               field={field}
-              label={`${enTable.linked}: ${enTable.fields[field]}`}
+              label={`${words.linked}: ${words.fields[field]}`}
               onChange={onChange}
             />
           </span>
@@ -47,7 +48,7 @@ export function LinkedSentence({ table, mapping, onChange }: LinkedSentenceProps
       <div className="column-choices">
         {(['accusedCountry', 'attackDate'] as const).map((field) => (
           <label key={field}>
-            <span>{enTable.fields[field]}</span>
+            <span>{words.fields[field]}</span>
             <ColumnSelect table={table} mapping={mapping} field={field} onChange={onChange} />
           </label>
         ))}

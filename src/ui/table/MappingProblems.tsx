@@ -1,6 +1,6 @@
 import type { Issue, Report } from '../../model/issue.ts'
 import { ISSUE_KINDS } from '../../model/issue.ts'
-import { enTable } from '../../i18n/en/import.ts'
+import { useTableWords } from './use-table-words.ts'
 import { useWords } from '../context/words.ts'
 import { IssueItem } from '../widgets/IssueItem.tsx'
 
@@ -16,6 +16,7 @@ interface MappingProblemsProps {
 
 /** Shows what would come of the table with the current mapping: the number of events, and the first problems. */
 export function MappingProblems({ report, lack }: MappingProblemsProps) {
+  const words = useTableWords()
   const { number } = useWords()
   const asked = lack === 'dayOrder' ? 'bad-date' : lack === 'date' ? 'missing-field' : null
   // What leaves a row out is to be seen first.
@@ -24,15 +25,15 @@ export function MappingProblems({ report, lack }: MappingProblemsProps) {
   const waiting = asked === null ? 0 : (report.counts[asked] ?? 0)
   const all = Object.values(report.counts).reduce((sum, count) => sum + count, -waiting)
   return (
-    <section className="mapping-problems" aria-label={enTable.outcome}>
-      <p role="status">{enTable.kept(number(report.kept), number(report.read))}</p>
+    <section className="mapping-problems" aria-label={words.outcome}>
+      <p role="status">{words.kept(number(report.kept), number(report.read))}</p>
       <ol>
         {first.map((issue, index) => (
           <IssueItem key={index} issue={issue} />
         ))}
       </ol>
-      {all > first.length && <p className="quiet">{enTable.moreProblems(number(all - first.length))}</p>}
-      {report.leftOut > 0 && report.kept > 0 && <p className="quiet">{enTable.mend}</p>}
+      {all > first.length && <p className="quiet">{words.moreProblems(number(all - first.length))}</p>}
+      {report.leftOut > 0 && report.kept > 0 && <p className="quiet">{words.mend}</p>}
     </section>
   )
 }

@@ -11,7 +11,7 @@ import {
   type TableMapping,
   type TablePreview,
 } from '../../model/mapping.ts'
-import { enTable } from '../../i18n/en/import.ts'
+import { useTableWords } from './use-table-words.ts'
 import { useWords } from '../context/words.ts'
 import { Choice } from '../widgets/Choice.tsx'
 import type { ChangeMapping } from './change-mapping.ts'
@@ -26,26 +26,27 @@ type Separator = (typeof SEPARATORS)[number]
 
 /** How the cells are to be read. The order of day and month is shown wherever there is one. */
 export function ReadingChoices({ table, mapping, onChange }: ReadingChoicesProps) {
+  const words = useTableWords()
   const { t } = useWords()
   const hasOrder = table.asksDayOrder || table.dayOrder !== null
   return (
     <fieldset>
-      <legend>{enTable.reading}</legend>
+      <legend>{words.reading}</legend>
       {hasOrder && <DayOrderChoice table={table} mapping={mapping} onChange={onChange} />}
       {!table.isOwn && (
         <div className="reading-choices">
           <Choice
-            label={enTable.type}
+            label={words.type}
             value={mapping.type}
             options={EVENT_TYPES}
             nameOf={(type) => t.types[type].one}
             onChoose={(type) => onChange({ ...mapping, type })}
           />
           <Choice
-            label={enTable.separator}
+            label={words.separator}
             value={mapping.separator}
             options={SEPARATORS}
-            nameOf={(separator) => enTable.separators[separator as Separator]}
+            nameOf={(separator) => words.separators[separator as Separator]}
             onChoose={(separator) => onChange({ ...mapping, separator })}
           />
           <DateChoices table={table} mapping={mapping} onChange={onChange} />
@@ -53,7 +54,7 @@ export function ReadingChoices({ table, mapping, onChange }: ReadingChoicesProps
       )}
       {!table.isOwn && (
         <details>
-          <summary>{enTable.more}</summary>
+          <summary>{words.more}</summary>
           <MoreChoices table={table} mapping={mapping} onChange={onChange} />
         </details>
       )}
@@ -63,32 +64,33 @@ export function ReadingChoices({ table, mapping, onChange }: ReadingChoicesProps
 
 /** What the dates leave open. */
 function DateChoices({ table, mapping, onChange }: ReadingChoicesProps) {
+  const words = useTableWords()
   return (
     <>
       {(table.asksCentury || mapping.century !== null) && (
         <Choice
-          label={enTable.century}
+          label={words.century}
           value={mapping.century ?? ''}
           options={['', ...CENTURIES] as const}
-          nameOf={(century) => enTable.centuries[century]}
+          nameOf={(century) => words.centuries[century]}
           onChoose={(century) => onChange({ ...mapping, century: century === '' ? null : century })}
         />
       )}
       {(table.asksZone || mapping.zone !== '') && (
         <Choice
-          label={enTable.zone}
+          label={words.zone}
           value={mapping.zone}
           options={ZONES}
-          nameOf={(zone) => (zone === '' || zone === 'Z' ? enTable.zones[zone] : enTable.zoneNames(zone))}
+          nameOf={(zone) => (zone === '' || zone === 'Z' ? words.zones[zone] : words.zoneNames(zone))}
           onChoose={(zone) => onChange({ ...mapping, zone })}
         />
       )}
       {(table.unread.some(({ field }) => field === 'date') || mapping.calendar !== '') && (
         <Choice
-          label={enTable.calendar}
+          label={words.calendar}
           value={mapping.calendar}
           options={CALENDARS}
-          nameOf={(calendar) => enTable.calendars[calendar]}
+          nameOf={(calendar) => words.calendars[calendar]}
           onChoose={(calendar) => onChange({ ...mapping, calendar })}
         />
       )}
@@ -98,6 +100,7 @@ function DateChoices({ table, mapping, onChange }: ReadingChoicesProps) {
 
 /** A separator of a field's own, and rows that are one event. */
 function MoreChoices({ mapping, onChange }: ReadingChoicesProps) {
+  const words = useTableWords()
   const named = MANY_VALUES.filter((field) => columnsOf(mapping, field).length > 0)
   const withSeparator = (field: ManyValued, chosen: string) => {
     const { [field]: _, ...others } = mapping.separators
@@ -108,12 +111,10 @@ function MoreChoices({ mapping, onChange }: ReadingChoicesProps) {
       {named.map((field) => (
         <Choice
           key={field}
-          label={enTable.ownSeparator(enTable.fields[field])}
+          label={words.ownSeparator(words.fields[field])}
           value={mapping.separators[field] ?? 'others'}
           options={['others', ...SEPARATORS]}
-          nameOf={(separator) =>
-            separator === 'others' ? enTable.asOthers : enTable.separators[separator as Separator]
-          }
+          nameOf={(separator) => (separator === 'others' ? words.asOthers : words.separators[separator as Separator])}
           onChoose={(chosen) => withSeparator(field, chosen)}
         />
       ))}
@@ -124,7 +125,7 @@ function MoreChoices({ mapping, onChange }: ReadingChoicesProps) {
             checked={mapping.joinsRows}
             onChange={({ target }) => onChange({ ...mapping, joinsRows: target.checked })}
           />{' '}
-          {enTable.joinsRows}
+          {words.joinsRows}
         </label>
       )}
     </div>
@@ -132,10 +133,11 @@ function MoreChoices({ mapping, onChange }: ReadingChoicesProps) {
 }
 
 function DayOrderChoice({ table, mapping, onChange }: ReadingChoicesProps) {
+  const words = useTableWords()
   const chosen = mapping.dayOrder ?? table.dayOrder
   return (
     <fieldset className="day-order" data-open={table.asksDayOrder}>
-      <legend>{table.provesDayOrder ? enTable.dayOrderProven : enTable.dayOrder}</legend>
+      <legend>{table.provesDayOrder ? words.dayOrderProven : words.dayOrder}</legend>
       {DAY_ORDERS.map((dayOrder) => (
         <label key={dayOrder}>
           <input
@@ -144,7 +146,7 @@ function DayOrderChoice({ table, mapping, onChange }: ReadingChoicesProps) {
             checked={chosen === dayOrder}
             onChange={() => onChange({ ...mapping, dayOrder })}
           />{' '}
-          {enTable.dayOrders[dayOrder]}
+          {words.dayOrders[dayOrder]}
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,5 @@
 import { CELL_SEPARATORS, ENCODINGS, type TableMapping, type TablePreview } from '../../model/mapping.ts'
-import { enTable } from '../../i18n/en/import.ts'
+import { useTableWords } from './use-table-words.ts'
 import { useWords } from '../context/words.ts'
 import { Choice } from '../widgets/Choice.tsx'
 import type { ChangeMapping } from './change-mapping.ts'
@@ -15,18 +15,19 @@ type CellSeparator = (typeof CELL_SEPARATORS)[number]
 
 /** How the rows and cells of the file are told apart. */
 export function ShapeChoices({ table, mapping, onReshape }: ShapeChoicesProps) {
+  const words = useTableWords()
   const { number } = useWords()
-  const nameOf = (separator: CellSeparator, found = '') => enTable.cellSeparators[separator](found)
-  const found = table.cellSeparator === '' ? enTable.noColumn : nameOf(table.cellSeparator as CellSeparator)
+  const nameOf = (separator: CellSeparator, found = '') => words.cellSeparators[separator](found)
+  const found = table.cellSeparator === '' ? words.noColumn : nameOf(table.cellSeparator as CellSeparator)
   const rows = ['0', ...table.top.map(({ row }) => String(row))]
   const cellsOf = (row: string) => table.top.find((each) => String(each.row) === row)?.cells ?? []
   return (
     <fieldset>
-      <legend>{enTable.shape}</legend>
+      <legend>{words.shape}</legend>
       <div className="reading-choices">
         {table.sheets.length > 1 && (
           <Choice
-            label={enTable.sheet}
+            label={words.sheet}
             value={mapping.sheet || table.sheets[0]!}
             options={table.sheets}
             nameOf={(sheet) => sheet}
@@ -35,7 +36,7 @@ export function ShapeChoices({ table, mapping, onReshape }: ShapeChoicesProps) {
         )}
         {table.cellSeparator !== '' && (
           <Choice
-            label={enTable.cellSeparator}
+            label={words.cellSeparator}
             value={mapping.cellSeparator as CellSeparator}
             options={CELL_SEPARATORS}
             nameOf={(separator) => nameOf(separator, found)}
@@ -43,22 +44,22 @@ export function ShapeChoices({ table, mapping, onReshape }: ShapeChoicesProps) {
           />
         )}
         <Choice
-          label={enTable.headerRow}
+          label={words.headerRow}
           value={String(mapping.headerRow)}
           options={rows}
           nameOf={(row) =>
             row === '0'
-              ? enTable.noHeaderRow
-              : enTable.headerRows(number(Number(row)), cellsOf(row).filter(Boolean).join(', ').slice(0, 40))
+              ? words.noHeaderRow
+              : words.headerRows(number(Number(row)), cellsOf(row).filter(Boolean).join(', ').slice(0, 40))
           }
           onChoose={(row) => onReshape({ ...mapping, headerRow: Number(row) })}
         />
         {table.cellSeparator !== '' && (
           <Choice
-            label={enTable.encoding}
+            label={words.encoding}
             value={mapping.encoding}
             options={ENCODINGS}
-            nameOf={(encoding) => encoding || enTable.ownEncoding(table.encoding ?? 'utf-8')}
+            nameOf={(encoding) => encoding || words.ownEncoding(table.encoding ?? 'utf-8')}
             onChoose={(encoding) => onReshape({ ...mapping, encoding })}
           />
         )}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DatasetOpener, Origin, TriedTable } from '../../engine/engine.ts'
 import type { TableMapping } from '../../model/mapping.ts'
-import { enTable } from '../../i18n/en/import.ts'
+import { useTableWords } from './use-table-words.ts'
 import { useTrial } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
 import { useRisk } from '../local/UnsavedGuard.tsx'
@@ -29,6 +29,7 @@ interface TableMapperProps {
 
 /** Asks what the columns of a table mean, and shows the result of each choice. */
 export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack }: TableMapperProps) {
+  const words = useTableWords()
   const { t, number } = useWords()
   const [mapping, setMapping] = useState(() => rememberedFor(guessed) ?? guessed.mapping)
   /** Of how many events a second look was asked for; `null` if of none. */
@@ -50,8 +51,8 @@ export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack
   const isFew = kept < read * FEW
   return (
     <main className="table-mapper">
-      <h1>{enTable.heading}</h1>
-      <p>{enTable.about(name, number(table.total))}</p>
+      <h1>{words.heading}</h1>
+      <p>{words.about(name, number(table.total))}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -71,12 +72,12 @@ export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack
         <MappingProblems report={table.report} lack={lack} />
         <p role="status" className="lack">
           {lack === null
-            ? warnedOf !== null && enTable.few(number(kept), number(read))
-            : enTable.lacks[lack === 'dayOrder' && table.isOwn ? 'ownDayOrder' : lack]}
+            ? warnedOf !== null && words.few(number(kept), number(read))
+            : words.lacks[lack === 'dayOrder' && table.isOwn ? 'ownDayOrder' : lack]}
         </p>
         <p className="actions">
           <button type="submit" className="primary" aria-disabled={lack !== null || isTrying}>
-            {warnedOf === null ? enTable.open : enTable.openFew}
+            {warnedOf === null ? words.open : words.openFew}
           </button>
           {onBack && (
             <button type="button" onClick={onBack}>

@@ -1,6 +1,6 @@
 import type { TableMapping, TablePreview } from '../../model/mapping.ts'
 import { columnsOf, TABLE_FIELDS } from '../../model/mapping.ts'
-import { enTable } from '../../i18n/en/import.ts'
+import { useTableWords } from './use-table-words.ts'
 
 interface TableSampleProps {
   readonly table: TablePreview
@@ -9,21 +9,22 @@ interface TableSampleProps {
 
 /** The first rows as they stand, each column with what it was taken to mean. */
 export function TableSample({ table, mapping }: TableSampleProps) {
+  const words = useTableWords()
   const meanings = (column: number) => TABLE_FIELDS.filter((field) => columnsOf(mapping, field).includes(column))
   return (
     // Wide tables are scrolled, which keys can do where the region takes the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-sample" role="region" aria-label={enTable.sample} tabIndex={0}>
+    <div className="table-sample" role="region" aria-label={words.sample} tabIndex={0}>
       <table>
         <thead>
           <tr>
             {table.headers.map((header, column) => (
               <th key={column} scope="col" data-used={meanings(column).length > 0}>
-                {header || enTable.nameless(column + 1)}
+                {header || words.nameless(column + 1)}
                 <small>
                   {meanings(column)
-                    .map((field) => enTable.fields[field])
-                    .join(', ') || enTable.unused}
+                    .map((field) => words.fields[field])
+                    .join(', ') || words.unused}
                 </small>
               </th>
             ))}

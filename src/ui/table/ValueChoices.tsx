@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { EVENT_TYPES, type EventType } from '../../model/event.ts'
 import type { CountedValue, TableMapping, TablePreview } from '../../model/mapping.ts'
-import { enTable } from '../../i18n/en/import.ts'
+import { useTableWords } from './use-table-words.ts'
 import { useWords } from '../context/words.ts'
 import { Choice } from '../widgets/Choice.tsx'
 import type { ChangeMapping } from './change-mapping.ts'
@@ -17,13 +17,14 @@ const SHOWN = 30
 
 /** What the values of the type's column mean, and what to read instead of those that were not read. */
 export function ValueChoices({ table, mapping, onChange }: ValueChoicesProps) {
+  const words = useTableWords()
   const mended = mendedOf(mapping)
   const unread = [...mended, ...table.unread.filter(({ field, value }) => mapping.mended[field]?.[value] === undefined)]
   return (
     <>
       {table.types.length > 0 && (
         <fieldset>
-          <legend>{enTable.types}</legend>
+          <legend>{words.types}</legend>
           <div className="column-choices">
             {table.types.slice(0, SHOWN).map(({ value }) => (
               <TypeChoice key={value} value={value} mapping={mapping} onChange={onChange} />
@@ -33,8 +34,8 @@ export function ValueChoices({ table, mapping, onChange }: ValueChoicesProps) {
       )}
       {unread.length > 0 && (
         <fieldset>
-          <legend>{enTable.values}</legend>
-          <p className="quiet">{enTable.valuesAbout}</p>
+          <legend>{words.values}</legend>
+          <p className="quiet">{words.valuesAbout}</p>
           <div className="column-choices">
             {unread.slice(0, SHOWN).map((counted) => (
               <Mending key={`${counted.field} ${counted.value}`} {...counted} mapping={mapping} onChange={onChange} />
@@ -56,6 +57,7 @@ function mendedOf({ mended }: TableMapping): readonly CountedValue[] {
 type Changing = Pick<ValueChoicesProps, 'mapping' | 'onChange'>
 
 function TypeChoice({ value, mapping, onChange }: Changing & { readonly value: string }) {
+  const words = useTableWords()
   const { t } = useWords()
   const choose = (chosen: EventType | '') => {
     const { [value]: _, ...others } = mapping.types
@@ -66,13 +68,14 @@ function TypeChoice({ value, mapping, onChange }: Changing & { readonly value: s
       label={value}
       value={mapping.types[value] ?? ''}
       options={['', ...EVENT_TYPES] as const}
-      nameOf={(type) => (type === '' ? enTable.typeAsIs : t.types[type].one)}
+      nameOf={(type) => (type === '' ? words.typeAsIs : t.types[type].one)}
       onChoose={choose}
     />
   )
 }
 
 function Mending({ field, value, count, mapping, onChange }: Changing & CountedValue) {
+  const words = useTableWords()
   const { number } = useWords()
   const id = useId()
   const known = mapping.mended[field]?.[value] ?? ''
@@ -86,7 +89,7 @@ function Mending({ field, value, count, mapping, onChange }: Changing & CountedV
   return (
     <div className="column-choice">
       <span id={id}>
-        <bdi>{value}</bdi> <small className="quiet">{enTable.valueCount(enTable.fields[field], number(count))}</small>
+        <bdi>{value}</bdi> <small className="quiet">{words.valueCount(words.fields[field], number(count))}</small>
       </span>
       <input
         aria-labelledby={id}
