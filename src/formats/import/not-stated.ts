@@ -209,7 +209,7 @@ export function isNotStated(text: string): boolean {
   return NOT_STATED.has(text.toLowerCase())
 }
 
-/** Whether a text says that something goes on. */
+/** Whether a text says that something goes on, or leaves its end open with a question mark. */
 export function isOpenEnd(text: string): boolean {
-  return OPEN_ENDS.has(text.toLowerCase())
+  return OPEN_ENDS.has(text.toLowerCase()) || /^[?？]+$/.test(text)
 }

@@ -2,6 +2,7 @@
 import { parseDate } from '../../model/dates/parse-date.ts'
 import type { DatasetBuilder, Place } from './dataset-builder.ts'
 import { isNotStated, isOpenEnd } from './not-stated.ts'
+import { dayOf } from './stated-date.ts'
 
 /** The end of a span as a format states it. */
 export interface StatedEnd {
@@ -25,7 +26,7 @@ export function spanOf(maker: DatasetBuilder, from: string, end: StatedEnd): str
 export function spanIn(maker: DatasetBuilder, from: string, { text, date: to, place }: StatedEnd): string | null {
   if (to === '') return null
   if (to === from) return from
-  if (isOpen(text)) return parseDate(`${dayOf(from)}/..`) === null ? from : `${dayOf(from)}/..`
+  if (isOpenEnd(text)) return parseDate(`${dayOf(from)}/..`) === null ? from : `${dayOf(from)}/..`
   if (parseDate(to) === null) {
     maker.find(isNotStated(text) ? 'not-stated' : 'bad-end', place, { value: text })
     return null
@@ -37,16 +38,8 @@ export function spanIn(maker: DatasetBuilder, from: string, { text, date: to, pl
   return from
 }
 
-function isOpen(text: string): boolean {
-  return isOpenEnd(text) || /^[?？]+$/.test(text)
-}
-
 /** `null` if the end comes before the beginning. Ends of an interval are days at the finest. */
 function joined(from: string, to: string): string | null {
   const whole = `${dayOf(from)}/${dayOf(to)}`
   return parseDate(whole) === null ? null : whole
-}
-
-export function dayOf(date: string): string {
-  return date.replace(/T.*$/, '')
 }

@@ -27,17 +27,18 @@ export function interval(from: string, to: string): { readonly date: string; rea
 }
 
 /**
- * As `interval`, for dates that were read: `..` is an open end and `?` an unknown one. The ends of an interval are days, so
+ * As `interval`, for dates that were read: `..` is an open end. The ends of an interval are days, so
  * that the time of an instant goes; the ends of one that is stated as the start, or the end, of another are its own.
  */
 export function datesBetween(from: string, to: string): ReturnType<typeof interval> {
   if (to === '' || from === '' || to === from || parseDate(from) === null) return { date: from, isInverted: false }
   const start = from.includes('/') ? from.slice(0, from.indexOf('/')) : dayOf(from)
-  if (to === '?' || to === '..') return { date: `${start}/${to === '?' ? '' : to}`, isInverted: false }
+  if (to === '..') return { date: `${start}/..`, isInverted: false }
   const end = to.includes('/') ? to.slice(to.lastIndexOf('/') + 1) : dayOf(to)
   return start === end ? { date: from, isInverted: false } : interval(start, end)
 }
 
-function dayOf(date: string): string {
+/** The day of a date that may have a time. */
+export function dayOf(date: string): string {
   return date.replace(/T.*$/, '')
 }

@@ -6,7 +6,8 @@
 import { civilDayOf, DAY, startOfDay } from '../../model/dates/calendar.ts'
 import type { DatasetBuilder, Place } from './dataset-builder.ts'
 import { parseDate } from '../../model/dates/parse-date.ts'
-import { dayOf, spanIn } from './span.ts'
+import { spanIn } from './span.ts'
+import { dayOf } from './stated-date.ts'
 
 const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:Z|\+00:00)$/
 const NOON = 12

@@ -72,7 +72,6 @@ export class RowDates {
   #end(cells: RowCells): StatedDate {
     const whole = cleanLine(cells.one('end'))
     if (isOpenEnd(whole)) return { date: '..', note: '' }
-    if (/^\?+$/.test(whole)) return { date: '?', note: '' }
     const end =
       this.#context.mapping.columns.endMonth === undefined
         ? this.read(cells, 'end')
