@@ -35,11 +35,15 @@ export function TwoSides() {
   const selected = useView((view) => view.event)
   const parties = useParties()
   const sides = parties.sides ?? NOBODY
-  const { pages, events, total, hasMore, askMore, isBusy, isError } = useSpoken(
-    filter,
-    visibleSpan ?? WHOLE_TIME,
-    sides,
-  )
+  const {
+    pages,
+    rows: events,
+    total,
+    hasMore,
+    askMore,
+    isBusy,
+    isError,
+  } = useSpoken(filter, visibleSpan ?? WHOLE_TIME, sides)
   const relationsAt = useRelations(pages)
   const isOf = useMembership()
 
