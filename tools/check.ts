@@ -72,7 +72,9 @@ async function check(): Promise<number> {
   return 0
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
 
 /** Counts a step that fails without a failing test as one failure. Prints the output at the end, so that steps do not mix. */
 async function run({ name, command, counted }: Step): Promise<Counts> {
