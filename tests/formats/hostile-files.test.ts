@@ -88,7 +88,9 @@ describe('a hostile file', { timeout: 60_000 }, () => {
   })
 
   it.runIf(isThorough)('that is larger than can be read as a whole is refused', async () => {
-    const bytes = new Uint8Array(await new Blob(['date,title\n', '2024,One\n'.repeat(8_000_000)]).arrayBuffer())
+    const slide = '{"start_date":{"year":"2024"}}'
+    const slides = ['{"events":[', `${slide},`.repeat(2_400_000), slide, ']}']
+    const bytes = new Uint8Array(await new Blob(slides).arrayBuffer())
     expect(await refusalOf(bytes)).toMatchObject({ kind: 'too-large' })
   })
 
