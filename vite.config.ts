@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { compressedAssets, integrity } from './tools/finished-assets.ts'
+import { compiledAtOnce, preloadedFonts } from './tools/first-load.ts'
 import { viewerTemplate } from './tools/viewer-template.ts'
 import { META_POLICY } from './server/policy.ts'
 
@@ -42,7 +43,17 @@ const WORKER_ENTRY = /src\/worker\.ts/
 export default defineConfig({
   // Runs from any folder of any static host.
   base: './',
-  plugins: [react(), policyInPage, startFirst, noFetching, viewerTemplate(noFetching), integrity, compressedAssets],
+  plugins: [
+    react(),
+    policyInPage,
+    preloadedFonts,
+    startFirst,
+    noFetching,
+    viewerTemplate(noFetching),
+    compiledAtOnce,
+    integrity,
+    compressedAssets,
+  ],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
@@ -62,6 +73,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
+    plugins: () => [compiledAtOnce],
     rollupOptions: {
       // Nothing may import the worker's entry: WebKit evaluates the entry of a module worker once more when a part that is
       // loaded later imports it, and two engines then answer. So the entry holds nothing but itself.
