@@ -462,6 +462,9 @@ export const app = {
     atPassageHint: 'Opens in a new tab; browsers that do not know such links open the page at its top.',
     archived: 'archived copy',
     archivedOn: (day: string) => `archived copy of ${day}`,
+    findArchived: 'find an archived copy',
+    findArchivedHint:
+      'Asks the Internet Archive for the capture nearest to the date of publication, in a new tab; it may have none.',
     stated: (question: string, certainty: string) => `${question} ${certainty}`,
     response: 'Response',
     tags: 'Tags',
