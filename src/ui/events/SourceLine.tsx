@@ -16,7 +16,11 @@ export function SourceLine({ head, isUnderTitle = false }: SourceLineProps) {
   const { t, date, language } = useWords()
   const url = head.url !== undefined && hostOf(head.url) !== null ? head.url : null
   const original = useDataset().sources.get(head.original ?? '')
-  const title = isUnderTitle ? null : <cite dir="auto">{head.title}</cite>
+  const title = isUnderTitle ? null : (
+    <cite key="title" dir="auto">
+      {head.title}
+    </cite>
+  )
   const parts = [
     url === null ? (
       title

@@ -11,6 +11,7 @@ import { useWords } from '../context/words.ts'
 import { useSideNames } from '../events/use-side-names.ts'
 import { PairButton } from './PairButton.tsx'
 import { answeredText } from './met-words.ts'
+import { ReadInFull } from './ReadInFull.tsx'
 import { UnitRow } from './UnitRow.tsx'
 
 interface SummaryProps {
@@ -40,6 +41,9 @@ export function Summary({ whole, kept, pairs }: SummaryProps) {
         <p className="ov-about">
           {t.exchanges.about(whole.total, number(whole.total), number(summary.sources.length), yearsOf(whole))}
           {covered && ` ${t.app.coversUntil(date(covered))}.`}
+        </p>
+        <p className="ov-ways">
+          <ReadInFull />
         </p>
       </div>
       <div className="ov-pairs" role="group" aria-label={t.exchanges.pairs}>
