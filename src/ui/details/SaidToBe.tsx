@@ -47,7 +47,7 @@ export function SaidBy({ events }: { readonly events: readonly string[] }) {
           <Saying id={id} isLast={at === length - 1} />{' '}
         </Fragment>
       ))}
-      {events.length > MOST_SAYING && `${t.relations.more(number(events.length - MOST_SAYING))}`}
+      {events.length > MOST_SAYING && t.relations.more(number(events.length - MOST_SAYING))}
     </>
   )
 }
