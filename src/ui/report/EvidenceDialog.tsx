@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { NO_FILTER } from '../../engine/filter.ts'
 import { parseDate } from '../../model/dates/parse-date.ts'
 import { SOURCE_KINDS } from '../../model/event.ts'
@@ -16,11 +17,16 @@ export function EvidenceDialog() {
   const { evidence } = usePart('report')
   const { summary } = useDataset()
   const store = useStore()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Else the browser focuses the table, which is the first that can be, and the page begins there.
+  useEffect(() => heading.current?.focus(), [])
   const close = () => store.change(showEvidence(false))
   const [covers, updated] = [summary.coversUntil, summary.updated].map((edtf) => (edtf ? parseDate(edtf) : null))
   return (
     <Modal label={evidence.heading} className="evidence" onClose={close}>
-      <h2>{evidence.heading}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {evidence.heading}
+      </h2>
       <p dir="auto">{summary.title}</p>
       <h3>{evidence.contents}</h3>
       <Contents />
