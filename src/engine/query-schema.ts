@@ -80,6 +80,7 @@ export const QUERY_SCHEMAS = {
   matrix: query('matrix', { filter, field: partyField }),
   responses: query('responses', { filter, field: partyField }),
   search: query('search', { text: searched, limit }),
+  balance: query('balance', {}),
 } satisfies { readonly [K in QueryKind]: z.ZodType<Query<K>> }
 
 /** Schemas that several kinds of query share, for a description that names them once. */

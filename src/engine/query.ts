@@ -22,6 +22,7 @@ import type {
   Tour,
   ViewWords,
 } from '../model/event.ts'
+import type { Balance } from '../model/balance.ts'
 import type { Field, Party, PartyField } from '../model/field.ts'
 import type { Report } from '../model/issue.ts'
 import type { Month } from '../model/dates/months.ts'
@@ -195,6 +196,11 @@ interface Questions {
    * at most `limit` of each, in order of date (events) or of the dataset. Nothing for a blank text.
    */
   search: { readonly text: string; readonly limit: number }
+  /**
+   * How evenly the dataset treats its sides (`balanceOf`), whatever the filter; `null` where it is not counted: by an engine
+   * that does not answer it, and over more than `BALANCE_LIMIT` events, because it needs every event whole.
+   */
+  balance: {}
 }
 
 interface Answers {
@@ -220,6 +226,7 @@ interface Answers {
   }
   responses: { readonly sides: readonly SideResponses[] }
   search: SearchAnswer
+  balance: Balance | null
 }
 
 export interface Summary {
@@ -292,6 +299,9 @@ export interface EventAnswer {
   /** The `respondsTo` links from here, then those that end here, as `respondsTo` and `respondedBy` have them. */
   readonly links: readonly Link[]
 }
+/** Maximum number of events over which the balance of sides is counted. */
+export const BALANCE_LIMIT = 20_000
+
 export const LINKED_LIMIT = 200
 
 /** Numbers of accusations, in the order of `RESPONSE_KINDS`. */

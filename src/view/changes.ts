@@ -32,6 +32,12 @@ export const readSource =
   (view) =>
     view.reading === reading ? view : { ...view, reading }
 
+/** Opens or closes the page about the evidence. */
+export const showEvidence =
+  (evidence: boolean): Change =>
+  (view) =>
+    view.evidence === evidence ? view : { ...view, evidence }
+
 /** Closes the source and opens one of the events that cite it. */
 export const leaveTo =
   (event: string): Change =>

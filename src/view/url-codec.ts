@@ -211,6 +211,10 @@ const CODECS: Readonly<Record<string, Codec>> = {
   sides: sidesCodec,
   event: { write: (view) => view.event ?? '', read: (text, view) => ({ ...view, event: text || null }) },
   reading: { write: (view) => view.reading ?? '', read: (text, view) => ({ ...view, reading: text || null }) },
+  evidence: {
+    write: (view) => (view.evidence ? '1' : ''),
+    read: (text, view) => ({ ...view, evidence: text === '1' }),
+  },
 }
 
 /** A move as `3@key`. */

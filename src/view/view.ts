@@ -63,6 +63,8 @@ export interface View {
   readonly event: string | null
   /** The open source. */
   readonly reading: string | null
+  /** Whether the page about the evidence is open. */
+  readonly evidence: boolean
 }
 
 export const FIRST_VIEW: View = {
@@ -83,4 +85,5 @@ export const FIRST_VIEW: View = {
   sides: null,
   event: null,
   reading: null,
+  evidence: false,
 }

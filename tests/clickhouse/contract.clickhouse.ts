@@ -12,7 +12,7 @@ describe.each(SITES)('the engine over %s', (_name, start) => {
   })
   afterAll(() => site.end())
 
-  keepsContract((dataset, report) => filled(site, dataset, report), 600_000)
+  keepsContract((dataset, report) => filled(site, dataset, report), 600_000, ['balance'])
 
   describe('through the HTTP interface', () => {
     let path: Served
@@ -22,10 +22,14 @@ describe.each(SITES)('the engine over %s', (_name, start) => {
     })
     afterAll(() => path.end())
 
-    keepsContract(async (dataset, report) => {
-      // Another file is another version.
-      await filled(site, dataset, report, `file ${++datasets}`)
-      return createHttpEngine(path.address)
-    }, 600_000)
+    keepsContract(
+      async (dataset, report) => {
+        // Another file is another version.
+        await filled(site, dataset, report, `file ${++datasets}`)
+        return createHttpEngine(path.address)
+      },
+      600_000,
+      ['balance'],
+    )
   })
 })

@@ -317,6 +317,7 @@ const questionsOver = (ids: readonly string[]): { readonly [A in QueryKind]: fc.
     matrix: fc.record({ filter, field: partyField }),
     responses: fc.record({ filter, field: partyField }),
     search: fc.record({ text: searched, limit }),
+    balance: fc.record({}),
   }
 }
 

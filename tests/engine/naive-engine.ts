@@ -1,4 +1,5 @@
 /** The oracle: every answer row by row over plain arrays, as the comments of `query.ts` have it, and as slow as that takes. */
+import { balanceOf } from '../../src/model/balance.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { Filter } from '../../src/engine/filter.ts'
 import {
@@ -610,6 +611,8 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       )
       return { sides: sides.sort((a, b) => b.accusations - a.accusations || compareCodePoints(a.side, b.side)) }
     },
+    balance: () => balanceOf({ head, events }),
+
     search({ text, limit }) {
       const words = foldedWords(text)
       const found = <T>(all: readonly T[], isFound: (one: T) => boolean) =>

@@ -135,7 +135,7 @@ describe('who accuses whom', () => {
 
   it('leads from the number of a response to its events', async () => {
     const { user, store } = openPage(<Matrix />)
-    const answered = await screen.findByRole('button', { name: 'Taiwan, Answered: 1' })
+    const answered = await screen.findByRole('button', { name: 'Taiwan, Answered, kind not stated: 1' })
     await user.click(answered)
     expect(store.get().filter).toEqual({
       ...NO_FILTER,

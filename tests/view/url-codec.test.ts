@@ -72,6 +72,7 @@ const views: fc.Arbitrary<View> = fc.record({
   sides: fc.option(fc.tuple(party, party)),
   event: fc.option(fc.string({ minLength: 1 })),
   reading: fc.option(fc.string({ minLength: 1 })),
+  evidence: fc.boolean(),
 })
 
 describe('the address of a view', () => {

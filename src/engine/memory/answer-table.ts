@@ -1,5 +1,6 @@
 /** Maps each kind of query to the function that answers it. */
 import type { QueryKind } from '../query.ts'
+import { balance } from './answers/balance.ts'
 import { count } from './answers/count.ts'
 import { density } from './answers/density.ts'
 import { event } from './answers/event.ts'
@@ -39,4 +40,5 @@ export const ANSWERERS: { readonly [A in QueryKind]: Answerer<A> } = {
   matrix,
   responses,
   search,
+  balance,
 }

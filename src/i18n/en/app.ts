@@ -402,7 +402,9 @@ export const app = {
     responsesNote:
       'An accusation counts under each kind of answer that it got from those who can answer. The share of answered ones is of those for which an answer was looked for; the others stand apart. Half of the answered accusations had their first answer within the median time; if dates are not exact, it lies between two times.',
     accused: 'Accused',
-    answered: 'Answered',
+    answered: 'Answered in any way',
+    /** The column of answers whose stance nobody coded, beside those of the stances. */
+    uncoded: 'Answered, kind not stated',
     answeredOf: (count: string, searched: string, percent: string) => `${count} of ${searched} (${percent})`,
     noAnswer: 'no answer',
     median: 'Median time to the first answer',
@@ -462,13 +464,16 @@ export const app = {
     atPassageHint: 'Opens in a new tab; browsers that do not know such links open the page at its top.',
     archived: 'archived copy',
     archivedOn: (day: string) => `archived copy of ${day}`,
+    findArchived: 'find an archived copy',
+    findArchivedHint:
+      'Asks the Internet Archive for the capture nearest to the date of publication, in a new tab; it may have none.',
     stated: (question: string, certainty: string) => `${question} ${certainty}`,
     response: 'Response',
     tags: 'Tags',
     confidence: (confidence: string) => `${confidence} confidence in date and facts`,
     sourceText: 'Source text',
     noText: 'The text is not reproduced here.',
-    inOurWords: 'The text is not reproduced here. What it says, in our words:',
+    inOurWords: 'In our words:',
     readSource: 'Read the whole source',
     whatCites: 'Other events that cite this source',
     newTab: 'opens in a new tab',

@@ -21,6 +21,10 @@ export const exchanges = {
   noAccusations: 'There is no accusation in this dataset.',
   about: (accusationCount: number, accusationText: string, sources: string, span: string | null) =>
     `${accusations(accusationCount, accusationText)}, ${sources} sources${span === null ? '' : `, ${span}`}. Whether an accusation is true is not judged here. “No answer” means that none is in this dataset.`,
+  /** Opens the page about the evidence. */
+  aboutEvidence: 'About the evidence',
+  /** Opens the text of a source that is shipped whole. */
+  readInFull: 'Read the article',
   pairs: 'Who accused whom, and how often the accused answered',
   accused: <T>(by: T, against: T): readonly (string | T)[] => [by, ' accused ', against],
   answeredOf: <T>(against: string, answered: T, of: T): readonly (string | T)[] => [

@@ -58,3 +58,62 @@ export const opened = {
     value: 'value',
   },
 }
+
+interface Contents {
+  readonly accusations: string
+  readonly attacks: string
+  readonly rebuttals: string
+  readonly sources: string
+  readonly withText: string
+}
+
+/** The page about the evidence. */
+export const evidence = {
+  heading: 'About the evidence',
+  contents: 'What is in it',
+  counts: ({ accusations, attacks, rebuttals, sources, withText }: Contents) =>
+    `Accusations: ${accusations}. Attacks: ${attacks}. Rebuttals: ${rebuttals}. Sources: ${sources}, of which ${withText} can be read here in full.`,
+  kinds: (kinds: string) => `Sources by kind: ${kinds}.`,
+  kind: (name: string, count: string) => `${name} ${count}`,
+  noKind: 'kind not stated',
+  collected: 'How it was collected',
+  undescribed: 'The dataset does not say.',
+  covers: 'Until when',
+  coversUntil: (date: string) =>
+    `Covered until ${date}. Nothing was looked for after that: later dates are not quiet, they are not covered.`,
+  coversUnstated: 'The dataset does not say until when it looked.',
+  updated: (date: string) => `Last changed: ${date}.`,
+  searched: 'What was searched for answers',
+  answers: (answered: string, noneFound: string, notSearched: string, nobody: string) =>
+    `Accusations with an answer: ${answered}. Searched for one, and none found: ${noneFound}. Not searched: ${notSearched}. Naming nobody who could answer: ${nobody}. That none was found proves no silence; the details of each accusation say until when and where an answer was looked for.`,
+  balance: 'Balance of the sides',
+  balanceNote:
+    'Statements are accusations and rebuttals; one of several sides counts for each. A copy of a source counts as what it renders.',
+  noBalance: 'Not counted for a dataset of this size, or on this server.',
+  noSide: 'No country',
+  columns: {
+    side: 'Side',
+    statements: 'Statements',
+    firstHand: 'With a first-hand source',
+    onRecord: 'With a first-hand source or one of a news agency',
+    inOwnLanguage: 'With a source in the language of the side',
+    withPassage: 'With a passage',
+    accusations: 'Its accusations',
+    answered: 'of these answered',
+    sought: 'searched, none found',
+    notSought: 'not searched',
+    unanswerable: 'of nobody who could answer',
+    uncontested: 'Attacks laid to it, uncontested',
+    attributed: 'Attacks only said to be of it',
+    people: 'People named',
+  },
+  answersGiven: 'Its answers, by kind',
+  offRecord: (count: string) =>
+    `Statements of governments without a first-hand source or one of a news agency: ${count}`,
+  allOnRecord: 'Every statement of a government has a first-hand source or one of a news agency.',
+  licence: 'Licence',
+  noLicence: 'The dataset states none.',
+  faults: 'How to report a fault',
+  report:
+    'Open the event in question, copy its address under “Cite and share”, and send it to the publisher of this dataset with the sentence that is wrong and the address of a page that says otherwise.',
+}

@@ -1,3 +1,4 @@
+import { Info } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import { usePageKeys } from '../commands/use-page-keys.ts'
@@ -5,13 +6,14 @@ import { useDataset } from '../context/dataset.ts'
 import { createHighlight, HighlightContext } from '../context/highlight.ts'
 import { useSavedNote } from '../context/saved.ts'
 import { FilterSheetContext } from '../context/filter-sheet.ts'
-import { useView } from '../context/store.ts'
+import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { FilterPanel } from '../filters/FilterPanel.tsx'
 import { Boundary, LaterPart } from '../widgets/Boundary.tsx'
 import { lazyPart } from '../widgets/lazy-part.ts'
 import { LinkNote } from './LinkNote.tsx'
 import { Header, OPEN_FILE_ID } from './Header.tsx'
+import { showEvidence } from '../../view/changes.ts'
 import { isLocalData } from '../local/local-dataset.ts'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
 import { Perspectives } from './Perspectives.tsx'
@@ -24,6 +26,7 @@ const Reader = lazyPart(async () => (await import('../reader/Reader.tsx')).Reade
 const Dialogs = lazyPart(async () => (await import('../palette/Dialogs.tsx')).Dialogs)
 const PrintDialog = lazyPart(async () => (await import('../export/PrintDialog.tsx')).PrintDialog)
 const DatasetNote = lazyPart(async () => (await import('../report/DatasetNote.tsx')).DatasetNote)
+const EvidenceDialog = lazyPart(async () => (await import('../report/EvidenceDialog.tsx')).EvidenceDialog)
 const ExportDialog = lazyPart(async () => (await import('../export/ExportDialog.tsx')).ExportDialog)
 
 export interface WorkspaceProps {
@@ -76,12 +79,14 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
         <h1 className="dataset-title" dir="auto" data-repeated={localDatasets !== null}>
           {summary.title}
         </h1>
+        <EvidenceButton />
         <Perspectives />
         <StatusLine />
         <SearchBox />
       </Header>
       {useSavedNote()}
       <LinkNote />
+      <AboutEvidence />
       <Note localDatasets={localDatasets} />
       <p className="print-hint">{t.app.printHint}</p>
       <main className="workspace" data-perspective={isOverview ? 'overview' : undefined} data-filtering={isFiltering}>
@@ -123,6 +128,36 @@ export function Note({ localDatasets }: Pick<WorkspaceProps, 'localDatasets'>) {
         <DatasetNote localDatasets={localDatasets} />
       </LaterPart>
     </section>
+  )
+}
+
+/** Stands beside the title of the dataset. */
+function EvidenceButton() {
+  const { t } = useWords()
+  const store = useStore()
+  return (
+    <button
+      type="button"
+      className="about-evidence"
+      aria-label={t.exchanges.aboutEvidence}
+      title={t.exchanges.aboutEvidence}
+      onClick={() => store.change(showEvidence(true))}
+    >
+      <Info className="icon" aria-hidden="true" />
+    </button>
+  )
+}
+
+/** The page about the evidence, if it is open. */
+function AboutEvidence() {
+  const { t } = useWords()
+  const store = useStore()
+  const isOpen = useView((view) => view.evidence)
+  if (!isOpen) return null
+  return (
+    <LaterPart label={t.exchanges.aboutEvidence} onClose={() => store.change(showEvidence(false))}>
+      <EvidenceDialog />
+    </LaterPart>
   )
 }
 

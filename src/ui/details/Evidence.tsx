@@ -26,15 +26,17 @@ export function Evidence({ answer }: { readonly answer: EventAnswer }) {
             matches={citations.flatMap(({ match }) => match ?? [])}
           />
         ))}
-        {withText.size === 0 && (
-          <p className="quiet">{notes.some(({ note }) => note) ? t.details.inOurWords : t.details.noText}</p>
-        )}
+        {withText.size === 0 && <p className="quiet">{t.details.noText}</p>}
         {notes.length > 0 && (
           <ul className="notes">
             {notes.map(({ source, ...citation }, index) => (
               <li key={index}>
                 {!source.hasText && <Passage citation={{ ...citation, source: source.id }} source={source} />}
-                {citation.note !== undefined && <p>{citation.note}</p>}
+                {citation.note !== undefined && (
+                  <p>
+                    <span className="quiet">{t.details.inOurWords}</span> {citation.note}
+                  </p>
+                )}
                 <SourceLine head={source} />
                 {!source.hasText && <ReadSource id={source.id} words={t.details.whatCites} />}
               </li>

@@ -1,6 +1,8 @@
 import type { Citation, SourceHead } from '../../model/event.ts'
 import { addressAt } from '../../model/quotes/text-fragment.ts'
 import { useWords } from '../context/words.ts'
+import { hostOf } from '../events/host-of.ts'
+import { OutLink } from '../events/OutLink.tsx'
 
 interface PassageProps {
   readonly citation: Citation<string>
@@ -30,22 +32,17 @@ export function Passage({ citation: { quote, locator }, source }: PassageProps) 
           </p>
         </>
       )}
-      {locator && source.url !== undefined && (
+      {locator && source.url !== undefined && hostOf(source.url) !== null && (
         <p>
-          <a
-            href={addressAt(source.url, locator)}
-            target="_blank"
-            rel="noopener noreferrer"
-            title={t.details.atPassageHint}
-          >
+          <OutLink href={addressAt(source.url, locator)} hint={t.details.atPassageHint}>
             {t.details.atPassage}
-          </a>
+          </OutLink>
           {source.archived.map(({ url, captured }) => (
             <span key={url}>
               {' · '}
-              <a href={addressAt(url, locator)} target="_blank" rel="noopener noreferrer" title={t.details.newTab}>
+              <OutLink href={addressAt(url, locator)} hint={t.details.atPassageHint}>
                 {captured ? t.details.archivedOn(date(captured)) : t.details.archived}
-              </a>
+              </OutLink>
             </span>
           ))}
         </p>

@@ -1,4 +1,5 @@
 /** Exports what actors are only said to be, for the parties of an event and the card of an actor. */
+import { Fragment } from 'react'
 import type { Actor, Attribution } from '../../model/event.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { useAnswer, useDataset } from '../context/dataset.ts'
@@ -41,18 +42,23 @@ export function SaidBy({ events }: { readonly events: readonly string[] }) {
   return (
     <>
       {t.actor.saidBy}{' '}
-      {events.slice(0, MOST_SAYING).map((id, at) => (
-        <span key={id}>
-          {at > 0 && ', '}
-          <Saying id={id} />
-        </span>
+      {events.slice(0, MOST_SAYING).map((id, at, { length }) => (
+        <Fragment key={id}>
+          <Saying id={id} isLast={at === length - 1} />{' '}
+        </Fragment>
       ))}
-      {events.length > MOST_SAYING && ` ${t.relations.more(number(events.length - MOST_SAYING))}`}
+      {events.length > MOST_SAYING && t.relations.more(number(events.length - MOST_SAYING))}
     </>
   )
 }
 
-function Saying({ id }: { readonly id: string }) {
+interface SayingProps {
+  readonly id: string
+  readonly isLast: boolean
+}
+
+/** The comma stands in the button, because a button breaks onto lines of its own and would leave it alone on the next. */
+function Saying({ id, isLast }: SayingProps) {
   const { t, date } = useWords()
   const { actors } = useDataset()
   const store = useStore()
@@ -63,6 +69,11 @@ function Saying({ id }: { readonly id: string }) {
   return (
     <button type="button" className="link" title={title} onClick={() => store.change(selectEvent(id))}>
       {t.actor.speakers(speakers, date(stated))}
+      {!isLast && (
+        <span className="comma" aria-hidden="true">
+          ,
+        </span>
+      )}
     </button>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { SideResponses } from '../../engine/query.ts'
+import type { Words } from '../../i18n/words.ts'
 import { RESPONSE_STATES, type ResponseState } from '../../model/event.ts'
 import type { PartyField } from '../../model/field.ts'
 import { accusationsMet, isSameFilter, withoutResponse } from '../../view/behind.ts'
@@ -41,7 +42,7 @@ export function ResponseTable({ sides, field }: ResponseTableProps) {
             <th scope="col">{t.matrix.answered}</th>
             {RESPONSE_STATES.map((state) => (
               <th key={state} scope="col" title={t.responses[state].meaning}>
-                {t.responses[state].name}
+                {columnName(state, t)}
               </th>
             ))}
             <th scope="col">{t.matrix.median}</th>
@@ -81,7 +82,7 @@ export function ResponseTable({ sides, field }: ResponseTableProps) {
                   )}
                 </td>
                 {RESPONSE_STATES.map((state, at) => (
-                  <td key={state}>{count([state], side.states[at]!, t.responses[state].name)}</td>
+                  <td key={state}>{count([state], side.states[at]!, columnName(state, t))}</td>
                 ))}
                 <td className="median">
                   {side.median ? (
@@ -115,6 +116,10 @@ export function ResponseTable({ sides, field }: ResponseTableProps) {
     </div>
   )
 }
+
+/** A column of answers of no stated kind must not be taken for that of all answers. */
+const columnName = (state: ResponseState, t: Words['t']) =>
+  state === 'answered' ? t.matrix.uncoded : t.responses[state].name
 
 interface CountProps {
   readonly side: string

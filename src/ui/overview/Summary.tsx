@@ -4,13 +4,14 @@ import { parseDate } from '../../model/dates/parse-date.ts'
 import { yearOfMonth } from '../../model/dates/months.ts'
 import { totalOf } from '../../scene/overview/bars.ts'
 import type { PairRow, PairRows } from '../../scene/overview/pairs.ts'
-import { lookAs } from '../../view/changes.ts'
+import { lookAs, showEvidence } from '../../view/changes.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { useSideNames } from '../events/use-side-names.ts'
 import { PairButton } from './PairButton.tsx'
 import { answeredText } from './met-words.ts'
+import { ReadInFull } from './ReadInFull.tsx'
 import { UnitRow } from './UnitRow.tsx'
 
 interface SummaryProps {
@@ -24,6 +25,7 @@ interface SummaryProps {
 export function Summary({ whole, kept, pairs }: SummaryProps) {
   const { t, number, date } = useWords()
   const { summary } = useDataset()
+  const store = useStore()
   const covered = summary.coversUntil === '' ? null : parseDate(summary.coversUntil)
   const keptKinds = ({ by, against }: PairRow): KindCounts | null =>
     kept === undefined ? null : (kept.pairs.find((pair) => pair.by === by && pair.against === against)?.kinds ?? NONE)
@@ -40,6 +42,12 @@ export function Summary({ whole, kept, pairs }: SummaryProps) {
         <p className="ov-about">
           {t.exchanges.about(whole.total, number(whole.total), number(summary.sources.length), yearsOf(whole))}
           {covered && ` ${t.app.coversUntil(date(covered))}.`}
+        </p>
+        <p className="ov-ways">
+          <ReadInFull />
+          <button type="button" className="link" onClick={() => store.change(showEvidence(true))}>
+            {t.exchanges.aboutEvidence}
+          </button>
         </p>
       </div>
       <div className="ov-pairs" role="group" aria-label={t.exchanges.pairs}>

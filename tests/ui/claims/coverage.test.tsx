@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { StatusLine } from '../../../src/ui/app/StatusLine.tsx'
 import { EventDetails } from '../../../src/ui/details/EventDetails.tsx'
 import { CLAIMS } from '../support/claims.ts'
-import { DISPUTE, openPage } from '../support/page.tsx'
+import { DISPUTE, disputeSearchedFor, openPage } from '../support/page.tsx'
 
 // jsdom lays nothing out, so it cannot scroll.
 Object.assign(Element.prototype, { scrollTo() {}, scrollIntoView() {} })
@@ -27,5 +27,18 @@ describe('a cited source', () => {
     openPage(<EventDetails />, { document: CLAIMS, view: { event: 'denial' } })
     const source = await screen.findByRole('region', { name: 'Source text' })
     expect(source.textContent).toContain('Copy · a copy of The notice')
+  })
+
+  it('leads to the search for an archived copy, apart from the copies that are known', async () => {
+    const archived = [{ url: 'https://archive.example/1', captured: '2024-09-23' }]
+    const [article, note] = DISPUTE.sources
+    const document = { ...disputeSearchedFor('counter'), sources: [article, { ...note, archived }] }
+    openPage(<EventDetails />, { document, view: { event: 'counter' } })
+    const search = await screen.findByRole('link', { name: 'find an archived copy' })
+    expect(search.getAttribute('href')).toBe('https://web.archive.org/web/2024/https://example.org/other')
+    expect(search.getAttribute('rel')).toBe('noreferrer noopener')
+    expect(search.parentElement!.textContent).toContain('web.archive.org')
+    const known = screen.getByRole('link', { name: 'archived copy of 23 September 2024' })
+    expect(known.getAttribute('href')).toBe('https://archive.example/1')
   })
 })

@@ -1,0 +1,112 @@
+/** A dataset that states every field of `claimline/2` at least once, without an error. */
+const citations = [
+  { source: 'agency', locator: { start: 'The ministry says', end: 'are named', prefix: 'today:', suffix: '(end)' } },
+]
+const quoting = {
+  source: 'paper',
+  quote: {
+    exact: 'it stands behind the campaign',
+    prefix: 'that ',
+    suffix: '.',
+    language: 'en',
+    translation: { language: 'zh-Hant', text: '它在背後', by: 'the author' },
+  },
+  note: { en: 'The paper reports the words.', 'zh-Hant': '報紙轉述' },
+}
+
+export const EVERY_FIELD = {
+  $schema: 'https://example.org/claimline-2.json',
+  format: 'claimline/2',
+  title: { en: 'A dispute', 'zh-Hant': '一場爭議' },
+  description: 'Every field once.',
+  language: 'en',
+  license: 'CC-BY-4.0',
+  updated: '2026-11-30',
+  coversUntil: '2026-03',
+  start: { event: 'accusation', window: '2024-01/2024-12' },
+  tours: [
+    { id: 'tour', title: 'A tour', steps: [{ title: 'First', text: 'It begins.', view: { perspective: 'list' } }] },
+  ],
+  actors: [
+    { id: 'cn', name: 'China', kind: 'state', country: 'CN' },
+    { id: 'mss', name: 'Ministry', names: { 'zh-Hans': '国家安全部' }, kind: 'agency', country: 'CN', partOf: 'cn' },
+    { id: 'ice', name: 'Command', kind: 'agency', country: 'TW' },
+    { id: 'office', name: 'Office', kind: 'agency', country: 'TW' },
+    {
+      id: 'group',
+      name: 'Group 64',
+      kind: 'group',
+      country: null,
+      attributions: [
+        { to: 'ice', as: 'same', by: ['accusation'] },
+        { to: { country: 'TW' }, as: 'based-in', by: ['accusation'] },
+      ],
+      aliases: ['Sixty-four', { name: 'APT-64', by: ['accusation'] }],
+    },
+  ],
+  sources: [
+    {
+      id: 'agency',
+      kind: 'agency',
+      title: 'The notice, by wire',
+      publisher: 'The agency',
+      published: '2024-09-23',
+      accessed: '2026-11-30',
+      url: 'https://example.org/notice',
+      language: 'zh-Hans',
+      archived: [
+        { url: 'https://archive.example/1', captured: '2024-09-23T06:15:00Z', sha256: '0123456789abcdef'.repeat(4) },
+      ],
+    },
+    { id: 'paper', kind: 'report', title: 'The paper', text: 'The ministry says that it stands behind the campaign.' },
+    { id: 'mirror', kind: 'copy', title: 'A mirror', original: 'agency' },
+  ],
+  events: [
+    {
+      id: 'attack',
+      type: 'attack',
+      date: '2024-01/2024-08~',
+      dateNote: { en: 'Two pages disagree.' },
+      confidence: 'medium',
+      title: 'Sites defaced',
+      summary: 'The ministry says so.',
+      by: ['group'],
+      against: ['mss'],
+      occurrence: 'corroborated',
+      attribution: 'disputed',
+      tags: ['defacement'],
+      citations,
+    },
+    {
+      id: 'accusation',
+      type: 'accusation',
+      date: '2024-09-23',
+      title: { en: 'Ministry accuses', 'zh-Hant': '國安部指控' },
+      summary: 'The ministry says so.',
+      by: ['mss'],
+      against: ['ice'],
+      about: ['attack'],
+      points: [
+        { id: '1', text: 'It stands behind the group', about: ['attack'], citations: [quoting] },
+        { id: '2', text: { en: 'Three took part', 'zh-Hant': '三人參與' } },
+      ],
+      responseSought: { until: '2026-11-30', where: ['the releases'] },
+      outcome: { kind: 'pending', date: '2025', citations },
+      withdrawn: '2025-06',
+      citations: [...citations, { source: 'mirror', note: 'A copy.' }],
+    },
+    {
+      id: 'rejects',
+      type: 'rebuttal',
+      date: '2024-09-23',
+      title: 'Office rejects it',
+      summary: 'The office says so.',
+      by: ['office'],
+      against: ['mss'],
+      onBehalfOf: ['ice'],
+      about: ['attack'],
+      respondsTo: [{ event: 'accusation', stance: 'denies', points: ['1'] }],
+      citations,
+    },
+  ],
+}
