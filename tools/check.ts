@@ -1,7 +1,7 @@
 /**
  * Runs every check and prints one line of counts at the end. Used by `npm test` and `npm run check`.
  *
- *     tsx tools/check.ts          what a change needs: properties at a quarter of their runs, browser tests but @thorough
+ *     tsx tools/check.ts          what a change needs: properties at a quarter of their runs, the main paths in the browser
  *     tsx tools/check.ts --all    everything, as `.ci/run` does
  *
  * Static checks run at the same time; the runners of tests one after the other, because each fills both cores.
@@ -25,6 +25,9 @@ interface Step {
 const UNIT_REPORT = 'reports/unit.json'
 const END_TO_END_REPORT = 'reports/end-to-end.json'
 
+/** End-to-end tests of what most users do first. All of them take longer than a change should wait. */
+const MAIN_PATHS = ['opening', 'overview', 'filtering', 'address', 'source-reader'].map((name) => `${name}.spec.ts`)
+
 const isAll = process.argv.includes('--all')
 
 /** At the same time. */
@@ -45,7 +48,7 @@ const TESTS: readonly Step[] = [
   },
   {
     name: 'end-to-end tests',
-    command: ['playwright', 'test', '--reporter=dot,json', ...(isAll ? [] : ['--grep-invert=@thorough'])],
+    command: ['playwright', 'test', '--reporter=dot,json', ...(isAll ? [] : MAIN_PATHS)],
     counted: { report: END_TO_END_REPORT, read: readPlaywright },
   },
 ]

@@ -1,5 +1,5 @@
 /** What the lists of actors and of sources have in common: bad ones are left out, and of two with one id the later. */
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { fieldTreeOf, isObject, unknownFields } from './known-fields.ts'
 import type { Finding, Path } from '../finding.ts'
 import { judge } from './judge.ts'
@@ -17,7 +17,7 @@ export interface Checked<T> {
 export function checkEach<T extends { readonly id: string }>(
   raws: readonly unknown[],
   list: 'actors' | 'sources',
-  schema: z.ZodType<T> & Parameters<typeof fieldTreeOf>[0],
+  schema: z.core.$ZodType<T> & Parameters<typeof fieldTreeOf>[0],
 ): Checked<T> {
   const known = fieldTreeOf(schema)
   const kept = new Map<string, T>()

@@ -1,5 +1,5 @@
 /** Checks a value against the schema and turns the schema's objections into findings. */
-import type { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Finding, Path } from '../finding.ts'
 import type { IssueKind } from '../issue.ts'
 import type { CustomParams } from './schema.ts'
@@ -15,12 +15,12 @@ const REQUIRED_LISTS: ReadonlyMap<unknown, IssueKind> = new Map([
 
 /** Returns the checked value, or `null` with at least one finding. `path` is that of `raw`. */
 export function judge<T>(
-  schema: z.ZodType<T>,
+  schema: z.core.$ZodType<T>,
   raw: unknown,
   path: Path,
   event?: string,
 ): { readonly value: T | null; readonly findings: readonly Finding[] } {
-  const judged = schema.safeParse(raw)
+  const judged = z.safeParse(schema, raw)
   if (judged.success) return { value: judged.data, findings: [] }
   const issues = judged.error.issues.flatMap((issue) => chosen(issue, raw))
   return { value: null, findings: issues.map((issue) => findingOf(issue, raw, path, event)) }

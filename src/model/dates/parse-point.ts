@@ -1,40 +1,40 @@
-/** Parses a date without a time of day: plain ones directly, the rest through a library. */
-import { parseLevel1 } from '@edtf-ts/core'
-import type { EDTFDate, EDTFSeason } from '@edtf-ts/core'
+/**
+ * Parses a date without a time of day. A library would be 90 kB in the page and again in the worker; the tests
+ * compare with it.
+ */
 import { daysInMonth, startOfDay } from './calendar.ts'
 import { BEGINNING, END } from './time.ts'
 import type { DatePoint, Precision, Span } from './time.ts'
 
 const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
 
-/**
- * Matches what the library is asked about, because it reads more than level 1 (`2XXX`, `2004-06-1X`, `Y02024`,
- * surrounding blanks), and `-0000` names no year.
- */
-const LEVEL_1 = /^(?:Y-?[1-9]\d{4,10}|(?!-0000)-?(?:\d\dXX|\d{3}X|\d{4}(?:-XX(?:-XX)?|-\d\d(?:-(?:\d\d|XX))?)?))[?~%]?$/
+/** Matches the rest of level 1: years of five and more digits, before 0 or with unspecified digits, parts, qualifiers. */
+const LEVEL_1 =
+  /^(?:Y(-?[1-9]\d{4,10})|(?!-0000)(-?)(?:(\d\d)XX|(\d{3})X|(\d{4})(?:-XX(?:-XX)?|-(?!2[1-4]-)(\d\d)(?:-(?:(\d\d)|XX))?)?))([?~%]?)$/
 
 /** Returns the date and every instant that it allows; `null` if it is not EDTF level 0 or 1. */
 export function parsePoint(text: string): DatePoint | null {
   const plain = PLAIN.exec(text)
-  if (!plain) return LEVEL_1.test(text) ? parseRest(text) : null
+  if (!plain) return parseRest(text)
   const stated = state(Number(plain[1]), asNumber(plain[2]), asNumber(plain[3]))
   return stated && { ...stated, approximate: false, uncertain: false, offset: null }
 }
 
 function parseRest(text: string): DatePoint | null {
-  // The library does not know seasons of negative years.
-  const sign = /^-\d{4}-2/.test(text) ? -1 : 1
-  const parsed = parseLevel1(sign < 0 ? text.slice(1) : text)
-  if (!parsed.success) return null
-  // `LEVEL_1` lets nothing through that the library takes for any other type.
-  const found = parsed.value as EDTFDate | EDTFSeason
-  const stated = found.type === 'Season' ? state(sign * found.year, found.season) : stateLoosely(found)
+  const found = LEVEL_1.exec(text)
+  if (!found) return null
+  const [, longYear, sign, century, decade, year, month, day, qualifier] = found
+  const stated =
+    century !== undefined
+      ? years('century', `${sign}${century}`, 100)
+      : decade !== undefined
+        ? years('decade', `${sign}${decade}`, 10)
+        : state(Number(longYear ?? `${sign}${year}`), asNumber(month), asNumber(day))
   if (!stated || stated.span.start <= BEGINNING || stated.span.end >= END) return null
-  const { uncertain, approximate, uncertainApproximate } = found.qualification ?? {}
   return {
     ...stated,
-    approximate: Boolean(approximate ?? uncertainApproximate),
-    uncertain: Boolean(uncertain ?? uncertainApproximate),
+    approximate: qualifier === '~' || qualifier === '%',
+    uncertain: qualifier === '?' || qualifier === '%',
     offset: null,
   }
 }
@@ -44,15 +44,9 @@ interface Stated {
   readonly span: Span
 }
 
-function stateLoosely({ year, month, day }: EDTFDate): Stated | null {
-  if (typeof year === 'string') return year.endsWith('XX') ? years('century', year, 100) : years('decade', year, 10)
-  // The library has checked the month and the day.
-  return state(year, asNumber(month), asNumber(day))
-}
-
-/** Parses years with unspecified digits: `20XX` is 2000 to 2099, `-20XX` is −2099 to −2000. */
+/** Returns years with unspecified digits: `20XX` is 2000 to 2099, `-20XX` is −2099 to −2000. */
 function years(precision: Precision, digits: string, count: number): Stated {
-  const nearest = Number(digits.replaceAll('X', '0'))
+  const nearest = Number(digits) * count
   const first = digits.startsWith('-') ? nearest - count + 1 : nearest
   return { precision, span: daysBetween(first, 1, 1, first + count, 1, 1) }
 }
@@ -77,6 +71,6 @@ function daysBetween(y: number, m: number, d: number, toY: number, toM: number, 
   return { start: startOfDay(y, m, d), end: startOfDay(toY, toM, toD) }
 }
 
-function asNumber(part: string | number | undefined): number | undefined {
-  return part === undefined || part === 'XX' ? undefined : Number(part)
+function asNumber(part: string | undefined): number | undefined {
+  return part === undefined ? undefined : Number(part)
 }

@@ -1,5 +1,4 @@
 import { Fragment, memo } from 'react'
-import { line } from 'd3'
 import type { Bridge, Point } from '../../../scene/overview/bridges.ts'
 import type { OverviewScene } from '../../../scene/overview/layout.ts'
 import type { Pointing } from '../../../scene/overview/statements.ts'
@@ -40,7 +39,7 @@ export const UnitLayer = memo(function UnitLayer({
       ))}
       {scene.titles.map(({ id, text, box, anchor, leader }) => (
         <Fragment key={id}>
-          {leader && <path className="ov-leader" data-out={isOut(id)} d={pathOf(leader) ?? undefined} />}
+          {leader && <path className="ov-leader" data-out={isOut(id)} d={pathOf(leader)} />}
           <text
             className="ov-title"
             data-event={id}
@@ -77,15 +76,13 @@ export function LitLayer({ scene, members }: LayerProps) {
   )
 }
 
-const pathOf = line<Point>(
-  ({ xPx }) => xPx,
-  ({ yPx }) => yPx,
-)
+/** A line through the points. */
+const pathOf = (points: readonly Point[]) => `M${points.map(({ xPx, yPx }) => `${xPx} ${yPx}`).join('L')}`
 
 function Line({ bridge, scene, isOut }: { bridge: Bridge; scene: OverviewScene; isOut: boolean }) {
   const { hueOf } = useSideNames('country')
   const side = scene.marks.get(bridge.accusation)?.side ?? ''
-  return <path className="ov-bridge" data-hue={hueOf(side)} data-out={isOut} d={pathOf(bridge.points) ?? undefined} />
+  return <path className="ov-bridge" data-hue={hueOf(side)} data-out={isOut} d={pathOf(bridge.points)} />
 }
 
 function Unit({ mark, isOut }: { readonly mark: UnitMark; readonly isOut: boolean }) {
