@@ -10,6 +10,7 @@ import type { Messages } from './catalogues.ts'
 import { app } from './en/app.ts'
 import { LOCALE } from './en/locale.ts'
 import { createParts, type Parts } from './parts.ts'
+import { placeName } from './places.ts'
 import { formatSpan, formatTick } from './tick-format.ts'
 
 export interface Words {
@@ -20,7 +21,7 @@ export interface Words {
   readonly number: (value: number) => string
   /** Formats a share from 0 to 1 in whole percent. */
   readonly percent: (share: number) => string
-  /** Returns the name of an ISO 3166 code; the code itself if it has no name. */
+  /** Returns the name of an ISO 3166 code, pinned in `places.ts` or from `Intl`; the code itself if it has no name. */
   readonly country: (code: string) => string
   readonly language: (tag: string) => string
   readonly date: (date: EventDate) => string
@@ -47,7 +48,7 @@ export function createWords(): Words {
     parts: createParts('en'),
     number: (value) => numbers.format(value),
     percent: (share) => percents().format(share),
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    country: (code) => placeName(code, LOCALE) ?? (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     language: (tag) => nameOf(languages(), tag),
     date: (date) => formatDate(date, LOCALE, { words: app.dates }),
     certainty: (date) => dateCertainty(date, app.certainty),
