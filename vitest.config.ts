@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Files whose tests mount components, or need `window`: they name jsdom in their first line. */
 const DOM = ['tests/ui/**/*.test.{ts,tsx}', 'tests/view/*.test.ts']
 
-const shared = { setupFiles: ['tests/seed.ts'], restoreMocks: true, unstubGlobals: true, testTimeout: 20_000 }
+const shared = { setupFiles: ['tests/seed.ts'], restoreMocks: true, unstubGlobals: true, testTimeout: 60_000 }
 
 /** Two projects in two time zones: pure rooms west of Greenwich without isolation, components in Nepal's odd offset. */
 export default defineConfig({

@@ -137,19 +137,17 @@ describe('npm run validate', () => {
     ])
   })
 
-  it('refuses what it cannot use', () => {
-    for (const args of [
-      [],
-      ['--colour', 'x.json'],
-      [join(folder, 'absent.json')],
-      ['--mapping', join(folder, 'absent.json'), file('table.csv', TABLE)],
-      ['--mapping', file('list.json', '[]'), file('table.csv', TABLE)],
-      [folder],
-    ]) {
-      const { status, stderr } = validate(...args)
-      expect(status).toBe(2)
-      expect(stderr).toContain('usage: npm run validate')
-    }
+  it.each([
+    ['no file', () => []],
+    ['an option that there is not', () => ['--colour', 'x.json']],
+    ['a file that is not there', () => [join(folder, 'absent.json')]],
+    ['a mapping that is not there', () => ['--mapping', join(folder, 'absent.json'), file('table.csv', TABLE)]],
+    ['a mapping that is none', () => ['--mapping', file('list.json', '[]'), file('table.csv', TABLE)]],
+    ['a folder', () => [folder]],
+  ])('refuses %s', (_what, args) => {
+    const { status, stderr } = validate(...args())
+    expect(status).toBe(2)
+    expect(stderr).toContain('usage: npm run validate')
   })
 
   it('is run by that name', () => {
