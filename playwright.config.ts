@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL: process.env['CLAIMLINE_URL'] ?? '',
     launchOptions: { executablePath, args: [...args] },
     viewport: { width: 1440, height: 900 },
+    // What is kept for a time without a network has tests of its own; elsewhere it would answer for the server.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     // West of Greenwich, so that a day told in the reader's time would be the day before.
     timezoneId: 'America/Los_Angeles',

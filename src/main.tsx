@@ -1,5 +1,5 @@
 // First, so that the worker begins while the page is still being put together.
-import { startWorker } from './start-worker.ts'
+import { serviceWorkerUrl, startWorker } from './start-worker.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -10,6 +10,8 @@ import { createWords } from './i18n/words.ts'
 import { App } from './ui/app/App.tsx'
 import { createQueryClient } from './ui/context/query-client.ts'
 import { StoreContext } from './ui/context/store.ts'
+import { NO_UPDATES, UpdatesContext } from './ui/context/updates.ts'
+import { watchUpdates } from './ui/local/updates.ts'
 import { WordsContext } from './ui/context/words.ts'
 import './ui/app/styles.ts'
 import { LaterPart } from './ui/widgets/Boundary.tsx'
@@ -29,6 +31,9 @@ const desk = withDatabases(createWorkerOpener(connectWorker(startWorker), docume
   (await import('./engine/http/open-remote.ts')).openRemote(origin, options),
 )
 
+// A frame is the page's around it, and while developing every change would wait.
+const updates = embedding === null && import.meta.env.PROD ? watchUpdates(serviceWorkerUrl) : NO_UPDATES
+
 withholdComposedKeys(window)
 
 createRoot(document.getElementById('root')!).render(
@@ -36,9 +41,11 @@ createRoot(document.getElementById('root')!).render(
     <QueryClientProvider client={createQueryClient()}>
       <WordsContext value={createWords()}>
         <StoreContext value={store}>
-          <LaterPart label={document.title}>
-            {embedding === null ? <App desk={desk} /> : <EmbeddedApp desk={desk} embedding={embedding} />}
-          </LaterPart>
+          <UpdatesContext value={updates}>
+            <LaterPart label={document.title}>
+              {embedding === null ? <App desk={desk} /> : <EmbeddedApp desk={desk} embedding={embedding} />}
+            </LaterPart>
+          </UpdatesContext>
         </StoreContext>
       </WordsContext>
     </QueryClientProvider>

@@ -110,6 +110,7 @@ export const app = {
     partNotLoaded: 'This part of the page could not be fetched. Check the connection; what is open stays open.',
     newVersion:
       'There is a new version of this page, and this part of the old one is gone. Reload to go on; the view stays.',
+    updateWaits: 'There is a new version of this page. What is open stays open when you reload.',
     reload: 'Reload the page',
     newerLink:
       'This link was made by a newer version of Claimline. What this version does not know of it was left out.',
