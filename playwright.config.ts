@@ -6,7 +6,7 @@ const { executablePath, args } = await findBrowser()
 /** End-to-end tests of the built app. `tests/e2e/support/build-and-serve.ts` builds it once and serves it on a free port. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
   globalSetup: './tests/e2e/support/build-and-serve.ts',
   outputDir: 'test-results',
   fullyParallel: true,
