@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type OutgoingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createHttpEngine } from '../../../src/engine/http/http-engine.ts'
@@ -10,7 +10,7 @@ let close: () => void = () => {}
 afterEach(() => close())
 
 /** A server that is busy for so many requests, and answers `1` afterwards. Returns its address and how often it was asked. */
-async function busyServer(times: number, status: number, headers: Readonly<Record<string, string>>) {
+async function busyServer(times: number, status: number, headers: OutgoingHttpHeaders) {
   let asked = 0
   const server = createServer((_request, response) => {
     asked++
@@ -34,7 +34,7 @@ describe('a busy server', () => {
 
   it('that does not say when, or too late, is told of at once', async () => {
     for (const headers of [{}, { 'Retry-After': '3600' }, { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' }]) {
-      const { url, asked } = await busyServer(9, 503, headers as Record<string, string>)
+      const { url, asked } = await busyServer(9, 503, headers)
       await expect(createHttpEngine(url).run(SUMMARY)).rejects.toMatchObject({ refusal: { kind: 'too-busy' } })
       expect(asked()).toBe(1)
       close()
