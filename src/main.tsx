@@ -6,17 +6,19 @@ import { createRoot } from 'react-dom/client'
 import { connectWorker } from './engine/client/connection.ts'
 import { withDatabases } from './engine/client/databases.ts'
 import { createWorkerOpener } from './engine/client/worker-opener.ts'
-import { createWords } from './i18n/words.ts'
+import { languageFor, loadWords } from './i18n/languages.ts'
+import { createWords, type Words } from './i18n/words.ts'
 import { App } from './ui/app/App.tsx'
 import { createQueryClient } from './ui/context/query-client.ts'
 import { StoreContext } from './ui/context/store.ts'
-import { WordsContext } from './ui/context/words.ts'
 import './ui/app/styles.ts'
+import { Speaking } from './ui/app/Speaking.tsx'
 import { LaterPart } from './ui/widgets/Boundary.tsx'
+import { keptLanguage } from './ui/widgets/language.ts'
 import { lazyPart } from './ui/widgets/lazy-part.ts'
 import { withholdComposedKeys } from './ui/widgets/composed-keys.ts'
 import { createStore } from './view/store.ts'
-import { embeddingInAddress, syncUrl, viewInAddress } from './view/sync-url.ts'
+import { embeddingInAddress, languageInAddress, syncUrl, viewInAddress } from './view/sync-url.ts'
 
 const EmbeddedApp = lazyPart(async () => (await import('./ui/embed/EmbeddedApp.tsx')).EmbeddedApp)
 
@@ -31,16 +33,24 @@ const desk = withDatabases(createWorkerOpener(connectWorker(startWorker), docume
 
 withholdComposedKeys(window)
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
-      <WordsContext value={createWords()}>
-        <StoreContext value={store}>
-          <LaterPart label={document.title}>
-            {embedding === null ? <App desk={desk} /> : <EmbeddedApp desk={desk} embedding={embedding} />}
-          </LaterPart>
-        </StoreContext>
-      </WordsContext>
-    </QueryClientProvider>
-  </StrictMode>,
-)
+const root = createRoot(document.getElementById('root')!)
+
+const render = (words: Words) =>
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={createQueryClient()}>
+        <Speaking first={words}>
+          <StoreContext value={store}>
+            <LaterPart label={document.title}>
+              {embedding === null ? <App desk={desk} /> : <EmbeddedApp desk={desk} embedding={embedding} />}
+            </LaterPart>
+          </StoreContext>
+        </Speaking>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+
+const language = languageFor([languageInAddress(window), keptLanguage(), ...navigator.languages])
+// English is here already; another language is rendered once it has been fetched.
+if (language === 'en') render(createWords())
+else void loadWords(language).then(render)
