@@ -11,26 +11,6 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 
 export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as Language[]
 
-/** Returns the language of the first tag that there is a catalogue for; English if there is none. */
-export function languageFor(tags: readonly (string | null)[]): Language {
-  for (const tag of tags) {
-    const language = tag === null ? null : catalogueOf(tag)
-    if (language !== null) return language
-  }
-  return 'en'
-}
-
-/** Chinese is told apart by script, which a region implies: zh-TW is Traditional, zh alone is Simplified. */
-function catalogueOf(tag: string): Language | null {
-  try {
-    const { language, script } = new Intl.Locale(tag).maximize()
-    if (language === 'zh') return script === 'Hant' ? 'zh-Hant' : 'zh-Hans'
-    return language === 'en' ? 'en' : null
-  } catch {
-    return null
-  }
-}
-
 /** Returns whether two tags are of one language, in whatever script. */
 export function sharesLanguage(one: string, other: string): boolean {
   return languageSubtag(one) === languageSubtag(other)
