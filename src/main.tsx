@@ -6,19 +6,22 @@ import { createRoot } from 'react-dom/client'
 import { connectWorker } from './engine/client/connection.ts'
 import { withDatabases } from './engine/client/databases.ts'
 import { createWorkerOpener } from './engine/client/worker-opener.ts'
-import { createWords } from './i18n/words.ts'
+import { languageFor } from './i18n/language-choice.ts'
+import { loadWords } from './i18n/languages.ts'
+import { createWords, type Words } from './i18n/words.ts'
 import { App } from './ui/app/App.tsx'
 import { createQueryClient } from './ui/context/query-client.ts'
 import { StoreContext } from './ui/context/store.ts'
 import { NO_UPDATES, UpdatesContext } from './ui/context/updates.ts'
 import { watchUpdates } from './ui/local/updates.ts'
-import { WordsContext } from './ui/context/words.ts'
 import './ui/app/styles.ts'
+import { Speaking } from './ui/app/Speaking.tsx'
 import { LaterPart } from './ui/widgets/Boundary.tsx'
+import { keptLanguage } from './ui/widgets/language.ts'
 import { lazyPart } from './ui/widgets/lazy-part.ts'
 import { withholdComposedKeys } from './ui/widgets/composed-keys.ts'
 import { createStore } from './view/store.ts'
-import { embeddingInAddress, syncUrl, viewInAddress } from './view/sync-url.ts'
+import { embeddingInAddress, languageInAddress, syncUrl, viewInAddress } from './view/sync-url.ts'
 
 const EmbeddedApp = lazyPart(async () => (await import('./ui/embed/EmbeddedApp.tsx')).EmbeddedApp)
 
@@ -36,18 +39,26 @@ const updates = embedding === null && import.meta.env.PROD ? watchUpdates(servic
 
 withholdComposedKeys(window)
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
-      <WordsContext value={createWords()}>
-        <StoreContext value={store}>
-          <UpdatesContext value={updates}>
-            <LaterPart label={document.title}>
-              {embedding === null ? <App desk={desk} /> : <EmbeddedApp desk={desk} embedding={embedding} />}
-            </LaterPart>
-          </UpdatesContext>
-        </StoreContext>
-      </WordsContext>
-    </QueryClientProvider>
-  </StrictMode>,
-)
+const root = createRoot(document.getElementById('root')!)
+
+const render = (words: Words) =>
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={createQueryClient()}>
+        <Speaking first={words}>
+          <StoreContext value={store}>
+            <UpdatesContext value={updates}>
+              <LaterPart label={document.title}>
+                {embedding === null ? <App desk={desk} /> : <EmbeddedApp desk={desk} embedding={embedding} />}
+              </LaterPart>
+            </UpdatesContext>
+          </StoreContext>
+        </Speaking>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+
+const language = languageFor([languageInAddress(window), keptLanguage(), ...navigator.languages])
+// English is here already; another language is rendered once it has been fetched.
+if (language === 'en') render(createWords())
+else void loadWords(language).then(render)

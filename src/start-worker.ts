@@ -1,7 +1,9 @@
 /** Starts the worker before the rest of the page's script has loaded, and has it read what the address names. */
 import type { ToWorker } from './engine/protocol.ts'
+import { languageFor } from './i18n/language-choice.ts'
 import { originOf } from './ui/local/origin.ts'
-import { viewInAddress } from './view/sync-url.ts'
+import { keptLanguage } from './ui/widgets/language.ts'
+import { languageInAddress, viewInAddress } from './view/sync-url.ts'
 import url from './worker?worker&url'
 import { workerPolicy } from './worker-policy.ts'
 
@@ -22,7 +24,10 @@ const start = (name = '') => new Worker(policy?.createScriptURL(url) ?? url, { t
 function expected(): string {
   const origin = originOf(viewInAddress(window).data, [], document.baseURI, new Map())
   if (origin?.kind !== 'url') return ''
-  return JSON.stringify({ type: 'expect', origin, base: document.baseURI } satisfies ToWorker)
+  // The same as the page will ask for, or the reading is wasted.
+  const language = languageFor([languageInAddress(window), keptLanguage(), ...navigator.languages])
+  const read = language === 'en' ? origin : { ...origin, language }
+  return JSON.stringify({ type: 'expect', origin: read, base: document.baseURI } satisfies ToWorker)
 }
 
 /** Worker started while the page still loads, so that the first dataset does not wait for the page. */

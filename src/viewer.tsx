@@ -6,17 +6,20 @@ import { createRoot } from 'react-dom/client'
 import { connectWorker } from './engine/client/connection.ts'
 import { withPostedBytes } from './engine/client/posted-bytes.ts'
 import { createWorkerOpener } from './engine/client/worker-opener.ts'
-import { createWords } from './i18n/words.ts'
+import { languageFor } from './i18n/language-choice.ts'
+import { loadWords } from './i18n/languages.ts'
+import { createWords, type Words } from './i18n/words.ts'
 import { createQueryClient } from './ui/context/query-client.ts'
 import { StoreContext } from './ui/context/store.ts'
-import { WordsContext } from './ui/context/words.ts'
 import { SavedApp } from './ui/saved/SavedApp.tsx'
 import './ui/app/styles.ts'
+import { Speaking } from './ui/app/Speaking.tsx'
 import { LaterPart } from './ui/widgets/Boundary.tsx'
+import { keptLanguage } from './ui/widgets/language.ts'
 import { readPage } from './view/saved-page.ts'
 import { withholdComposedKeys } from './ui/widgets/composed-keys.ts'
 import { createStore } from './view/store.ts'
-import { syncUrl, viewInAddress } from './view/sync-url.ts'
+import { languageInAddress, syncUrl, viewInAddress } from './view/sync-url.ts'
 import { readView } from './view/url-codec.ts'
 
 const page = readPage(document)
@@ -27,16 +30,24 @@ const desk = withPostedBytes(createWorkerOpener(connectWorker(startInlineWorker)
 
 withholdComposedKeys(window)
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
-      <WordsContext value={createWords()}>
-        <StoreContext value={store}>
-          <LaterPart label={document.title}>
-            <SavedApp desk={desk} page={page} />
-          </LaterPart>
-        </StoreContext>
-      </WordsContext>
-    </QueryClientProvider>
-  </StrictMode>,
-)
+const root = createRoot(document.getElementById('root')!)
+
+const render = (words: Words) =>
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={createQueryClient()}>
+        <Speaking first={words}>
+          <StoreContext value={store}>
+            <LaterPart label={document.title}>
+              <SavedApp desk={desk} page={page} />
+            </LaterPart>
+          </StoreContext>
+        </Speaking>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+
+const language = languageFor([languageInAddress(window, 'hash'), keptLanguage(), ...navigator.languages])
+// English is here already; another language is rendered once it has been fetched.
+if (language === 'en') render(createWords())
+else void loadWords(language).then(render)

@@ -37,6 +37,8 @@ export class EngineError extends Error {
 export interface UrlOrigin {
   readonly kind: 'url'
   readonly url: string
+  /** Tag of the language that texts are read in; English by default. */
+  readonly language?: string | undefined
 }
 
 /** Where a dataset comes from, and what the columns of a table mean. */
@@ -60,6 +62,8 @@ interface Reading {
   readonly mapping?: TableMapping | undefined
   /** Whether the mapping is only tried: the table is not opened. */
   readonly isTrial?: boolean | undefined
+  /** Tag of the language that texts are read in; English by default. */
+  readonly language?: string | undefined
 }
 
 /** A file whose bytes are at hand, for workers that cannot read a `Blob` of the page: WebKit's cannot where it is a `file:`. */
@@ -67,6 +71,7 @@ export interface BytesOrigin {
   readonly kind: 'bytes'
   readonly name: string
   readonly bytes: ArrayBuffer
+  readonly language?: string | undefined
 }
 
 /** A dataset that a server answers for, at an address of the page's own origin (see `engine/http`). */

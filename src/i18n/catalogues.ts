@@ -3,26 +3,17 @@
  * first picture; every other part is a chunk of its own, loaded with the panel that needs it.
  */
 
-/** The parts of a catalogue; a part is what its file exports. English is the shape that the others are checked against. */
-export interface Catalogue {
-  readonly app: typeof import('./en/app.ts')
-  readonly embed: typeof import('./en/embed.ts')
-  readonly import: typeof import('./en/import.ts')
-  readonly issues: typeof import('./en/issues.ts')
-  readonly refusals: typeof import('./en/refusals.ts')
-  readonly report: typeof import('./en/report.ts')
-  readonly saved: typeof import('./en/saved.ts')
-}
+import type { Catalogue, Part } from './catalogue.ts'
+import { app } from './en/app.ts'
 
-export type Part = keyof Catalogue
-export type LaterPart = Exclude<Part, 'app'>
-export type Messages = Catalogue['app']['app']
+export type { Catalogue, LaterPart, Messages } from './catalogue.ts'
 
-type Loaders = { readonly [P in LaterPart]: () => Promise<Catalogue[P]> }
+type Loaders = { readonly [P in Part]: () => Promise<Catalogue[P]> }
 
-/** To add a language: its folder, and an entry here. */
-export const LATER_PARTS = {
+/** Loaders of every part by language. English begins in the page's own script, so its `app` is loaded without a request. */
+export const PARTS = {
   en: {
+    app: () => Promise.resolve({ app }),
     embed: () => import('./en/embed.ts'),
     import: () => import('./en/import.ts'),
     issues: () => import('./en/issues.ts'),
@@ -30,6 +21,24 @@ export const LATER_PARTS = {
     report: () => import('./en/report.ts'),
     saved: () => import('./en/saved.ts'),
   },
+  'zh-Hant': {
+    app: () => import('./zh-Hant/app.ts'),
+    embed: () => import('./zh-Hant/embed.ts'),
+    import: () => import('./zh-Hant/import.ts'),
+    issues: () => import('./zh-Hant/issues.ts'),
+    refusals: () => import('./zh-Hant/refusals.ts'),
+    report: () => import('./zh-Hant/report.ts'),
+    saved: () => import('./zh-Hant/saved.ts'),
+  },
+  'zh-Hans': {
+    app: () => import('./zh-Hans/app.ts'),
+    embed: () => import('./zh-Hans/embed.ts'),
+    import: () => import('./zh-Hans/import.ts'),
+    issues: () => import('./zh-Hans/issues.ts'),
+    refusals: () => import('./zh-Hans/refusals.ts'),
+    report: () => import('./zh-Hans/report.ts'),
+    saved: () => import('./zh-Hans/saved.ts'),
+  },
 } as const satisfies Readonly<Record<string, Loaders>>
 
-export type Language = keyof typeof LATER_PARTS
+export type Language = keyof typeof PARTS

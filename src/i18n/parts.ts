@@ -1,5 +1,5 @@
 /** Loads the later parts of a catalogue. Used by `Words`. */
-import { LATER_PARTS, type Catalogue, type Language, type LaterPart } from './catalogues.ts'
+import { PARTS, type Catalogue, type Language, type LaterPart } from './catalogues.ts'
 
 export interface Parts {
   /** The part if it is there already. */
@@ -13,7 +13,7 @@ export function createParts(language: Language): Parts {
   return {
     loaded: (part) => loaded[part],
     async load<P extends LaterPart>(part: P) {
-      const found = (await LATER_PARTS[language][part]()) as Catalogue[P]
+      const found = (await PARTS[language][part]()) as Catalogue[P]
       loaded[part] = found
       return found
     },

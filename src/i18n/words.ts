@@ -6,14 +6,15 @@ import type { ResponseTime } from '../model/event.ts'
 import type { EventDate, Instant, Span, TickUnit } from '../model/dates/time.ts'
 import { dateCertainty } from './date-certainty.ts'
 import { formatDate, formatEnd, formatResponseTime } from './dates.ts'
-import type { Messages } from './catalogues.ts'
-import { app } from './en/app.ts'
-import { LOCALE } from './en/locale.ts'
+import type { Language, Messages } from './catalogues.ts'
+import { app as english } from './en/app.ts'
 import { createParts, type Parts } from './parts.ts'
 import { placeName } from './places.ts'
 import { formatSpan, formatTick } from './tick-format.ts'
 
 export interface Words {
+  /** Tag of the catalogue; dates and numbers are printed by `locale`. */
+  readonly language: Language
   readonly locale: string
   readonly t: Messages
   /** The parts of the catalogue that are loaded with the panels that need them. */
@@ -23,7 +24,7 @@ export interface Words {
   readonly percent: (share: number) => string
   /** Returns the name of an ISO 3166 code, pinned in `places.ts` or from `Intl`; the code itself if it has no name. */
   readonly country: (code: string) => string
-  readonly language: (tag: string) => string
+  readonly languageName: (tag: string) => string
   readonly date: (date: EventDate) => string
   /** Describes how well the date is known. */
   readonly certainty: (date: EventDate) => string
@@ -36,27 +37,30 @@ export interface Words {
   readonly span: (span: Span) => string
 }
 
-export function createWords(): Words {
-  const numbers = new Intl.NumberFormat(LOCALE)
-  const countries = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'code' })
-  const percents = once(() => new Intl.NumberFormat(LOCALE, { style: 'percent' }))
-  const moments = once(() => new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'medium' }))
-  const languages = once(() => new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'code' }))
+/** Makes the words of a language from its catalogue; English if none is given, because only English is always loaded. */
+export function createWords(language: Language = 'en', app: Messages = english): Words {
+  const { locale } = app
+  const numbers = new Intl.NumberFormat(locale)
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
+  const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent' }))
+  const moments = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }))
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }))
   return {
-    locale: LOCALE,
+    language,
+    locale,
     t: app,
-    parts: createParts('en'),
+    parts: createParts(language),
     number: (value) => numbers.format(value),
     percent: (share) => percents().format(share),
-    country: (code) => placeName(code, LOCALE) ?? (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
-    language: (tag) => nameOf(languages(), tag),
-    date: (date) => formatDate(date, LOCALE, { words: app.dates }),
+    country: (code) => placeName(app.places, code) ?? (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    languageName: (tag) => nameOf(languages(), tag),
+    date: (date) => formatDate(date, locale, { words: app.dates }),
     certainty: (date) => dateCertainty(date, app.certainty),
-    end: (instant) => formatEnd(instant, LOCALE, { words: app.dates }),
+    end: (instant) => formatEnd(instant, locale, { words: app.dates }),
     moment: (moment) => moments().format(moment),
-    responseTime: (time) => formatResponseTime(time, LOCALE, app.dates),
-    tick: (instant, unit, isMajor) => formatTick(instant, unit, isMajor, LOCALE),
-    span: (span) => formatSpan(span, LOCALE),
+    responseTime: (time) => formatResponseTime(time, locale, app.dates),
+    tick: (instant, unit, isMajor) => formatTick(instant, unit, isMajor, locale),
+    span: (span) => formatSpan(span, locale),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Store, Weight } from './store.ts'
 import { readEmbedding } from './embedding.ts'
+import { carryLanguage, readLanguage } from './language.ts'
 import { isFromNewer, readView, writeView } from './url-codec.ts'
 import type { View } from './view.ts'
 
@@ -22,6 +23,13 @@ export function isNewerAddress(page: Window, part: AddressPart = 'search'): bool
 /** How the page is embedded by its address; `null` where it stands alone. */
 export const embeddingInAddress = (page: Window) => readEmbedding(page.location.search)
 
+/** The language that the user wrote into the address; `null` if there is none. */
+export const languageInAddress = (page: Window, part: AddressPart = 'search') => readLanguage(wordsIn(page, part))
+
+/** The part of the address that holds the view, without its sign. */
+const wordsIn = ({ location }: Window, part: AddressPart) =>
+  part === 'search' ? location.search : location.hash.replace(/^#(?=\?)/, '')
+
 /** A drag writes the address once it rests: browsers refuse more than some hundred writes in half a minute. */
 const REST = 250
 
@@ -36,7 +44,7 @@ export function syncUrl(store: Store, page: Window, part: AddressPart = 'search'
   let isRestoring = false
 
   const write = (weight: Weight) => {
-    const words = writeView(store.get())
+    const words = carryLanguage(writeView(store.get()), wordsIn(page, part))
     const { pathname, hash } = page.location
     const address = part === 'hash' ? `#?${words}` : `${pathname}${words && `?${words}`}${hash}`
     try {

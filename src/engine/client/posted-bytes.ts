@@ -6,7 +6,10 @@ export function withPostedBytes(opener: DatasetOpener<Origin | BytesOrigin>): Da
   return {
     async open(origin, options) {
       if (origin.kind !== 'file') return opener.open(origin, options)
-      return opener.open({ kind: 'bytes', name: origin.name, bytes: await origin.blob.arrayBuffer() }, options)
+      return opener.open(
+        { kind: 'bytes', name: origin.name, language: origin.language, bytes: await origin.blob.arrayBuffer() },
+        options,
+      )
     },
   }
 }

@@ -27,7 +27,13 @@ export interface MemoryEngine extends Engine {
   prepare(): boolean
 }
 
-export function createMemoryEngine(columns: Columns, head: DatasetHead, report: Report): MemoryEngine {
+/** `language` is the tag of the language that texts are given in, the same as the columns were finished with. */
+export function createMemoryEngine(
+  columns: Columns,
+  head: DatasetHead,
+  report: Report,
+  language = PAGE_LANGUAGE,
+): MemoryEngine {
   const lanes = new LaneColumns(columns)
   const store = {
     columns,
@@ -36,7 +42,7 @@ export function createMemoryEngine(columns: Columns, head: DatasetHead, report: 
     selector: new Selector(columns),
     lanes,
     grids: new Grids(columns, lanes),
-    say: sayIn(PAGE_LANGUAGE, head),
+    say: sayIn(language, head),
   }
   // The table says that the answerer of a question's kind answers it; the compiler cannot follow an index.
   const answer = <A extends QueryKind>(query: Query<A>): Answer<A> =>

@@ -75,8 +75,8 @@ export class Ingest {
     this.asides.push(issue)
   }
 
-  /** Finishes after all pieces were taken. The object must not be used afterwards. */
-  finish(kept: RetainedText, places: Places): TakenIn {
+  /** Finishes after all pieces were taken. The object must not be used afterwards. `language` is that of the readers. */
+  finish(kept: RetainedText, places: Places, language?: string): TakenIn {
     // Every reader gives a head or refuses, and a head that is none was refused.
     const { head, ...checked } = this.#head!
     const trace = this.#trace
@@ -95,7 +95,7 @@ export class Ingest {
     const known = { ...checked, isCurrent, leftOutEvents: this.#leftOutEvents }
     const verdict = checkLinks(this.#builder, head!, known, add)
     this.#ofFile.tell(reporter.add)
-    const columns = this.#builder.finish(head!, verdict)
+    const columns = this.#builder.finish(head!, verdict, language)
     return { columns, head: head!, report: reporter.report(this.read, columns.total) }
   }
 

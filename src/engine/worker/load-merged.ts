@@ -79,8 +79,8 @@ export async function loadMerged(
     finish()
   }
   several.takeHeads()
-  const { columns, head, report } = intake.finish(new RetainedText(), new Places())
-  return { ok: true, engine: createMemoryEngine(columns, head, report), report }
+  const { columns, head, report } = intake.finish(new RetainedText(), new Places(), origin.language)
+  return { ok: true, engine: createMemoryEngine(columns, head, report, origin.language), report }
 }
 
 async function* paced(reading: FileReading, breathe: () => Promise<void>) {

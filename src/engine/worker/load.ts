@@ -29,7 +29,7 @@ export async function loadDataset(options: LoadOptions): Promise<Loaded> {
   const loaded = await loadColumns(origin, options)
   if (!loaded.ok) return loaded
   const { columns, head, report } = loaded
-  return { ok: true, engine: createMemoryEngine(columns, head, report), report }
+  return { ok: true, engine: createMemoryEngine(columns, head, report, origin.language), report }
 }
 
 interface Told {
@@ -95,7 +95,7 @@ async function loadStored(
     await pace.keep()
     signal.throwIfAborted()
   }
-  const taken = intake.finish(kept, places)
+  const taken = intake.finish(kept, places, origin.language)
   const isOpened = table === null || (origin.mapping !== undefined && !origin.isTrial)
   if (!isOpened) return { ...refusal(issueOf({ kind: 'unmapped-table', path: [] }, null), table, taken.report), format }
   return { ok: true, ...taken, format }

@@ -204,7 +204,9 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
 
 /** Bytes that were posted are read as a file is. */
 const withBlob = (origin: Origin | BytesOrigin): Origin =>
-  origin.kind === 'bytes' ? { kind: 'file', name: origin.name, blob: new Blob([origin.bytes]) } : origin
+  origin.kind === 'bytes'
+    ? { kind: 'file', name: origin.name, language: origin.language, blob: new Blob([origin.bytes]) }
+    : origin
 
 /** Tells one file at an address, and the reading of it, from another. */
 const nameOf = (origin: Origin & UrlOrigin, base: string) => JSON.stringify([origin, base])

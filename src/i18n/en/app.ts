@@ -1,7 +1,8 @@
 /** Every word on screen, in English. Another language is another file of this shape. */
 import type { Cell } from '../../model/issue.ts'
 import { exchanges } from './exchanges.ts'
-import { plural } from './locale.ts'
+import { LOCALE, plural } from './locale.ts'
+import { places } from './places.ts'
 
 /** What a cell of the matrix counts: events by type, and accusations by how they were met. */
 interface Tally {
@@ -12,6 +13,9 @@ interface Tally {
 }
 
 export const app = {
+  /** Tag by which dates, numbers and the order of names are printed. */
+  locale: LOCALE,
+  places,
   /** Words around what `Intl` prints; `dates.ts` says where each is used. */
   dates: {
     approximate: (date: string) => `about ${date}`,
@@ -57,6 +61,7 @@ export const app = {
     cancel: 'Cancel',
     status: (shown: string, total: string) => `${shown} of ${total} events`,
     coversUntil: (date: string) => `Not looked for after ${date}`,
+    language: 'Language',
     theme: 'Theme',
     themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
     dataset: 'Dataset',

@@ -2,6 +2,7 @@ import { hashKey, useQuery, useQueryClient, type QueryClient } from '@tanstack/r
 import { useDeferredValue, useEffect, useRef, useState, type ComponentType } from 'react'
 import type { DatabaseOrigin, DatasetOpener, Opened, Origin, Progress } from '../../engine/engine.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
+import { PAGE_LANGUAGE } from '../../model/reader-text.ts'
 import type { TableMapping } from '../../model/mapping.ts'
 import type { View } from '../../view/view.ts'
 import { startView } from '../../view/start.ts'
@@ -45,7 +46,7 @@ export function DatasetLoader({
   localDatasets,
   Workspace = WholeWorkspace,
 }: DatasetLoaderProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const store = useStore()
   const data = useView((view) => view.data)
   const own = localDatasets?.datasets.get(data ?? '')
@@ -56,20 +57,20 @@ export function DatasetLoader({
   const [mappings, setMappings] = useState<ReadonlyMap<string, TableMapping>>(new Map())
   const place = `${origin.kind}:${address}:${fileKey(origin)}`
   const explained = withMappings(origin, (part) => mappings.get(place + part))
-  const queryKey = ['dataset', place, mappingsIn(explained)]
+  const queryKey = ['dataset', place, mappingsIn(explained), language]
 
   const load = useQuery({
     queryKey,
     gcTime: Infinity,
     queryFn: async ({ signal }): Promise<Loaded> => {
       setProgress(null)
-      const outcome = await desk.open(explained, { signal, onProgress: setProgress })
+      const outcome = await desk.open(inLanguage(explained, language), { signal, onProgress: setProgress })
       if (!outcome.ok) return outcome
       // The desk has freed the dataset before: going back to it opens it anew.
       client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryHash !== hashKey(queryKey) })
       const summary = await outcome.engine.run<'summary'>({ kind: 'summary' }, signal)
       if (own) void localDatasets?.keep(data!, explainedLocal(own, mappingsIn(explained)))
-      const dataset = openDatasetOf(`${++opened}`, outcome.engine, outcome.exporter, summary)
+      const dataset = openDatasetOf(`${++opened}`, outcome.engine, outcome.exporter, summary, language)
       // Refines the entry of the history that opened the dataset, so that Back leads out of it.
       if (store.get().data === data) store.change((view) => startView(view, summary.start), 'drift')
       askFirst(client, dataset, store.get())
@@ -130,6 +131,10 @@ export function DatasetLoader({
     />
   )
 }
+
+/** English is the default, and a database has its texts in one language. */
+const inLanguage = (origin: Origin | DatabaseOrigin, language: string) =>
+  origin.kind === 'database' || language === PAGE_LANGUAGE ? origin : { ...origin, language }
 
 /** Has the first answers under way while the workspace is still being put up. */
 function askFirst(client: QueryClient, dataset: OpenDataset, view: View): void {

@@ -6,6 +6,7 @@ import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Menu } from '../widgets/Menu.tsx'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
@@ -47,6 +48,7 @@ export function Header({ entries, localDatasets, onExport, more, children }: Hea
         )}
         <Menu label={t.app.more} className="menu-end" face={<Ellipsis className="icon" aria-hidden="true" />}>
           {more}
+          <LanguageChoice />
           <ThemeChoice />
         </Menu>
       </div>

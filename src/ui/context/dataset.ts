@@ -3,6 +3,7 @@ import { createContext, useContext, useState } from 'react'
 import type { DatasetOpener, Engine, Exporter, Origin, TriedTable } from '../../engine/engine.ts'
 import type { Answer, QueryKind, Query } from '../../engine/query.ts'
 import type { Summary } from '../../engine/query.ts'
+import { actorIn } from '../../model/actor-name.ts'
 import type { Actor, SourceHead } from '../../model/event.ts'
 import type { Span } from '../../model/dates/time.ts'
 import { fitSpan } from '../../view/move-window.ts'
@@ -25,9 +26,15 @@ export interface OpenDataset {
   readonly hues: Hues
 }
 
-/** Creates the value of `DatasetContext`. `key` begins the cache key of every answer. */
-export function openDatasetOf(key: string, engine: Engine, exporter: Exporter, summary: Summary): OpenDataset {
-  const actors = new Map(summary.actors.map((actor) => [actor.id, actor]))
+/** Creates the value of `DatasetContext`. `key` begins the cache key of every answer; actors have their names in `language`. */
+export function openDatasetOf(
+  key: string,
+  engine: Engine,
+  exporter: Exporter,
+  summary: Summary,
+  language: string,
+): OpenDataset {
+  const actors = new Map(summary.actors.map((actor) => [actor.id, actorIn(actor, language, summary.language)]))
   return {
     key,
     engine,

@@ -18,7 +18,7 @@ const listed = (names: readonly string[]) =>
  * events.
  */
 export function ActorCard({ actor }: { readonly actor: Actor }) {
-  const { t, country, language, number } = useWords()
+  const { t, country, languageName, number } = useWords()
   const store = useStore()
   const { actors } = useDataset()
   const parts = [...actors.values()].filter(({ partOf }) => partOf === actor.id)
@@ -59,7 +59,7 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
           <Row name={t.actor.names}>
             {names.map(([tag, name]) => (
               <p key={tag}>
-                <bdi lang={tag}>{name}</bdi> <span className="quiet">· {language(tag)}</span>
+                <bdi lang={tag}>{name}</bdi> <span className="quiet">· {languageName(tag)}</span>
               </p>
             ))}
           </Row>

@@ -2,6 +2,7 @@ import { archiveSearchOf } from '../../model/archive-search.ts'
 import type { SourceHead } from '../../model/event.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import { sharesLanguage } from '../../i18n/languages.ts'
 import { hostOf } from './host-of.ts'
 import { OutLink } from './OutLink.tsx'
 
@@ -13,7 +14,7 @@ interface SourceLineProps {
 
 /** Shows title, publisher, date, language and kind of a source and what it copies, with links to it and to its copies in archives. */
 export function SourceLine({ head, isUnderTitle = false }: SourceLineProps) {
-  const { t, date, language } = useWords()
+  const { t, date, language, languageName } = useWords()
   const url = head.url !== undefined && hostOf(head.url) !== null ? head.url : null
   const original = useDataset().sources.get(head.original ?? '')
   const title = isUnderTitle ? null : (
@@ -31,7 +32,7 @@ export function SourceLine({ head, isUnderTitle = false }: SourceLineProps) {
     ),
     head.publisher && <bdi key="publisher">{head.publisher}</bdi>,
     head.published && date(head.published),
-    head.language !== undefined && head.language !== 'en' && language(head.language),
+    head.language !== undefined && !sharesLanguage(head.language, language) && languageName(head.language),
     head.kind && t.sourceKinds[head.kind],
     original && <bdi key="original">{t.details.copyOf(original.title)}</bdi>,
   ].filter(Boolean)

@@ -148,9 +148,10 @@ function EventHit({ event, words }: Words & { readonly event: EventHeader }) {
 }
 
 /** Shows the name, and other names that contain a word the name lacks. */
-function ActorHit({ actor, words }: Words & { readonly actor: Actor }) {
+function ActorHit({ actor: found, words }: Words & { readonly actor: Actor }) {
   const { t, country } = useWords()
-  const { hues } = useDataset()
+  const { hues, actors } = useDataset()
+  const actor = actors.get(found.id) ?? found
   const others = [...Object.values(actor.names), ...actor.aliases.map((alias) => alias.name)].filter((name) =>
     words.some((word) => fold(name).includes(word) && !fold(actor.name).includes(word)),
   )

@@ -5,6 +5,8 @@ interface ChoiceProps<T extends string> {
   readonly value: T
   readonly options: readonly T[]
   readonly nameOf: (option: T) => string
+  /** Language that an option is written in, if it is not that of the page. */
+  readonly langOf?: (option: T) => string
   readonly onChoose: (option: T) => void
 }
 
@@ -15,6 +17,7 @@ export function Choice<T extends string>({
   value,
   options,
   nameOf,
+  langOf,
   onChoose,
 }: ChoiceProps<T>) {
   return (
@@ -28,7 +31,7 @@ export function Choice<T extends string>({
         }}
       >
         {options.map((option) => (
-          <option key={option} value={option}>
+          <option key={option} value={option} lang={langOf?.(option)}>
             {nameOf(option)}
           </option>
         ))}

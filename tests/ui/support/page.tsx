@@ -118,7 +118,7 @@ const exporterOf = (engine: MemoryEngine): Exporter => ({
 export function datasetOf(document: unknown, key = 'test'): OpenDataset {
   const { dataset, report } = readDataset(JSON.stringify(document))
   const engine = memoryEngineOf(dataset!, report)
-  return openDatasetOf(key, engine, exporterOf(engine), engine.answer({ kind: 'summary' }))
+  return openDatasetOf(key, engine, exporterOf(engine), engine.answer({ kind: 'summary' }), 'en')
 }
 
 interface PageOptions {

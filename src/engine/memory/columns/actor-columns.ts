@@ -1,4 +1,6 @@
 /** The actors of a dataset by number, in the order of its head. */
+import { actorNameIn } from '../../../model/actor-name.ts'
+import { PAGE_LANGUAGE } from '../../../model/reader-text.ts'
 import { countriesOf } from '../../../model/attributed.ts'
 import type { Actor, Attributed } from '../../../model/event.ts'
 import { NO_VALUE } from '../../../model/field.ts'
@@ -17,11 +19,11 @@ export interface ActorColumns {
   readonly wholes: readonly (readonly number[])[]
   /** Folded name, names and aliases, one per line. */
   readonly folded: readonly string[]
-  /** Rank by folded name; equal names have equal ranks. */
+  /** Rank by folded name in the language of the readers; equal names have equal ranks. */
   readonly nameRanks: readonly number[]
 }
 
-export function actorColumnsOf(actors: readonly Actor[]): ActorColumns {
+export function actorColumnsOf(actors: readonly Actor[], language = PAGE_LANGUAGE): ActorColumns {
   const numbers = new Map(actors.map((actor, number) => [actor.id, number]))
   const parents = actors.map(({ partOf }) => (partOf === undefined ? undefined : numbers.get(partOf)))
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
@@ -31,8 +33,8 @@ export function actorColumnsOf(actors: readonly Actor[]): ActorColumns {
       const own = countriesOf(actor, byId, attributed)
       return (own.length === 0 ? [NO_VALUE] : own).map((country) => countries.add(country))
     })
-  const names = actors.map(({ name }) => fold(name))
-  const order = [...new Set(names)].sort(compareText)
+  const names = actors.map((actor) => fold(actorNameIn(actor, language)))
+  const order = [...new Set(names)].sort(comparerOf(language))
   const ranks = new Map(order.map((name, rank) => [name, rank]))
   return {
     actors,
@@ -44,6 +46,10 @@ export function actorColumnsOf(actors: readonly Actor[]): ActorColumns {
     nameRanks: names.map((name) => ranks.get(name)!),
   }
 }
+
+/** Names are ordered by code points in English, where folding leaves nothing else; else as the language orders them. */
+const comparerOf = (language: string) =>
+  language === PAGE_LANGUAGE ? compareText : new Intl.Collator(language).compare
 
 /** Maximum number of actors, itself included, that an actor is part of: a chain of any length takes linear time. */
 const MOST_WHOLES = 64

@@ -197,9 +197,9 @@ export class ColumnsBuilder implements EventTable {
   }
 
   /** The columns of what stays. The builder is spent. */
-  finish(head: DatasetHead, { leftOut: dead, dropped }: Verdict): Columns {
+  finish(head: DatasetHead, { leftOut: dead, dropped }: Verdict, language = PAGE_LANGUAGE): Columns {
     const isDropped = dropTest(dropped)
-    const cast = actorColumnsOf(head.actors)
+    const cast = actorColumnsOf(head.actors, language)
     const ids = new Ids(this.#knownIds(), dead)
     const numbered = (field: 'by' | 'against' | 'citations', numberOf: (name: string) => number) => {
       const lists = this.#lists[field]
@@ -218,7 +218,7 @@ export class ColumnsBuilder implements EventTable {
     const starts = this.#starts.finish()
     const dated = { starts, ends: this.#ends.finish(), dates: this.#dates.finish() }
     const bits = this.#bits.finish()
-    const texts = this.#wordedTexts(bits, head)
+    const texts = this.#wordedTexts(bits, head, language)
     const details = this.#details.finish(isDropped('citations'), isDropped('respondsTo'))
     const about = links('about')
     const respondsTo = links('respondsTo', (own) => stances.push(this.#stances.at(own)))
@@ -258,8 +258,8 @@ export class ColumnsBuilder implements EventTable {
   }
 
   /** Texts by language in the wording that a reader gets, and found by any. */
-  #wordedTexts(bits: Uint8Array, head: DatasetHead): Texts {
-    const say = sayIn(PAGE_LANGUAGE, head)
+  #wordedTexts(bits: Uint8Array, head: DatasetHead, language: string): Texts {
+    const say = sayIn(language, head)
     const worded = new Map<number, Worded>()
     for (let row = 0; row < bits.length; row++) {
       if ((bits[row]! & IS_WORDED) === 0) continue
