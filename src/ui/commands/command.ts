@@ -10,7 +10,7 @@ export interface CommandContext {
   /** The event to act on: the open one, else the one that has the focus. */
   readonly about: () => string | null
   /** The visible span, or the one that it is moving to. */
-  readonly aim: () => Span
+  readonly target: () => Span
   /** Moves the visible span: over time where the timeline is on screen. */
   readonly move: (to: Span) => void
   /** Ends a movement that is under way. */
@@ -34,7 +34,7 @@ export function contextOf(store: Store, dataset: OpenDataset): CommandContext {
     store,
     dataset,
     about: () => store.get().event,
-    aim: () => store.get().visibleSpan ?? fitSpan(dataset.summary.extent),
+    target: () => store.get().visibleSpan ?? fitSpan(dataset.summary.extent),
     move: (to) => store.change(showSpan(to), 'drift'),
     stop: () => undefined,
   }

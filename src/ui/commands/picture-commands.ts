@@ -26,7 +26,7 @@ const homeOf = ({ dataset }: CommandContext) => fitSpan(dataset.summary.extent)
 const pan = (share: number): Command => ({
   lane: 'span',
   run(context) {
-    const aim = context.aim()
+    const aim = context.target()
     context.move(panSpan(aim, widthOf(aim) * share, homeOf(context)))
   },
 })
@@ -36,7 +36,7 @@ const zoom = (factor: number): Command => ({
   lane: 'span',
   async run(context, signal) {
     const open = await spanOfEvent(context, signal)
-    const aim = context.aim()
+    const aim = context.target()
     const at = open && open.start / 2 + open.end / 2
     const isSeen = at !== null && at >= aim.start && at < aim.end
     context.move(zoomSpan(aim, factor, isSeen ? at : aim.start + widthOf(aim) / 2, homeOf(context)))
@@ -49,7 +49,7 @@ const fit: Command = {
   supersedes: true,
   async run(context, signal) {
     context.stop()
-    const aim = context.aim()
+    const aim = context.target()
     const home = homeOf(context)
     const kept = spanOfAll(await statedSpansOfEnds(context, signal))
     if (hasMoved(context, aim)) return
@@ -72,13 +72,13 @@ async function statedSpansOfEnds({ store, dataset }: CommandContext, signal: Abo
 const isSameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end
 
 /** Whether the user has moved the visible span while an answer was awaited: that stays. */
-const hasMoved = (context: CommandContext, from: Span) => !isSameSpan(context.aim(), from)
+const hasMoved = (context: CommandContext, from: Span) => !isSameSpan(context.target(), from)
 
 const goTo = (end: keyof Span): Command => ({
   lane: 'span',
   supersedes: true,
   run(context) {
-    const aim = context.aim()
+    const aim = context.target()
     const home = homeOf(context)
     context.move(panSpan(aim, home[end] - aim[end], home))
   },
@@ -113,7 +113,7 @@ const byDate = (a: EventHeader, b: EventHeader) => spanOf(a.date).start - spanOf
 /** Opens an event, and moves the visible span to it if it is out of sight. */
 function show(event: EventHeader, context: CommandContext): void {
   context.store.change(selectEvent(event.id))
-  const aim = context.aim()
+  const aim = context.target()
   const there = revealSpan(aim, spanOf(event.date), homeOf(context))
   if (there !== aim) context.move(there)
 }
@@ -122,7 +122,7 @@ const frame: Command = {
   lane: 'span',
   supersedes: true,
   async run(context, signal) {
-    const aim = context.aim()
+    const aim = context.target()
     const span = await spanOfEvent(context, signal)
     if (span && !hasMoved(context, aim)) context.move(frameSpan(span, homeOf(context)))
   },

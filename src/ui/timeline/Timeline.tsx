@@ -91,7 +91,7 @@ export function Timeline() {
   const [pointed, setPointed] = useState<string | null>(null)
 
   const zoom = (scale: number, xPx: number) => {
-    const from = motion.aim()
+    const from = motion.target()
     motion.glide(zoomSpan(from, 1 / scale, from.start + (xPx * widthOf(from)) / plotPx, home))
   }
   useGestures(plot, {
@@ -111,7 +111,7 @@ export function Timeline() {
   useWheel(plot, zoom)
   const zoomTo = useCallback(
     (xPx: number) => {
-      if (scale) motion.glide(zoomSpan(motion.aim(), 1 / CLOSER, scale.toInstant(xPx), home))
+      if (scale) motion.glide(zoomSpan(motion.target(), 1 / CLOSER, scale.toInstant(xPx), home))
     },
     [motion, scale, home],
   )

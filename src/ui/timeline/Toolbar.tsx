@@ -28,7 +28,7 @@ export const Toolbar = memo(function Toolbar({ motion }: ToolbarProps) {
   const visibleSpan = useSettledSpan()
   const run = useRunCommand()
   const perform = (command: Command) =>
-    run(command, { ...contextOf(store, dataset), aim: motion.aim, move: motion.glide, stop: motion.stop })
+    run(command, { ...contextOf(store, dataset), target: motion.target, move: motion.glide, stop: motion.stop })
   return (
     <div className="toolbar">
       <Choice
@@ -56,7 +56,7 @@ export const Toolbar = memo(function Toolbar({ motion }: ToolbarProps) {
           type="button"
           className="link"
           title={t.timeline.keepSpanHint}
-          onClick={() => store.change(keepSpan(motion.aim()))}
+          onClick={() => store.change(keepSpan(motion.target()))}
         >
           {t.timeline.keepSpan}
         </button>

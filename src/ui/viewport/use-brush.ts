@@ -62,7 +62,7 @@ export function useBrush(
       if (sign === undefined) return
       event.preventDefault()
       event.stopPropagation()
-      const visibleSpan = motion.aim()
+      const visibleSpan = motion.target()
       motion.jump(move(visibleSpan, sign * STEP * (event.shiftKey ? 10 : 1) * widthOf(visibleSpan)))
     }
   }
@@ -72,7 +72,7 @@ export function useBrush(
     return zoomSpan({ start, end: Math.max(start + NARROWEST, Math.round(Math.max(a, b))) }, 1, start, home)
   }
   const centre = (at: number) => {
-    const visibleSpan = motion.aim()
+    const visibleSpan = motion.target()
     motion.glide(panSpan(visibleSpan, at - visibleSpan.start - widthOf(visibleSpan) / 2, home))
   }
   const startAt = (at: number, { end }: Span) => between(Math.min(at, end - NARROWEST), end)
@@ -81,7 +81,7 @@ export function useBrush(
     track: { onPointerDown: drag((first) => (at) => between(first, at), centre) },
     body: {
       onPointerDown: drag((first) => {
-        const visibleSpan = motion.aim()
+        const visibleSpan = motion.target()
         // A window over everything cannot be dragged anywhere: a drag draws a new one.
         return (at) => (coversAll(visibleSpan) ? between(first, at) : panSpan(visibleSpan, at - first, home))
       }),
@@ -89,14 +89,14 @@ export function useBrush(
     },
     start: {
       onPointerDown: drag(() => {
-        const visibleSpan = motion.aim()
+        const visibleSpan = motion.target()
         return (at) => startAt(at, visibleSpan)
       }),
       onKeyDown: keys((visibleSpan, by) => startAt(visibleSpan.start + by, visibleSpan)),
     },
     end: {
       onPointerDown: drag(() => {
-        const visibleSpan = motion.aim()
+        const visibleSpan = motion.target()
         return (at) => endAt(at, visibleSpan)
       }),
       onKeyDown: keys((visibleSpan, by) => endAt(visibleSpan.end + by, visibleSpan)),

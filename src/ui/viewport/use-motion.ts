@@ -7,7 +7,7 @@ import { useStore } from '../context/store.ts'
 
 export interface Motion {
   /** Returns where the visible span is, or will be at the end of a glide. */
-  readonly aim: () => Span
+  readonly target: () => Span
   /** Moves the visible span at once. */
   readonly jump: (visibleSpan: Span) => void
   /** Moves the visible span within a moment, with easing. */
@@ -62,7 +62,7 @@ function createMotion(store: ReturnType<typeof useStore>, home: Span): Motion {
     show(visibleSpan)
   }
   return {
-    aim: () => target ?? current(),
+    target: () => target ?? current(),
     jump,
     glide(visibleSpan) {
       if (prefersStill()) return jump(visibleSpan)

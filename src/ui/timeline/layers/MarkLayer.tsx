@@ -66,7 +66,7 @@ export const MarkLayer = memo(function MarkLayer({
     if (next === null) return
     const { id } = marks[next]!.event
     findMarked(layer.current, 'event', id)?.focus()
-    const aim = motion.aim()
+    const aim = motion.target()
     const place = (scale.toInstant(marks[next]!.x) - aim.start) / widthOf(aim)
     const edge = EDGE_PX / plotPx
     if (place < edge || place > 1 - edge) motion.glide(panSpan(aim, (place - 0.5) * widthOf(aim), home))
