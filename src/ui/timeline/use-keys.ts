@@ -10,7 +10,7 @@ import type { Motion } from '../viewport/use-motion.ts'
  * Handles the keys of the timeline. Marks handle plain arrow keys themselves; with Shift, or on the surface, arrow keys
  * move the visible span.
  */
-export function useKeys({ aim, glide, stop }: Motion) {
+export function useKeys({ target, glide, stop }: Motion) {
   const store = useStore()
   const dataset = useDataset()
   const run = useRunCommand()
@@ -22,7 +22,7 @@ export function useKeys({ aim, glide, stop }: Motion) {
     if (!command) return
     event.preventDefault()
     const about = () => store.get().event ?? focusedEvent(event.target)
-    run(command, { store, dataset, about, aim, move: glide, stop })
+    run(command, { store, dataset, about, target, move: glide, stop })
   }
 }
 
