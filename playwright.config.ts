@@ -6,7 +6,7 @@ const { executablePath, args } = await findBrowser()
 /** End-to-end tests of the built app. `tests/e2e/support/build-and-serve.ts` builds it once and serves it on a free port. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
   globalSetup: './tests/e2e/support/build-and-serve.ts',
   outputDir: 'test-results',
   fullyParallel: true,
@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL: process.env['CLAIMLINE_URL'] ?? '',
     launchOptions: { executablePath, args: [...args] },
     viewport: { width: 1440, height: 900 },
+    // What is kept for a time without a network has tests of its own; elsewhere it would answer for the server.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     // West of Greenwich, so that a day told in the reader's time would be the day before.
     timezoneId: 'America/Los_Angeles',

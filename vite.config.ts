@@ -4,6 +4,7 @@ import { compressedAssets, integrity } from './tools/finished-assets.ts'
 import { compiledAtOnce, preloadedFonts } from './tools/first-load.ts'
 import { viewerTemplate } from './tools/viewer-template.ts'
 import { META_POLICY } from './server/policy.ts'
+import { serviceWorker } from './tools/service-worker.ts'
 
 /** Puts the policy into the built page. The development server injects styles, so it goes without. */
 const policyInPage: Plugin = {
@@ -52,6 +53,7 @@ export default defineConfig({
     viewerTemplate(noFetching),
     compiledAtOnce,
     integrity,
+    serviceWorker,
     compressedAssets,
   ],
   build: {

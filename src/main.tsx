@@ -1,5 +1,5 @@
 // First, so that the worker begins while the page is still being put together.
-import { startWorker } from './start-worker.ts'
+import { serviceWorkerUrl, startWorker } from './start-worker.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -12,6 +12,8 @@ import { createWords, type Words } from './i18n/words.ts'
 import { App } from './ui/app/App.tsx'
 import { createQueryClient } from './ui/context/query-client.ts'
 import { StoreContext } from './ui/context/store.ts'
+import { NO_UPDATES, UpdatesContext } from './ui/context/updates.ts'
+import { watchUpdates } from './ui/local/updates.ts'
 import './ui/app/styles.ts'
 import { Speaking } from './ui/app/Speaking.tsx'
 import { LaterPart } from './ui/widgets/Boundary.tsx'
@@ -32,6 +34,9 @@ const desk = withDatabases(createWorkerOpener(connectWorker(startWorker), docume
   (await import('./engine/http/open-remote.ts')).openRemote(origin, options),
 )
 
+// A frame is the page's around it, and while developing every change would wait.
+const updates = embedding === null && import.meta.env.PROD ? watchUpdates(serviceWorkerUrl) : NO_UPDATES
+
 withholdComposedKeys(window)
 
 const root = createRoot(document.getElementById('root')!)
@@ -42,9 +47,11 @@ const render = (words: Words) =>
       <QueryClientProvider client={createQueryClient()}>
         <Speaking first={words}>
           <StoreContext value={store}>
-            <LaterPart label={document.title}>
-              {embedding === null ? <App desk={desk} /> : <EmbeddedApp desk={desk} embedding={embedding} />}
-            </LaterPart>
+            <UpdatesContext value={updates}>
+              <LaterPart label={document.title}>
+                {embedding === null ? <App desk={desk} /> : <EmbeddedApp desk={desk} embedding={embedding} />}
+              </LaterPart>
+            </UpdatesContext>
           </StoreContext>
         </Speaking>
       </QueryClientProvider>

@@ -7,7 +7,13 @@ import { languageInAddress, viewInAddress } from './view/sync-url.ts'
 import url from './worker?worker&url'
 import { workerPolicy } from './worker-policy.ts'
 
-const policy = workerPolicy(url)
+/** Script of the service worker, relative to the page. */
+const SERVICE_WORKER = './sw.js'
+
+const policy = workerPolicy(url, SERVICE_WORKER)
+
+/** The address of the service worker's script, as Trusted Types want it. */
+export const serviceWorkerUrl = policy?.createScriptURL(SERVICE_WORKER) ?? SERVICE_WORKER
 
 const start = (name = '') => new Worker(policy?.createScriptURL(url) ?? url, { type: 'module', name })
 

@@ -7,13 +7,13 @@ interface TypedPolicies {
 }
 
 /**
- * Returns the Trusted Types policy that lets exactly our worker's URL pass, the only one on the page; `undefined` if
+ * Returns the Trusted Types policy that lets exactly our workers' URLs pass, the only one on the page; `undefined` if
  * the browser has no Trusted Types.
  */
-export function workerPolicy(url: string): TypedPolicy | undefined {
+export function workerPolicy(...urls: readonly string[]): TypedPolicy | undefined {
   return (globalThis as { trustedTypes?: TypedPolicies }).trustedTypes?.createPolicy('claimline', {
     createScriptURL(address) {
-      if (address !== url) throw new TypeError(`not our worker: ${address}`)
+      if (!urls.includes(address)) throw new TypeError(`not our worker: ${address}`)
       return address
     },
   })

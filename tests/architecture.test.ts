@@ -62,6 +62,7 @@ const JOINTS = new Set([
   'start-inline-worker.ts',
   'worker-policy.ts',
   'worker.ts',
+  'service-worker.ts',
 ])
 
 const MOST_FILES_IN_A_FOLDER = 25

@@ -70,6 +70,8 @@ export interface SceneLink {
   readonly path: string
   /** Whether an end of the line is not a mark but somewhere in the counts of its lane. */
   readonly isLoose: boolean
+  /** Horizontal distance of its ends in pixels. */
+  readonly reachPx: number
   /** Candidate places for a label on the line, the best first. */
   readonly places: readonly Point[]
   readonly time: ResponseTime | null

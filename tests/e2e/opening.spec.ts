@@ -28,7 +28,7 @@ test.describe('the page', () => {
     await open(page)
     const drawn = await marks(page).count()
     const counted = await timeline(page)
-      .getByText(/^\d+ as counts$/)
+      .getByRole('button', { name: /^\d+ more · zoom to see$/ })
       .allTextContents()
     expect(drawn).toBeGreaterThan(60)
     expect(counted.reduce((sum, text) => sum + Number.parseInt(text, 10), drawn)).toBe(crossStrait.events.length)

@@ -186,6 +186,7 @@ describe('times on the lines', () => {
     to,
     path: '',
     isLoose: false,
+    reachPx: 0,
     places: [{ x: 100, y }],
     time: { min: 0, max: 0 },
   })

@@ -115,6 +115,7 @@ export const app = {
     partNotLoaded: 'This part of the page could not be fetched. Check the connection; what is open stays open.',
     newVersion:
       'There is a new version of this page, and this part of the old one is gone. Reload to go on; the view stays.',
+    updateWaits: 'There is a new version of this page. What is open stays open when you reload.',
     reload: 'Reload the page',
     newerLink:
       'This link was made by a newer version of Claimline. What this version does not know of it was left out.',
@@ -322,6 +323,7 @@ export const app = {
     keys: 'Arrow keys move along a lane and between lanes, Enter opens. Plus and minus zoom, 0 shows everything, F frames the selected event, Home and End go to the first and last event, Shift with an arrow key moves the window. Square brackets step through the events in order of time, comma and full stop through the selected exchange.',
     laneCount: (count: number, text: string) => plural(count, { one: '1 event', other: `${text} events` }),
     asDensity: (count: string) => `${count} as counts`,
+    moreToSee: (count: string) => `${count} more · zoom to see`,
     asDensityHint: 'Zoom in, or unfold the country, to see them one by one',
     fold: (group: string) => `Fold ${group} into one lane`,
     unfold: (group: string) => `Unfold ${group}`,
@@ -340,7 +342,7 @@ export const app = {
     legendFades: 'fades where the date is not certain',
     legendColour: 'Colour shows the country of the speaker or alleged attacker.',
     legendCounts:
-      '“12 as counts”: too many events to draw one by one, shown as bars over time. The darkest are accusations, then attacks, then rebuttals, as in the overview below.',
+      '“12 more”: too many events to draw one by one, shown as bars over time. The darkest are accusations, then attacks, then rebuttals, as in the overview below.',
   },
 
   /** Relations between two events, for a row or a card. */

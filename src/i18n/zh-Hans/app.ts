@@ -102,6 +102,7 @@ export const app: Messages = {
     commandFailed: '无法完成这项操作。',
     partNotLoaded: '无法取得页面的这一部分。请检查网络连接；已打开的内容不受影响。',
     newVersion: '此页面已有新版本，旧版的这一部分已不存在。请重新加载以继续；视图会保留。',
+    updateWaits: '此页面已有新版本。重新加载后，已打开的内容不会消失。',
     reload: '重新加载页面',
     newerLink: '此链接由较新版本的 Claimline 产生。此版本不识别的部分已跳过。',
     loss: '要打开另一个数据集吗？',
@@ -296,6 +297,7 @@ export const app: Messages = {
     keys: '方向键沿着行或在行之间移动，Enter 打开。加号与减号缩放，0 显示全部，F 将选中的事件置于画面中，Home 与 End 前往第一个与最后一个事件，Shift 加方向键移动显示的时间范围。方括号按时间顺序切换事件，逗号与句号在选中的往来中切换。',
     laneCount: (_count, text) => `${text} 个事件`,
     asDensity: (count) => `${count} 个以数量显示`,
+    moreToSee: (count) => `另有 ${count} 个 · 放大即可查看`,
     asDensityHint: '放大或展开国家或地区，即可逐一查看',
     fold: (group) => `将${group}折叠为一行`,
     unfold: (group) => `展开${group}`,
@@ -314,7 +316,7 @@ export const app: Messages = {
     legendFades: '日期不确定之处逐渐淡出',
     legendColour: '颜色表示发言者或据称攻击者的国家或地区。',
     legendCounts:
-      '“12 个以数量显示”：事件太多，无法逐一绘出，改以时间分布的长条显示。最深的是指控，其次是攻击，再其次是反驳，与下方总览相同。',
+      '“另有 12 个”：事件太多，无法逐一绘出，改以时间分布的长条显示。最深的是指控，其次是攻击，再其次是反驳，与下方总览相同。',
   },
 
   relations: {

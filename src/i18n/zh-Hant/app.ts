@@ -102,6 +102,7 @@ export const app: Messages = {
     commandFailed: '無法完成這項操作。',
     partNotLoaded: '無法取得頁面的這一部分。請檢查網路連線；已開啟的內容不受影響。',
     newVersion: '此頁面已有新版本，舊版的這一部分已不存在。請重新載入以繼續；檢視畫面會保留。',
+    updateWaits: '此頁面已有新版本。重新載入後，已開啟的內容不會消失。',
     reload: '重新載入頁面',
     newerLink: '此連結由較新版本的 Claimline 產生。此版本不認得的部分已略過。',
     loss: '要開啟另一個資料集嗎？',
@@ -296,6 +297,7 @@ export const app: Messages = {
     keys: '方向鍵沿著列或在列之間移動，Enter 開啟。加號與減號縮放，0 顯示全部，F 將選取的事件置於畫面中，Home 與 End 前往第一個與最後一個事件，Shift 加方向鍵移動顯示的時間範圍。方括號依時間順序切換事件，逗號與句號在選取的往來中切換。',
     laneCount: (_count, text) => `${text} 個事件`,
     asDensity: (count) => `${count} 個以數量顯示`,
+    moreToSee: (count) => `另有 ${count} 個 · 放大即可查看`,
     asDensityHint: '放大或展開國家或地區，即可逐一檢視',
     fold: (group) => `將${group}收合為一列`,
     unfold: (group) => `展開${group}`,
@@ -314,7 +316,7 @@ export const app: Messages = {
     legendFades: '日期不確定之處逐漸淡出',
     legendColour: '顏色表示發言者或據稱攻擊者的國家或地區。',
     legendCounts:
-      '「12 個以數量顯示」：事件太多，無法逐一繪出，改以時間分布的長條顯示。最深的是指控，其次是攻擊，再其次是反駁，與下方總覽相同。',
+      '「另有 12 個」：事件太多，無法逐一繪出，改以時間分布的長條顯示。最深的是指控，其次是攻擊，再其次是反駁，與下方總覽相同。',
   },
 
   relations: {

@@ -39,12 +39,23 @@ export function layLinks(
         to: link.to,
         path: curve(from, to),
         isLoose: !drawn.has(link.from) || !drawn.has(link.to),
+        reachPx: Math.abs(from.x - to.x),
         places: PLACES.map((part) => pointOn(from, to, part)),
         time: link.time,
       },
     ]
   })
 }
+
+/** Maximum horizontal distance in pixels of a line that is drawn at rest. */
+const BRIDGE_PX = 120
+
+/**
+ * Returns whether a line is drawn at rest: a short one from an answer to the accusation. Longer ones run past events that
+ * they have nothing to do with, so that they are drawn only for an event that is pointed at or open.
+ */
+export const isBridge = ({ kind, isLoose, reachPx }: SceneLink) =>
+  kind === 'respondsTo' && !isLoose && reachPx <= BRIDGE_PX
 
 /**
  * Leaves and arrives upright, so that lines between neighbours in time stay apart from the lanes they cross:

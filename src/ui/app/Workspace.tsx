@@ -18,6 +18,7 @@ import { isLocalData } from '../local/local-dataset.ts'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
 import { Perspectives } from './Perspectives.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { UpdateNote } from './UpdateNote.tsx'
 import { SEARCH_ID, SearchBox } from '../search/SearchBox.tsx'
 import { Stage } from './Stage.tsx'
 
@@ -86,6 +87,7 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
       </Header>
       {useSavedNote()}
       <LinkNote />
+      <UpdateNote />
       <AboutEvidence />
       <Note localDatasets={localDatasets} />
       <p className="print-hint">{t.app.printHint}</p>

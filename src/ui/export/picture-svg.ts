@@ -9,6 +9,7 @@
  *       lane          ◆──────────▲
  *     source, licence, date of making
  */
+import { isBridge } from '../../scene/links/links.ts'
 import type { Scene, SceneGroup, SceneLane, SceneMark } from '../../scene/scene.ts'
 import type { Measure } from '../../scene/labels/labels.ts'
 import { LANE_PAD_PX, ROW_PX } from '../../scene/sizes.ts'
@@ -232,5 +233,5 @@ function plot({ scene, ticks, counts, colours, laneName, markName }: PictureInpu
     const { name, hue } = markName(one)
     return mark(one, name, hue, colours)
   })
-  return [...grid, ...density, ...scene.links.map((one) => link(one, colours)), ...marks].join('')
+  return [...grid, ...density, ...scene.links.filter(isBridge).map((one) => link(one, colours)), ...marks].join('')
 }

@@ -16,8 +16,6 @@ type Name =
   | {
       readonly kind: 'group'
       readonly group: SceneGroup
-      /** First lane of the group; its only lane if it is folded. */
-      readonly lane: SceneLane
       readonly key: string
       readonly place: number
       readonly siblings: number
@@ -36,7 +34,7 @@ function namesOf({ groups, lanes }: Scene): readonly Name[] {
     const names = own.map((lane, place): Name => ({ kind: 'lane', lane, key: lane.key, place, siblings: own.length }))
     const asked = names.filter((name) => name.kind === 'lane' && name.lane.isAsked)
     if (group.country === null) return asked
-    const head: Name = { kind: 'group', group, lane: own[0]!, key: group.key, place, siblings: groups.length }
+    const head: Name = { kind: 'group', group, key: group.key, place, siblings: groups.length }
     return group.isFolded ? [head] : [head, ...asked]
   })
 }
@@ -44,11 +42,17 @@ function namesOf({ groups, lanes }: Scene): readonly Name[] {
 const lanesOf = (lanes: readonly SceneLane[], { y, height }: SceneGroup) =>
   lanes.filter((lane) => lane.y >= y && lane.y < y + height)
 
+interface LaneNamesProps {
+  readonly scene: Scene | null
+  /** Zooms in around a place of the scene, in pixels from its left end. */
+  readonly onZoomTo: (xPx: number) => void
+}
+
 /**
  * Shows the names of groups and lanes with their counts beside the picture. One is in the tab order; arrow keys move
  * among them, Alt with an arrow key or a drag moves a lane.
  */
-export const LaneNames = memo(function LaneNames({ scene }: { readonly scene: Scene | null }) {
+export const LaneNames = memo(function LaneNames({ scene, onZoomTo }: LaneNamesProps) {
   const { t } = useWords()
   const store = useStore()
   const column = useRef<HTMLDivElement>(null)
@@ -94,11 +98,14 @@ export const LaneNames = memo(function LaneNames({ scene }: { readonly scene: Sc
           drag: drag(name.key, name.kind === 'group' ? likesOfGroups(scene) : likesOfLane(scene, name.lane)),
         }
         return name.kind === 'group' ? (
-          <GroupName key={name.key} group={name.group} lane={name.lane} {...common} />
+          <GroupName key={name.key} group={name.group} {...common} />
         ) : (
           <LaneName key={name.key} lane={name.lane} {...common} />
         )
       })}
+      {scene.lanes.map((lane, index) => (
+        <More key={lane.key} lane={lane} onZoom={() => onZoomTo(crowdedPx(scene, index))} />
+      ))}
     </div>
   )
 })
@@ -118,10 +125,9 @@ interface NameProps {
 
 interface GroupNameProps extends NameProps {
   readonly group: SceneGroup
-  readonly lane: SceneLane
 }
 
-function GroupName({ group, lane, isEntry, onEnter, drag }: GroupNameProps) {
+function GroupName({ group, isEntry, onEnter, drag }: GroupNameProps) {
   const words = useWords()
   const { t, number } = words
   const dataset = useDataset()
@@ -146,7 +152,6 @@ function GroupName({ group, lane, isEntry, onEnter, drag }: GroupNameProps) {
         <span aria-hidden="true">{group.isFolded ? '▸' : '▾'}</span> <bdi>{name}</bdi>{' '}
         <span className="count">{number(group.count)}</span>
       </button>
-      {group.isFolded && <Hidden lane={lane} />}
     </div>
   )
 }
@@ -183,20 +188,35 @@ function LaneName({ lane, isEntry, onEnter, drag }: NameProps & { readonly lane:
         <span aria-hidden="true">{number(lane.count)}</span>
         <span className="hidden">{t.timeline.laneCount(lane.count, number(lane.count))}</span>
       </span>
-      <Hidden lane={lane} />
     </button>
   )
 }
 
-/** Shows how many events of a lane are visible only in its counts. */
-function Hidden({ lane: { isDensity, hidden } }: { readonly lane: SceneLane }) {
+/** Tells how many events of a lane are visible only in its counts, and zooms to where most of its events are. */
+function More({ lane, onZoom }: { readonly lane: SceneLane; readonly onZoom: () => void }) {
   const { t, number } = useWords()
+  const { isDensity, hidden, y, height } = lane
   if (!isDensity || hidden === 0) return null
   return (
-    <span className="lane-hidden" title={t.timeline.asDensityHint}>
-      {t.timeline.asDensity(number(hidden))}
-    </span>
+    <button
+      type="button"
+      className="lane-more"
+      style={{ top: y + height - MORE_PX }}
+      title={t.timeline.asDensityHint}
+      onClick={onZoom}
+    >
+      {t.timeline.moreToSee(number(hidden))}
+    </button>
   )
+}
+
+/** Height in pixels of the button that tells what is not drawn; it stands at the lower end of its lane. */
+const MORE_PX = 26
+
+/** Returns the middle one of the lane's marks: what has no room is where most marks are. */
+function crowdedPx({ marks, widthPx }: Scene, lane: number): number {
+  const places = marks.flatMap((mark) => (mark.lane === lane ? [mark.x] : [])).sort((a, b) => a - b)
+  return places[places.length >> 1] ?? widthPx / 2
 }
 
 /** Limits a name to as many lines as its lane has room for, above the line that counts undrawn events. */

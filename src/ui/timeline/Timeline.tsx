@@ -39,6 +39,8 @@ import { useSettledSpan } from '../viewport/use-settled-span.ts'
 
 /** Height of the axis above the lanes. */
 const AXIS_PX = 30
+/** Factor by which the picture is zoomed to show more of a lane. */
+const CLOSER = 4
 
 /** Shows the picture: lanes over time, moved by wheel, drag, pinch and keys. */
 export function Timeline() {
@@ -107,6 +109,12 @@ export function Timeline() {
     onFling: (speed) => motion.fling(-speed / plotPx),
   })
   useWheel(plot, zoom)
+  const zoomTo = useCallback(
+    (xPx: number) => {
+      if (scale) motion.glide(zoomSpan(motion.aim(), 1 / CLOSER, scale.toInstant(xPx), home))
+    },
+    [motion, scale, home],
+  )
   const onKeyDown = useKeys(motion)
   const client = useQueryClient()
   const point = useCallback(
@@ -152,7 +160,7 @@ export function Timeline() {
         </div>
         <div className="picture-body">
           <Tints scene={scene} />
-          <LaneNames scene={scene} />
+          <LaneNames scene={scene} onZoomTo={zoomTo} />
           {/* The surface takes the focus of a drag, so that the wheel zooms after it; Tab passes it by for the marks. */}
           <div
             ref={plot}
@@ -169,7 +177,14 @@ export function Timeline() {
                     <FadeDefs />
                     <HighlightLayer marks={scene.marks} />
                     <TargetArrowLayer scene={scene} findLane={picture.findLane} pointed={pointed} />
-                    <LinkLayer links={scene.links} marks={marks} seen={seen} selected={selected} exchange={exchange} />
+                    <LinkLayer
+                      links={scene.links}
+                      marks={marks}
+                      seen={seen}
+                      selected={selected}
+                      pointed={pointed}
+                      exchange={exchange}
+                    />
                     <MarkLayer
                       marks={marks}
                       selected={selected}

@@ -24,9 +24,7 @@ test.describe('in a browser that prefers zh-TW, the page', () => {
 test('opens in 简体中文 if the address says so, and keeps that word', async ({ page }) => {
   await page.goto('./?lang=zh-CN')
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
-  await page
-    .getByText('时间轴', { exact: true })
-    .click()
+  await page.getByText('时间轴', { exact: true }).click()
   await expect.poll(() => new URL(page.url()).searchParams.get('perspective')).toBe('timeline')
   expect(new URL(page.url()).searchParams.get('lang')).toBe('zh-CN')
 })

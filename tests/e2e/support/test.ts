@@ -26,10 +26,14 @@ export const test = base.extend<Options & Fixtures>({
   ],
 })
 
+/** What the test runner itself writes on a page that may not register its service worker. */
+const BLOCKED = 'Service Worker registration blocked by Playwright'
+
 /** Errors and warnings of every page of the context, and whatever the policy refused there. */
 async function listen(context: BrowserContext): Promise<readonly string[]> {
   const complaints: string[] = []
   context.on('console', (message) => {
+    if (message.text() === BLOCKED) return
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`)
   })
   context.on('weberror', (error) => complaints.push(`thrown: ${String(error.error())}`))

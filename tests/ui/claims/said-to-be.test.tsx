@@ -51,7 +51,10 @@ const SCENE: Scene = {
 
 describe('the lane of an actor that is only said to be of a country', () => {
   const openLane = (attributed: 'as-claimed' | 'uncontested') =>
-    openPage(<LaneNames scene={SCENE} />, { document: CLAIMS, view: { filter: { ...NO_FILTER, attributed } } })
+    openPage(<LaneNames scene={SCENE} onZoomTo={() => {}} />, {
+      document: CLAIMS,
+      view: { filter: { ...NO_FILTER, attributed } },
+    })
 
   it('is hatched, and named by what it is said to be and by whom', async () => {
     openLane('as-claimed')

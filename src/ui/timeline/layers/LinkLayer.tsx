@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import { isBridge } from '../../../scene/links/links.ts'
 import { linkTimes } from '../../../scene/labels/link-times.ts'
 import type { SceneLink, SceneMark, Seen } from '../../../scene/scene.ts'
 import { useWords } from '../../context/words.ts'
@@ -9,15 +10,18 @@ interface LinkLayerProps {
   readonly marks: readonly SceneMark[]
   readonly seen: Seen
   readonly selected: string | null
+  /** The event under the pointer or with the focus. */
+  readonly pointed: string | null
   /** Ids of the events of the selected exchange. */
   readonly exchange: ReadonlySet<string>
 }
 
 /**
- * Draws lines from a statement to what it speaks about (solid) or responds to (dashed). Lines of the selected exchange
- * are dark; those of the selected event are strong and show their response times.
+ * Draws lines from a statement to what it speaks about (solid) or responds to (dashed): short answers at rest, all lines of
+ * the event that is pointed at, and those of the selected exchange, dark; those of the selected event are strong and show
+ * their response times.
  */
-export const LinkLayer = memo(function LinkLayer({ links, marks, seen, selected, exchange }: LinkLayerProps) {
+export const LinkLayer = memo(function LinkLayer({ links, marks, seen, selected, pointed, exchange }: LinkLayerProps) {
   const { responseTime } = useWords()
   const times = useMemo(
     () => linkTimes({ links, marks }, selected, seen, responseTime, measureLabel),
@@ -25,12 +29,15 @@ export const LinkLayer = memo(function LinkLayer({ links, marks, seen, selected,
   )
   return (
     <g className="links" aria-hidden="true">
-      {links.map(({ key, path, kind, from, to, isLoose }) => {
+      {links.map((link) => {
+        const { key, path, kind, from, to } = link
         const isLit = exchange.has(from) && exchange.has(to)
-        const isLocalData = from === selected || to === selected
-        // Lines into the counts say nothing until one asks after one of their ends.
-        return isLoose && !isLit ? null : (
-          <path key={key} d={path} data-kind={kind} data-lit={isLit} data-own={isLocalData} />
+        const isOwn = from === selected || to === selected
+        const isPointed = from === pointed || to === pointed
+        return (
+          (isLit || isPointed || isBridge(link)) && (
+            <path key={key} d={path} data-kind={kind} data-lit={isLit || isPointed} data-own={isOwn} />
+          )
         )
       })}
       {times.map(({ key, text, x, y }) => (

@@ -88,6 +88,7 @@ export const MarkLayer = memo(function MarkLayer({
           isSelected={mark.event.id === selected}
           isInExchange={exchange.has(mark.event.id)}
           isDescribed={mark.event.id === described}
+          isLong={mark.x1 - mark.x0 > plotPx / 4}
           onOpen={onOpen}
           onFocus={onFocus}
           onPoint={onPoint}
@@ -135,6 +136,8 @@ interface MarkProps {
   readonly isSelected: boolean
   readonly isInExchange: boolean
   readonly isDescribed: boolean
+  /** Whether its extent takes more than a quarter of the window. */
+  readonly isLong: boolean
   readonly onOpen: (id: string) => void
   readonly onFocus: (id: string) => void
   readonly onPoint: (id: string | null) => void
@@ -146,6 +149,7 @@ const Mark = memo(function Mark({
   isSelected,
   isInExchange,
   isDescribed,
+  isLong,
   onOpen,
   onFocus,
   onPoint,
@@ -183,11 +187,12 @@ const Mark = memo(function Mark({
       }}
     >
       <rect className="target" x={-width / 2} y={1 - ROW_PX / 2} width={width} height={ROW_PX - 2} />
-      <ExtentShape mark={mark} hue={hue} />
+      <ExtentShape mark={mark} hue={hue} isLong={isLong} />
       <Glyph type={event.type} pointing={mark.pointing} isWide={x1 - x0 >= 8} />
       {isSelected && <circle className="ring" r="12.5" />}
       {label && (
-        <text x={(label.x - x).toFixed(1)} y="4" textAnchor={label.anchor}>
+        // Above a hairline, which would strike it through.
+        <text x={(label.x - x).toFixed(1)} y={isLong ? -4 : 4} textAnchor={label.anchor}>
           {label.text}
         </text>
       )}

@@ -1,6 +1,6 @@
 /** The whole way of somebody with a table of their own. */
-import { details, drop, mark, open, settled, status, value, type Page, pressIn } from './support/page.ts'
-import { expect, test } from './support/test.ts'
+import { details, drop, mark, open, settled, status, value, type Page, pressIn } from '../support/page.ts'
+import { expect, test } from '../support/test.ts'
 
 const STRANGE = `sep=;
 ref;when;who said so;about whom;claim;where to read it;remarks

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { dataset, file } from './support/datasets.ts'
+import { dataset, file } from '../support/datasets.ts'
 import {
   chips,
   details,
@@ -15,9 +15,9 @@ import {
   status,
   value,
   type Page,
-} from './support/page.ts'
-import { count, crossStrait, involves, isOf, shown } from './support/shipped.ts'
-import { expect, test } from './support/test.ts'
+} from '../support/page.ts'
+import { count, crossStrait, involves, isOf, shown } from '../support/shipped.ts'
+import { expect, test } from '../support/test.ts'
 
 const ACCUSATION = crossStrait.events.find(({ id }) => id === 'acc-mss-anonymous64')!
 const SELECTED = count((event) => involves('US')(event) && isOf('accusation')(event))

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
-import { accusation, dataset, denial, file } from './support/datasets.ts'
-import { details, drop, mark, open, openFile, search, settled, status, type Page } from './support/page.ts'
-import { crossStrait, shown } from './support/shipped.ts'
-import { expect, test } from './support/test.ts'
+import { accusation, dataset, denial, file } from '../support/datasets.ts'
+import { details, drop, mark, open, openFile, search, settled, status, type Page } from '../support/page.ts'
+import { crossStrait, shown } from '../support/shipped.ts'
+import { expect, test } from '../support/test.ts'
 
 const TABLE = `Date;Title;Actor;Target;Link
 03/04/2024;"Ministry accuses the command; again";Ministry;Command;https://example.org/1

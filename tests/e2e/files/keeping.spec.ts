@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
-import { accusation, dataset, denial, file } from './support/datasets.ts'
-import { details, mark, open, openFile, settled, status, value, type Page, pressIn } from './support/page.ts'
-import { crossStrait, shown } from './support/shipped.ts'
-import { expect, test } from './support/test.ts'
+import { accusation, dataset, denial, file } from '../support/datasets.ts'
+import { details, mark, open, openFile, settled, status, value, type Page, pressIn } from '../support/page.ts'
+import { crossStrait, shown } from '../support/shipped.ts'
+import { expect, test } from '../support/test.ts'
 
 const kept = (page: Page) => page.getByText(/^Stored in this browser: /)
 const datasets = (page: Page) => page.getByRole('combobox', { name: 'Dataset' })

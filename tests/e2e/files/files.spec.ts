@@ -1,7 +1,7 @@
-import { accusation, dataset, denial, file, placeOf } from './support/datasets.ts'
-import { details, mark, marks, open, openFile, passages, settled, status } from './support/page.ts'
-import { crossStrait, shown } from './support/shipped.ts'
-import { expect, test } from './support/test.ts'
+import { accusation, dataset, denial, file, placeOf } from '../support/datasets.ts'
+import { details, mark, marks, open, openFile, passages, settled, status } from '../support/page.ts'
+import { crossStrait, shown } from '../support/shipped.ts'
+import { expect, test } from '../support/test.ts'
 
 test.describe('a file of the reader’s own', () => {
   test.beforeEach(async ({ page }) => open(page))
