@@ -53,7 +53,7 @@ test.describe('reading', () => {
       .click()
     await expect(heading(page)).toHaveText(REBUTTAL.title)
     await expect(mark(page, REBUTTAL.title)).toHaveAttribute('aria-pressed', 'true')
-    await expect(exchange(page).locator('[aria-current=true]')).toContainText('responds to it')
+    await expect(exchange(page).locator('[aria-current=true]')).toContainText('denied it')
     await page.goBack()
     await expect(heading(page)).toHaveText(ACCUSATION.title)
     await expect(mark(page, REBUTTAL.title)).toHaveAttribute('aria-pressed', 'false')

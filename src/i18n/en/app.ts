@@ -309,7 +309,7 @@ export const app = {
     lanes: 'Lanes',
     laneChoices: { country: 'Country and actor', actor: 'Actor', type: 'Type', source: 'Source' },
     order: 'Order',
-    orders: { first: 'by first event', count: 'by number of events' },
+    orders: { first: 'by first statement', count: 'by number of events' },
     undoMoves: 'Reset the order',
     laneKeys:
       'Arrow keys move through the lanes, Enter shows only that lane, Alt with an arrow key moves it, left and right fold and unfold a country.',

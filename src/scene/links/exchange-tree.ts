@@ -11,7 +11,7 @@
  */
 import { groupBy } from '../../base/group-by.ts'
 import type { EventHeader, Link, LinkKind } from '../../engine/query.ts'
-import type { ResponseTime } from '../../model/event.ts'
+import type { ResponseTime, Stance } from '../../model/event.ts'
 import { responseTime } from '../../model/response.ts'
 import { END, spanOf } from '../../model/dates/time.ts'
 
@@ -19,6 +19,8 @@ export interface ExchangeNode {
   readonly event: EventHeader
   /** How the event relates to its parent; `null` at a root. */
   readonly kind: LinkKind | null
+  /** How it answers its parent, if it does and the stance is coded. */
+  readonly stance: Stance | null
   /** Time since the parent event, from both dates and so never more precise than these; `null` if unknown. */
   readonly time: ResponseTime | null
   /** Children in order of date. */
@@ -27,7 +29,7 @@ export interface ExchangeNode {
   readonly references: readonly Reference[]
 }
 
-export type Reference = Pick<ExchangeNode, 'event' | 'time'> & { readonly kind: LinkKind }
+export type Reference = Pick<ExchangeNode, 'event' | 'stance' | 'time'> & { readonly kind: LinkKind }
 
 /** Builds the tree. `links` are between `events`, as in the answer to `exchange`. Roots are in order of date. */
 export function exchangeTree(events: readonly EventHeader[], links: readonly Link[]): readonly ExchangeNode[] {
@@ -53,11 +55,12 @@ export function exchangeTree(events: readonly EventHeader[], links: readonly Lin
     return {
       event,
       kind: link?.kind ?? null,
+      stance: link?.stance ?? null,
       time: link && timeOf(link),
       children,
       references: elsewhere
         .filter((link) => link.kind === 'respondsTo' || !answersBelow(link, outward))
-        .map((link) => ({ event: byId.get(link.from)!, kind: link.kind, time: timeOf(link) })),
+        .map((link) => ({ event: byId.get(link.from)!, kind: link.kind, stance: link.stance, time: timeOf(link) })),
     }
   }
 

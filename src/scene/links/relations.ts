@@ -1,6 +1,6 @@
 /** Reads relations of events off links: what an event answers and speaks about, and what answers or mentions it. */
 import type { EventHeader, Link } from '../../engine/query.ts'
-import type { ResponseTime } from '../../model/event.ts'
+import type { ResponseTime, Stance } from '../../model/event.ts'
 
 export const RELATIONS = ['answers', 'about', 'answeredBy', 'spokenOfBy'] as const
 export type RelationKind = (typeof RELATIONS)[number]
@@ -8,6 +8,8 @@ export type RelationKind = (typeof RELATIONS)[number]
 export interface Relation {
   readonly kind: RelationKind
   readonly other: EventHeader
+  /** How the one answers the other, if it does and the stance is coded. */
+  readonly stance: Stance | null
   readonly time: ResponseTime | null
 }
 
@@ -23,15 +25,15 @@ export function relationsOf(
 ): ReadonlyMap<string, readonly Relation[]> {
   const events = new Map(ends.map((end) => [end.id, end]))
   const relations = new Map<string, Relation[]>()
-  const add = (id: string, kind: RelationKind, to: string, time: ResponseTime | null) => {
+  const add = (id: string, kind: RelationKind, to: string, { stance, time }: Link) => {
     const own = relations.get(id)
-    const relation = { kind, other: events.get(to)!, time }
+    const relation = { kind, other: events.get(to)!, stance, time }
     if (own) own.push(relation)
     else relations.set(id, [relation])
   }
-  for (const { kind, from, to, time } of links) {
-    add(from, OUTWARD[kind], to, time)
-    add(to, INWARD[kind], from, time)
+  for (const link of links) {
+    add(link.from, OUTWARD[link.kind], link.to, link)
+    add(link.to, INWARD[link.kind], link.from, link)
   }
   for (const own of relations.values()) own.sort((a, b) => RELATIONS.indexOf(a.kind) - RELATIONS.indexOf(b.kind))
   return relations

@@ -106,10 +106,11 @@ function References({ references, onGoTo }: Pick<ExchangeNode, 'references'> & P
     <div key={kind} className="references">
       <p>{t.details.also[kind]}</p>
       <ul>
-        {alike.map(({ event, time }) => (
+        {alike.map(({ event, stance, time }) => (
           <li key={event.id}>
             <button type="button" className="link" title={t.details.elsewhere} onClick={() => onGoTo(event.id)}>
               {event.title}
+              {stance && `, ${t.exchanges.verbs[stance]}`}
               {time && `, ${responseTime(time)}`}
             </button>
           </li>
@@ -120,11 +121,12 @@ function References({ references, onGoTo }: Pick<ExchangeNode, 'references'> & P
 }
 
 /**
- * Describes the link to the parent: "responds to it, 6 hours later"; `null` at a root, or if the position says it all.
+ * Describes the link to the parent: "denied it, 6 hours later"; `null` at a root, or if the position says it all.
  */
-function useLinkWords({ kind, time }: ExchangeNode): string | null {
+function useLinkWords({ kind, stance, time }: ExchangeNode): string | null {
   const { t, responseTime } = useWords()
   if (kind === null) return null
-  if (time === null) return kind === 'about' ? null : t.details.link[kind]
-  return t.details.linkTime(t.details.link[kind], responseTime(time))
+  const link = stance === null ? t.details.link[kind] : t.exchanges.verbs[stance]
+  if (time === null) return kind === 'about' ? null : link
+  return t.details.linkTime(link, responseTime(time))
 }

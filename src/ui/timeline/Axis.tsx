@@ -1,9 +1,11 @@
 import { memo, useCallback, useMemo, useRef, type RefObject } from 'react'
-import type { Instant, Span } from '../../model/dates/time.ts'
+import { parseDate } from '../../model/dates/parse-date.ts'
+import { spanOf, type Instant, type Span } from '../../model/dates/time.ts'
 import { timeScale } from '../../scene/scale.ts'
 import { ticksOf } from '../../scene/ticks.ts'
 import { widthOf } from '../../view/move-window.ts'
 import { around } from '../../view/near-window.ts'
+import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
 import { measureLabel } from '../widgets/measure-label.ts'
 import { useOnSpanChange } from '../viewport/use-on-span-change.ts'
@@ -89,13 +91,18 @@ const itself = (xPx: number) => xPx
  */
 export const Grid = memo(function Grid({ widthPx }: AxisProps) {
   const { ticks } = useTicks(widthPx)
-  const instants = useMemo(() => ticks.map(({ instant }) => instant), [ticks])
+  const { t, date } = useWords()
+  const { coversUntil } = useDataset().summary
+  const covered = useMemo(() => (coversUntil === '' ? null : parseDate(coversUntil)), [coversUntil])
+  const end = covered && spanOf(covered).end
+  const instants = useMemo(() => [...ticks.map(({ instant }) => instant), ...(end === null ? [] : [end])], [ticks, end])
   const row = useFollowingRow(widthPx, instants, itself)
   return (
-    <div ref={row} className="grid" aria-hidden="true">
+    <div ref={row} className="grid">
       {ticks.map(({ instant, isMajor }) => (
-        <i key={instant} className={isMajor ? 'major' : undefined} />
+        <i key={instant} className={isMajor ? 'major' : undefined} aria-hidden="true" />
       ))}
+      {covered && <i className="covered" role="img" aria-label={t.app.coversUntil(date(covered))} />}
     </div>
   )
 })

@@ -4,4 +4,6 @@ import { createWords } from '../../../src/i18n/words.ts'
 
 export const loadedWords = createWords()
 
-await Promise.all((Object.keys(PARTS.en).filter((part) => part !== 'app') as LaterPart[]).map((part) => loadedWords.parts.load(part)))
+await Promise.all(
+  (Object.keys(PARTS.en).filter((part) => part !== 'app') as LaterPart[]).map((part) => loadedWords.parts.load(part)),
+)
