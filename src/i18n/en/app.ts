@@ -18,6 +18,10 @@ export const app = {
   places,
   /** Between the parts of a list. */
   separator: ', ',
+  /** Between the facts of a line, such as a publisher and a date. */
+  comma: ', ',
+  /** Ends a sentence that is made of a message. */
+  fullStop: '.',
   /** Words around what `Intl` prints; `dates.ts` says where each is used. */
   dates: {
     approximate: (date: string) => `about ${date}`,

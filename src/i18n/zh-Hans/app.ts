@@ -11,6 +11,8 @@ export const app: Messages = {
   locale: LOCALE,
   places,
   separator: '、',
+  comma: '，',
+  fullStop: '。',
   dates: {
     approximate: (date) => `约${date}`,
     uncertain: (date) => `可能为${date}`,

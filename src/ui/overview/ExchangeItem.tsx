@@ -109,7 +109,7 @@ function Passage({ exchange: { passage, accusation, sources } }: { readonly exch
   const source = known.get(passage?.source ?? accusation.source)
   const origin = [source?.publisher ?? source?.title, source?.published && date(source.published)]
     .filter(Boolean)
-    .join(t.separator)
+    .join(t.comma)
   return (
     <>
       {passage && (
