@@ -3,11 +3,19 @@
 export interface CatalogueEntry {
   readonly id: string
   readonly title: string
+  /** Titles by BCP 47 tag, for readers of other languages. */
+  readonly titles?: Readonly<Record<string, string>> | undefined
   readonly description: string
   /** Address, relative to the catalogue or absolute. */
   readonly url: string
   readonly events: number
   readonly updated: string
+}
+
+/** Returns the title for readers of a language. Reads titles by hand, because a catalogue is not checked further. */
+export function titleIn({ title, titles }: Pick<CatalogueEntry, 'title' | 'titles'>, language: string): string {
+  const worded: unknown = titles?.[language]
+  return typeof worded === 'string' ? worded : title
 }
 
 /** Returns the well-formed entries in order; `null` if the value is not a catalogue. */

@@ -11,35 +11,38 @@ const readText = (name: string) => readFileSync(resolve(folder, name), 'utf8')
 const entries = readCatalogue(JSON.parse(readText('catalogue.json')))!
 const shipped = entries.map((entry) => ({ ...entry, ...readDataset(readText(entry.url)) }))
 
-describe.each(shipped)('the shipped dataset $id', ({ title, description, events, updated, dataset, report }) => {
-  it('has no errors and no warnings', () => {
-    expect(report.issues).toEqual([])
-    expect(report).toMatchObject({ counts: {}, leftOut: 0 })
-  })
-
-  it('is what the catalogue says', () => {
-    expect({ title, description, events, updated }).toEqual({
-      title: dataset!.head.title,
-      description: dataset!.head.description,
-      events: report.read,
-      updated: dataset!.head.updated,
+describe.each(shipped)(
+  'the shipped dataset $id',
+  ({ title, titles, description, events, updated, dataset, report }) => {
+    it('has no errors and no warnings', () => {
+      expect(report.issues).toEqual([])
+      expect(report).toMatchObject({ counts: {}, leftOut: 0 })
     })
-  })
 
-  it('has every quote exact', () => {
-    const texts = new Map(dataset!.head.sources.map((source) => [source.id, source.text]))
-    const quotes = dataset!.events.flatMap(citationsOf).filter(({ quote }) => quote !== undefined)
-    const states = quotes.map(({ source, quote }) => findQuote(texts.get(source)!, quote!).state)
-    expect(states.filter((state) => state !== 'exact')).toEqual([])
-  })
+    it('is what the catalogue says', () => {
+      expect({ title: { en: title, ...titles }, description, events, updated }).toEqual({
+        title: dataset!.head.title,
+        description: dataset!.head.description,
+        events: report.read,
+        updated: dataset!.head.updated,
+      })
+    })
 
-  it('says where each event is from: a quote, a locator, or a note in its own words', () => {
-    const mute = dataset!.events.filter((event) =>
-      citationsOf(event).some(({ quote, locator, note }) => !quote && !locator && !note),
-    )
-    expect(mute.map((event) => event.id)).toEqual([])
-  })
-})
+    it('has every quote exact', () => {
+      const texts = new Map(dataset!.head.sources.map((source) => [source.id, source.text]))
+      const quotes = dataset!.events.flatMap(citationsOf).filter(({ quote }) => quote !== undefined)
+      const states = quotes.map(({ source, quote }) => findQuote(texts.get(source)!, quote!).state)
+      expect(states.filter((state) => state !== 'exact')).toEqual([])
+    })
+
+    it('says where each event is from: a quote, a locator, or a note in its own words', () => {
+      const mute = dataset!.events.filter((event) =>
+        citationsOf(event).some(({ quote, locator, note }) => !quote && !locator && !note),
+      )
+      expect(mute.map((event) => event.id)).toEqual([])
+    })
+  },
+)
 
 describe('the article', () => {
   /** What tells of someone's saying: a sentence without any of it reports no claim. */

@@ -16,6 +16,12 @@ export const app = {
   /** Tag by which dates, numbers and the order of names are printed. */
   locale: LOCALE,
   places,
+  /** Between the parts of a list. */
+  separator: ', ',
+  /** Between the facts of a line, such as a publisher and a date. */
+  comma: ', ',
+  /** Ends a sentence that is made of a message. */
+  fullStop: '.',
   /** Words around what `Intl` prints; `dates.ts` says where each is used. */
   dates: {
     approximate: (date: string) => `about ${date}`,
@@ -550,6 +556,17 @@ export const app = {
     saidBy: ', by',
     speakers: (names: string, date: string) => `${names} (${date})`,
     kind: 'Kind',
+    /** By the `kind` that the shipped datasets use; others are shown as they are written. */
+    kinds: {
+      agency: 'agency',
+      company: 'company',
+      group: 'group',
+      media: 'media',
+      military: 'military',
+      organization: 'organization',
+      person: 'person',
+      state: 'state',
+    },
     partOf: 'Belongs to',
     parts: 'Parts',
     aliases: 'Also called',

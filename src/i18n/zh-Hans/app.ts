@@ -10,6 +10,9 @@ const yearNumber = (year: string) => year.replace(/年$/, '')
 export const app: Messages = {
   locale: LOCALE,
   places,
+  separator: '、',
+  comma: '，',
+  fullStop: '。',
   dates: {
     approximate: (date) => `约${date}`,
     uncertain: (date) => `可能为${date}`,
@@ -512,6 +515,16 @@ export const app: Messages = {
     saidBy: '，出自',
     speakers: (names, date) => `${names}（${date}）`,
     kind: '种类',
+    kinds: {
+      agency: '机关',
+      company: '公司',
+      group: '团体',
+      media: '媒体',
+      military: '军队',
+      organization: '组织',
+      person: '个人',
+      state: '国家或政府',
+    },
     partOf: '隶属于',
     parts: '下属单位',
     aliases: '别称',

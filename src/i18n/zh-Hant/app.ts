@@ -10,6 +10,9 @@ const yearNumber = (year: string) => year.replace(/年$/, '')
 export const app: Messages = {
   locale: LOCALE,
   places,
+  separator: '、',
+  comma: '，',
+  fullStop: '。',
   dates: {
     approximate: (date) => `約${date}`,
     uncertain: (date) => `可能為${date}`,
@@ -512,6 +515,16 @@ export const app: Messages = {
     saidBy: '，出自',
     speakers: (names, date) => `${names}（${date}）`,
     kind: '種類',
+    kinds: {
+      agency: '機關',
+      company: '公司',
+      group: '團體',
+      media: '媒體',
+      military: '軍隊',
+      organization: '組織',
+      person: '個人',
+      state: '國家或政府',
+    },
     partOf: '隸屬於',
     parts: '下屬單位',
     aliases: '別稱',

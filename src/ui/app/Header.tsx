@@ -1,6 +1,6 @@
 import { Ellipsis, FolderOpen, Share2 } from 'lucide-react'
 import { useRef, useState, type ReactNode } from 'react'
-import type { CatalogueEntry } from '../../model/catalogue.ts'
+import { titleIn, type CatalogueEntry } from '../../model/catalogue.ts'
 import { openData } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -63,11 +63,11 @@ function DatasetChoice({
   entries: readonly CatalogueEntry[]
   localDatasets: LocalDatasets
 }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const store = useStore()
   const data = useView((view) => view.data) ?? entries[0]?.id ?? ''
   const own = [...localDatasets.datasets].map(([id, { name }]) => ({ id, title: name }))
-  const known = [...entries, ...own]
+  const known = [...entries.map((entry) => ({ id: entry.id, title: titleIn(entry, language) })), ...own]
   const isKnown = known.some(({ id }) => id === data)
   return (
     <select

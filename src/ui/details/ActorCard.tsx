@@ -2,6 +2,7 @@ import { NO_FILTER } from '../../engine/filter.ts'
 import type { SideTotal } from '../../engine/query.ts'
 import type { Actor } from '../../model/event.ts'
 import { chooseValues } from '../../view/changes.ts'
+import type { Messages } from '../../i18n/catalogues.ts'
 import { useAnswer, useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -10,8 +11,8 @@ import { SaidBy, SaidToBe } from './SaidToBe.tsx'
 const MOST_PARTS = 12
 
 /** Each in the direction of its own script: a sign that turns the direction ends with its name. */
-const listed = (names: readonly string[]) =>
-  names.flatMap((name, at) => [at === 0 ? '' : ', ', <bdi key={`${at}`}>{name}</bdi>])
+const listed = (names: readonly string[], separator: string) =>
+  names.flatMap((name, at) => [at === 0 ? '' : separator, <bdi key={`${at}`}>{name}</bdi>])
 
 /**
  * Shows facts about an actor, how often it speaks and is accused in the whole dataset, and a button for only its
@@ -32,7 +33,7 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
             <SaidToBe actor={actor} />
           </Row>
         )}
-        {actor.kind !== undefined && <Row name={t.actor.kind}>{actor.kind}</Row>}
+        {actor.kind !== undefined && <Row name={t.actor.kind}>{kindName(actor.kind, t)}</Row>}
         {actor.partOf !== undefined && (
           <Row name={t.actor.partOf}>
             <bdi>{wholesOf(actor, actors).join(' → ')}</bdi>
@@ -40,7 +41,10 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
         )}
         {parts.length > 0 && (
           <Row name={t.actor.parts}>
-            {listed(parts.slice(0, MOST_PARTS).map(({ name }) => name))}
+            {listed(
+              parts.slice(0, MOST_PARTS).map(({ name }) => name),
+              t.separator,
+            )}
             {parts.length > MOST_PARTS && ` ${t.relations.more(number(parts.length - MOST_PARTS))}`}
           </Row>
         )}
@@ -103,4 +107,10 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
       <dd>{children}</dd>
     </div>
   )
+}
+
+/** Kinds are free text; those that have a name in the language of the page are shown by it. */
+function kindName(kind: string, { actor: { kinds } }: Messages): string {
+  const named: Readonly<Record<string, string>> = kinds
+  return Object.hasOwn(named, kind) ? named[kind]! : kind
 }

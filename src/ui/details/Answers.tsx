@@ -49,7 +49,7 @@ function Silence({ answer: { event, responses } }: { readonly answer: EventAnswe
   const sought = event.responseSought
   if (responses.length === 0) return <p className="quiet">{t.details.nobodyCanAnswer}</p>
   if (!sought) return <p className="quiet">{t.details.notSought}</p>
-  return <p className="quiet">{t.details.noneFound(date(sought.until), sought.where.join(', '))}</p>
+  return <p className="quiet">{t.details.noneFound(date(sought.until), sought.where.join(t.separator))}</p>
 }
 
 function Replies({ replies }: { readonly replies: readonly Reply[] }) {
@@ -79,7 +79,7 @@ function ReplyLine({ event, link: { stance, standing, time } }: Reply) {
   return (
     <p className="reply">
       <b data-hue={hues.ofActor(event.by[0])}>
-        <bdi>{event.by.map((id) => actors.get(id)?.name ?? id).join(', ')}</bdi>
+        <bdi>{event.by.map((id) => actors.get(id)?.name ?? id).join(t.separator)}</bdi>
       </b>
       {stances.map(({ name, meaning }) => (
         <span key={name}>

@@ -10,7 +10,7 @@ export function Points({ answer: { event, links, respondedBy } }: { readonly ans
   const speakers = new Map(respondedBy.map(({ id, by }) => [id, by.map((actor) => actors.get(actor)?.name ?? actor)]))
   const answers = links.filter(({ to, standing }) => to === event.id && standing === 'accused')
   const said = ({ from, stance }: Link) =>
-    t.details.answeredPoint(t.responses[stance ?? 'answered'].name, speakers.get(from)?.join(', ') ?? from)
+    t.details.answeredPoint(t.responses[stance ?? 'answered'].name, speakers.get(from)?.join(t.separator) ?? from)
   return (
     <section aria-label={t.details.points} className="points">
       <h3>{t.details.points}</h3>

@@ -65,7 +65,7 @@ function Saying({ id, isLast }: SayingProps) {
   const { data } = useAnswer({ kind: 'event', id })
   if (!data) return null
   const { by, date: stated, title } = data.event
-  const speakers = by.map((actor) => actors.get(actor)?.name ?? actor).join(', ')
+  const speakers = by.map((actor) => actors.get(actor)?.name ?? actor).join(t.separator)
   return (
     <button type="button" className="link" title={title} onClick={() => store.change(selectEvent(id))}>
       {t.actor.speakers(speakers, date(stated))}

@@ -16,7 +16,7 @@ export function PrintedEvents({ events }: { readonly events: readonly EventAnswe
 function PrintedEvent({ answer: { event, citations } }: { readonly answer: EventAnswer }) {
   const { t, date } = useWords()
   const { actors } = useDataset()
-  const names = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(', ')
+  const names = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(t.separator)
   const parties =
     event.against.length === 0 ? names(event.by) : t.timeline.fromTo(names(event.by), names(event.against))
   const sources = new Map(citations.map(({ source }) => [source.id, source]))

@@ -109,7 +109,7 @@ function Passage({ exchange: { passage, accusation, sources } }: { readonly exch
   const source = known.get(passage?.source ?? accusation.source)
   const origin = [source?.publisher ?? source?.title, source?.published && date(source.published)]
     .filter(Boolean)
-    .join(', ')
+    .join(t.comma)
   return (
     <>
       {passage && (
@@ -138,7 +138,7 @@ function Silence({ exchange: { accusation, kind } }: { readonly exchange: Exchan
       ? ''
       : sidesOf(accusation.against)
           .map(({ name }) => name)
-          .join(', ')
+          .join(t.separator)
   return (
     <p className="ov-silence" data-kind={kind}>
       {t.exchanges.silent(who, t.exchanges.silence[kind])}

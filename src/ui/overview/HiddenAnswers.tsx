@@ -17,7 +17,7 @@ export function HiddenAnswers() {
     clauses.length === 0 ? null : { kind: 'exchanges', filter, field: 'country', sort: 'answers', offset: 0, limit: 1 },
   )
   if (clauses.length === 0 || data === undefined || isPlaceholderData || data.hidden === 0) return null
-  const by = clauses.map((clause) => clauseLabel(clause, words, dataset)).join(', ')
+  const by = clauses.map((clause) => clauseLabel(clause, words, dataset)).join(t.separator)
   return (
     <p className="hidden-answers">
       {t.exchanges.hidden(data.hidden, number(data.hidden), by)}{' '}

@@ -68,8 +68,8 @@ export function Parties({ actors }: { readonly actors: readonly string[] }) {
         {isSaid ? t.exchanges.saidToBe(name) : name}
       </span>{' '}
       {names.length > MOST
-        ? t.exchanges.and(names.slice(0, MOST).join(', '), number(names.length - MOST))
-        : names.join(', ')}
+        ? t.exchanges.and(names.slice(0, MOST).join(t.separator), number(names.length - MOST))
+        : names.join(t.separator)}
     </span>
   ))
 }

@@ -41,7 +41,7 @@ export function Summary({ whole, kept, pairs }: SummaryProps) {
         </p>
         <p className="ov-about">
           {t.exchanges.about(whole.total, number(whole.total), number(summary.sources.length), yearsOf(whole))}
-          {covered && ` ${t.app.coversUntil(date(covered))}.`}
+          {covered && ` ${t.app.coversUntil(date(covered))}${t.fullStop}`}
         </p>
         <p className="ov-ways">
           <ReadInFull />

@@ -19,7 +19,7 @@ export function useExchangeWords(): ExchangeWords {
   const { t, date, number, responseTime } = useWords()
   const { actors } = useDataset()
   return useMemo(() => {
-    const namesOf = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(', ')
+    const namesOf = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(t.separator)
     const verb = ({ event, stance, standing }: ExchangeAnswer) => {
       if (standing !== 'accused') return t.exchanges.commented[standing]
       const stated = stance === null ? null : t.exchanges.verbs[stance]

@@ -80,7 +80,7 @@ function Contents() {
           })}
         </p>
       )}
-      {kinds.length > 0 && <p>{evidence.kinds(kinds.join(', '))}</p>}
+      {kinds.length > 0 && <p>{evidence.kinds(kinds.join(t.separator))}</p>}
     </>
   )
 }

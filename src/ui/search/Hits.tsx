@@ -133,7 +133,7 @@ interface Words {
 function EventHit({ event, words }: Words & { readonly event: EventHeader }) {
   const { t, date } = useWords()
   const { actors } = useDataset()
-  const speakers = event.by.map((id) => actors.get(id)?.name ?? id).join(', ')
+  const speakers = event.by.map((id) => actors.get(id)?.name ?? id).join(t.separator)
   return (
     <>
       <span className="hit-title">

@@ -37,7 +37,7 @@ export const SideCard = memo(function SideCard({ event, relations, isSelected, i
       </span>
       <span className="side-title">{event.title}</span>
       <span id={id} className="side-more">
-        <bdi>{event.by.map((actor) => actors.get(actor)?.name ?? actor).join(', ')}</bdi>
+        <bdi>{event.by.map((actor) => actors.get(actor)?.name ?? actor).join(t.separator)}</bdi>
         {relations !== '' && <span className="side-relations">{relations}</span>}
       </span>
     </button>

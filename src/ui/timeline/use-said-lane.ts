@@ -21,5 +21,5 @@ export function useSaidLane(lane: Lane): SaidLane | null {
   if (side === null) return null
   const short = t.exchanges.saidToBe(country(side))
   const speakers = saying === undefined ? [] : (data?.event.by ?? []).map((id) => actors.get(id)?.name ?? id)
-  return { short, told: speakers.length === 0 ? short : t.timeline.saidLaneBy(short, speakers.join(', ')) }
+  return { short, told: speakers.length === 0 ? short : t.timeline.saidLaneBy(short, speakers.join(t.separator)) }
 }

@@ -9,7 +9,7 @@ export function IssueLine({ issue }: { readonly issue: Issue }) {
   const { t } = useWords()
   const { issues } = usePart('issues')
   const { file, event } = issue
-  const place = [placeOf(issue, t), event !== undefined && t.report.event(event)].filter(Boolean).join(', ')
+  const place = [placeOf(issue, t), event !== undefined && t.report.event(event)].filter(Boolean).join(t.comma)
   return (
     <div className="issue">
       <p>{issueSentence(issue, issues)}</p>

@@ -45,7 +45,7 @@ export const Strips = memo(function Strips({ scene, facing, units, whole }: Stri
             </text>
             {strip === 'others' && !isNarrow && facing !== null && (
               <text className="ov-sub" x={8} y={yPx + 14}>
-                {others.slice(0, 2).map(nameOf).join(', ')}
+                {others.slice(0, 2).map(nameOf).join(t.separator)}
                 {others.length > 2 ? '…' : ''}
               </text>
             )}

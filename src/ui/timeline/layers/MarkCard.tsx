@@ -50,7 +50,7 @@ export function MarkCard({ mark, scale, plotPx, sight }: MarkCardProps) {
   )
   useOnSpanChange(place)
   const { type, title, by, against, occurrence, attribution, responses } = mark.event
-  const names = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(', ')
+  const names = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(t.separator)
   const facts = [
     occurrence && t.details.stated(t.details.occurrence, t.certainties[occurrence].name),
     attribution && t.details.stated(t.details.attribution, t.certainties[attribution].name),
