@@ -142,6 +142,10 @@ describe('loading', { timeout: 20_000 }, () => {
     ['a list', '[1, 2]', { kind: 'not-a-dataset' }],
     ['a later version', '{"format":"claimline/9","events":[]}', { kind: 'unknown-version' }],
     ['Latin-1', new Uint8Array(Buffer.from('{"title":"é"}', 'latin1')), { kind: 'encoding' }],
+    ['UTF-32', new Uint8Array([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]), { kind: 'encoding', hint: 'UTF-32' }],
+    ['UTF-32 without a mark', new Uint8Array([0x44, 0, 0, 0, 0x61, 0, 0, 0]), { kind: 'encoding', hint: 'UTF-32' }],
+    ['a photograph', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, ...Buffer.from('JFIF\0')]), { hint: 'image' }],
+    ['another photograph', new Uint8Array([0xff, 0xd8, 0xff, 0xdb, 0, 0x43, 0, 8]), { hint: 'image' }],
     ['a broken archive', new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3]), { kind: 'encoding', hint: 'gzip' }],
   ])('refuses %s and says where', async (_name, content, issue) => {
     expect(issueOf(await load(content as BlobPart))).toMatchObject(issue)

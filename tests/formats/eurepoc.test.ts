@@ -38,7 +38,13 @@ describe('the table of incidents of EuRepoC', () => {
       sources_url: "['https://example.org/a', 'ftp://example.org/b']",
     })
     expect(events).toMatchObject([
-      { id: 'incident-7', type: 'attack', date: '2020-05-06/2020-05-07', status: 'disputed', by: ['the-group-s-name'] },
+      {
+        id: 'incident-7',
+        type: 'attack',
+        date: '2020-05-06/2020-05-07',
+        attribution: 'disputed',
+        by: ['the-group-s-name'],
+      },
       { type: 'accusation', date: '2020-06-01', by: ['ministry'], against: ['the-other-group'], about: ['incident-7'] },
       { type: 'accusation', date: '2020-07-01', by: ['germany'], against: ['iran-islamic-republic-of'] },
       { id: 'incident-7-political-response-1', type: 'accusation', date: '2020-08-01', by: ['germany'] },
@@ -61,7 +67,7 @@ describe('the table of incidents of EuRepoC', () => {
       political_response_country: 'Russia',
     })
     expect(events).toMatchObject([
-      { type: 'attack', status: 'admitted', by: ['russia'] },
+      { type: 'attack', occurrence: 'admitted', attribution: 'admitted', by: ['russia'] },
       { type: 'rebuttal', by: ['russia'], about: ['incident-1'] },
     ])
   })
@@ -103,7 +109,10 @@ describe.skipIf(!hasSharedFixtures)('the tables of EuRepoC as they are', () => {
     const made = await readFile(readFixture('eurepoc/EuRepoC_Attribution_dataset_1.1.csv'), 'attributions.csv')
     expect(made.report).toMatchObject({ read: 2643, kept: 1715, leftOut: 928 })
     expect(made.report.counts['missing-field']).toBe(928)
-    expect(made.events.filter(({ status }) => status === 'disputed')).toHaveLength(26)
+    const tagged = (tag: string) => made.events.filter(({ tags }) => (tags as string[]).includes(tag))
+    expect(tagged('Contested attribution')).toHaveLength(26)
+    expect(tagged('Attacker confirms')).toHaveLength(749)
+    expect(made.report.counts).not.toHaveProperty('misplaced-field')
     expect(made.report.issues[0]).toMatchObject({ cell: { row: 2, column: 'attribution_date' } })
   })
 })

@@ -1,5 +1,5 @@
 /** Decompresses and decodes a stored file into blocks of UTF-8 without a byte order mark. */
-import { encodingOf } from '../../model/json/decode.ts'
+import { encodingOf, isUtf32, MARK_LENGTH } from '../../model/json/decode.ts'
 import { joinedAll } from './joined.ts'
 import { GREATEST_RATIO, RATIO_FROM } from './limits.ts'
 import { Unreadable } from './unreadable.ts'
@@ -9,12 +9,12 @@ export const BLOCK_LENGTH = 2 ** 18
 
 const UTF_8 = 'utf-8'
 const GZIP = [0x1f, 0x8b]
-const MARK_LENGTH = 3
+const UTF_8_MARK_LENGTH = 3
 
 type Bytes = Uint8Array<ArrayBuffer>
 
 /**
- * Detects gzip and UTF-16 by their first bytes, whatever the file is called. Rejects if gzip is corrupt. A block is
+ * Detects gzip and UTF-16 by their first bytes, whatever the file is called. Rejects corrupt gzip and UTF-32. A block is
  * overwritten once the next is requested; until then the caller may change it.
  */
 export async function* unpack(stored: AsyncGenerator<Bytes>): AsyncGenerator<Uint8Array> {
@@ -47,6 +47,7 @@ async function* gunzip(chunks: AsyncGenerator<Bytes>): AsyncGenerator<Bytes> {
 
 async function* toUtf8(chunks: AsyncGenerator<Bytes>): AsyncGenerator<Bytes> {
   const { beginning, all } = await peek(chunks)
+  if (isUtf32(beginning)) throw new Unreadable({ kind: 'encoding', path: [], hint: 'UTF-32' })
   const encoding = encodingOf(beginning)
   if (encoding !== UTF_8) {
     yield* transcode(all, encoding)
@@ -55,7 +56,7 @@ async function* toUtf8(chunks: AsyncGenerator<Bytes>): AsyncGenerator<Bytes> {
   let isFirst = true
   for await (const chunk of all) {
     const hasMark = isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf
-    yield hasMark ? chunk.subarray(MARK_LENGTH) : chunk
+    yield hasMark ? chunk.subarray(UTF_8_MARK_LENGTH) : chunk
     isFirst = false
   }
 }

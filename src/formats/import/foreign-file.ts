@@ -9,7 +9,12 @@ const SIGNATURES: readonly (readonly [string, RegExp])[] = [
   ['pptx', /^PK\u0003\u0004[^]{0,4000}ppt\//],
   ['zip', /^PK[\u0003\u0005]/],
   ['xls', /^\uFFFD\uFFFD\u0011\u0871|^\uFFFD\uFFFD\u0011\uFFFD/],
-  ['image', /^(?:\uFFFDPNG|GIF8|\uFFFD\uFFFD\uFFFD[\uFFFD\u0000-\u001f]|BM\uFFFD|RIFF[^]{4}WEBP|II\*\u0000)/],
+  // Words in Cyrillic or Chinese that are not UTF-8 begin with broken characters too: a JPEG is told by what follows.
+  [
+    'image',
+    /^(?:\uFFFDPNG|GIF8|\uFFFD{4}(?:[^]{1,3}(?:JFIF|Exif)|\u0000C\u0000)|RIFF[^]{2,5}WEBP|II\*\u0000|MM\u0000\*)/,
+  ],
+  ['image', /^BM[^]{2,4}\u0000{4}/],
   ['rtf', /^\{\\rtf/],
   ['sqlite', /^SQLite format 3/],
   ['parquet', /^PAR1/],

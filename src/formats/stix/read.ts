@@ -85,6 +85,7 @@ class StixReader {
       about: 'source_ref',
       citations: 'external_references',
       id: 'id',
+      status: 'revoked',
     })
     this.#maker.wanted = [...ATTACKS, 'report', 'note', 'opinion', 'relationship attributed-to'].join(', ')
     this.#own = new OwnObjects(bundle, this.#maker)

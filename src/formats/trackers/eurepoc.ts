@@ -2,7 +2,8 @@
  * The European Repository of Cyber Incidents: its table of incidents and its table of attributions.
  *
  * - An incident is an attack of its initiators on its receivers, told by their names, or by their countries where it states
- *   none. `Attacker confirms` makes it admitted, `Contested attribution` disputed.
+ *   none. `Attacker confirms` makes it admitted, `Contested attribution` its attribution disputed; an accusation, of which
+ *   neither can be said, has them as a tag.
  * - Its attributions are accusations, the attacker's own words apart; its political and legal responses are accusations too,
  *   or rebuttals where the country that responds is one of the initiators'. They stand in lists of one cell each, joined by
  *   "; ": where a list is of another length than that of the dates, nobody knows which of them is meant, and it is not used.
@@ -117,7 +118,7 @@ class EurepocReader {
         summary: this.#cell(row, 'description'),
         by: attackers.length > 0 ? attackers : [this.#maker.nobody('by')],
         against: victims,
-        status: bases.includes(CONTESTED) ? 'disputed' : bases.includes(ADMITTED) ? 'admitted' : undefined,
+        ...establishedBy(bases),
         tags: [...new Set(listed(this.#cell(row, 'incident_type')))],
         citations,
       },
@@ -159,7 +160,7 @@ class EurepocReader {
         by: [speaker === undefined ? this.#maker.nobody('by') : this.#actor(speaker, country)],
         against,
         about: [incident.id],
-        status: !isLocalData && basis === CONTESTED ? 'disputed' : undefined,
+        tags: basis === CONTESTED ? [basis] : [],
         citations: incident.citations,
       },
       { row: row.row, column: kind.date },
@@ -186,8 +187,7 @@ class EurepocReader {
         summary: this.#cell(row, 'attribution_type'),
         by: by.length > 0 ? by : [this.#maker.nobody('by')],
         against: isAdmitted ? [] : accused,
-        status: isAdmitted ? 'admitted' : basis === CONTESTED ? 'disputed' : undefined,
-        tags: [`incident ${this.#cell(row, 'incident_ID')}`],
+        tags: [`incident ${this.#cell(row, 'incident_ID')}`, ...(isAdmitted || basis === CONTESTED ? [basis] : [])],
         citations: [{ source: this.#maker.fileSource() }],
       },
       row,
@@ -244,6 +244,12 @@ interface Listed {
   readonly count: number
   readonly basis: string
   readonly stated: string
+}
+
+/** What the bases of its attributions say of an attack. */
+function establishedBy(bases: readonly string[]): object {
+  if (bases.includes(CONTESTED)) return { attribution: 'disputed' }
+  return bases.includes(ADMITTED) ? { occurrence: 'admitted', attribution: 'admitted' } : {}
 }
 
 /** Splits the list in one cell. */

@@ -8,11 +8,29 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
   ['utf-16be', [0xfe, 0xff]],
 ]
 
+/** Number of bytes that `encodingOf` and `isUtf32` look at. */
+export const MARK_LENGTH = 4
+
 /**
- * Returns UTF-8, unless a byte order mark says UTF-16; for readers that decode a stream. Reads the first three bytes.
+ * Returns UTF-8, unless the first bytes are a byte order mark of UTF-16, or a bracket of JSON in UTF-16 without a mark; for
+ * readers that decode a stream.
  */
 export function encodingOf(bytes: Uint8Array): string {
-  return MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0] ?? UTF_8
+  const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0]
+  if (marked !== undefined) return marked
+  if (isBracket(bytes[0]) && bytes[1] === 0) return 'utf-16le'
+  return bytes[0] === 0 && isBracket(bytes[1]) ? 'utf-16be' : UTF_8
+}
+
+/** Whether the first bytes are UTF-32, which no browser decodes: a byte order mark, or one character of ASCII. */
+export function isUtf32([a, b, c, d]: Uint8Array): boolean {
+  if (d === undefined) return false
+  const isLittle = c === 0 && d === 0 && ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0))
+  return isLittle || (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d !== 0)))
+}
+
+function isBracket(byte: number | undefined): boolean {
+  return byte === 0x7b || byte === 0x5b
 }
 
 /** Returns the text without its byte order mark, or `null` if the bytes are invalid in their encoding. */

@@ -200,6 +200,14 @@ d;gossip;2022;Hearsay;Them;b;;`
     })
   })
 
+  it.each([
+    ['Russian', 'Äàòà,Êòî\n2024-01-02,Ìèíèñòåðñòâî\n'],
+    ['Chinese', 'ÈÕÆÚ,ÑÔÕß\n2024-01-02,Íâ½»²¿\n'],
+    ['Japanese', '\u0093ú\u0095t,\u0094­\u008c¾\n2024-01-02,\u008aO\u0096±\n'],
+  ])('whose headers are %s in another encoding is no picture', async (_language, bytes) => {
+    expect((await triedTable(new Uint8Array(Buffer.from(bytes, 'latin1'))))!.encoding).toBe('windows-1252')
+  })
+
   it('in another encoding is read in the likeliest, or in the one that was stated', async () => {
     const western = new Uint8Array(Buffer.from('date,title\n2024,Café\n', 'latin1'))
     expect(await triedTable(western)).toMatchObject({ encoding: 'windows-1252', rows: [['2024', 'Café']] })

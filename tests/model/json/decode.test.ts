@@ -18,6 +18,12 @@ describe('decoding', () => {
     expect(encodingOf(bytes(0xef, 0xbb))).toBe('utf-8')
   })
 
+  it.each(['{"é": "國"}', '["國"]'])('reads %s in UTF-16 of either order without a mark', (text) => {
+    const little = new Uint8Array(Buffer.from(text, 'utf16le'))
+    expect(decodeText(little)).toBe(text)
+    expect(decodeText(new Uint8Array(Buffer.from(little).swap16()))).toBe(text)
+  })
+
   it('replaces nothing in silence', () => {
     expect(decodeText(bytes(0x22, 0xa9, 0x22))).toBeNull()
     expect(decodeText(bytes(0xff, 0xfe, 0x00, 0xd8))).toBeNull()
