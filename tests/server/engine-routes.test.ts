@@ -11,6 +11,7 @@ import { NO_FILTER } from '../../src/engine/filter.ts'
 import { createHttpEngine } from '../../src/engine/http/http-engine.ts'
 import { stringifyWire } from '../../src/engine/http/wire.ts'
 import type { Query } from '../../src/engine/query.ts'
+import { sayIn } from '../../src/model/in-one-language.ts'
 import { crossStrait } from '../clickhouse/filled.ts'
 import { memoryEngineOf } from '../../src/engine/memory/memory-engine.ts'
 import { asked, logging, type Serving, serving } from './serving.ts'
@@ -78,9 +79,10 @@ describe('the interface', () => {
   it('lists its datasets, and says which of them does not answer', async () => {
     const { body } = await asked(server.port, '/engine')
     const { title, description, updated } = dataset.head
+    const say = sayIn('en', dataset.head)
     expect(JSON.parse(body.toString())).toEqual({
       datasets: [
-        { name: 'größe 1', title, description, updated, total: all.total },
+        { name: 'größe 1', title: say(title), description: say(description), updated, total: all.total },
         { name: 'failing', failure: 'too-much-memory' },
       ],
     })
@@ -88,7 +90,10 @@ describe('the interface', () => {
 
   it('gives the summary of a dataset', async () => {
     const { body } = await asked(server.port, FILE)
-    expect(JSON.parse(body.toString())).toMatchObject({ total: all.total, title: dataset.head.title })
+    expect(JSON.parse(body.toString())).toMatchObject({
+      total: all.total,
+      title: sayIn('en', dataset.head)(dataset.head.title),
+    })
     expect((await asked(server.port, FILE, { method: 'HEAD' })).status).toBe(200)
   })
 
