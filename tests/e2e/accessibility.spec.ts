@@ -1,14 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { foundByAxe } from './support/axe.ts'
 import { dataset, file } from './support/datasets.ts'
 import { details, open, openFile, passages, reader, settled, status, type Page } from './support/page.ts'
 import { crossStrait } from './support/shipped.ts'
 import { expect, test } from './support/test.ts'
-
-/** What axe finds, in a few words each. Its legacy mode looks at the page and not into frames, of which there are none. */
-async function found(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`))
-}
 
 const NOTED = crossStrait.events
   .flatMap(({ citations }) => citations)
@@ -86,7 +80,7 @@ for (const [size, viewport] of Object.entries({
         await show(page)
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme })
-          expect.soft(await found(page), colorScheme).toEqual([])
+          expect.soft(await foundByAxe(page, colorScheme), colorScheme).toEqual([])
         }
       })
     }
@@ -98,7 +92,7 @@ test('axe finds nothing on the page as it opens, light and dark', async ({ page 
   await open(page)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    expect.soft(await found(page), colorScheme).toEqual([])
+    expect.soft(await foundByAxe(page, colorScheme), colorScheme).toEqual([])
   }
 })
 
@@ -109,6 +103,6 @@ test.describe('axe finds nothing on a phone,', () => {
     await open(page, '?country=JP')
     await page.getByRole('button', { name: 'Filters', exact: true }).click()
     await settled(page)
-    expect(await found(page)).toEqual([])
+    expect(await foundByAxe(page)).toEqual([])
   })
 })

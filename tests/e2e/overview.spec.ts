@@ -1,5 +1,5 @@
 /** The overview: what a dataset opens with, by keyboard, on a phone, and looked at by axe. */
-import { AxeBuilder } from '@axe-core/playwright'
+import { foundByAxe } from './support/axe.ts'
 import { details, type Page } from './support/page.ts'
 import { expect, test } from './support/test.ts'
 
@@ -10,11 +10,6 @@ const accusations = (page: Page) => overview(page).getByRole('button', { name: /
 async function show(page: Page, search = ''): Promise<void> {
   await page.goto(`./${search}`)
   await expect(overview(page)).toHaveAttribute('aria-busy', 'false')
-}
-
-const found = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }
 
 test('opens first, and adds up to what the matrix counts', async ({ page }) => {
@@ -76,6 +71,6 @@ for (const [name, size] of Object.entries({
     await show(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     await expect(accusations(page).first()).toBeVisible()
-    expect(await found(page)).toEqual([])
+    expect(await foundByAxe(page)).toEqual([])
   })
 }

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { foundByAxe } from '../support/axe.ts'
 import { readFile } from 'node:fs/promises'
 import { accusation, dataset, denial, file } from '../support/datasets.ts'
 import { details, mark, open, openFile, settled, status, value, type Page, pressIn } from '../support/page.ts'
@@ -8,12 +8,6 @@ import { expect, test } from '../support/test.ts'
 const kept = (page: Page) => page.getByText(/^Stored in this browser: /)
 const datasets = (page: Page) => page.getByRole('combobox', { name: 'Dataset' })
 const asked = (page: Page) => page.getByRole('dialog', { name: 'Open another dataset?' })
-
-/** What axe finds. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 /** Leaves the page so many bytes of the browser's storage. */
 async function limitStorage(page: Page, baseURL: string, bytes: number): Promise<void> {
@@ -154,7 +148,7 @@ test.describe('a dataset of the reader’s own', () => {
       await page.getByRole('combobox', { name: 'Type of rows that state none' }).selectOption('accusation')
       await datasets(page).selectOption('wider')
       await expect(asked(page)).toContainText('Your choices about the columns of this table will be lost')
-      expect(await faultsOf(page)).toEqual([])
+      expect(await foundByAxe(page)).toEqual([])
       await page.keyboard.press('Escape')
       await expect(page.getByRole('combobox', { name: 'Type of rows that state none' })).toHaveValue('accusation')
       await page.getByRole('button', { name: 'Back to what was open' }).click()
@@ -219,7 +213,7 @@ test.describe('a dataset of the reader’s own', () => {
       await page.getByRole('button', { name: 'Show what and why' }).click()
       const report = page.getByRole('dialog', { name: 'How the file was read' })
       await expect(report.getByText('2 of 3 events were kept.')).toBeVisible()
-      expect(await faultsOf(page)).toEqual([])
+      expect(await foundByAxe(page)).toEqual([])
       const download = page.waitForEvent('download')
       await report.getByRole('button', { name: 'Download as a table' }).click()
       const saved = await download
