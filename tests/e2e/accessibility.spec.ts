@@ -68,21 +68,20 @@ const SIGHTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 }
 
-for (const [size, viewport] of Object.entries({
-  'on a desk': { width: 1440, height: 900 },
-  'on a phone': { width: 390, height: 844 },
-})) {
-  test.describe(`axe finds nothing ${size},`, () => {
-    test.use({ viewport })
+const DESK = { width: 1440, height: 900 }
+const PHONE = { width: 390, height: 844 }
 
-    for (const [what, show] of Object.entries(SIGHTS)) {
-      test(`with ${what}, light and dark`, async ({ page }) => {
-        await show(page)
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme })
-          expect.soft(await foundByAxe(page, colorScheme), colorScheme).toEqual([])
-        }
-      })
+for (const [what, show] of Object.entries(SIGHTS)) {
+  test(`axe finds nothing with ${what}, light and dark, on a desk and on a phone`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize(DESK)
+    await show(page)
+    for (const [size, viewport] of Object.entries({ DESK, PHONE })) {
+      await page.setViewportSize(viewport)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect.soft(await foundByAxe(page, colorScheme), `${size}, ${colorScheme}`).toEqual([])
+      }
     }
   })
 }

@@ -117,7 +117,7 @@ test('an exchange is walked by keyboard, and an event of it opened', async ({ pa
   await tabTo(page, here)
   await page.keyboard.press('ArrowRight')
   const answer = exchange(page).locator('.step:focus')
-  await expect(answer).toContainText('denied it')
+  await expect(answer).toContainText('disputed it')
   const name = await answer.locator('span').last().textContent()
   await page.keyboard.press('Enter')
   await expect(title(page)).toHaveText(name!)
