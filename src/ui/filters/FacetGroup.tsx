@@ -1,5 +1,6 @@
 import { memo, useId, useState, type ReactNode } from 'react'
 import { fold } from '../../base/fold.ts'
+import { finderOf } from '../../base/word-finder.ts'
 import type { FacetValue } from '../../engine/query.ts'
 import type { Field } from '../../model/field.ts'
 import { toggleValue } from '../../view/changes.ts'
@@ -8,6 +9,7 @@ import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
 import { valueLabel, valueNames } from '../events/value-label.ts'
+import { useHanVariants } from '../widgets/han-variants.ts'
 
 interface FacetGroupProps {
   readonly field: Field
@@ -32,6 +34,7 @@ export function FacetGroup({ field, values, chosen, startsOpen, children }: Face
   const [isOpen, setOpen] = useState(startsOpen)
   const [isWhole, setWhole] = useState(false)
   const [wanted, setWanted] = useState('')
+  useHanVariants(wanted)
   const id = useId()
   const short = SHORT[field] ?? SHORT_OTHERS
   const isLong = values.length > short
@@ -91,7 +94,7 @@ function first<T extends FacetValue>(values: readonly T[], short: number, chosen
   return values.filter(({ value, count }) => (count > 0 && room-- > 0) || chosen.includes(value))
 }
 
-const includesFolded = (text: string, part: string) => fold(text).includes(fold(part))
+const includesFolded = (text: string, part: string) => finderOf(fold(part)).indexOf(fold(text)) >= 0
 
 interface FacetLineProps {
   readonly field: Field

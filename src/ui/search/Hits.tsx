@@ -1,5 +1,6 @@
 import { useId, useImperativeHandle, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { fold, wordsOf } from '../../base/fold.ts'
+import { finderOf } from '../../base/word-finder.ts'
 import type { EventHeader } from '../../engine/query.ts'
 import type { Actor, SourceHead } from '../../model/event.ts'
 import { openEvent, showOnlyFound, type Change } from '../../view/changes.ts'
@@ -10,6 +11,7 @@ import { Option } from '../widgets/ListOption.tsx'
 import { activeId, type Options } from '../widgets/options.ts'
 import { pressOptionKey } from '../widgets/press-option-key.ts'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
+import { useHanVariants } from '../widgets/han-variants.ts'
 import { Marked } from '../widgets/HighlightedText.tsx'
 import { useHits } from './use-hits.ts'
 import './hits.css'
@@ -33,6 +35,7 @@ export function Hits({ text, options, keys, onWalk, onChosen }: HitsProps) {
   const { summary } = useDataset()
   const store = useStore()
   const hits = useHits(text)
+  useHanVariants(text)
   const filter = useView((view) => view.filter)
   const shown = useAnswer({ kind: 'count', filter }).data?.shown ?? 0
   if (!hits) return null
@@ -152,8 +155,9 @@ function ActorHit({ actor: found, words }: Words & { readonly actor: Actor }) {
   const { t, country } = useWords()
   const { hues, actors } = useDataset()
   const actor = actors.get(found.id) ?? found
+  const isIn = (name: string, word: string) => finderOf(word).indexOf(fold(name)) >= 0
   const others = [...Object.values(actor.names), ...actor.aliases.map((alias) => alias.name)].filter((name) =>
-    words.some((word) => fold(name).includes(word) && !fold(actor.name).includes(word)),
+    words.some((word) => isIn(name, word) && !isIn(actor.name, word)),
   )
   return (
     <>
