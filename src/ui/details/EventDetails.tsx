@@ -66,10 +66,14 @@ function Reading({ answer }: { readonly answer: EventAnswer }) {
       <p className="kicker">
         <GlyphIcon type={event.type} /> {t.types[event.type].one} · <time>{date(event.date)}</time>
       </p>
-      <h2 tabIndex={-1}>{event.title}</h2>
+      <h2 tabIndex={-1} dir="auto">
+        {event.title}
+      </h2>
       <Parties event={event} />
       <Evidence answer={answer} />
-      <p className="summary">{event.summary}</p>
+      <p className="summary" dir="auto">
+        {event.summary}
+      </p>
       <Facts answer={answer} />
       <Points answer={answer} />
       <Answers answer={answer} />

@@ -109,9 +109,9 @@ function References({ references, onGoTo }: Pick<ExchangeNode, 'references'> & P
         {alike.map(({ event, stance, time }) => (
           <li key={event.id}>
             <button type="button" className="link" title={t.details.elsewhere} onClick={() => onGoTo(event.id)}>
-              {event.title}
-              {stance && `, ${t.exchanges.verbs[stance]}`}
-              {time && `, ${responseTime(time)}`}
+              <bdi>{event.title}</bdi>
+              {stance && t.comma + t.exchanges.verbs[stance]}
+              {time && t.comma + responseTime(time)}
             </button>
           </li>
         ))}

@@ -11,19 +11,19 @@ interface PassageProps {
 
 /** A passage of a source whose text is not in the dataset: the words as somebody read them, or the way to the page at that place. */
 export function Passage({ citation: { quote, locator }, source }: PassageProps) {
-  const { t, date } = useWords()
+  const { t, date, isolate } = useWords()
   return (
     <>
       {quote && (
         <>
           <blockquote lang={quote.language ?? source.language} className="passage">
-            <p>{quote.exact}</p>
+            <p dir="auto">{quote.exact}</p>
           </blockquote>
           {quote.translation && (
             <p lang={quote.translation.language} className="translation">
-              {quote.translation.text}
+              <bdi>{quote.translation.text}</bdi>
               {quote.translation.by !== undefined && (
-                <span className="quiet"> · {t.details.translatedBy(quote.translation.by)}</span>
+                <span className="quiet"> · {t.details.translatedBy(isolate(quote.translation.by))}</span>
               )}
             </p>
           )}

@@ -1,16 +1,16 @@
 import type { EventAnswer, Link } from '../../engine/query.ts'
-import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import { useActorNames } from '../events/actor-names.ts'
 
 /** The separate things that an accusation alleges, and beside each who answered it and how. */
 export function Points({ answer: { event, links, respondedBy } }: { readonly answer: EventAnswer }) {
   const { t } = useWords()
-  const { actors } = useDataset()
+  const names = useActorNames()
   if (event.points.length === 0) return null
-  const speakers = new Map(respondedBy.map(({ id, by }) => [id, by.map((actor) => actors.get(actor)?.name ?? actor)]))
+  const speakers = new Map(respondedBy.map(({ id, by }) => [id, by]))
   const answers = links.filter(({ to, standing }) => to === event.id && standing === 'accused')
   const said = ({ from, stance }: Link) =>
-    t.details.answeredPoint(t.responses[stance ?? 'answered'].name, speakers.get(from)?.join(t.separator) ?? from)
+    t.details.answeredPoint(t.responses[stance ?? 'answered'].name, names(speakers.get(from) ?? [from]))
   return (
     <section aria-label={t.details.points} className="points">
       <h3>{t.details.points}</h3>
@@ -19,7 +19,7 @@ export function Points({ answer: { event, links, respondedBy } }: { readonly ans
           const touching = answers.filter(({ points }) => points.includes(id))
           return (
             <li key={id}>
-              {text}
+              <bdi>{text}</bdi>
               <span className="quiet"> · {touching.map(said).join(' · ') || t.details.untouched}</span>
             </li>
           )

@@ -31,7 +31,7 @@ export function EventStep({ event, note = null, isCurrent = false, onOpen, onPoi
         <GlyphIcon type={event.type} /> {t.types[event.type].one} · {date(event.date)}
         {note !== null && ` · ${note}`}
       </span>
-      <span>{event.title}</span>
+      <span dir="auto">{event.title}</span>
     </button>
   )
 }

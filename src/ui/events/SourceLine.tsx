@@ -14,7 +14,7 @@ interface SourceLineProps {
 
 /** Shows title, publisher, date, language and kind of a source and what it copies, with links to it and to its copies in archives. */
 export function SourceLine({ head, isUnderTitle = false }: SourceLineProps) {
-  const { t, date, language, languageName } = useWords()
+  const { t, date, language, languageName, isolate } = useWords()
   const url = head.url !== undefined && hostOf(head.url) !== null ? head.url : null
   const original = useDataset().sources.get(head.original ?? '')
   const title = isUnderTitle ? null : (
@@ -34,7 +34,7 @@ export function SourceLine({ head, isUnderTitle = false }: SourceLineProps) {
     head.published && date(head.published),
     head.language !== undefined && !sharesLanguage(head.language, language) && languageName(head.language),
     head.kind && t.sourceKinds[head.kind],
-    original && <bdi key="original">{t.details.copyOf(original.title)}</bdi>,
+    original && <bdi key="original">{t.details.copyOf(isolate(original.title))}</bdi>,
   ].filter(Boolean)
   return (
     <p className="source-line">

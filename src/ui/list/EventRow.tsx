@@ -66,7 +66,9 @@ function Cell({ column, event, relations, words }: CellProps) {
     case 'title':
       return (
         <>
-          <span className="list-title">{event.title}</span>
+          <span className="list-title" dir="auto">
+            {event.title}
+          </span>
           {relations !== '' && <span className="relations">{relations}</span>}
         </>
       )

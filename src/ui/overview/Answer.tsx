@@ -36,7 +36,7 @@ export function Answer({ answer, isSelected, isStop }: AnswerProps) {
           aria-pressed={isSelected}
           tabIndex={isStop ? 0 : -1}
         >
-          {event.title}
+          <bdi>{event.title}</bdi>
         </button>
       </h5>
       {!hasWords && <p className="ov-without">{t.exchanges.noWords}</p>}

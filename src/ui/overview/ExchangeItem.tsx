@@ -67,7 +67,7 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, place, total,
             aria-pressed={selected === accusation.id}
             tabIndex={stop === accusation.id ? 0 : -1}
           >
-            {accusation.title}
+            <bdi>{accusation.title}</bdi>
           </button>
         </h4>
         <Passage exchange={exchange} />
@@ -104,17 +104,17 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, place, total,
 
 /** The first quoted words, and where they stand. */
 function Passage({ exchange: { passage, accusation, sources } }: { readonly exchange: Exchange }) {
-  const { t, date, number } = useWords()
+  const { t, date, number, isolate } = useWords()
   const known = useDataset().sources
   const source = known.get(passage?.source ?? accusation.source)
-  const origin = [source?.publisher ?? source?.title, source?.published && date(source.published)]
+  const origin = [isolate(source?.publisher ?? source?.title ?? ''), source?.published && date(source.published)]
     .filter(Boolean)
     .join(t.comma)
   return (
     <>
       {passage && (
         <blockquote className="ov-quote">
-          <mark>“{passage.text}”</mark>
+          <mark dir="auto">{t.filters.text(passage.text)}</mark>
         </blockquote>
       )}
       <p className="ov-source">

@@ -7,6 +7,7 @@ import { openEvent, showOnlyFound, type Change } from '../../view/changes.ts'
 import { useAnswer, useDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { useActorNames } from '../events/actor-names.ts'
 import { Option } from '../widgets/ListOption.tsx'
 import { activeId, type Options } from '../widgets/options.ts'
 import { pressOptionKey } from '../widgets/press-option-key.ts'
@@ -135,8 +136,7 @@ interface Words {
 
 function EventHit({ event, words }: Words & { readonly event: EventHeader }) {
   const { t, date } = useWords()
-  const { actors } = useDataset()
-  const speakers = event.by.map((id) => actors.get(id)?.name ?? id).join(t.separator)
+  const speakers = useActorNames()(event.by)
   return (
     <>
       <span className="hit-title">

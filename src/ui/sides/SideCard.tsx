@@ -2,6 +2,7 @@ import { memo, useId } from 'react'
 import type { EventHeader } from '../../engine/query.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import { useActorNames } from '../events/actor-names.ts'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
 
 interface SideCardProps {
@@ -17,7 +18,8 @@ interface SideCardProps {
 /** Card of an event of one side. */
 export const SideCard = memo(function SideCard({ event, relations, isSelected, isStop, onOpen }: SideCardProps) {
   const { t, date } = useWords()
-  const { actors, hues } = useDataset()
+  const { hues } = useDataset()
+  const names = useActorNames()
   const id = useId()
   const type = t.types[event.type].one
   return (
@@ -35,9 +37,11 @@ export const SideCard = memo(function SideCard({ event, relations, isSelected, i
       <span className="side-date">
         <GlyphIcon type={event.type} /> {date(event.date)}
       </span>
-      <span className="side-title">{event.title}</span>
+      <span className="side-title" dir="auto">
+        {event.title}
+      </span>
       <span id={id} className="side-more">
-        <bdi>{event.by.map((actor) => actors.get(actor)?.name ?? actor).join(t.separator)}</bdi>
+        <bdi>{names(event.by)}</bdi>
         {relations !== '' && <span className="side-relations">{relations}</span>}
       </span>
     </button>

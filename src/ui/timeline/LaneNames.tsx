@@ -201,7 +201,7 @@ function More({ lane, onZoom }: { readonly lane: SceneLane; readonly onZoom: () 
     <button
       type="button"
       className="lane-more"
-      style={{ top: y + height - MORE_PX }}
+      style={{ top: y + height }}
       title={t.timeline.asDensityHint}
       onClick={onZoom}
     >
@@ -209,9 +209,6 @@ function More({ lane, onZoom }: { readonly lane: SceneLane; readonly onZoom: () 
     </button>
   )
 }
-
-/** Height in pixels of the button that tells what is not drawn; it stands at the lower end of its lane. */
-const MORE_PX = 26
 
 /** Returns the middle one of the lane's marks: what has no room is where most marks are. */
 function crowdedPx({ marks, widthPx }: Scene, lane: number): number {

@@ -3,8 +3,8 @@ import type { SceneMark } from '../../../scene/scene.ts'
 import type { Span } from '../../../model/dates/time.ts'
 import { timeScale, type TimeScale } from '../../../scene/scale.ts'
 import { clamp } from '../../../base/clamp.ts'
-import { useDataset } from '../../context/dataset.ts'
 import { useWords } from '../../context/words.ts'
+import { useActorNames } from '../../events/actor-names.ts'
 import { GlyphIcon } from '../../events/GlyphIcon.tsx'
 import { useOnSpanChange } from '../../viewport/use-on-span-change.ts'
 
@@ -27,7 +27,6 @@ const EDGE_PX = 6
  */
 export function MarkCard({ mark, scale, plotPx, sight }: MarkCardProps) {
   const { t, date } = useWords()
-  const { actors } = useDataset()
   const card = useRef<HTMLDivElement>(null)
   const size = useRef({ width: 0, height: 0 })
   // Measured once, not with every step: that would lay out the page anew each time.
@@ -50,7 +49,7 @@ export function MarkCard({ mark, scale, plotPx, sight }: MarkCardProps) {
   )
   useOnSpanChange(place)
   const { type, title, by, against, occurrence, attribution, responses } = mark.event
-  const names = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(t.separator)
+  const names = useActorNames()
   const facts = [
     occurrence && t.details.stated(t.details.occurrence, t.certainties[occurrence].name),
     attribution && t.details.stated(t.details.attribution, t.certainties[attribution].name),
