@@ -4,6 +4,7 @@ import { selectEvent } from '../../view/changes.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { useTextLanguage } from '../events/text-language.ts'
 import { useActorNames } from '../events/actor-names.ts'
 import { Explained } from '../events/Explained.tsx'
 import { stanceWords } from '../events/stance-words.ts'
@@ -55,6 +56,7 @@ function Silence({ answer: { event, responses } }: { readonly answer: EventAnswe
 
 function Replies({ replies }: { readonly replies: readonly Reply[] }) {
   const { t } = useWords()
+  const languageOf = useTextLanguage()
   const store = useStore()
   return (
     <ul>
@@ -62,7 +64,7 @@ function Replies({ replies }: { readonly replies: readonly Reply[] }) {
         <li key={event.id}>
           <ReplyLine event={event} link={link} />
           <button type="button" className="link" onClick={() => store.change(selectEvent(event.id))}>
-            <bdi>{event.title}</bdi>
+            <bdi lang={languageOf(event.title)}>{event.title}</bdi>
           </button>
           {link.standing === 'compatriot' && <p className="quiet">{t.details.compatriot}</p>}
         </li>

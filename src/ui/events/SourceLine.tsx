@@ -2,6 +2,7 @@ import { archiveSearchOf } from '../../model/archive-search.ts'
 import type { SourceHead } from '../../model/event.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import { languageBeside } from '../../i18n/text-language.ts'
 import { sharesLanguage } from '../../i18n/languages.ts'
 import { hostOf } from './host-of.ts'
 import { OutLink } from './OutLink.tsx'
@@ -18,7 +19,7 @@ export function SourceLine({ head, isUnderTitle = false }: SourceLineProps) {
   const url = head.url !== undefined && hostOf(head.url) !== null ? head.url : null
   const original = useDataset().sources.get(head.original ?? '')
   const title = isUnderTitle ? null : (
-    <cite key="title" dir="auto">
+    <cite key="title" dir="auto" lang={languageBeside(language, head.language)}>
       {head.title}
     </cite>
   )

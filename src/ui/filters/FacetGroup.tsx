@@ -7,6 +7,7 @@ import { toggleValue } from '../../view/changes.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { valueLanguage } from '../events/text-language.ts'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
 import { valueLabel, valueNames } from '../events/value-label.ts'
 import { useHanVariants } from '../widgets/han-variants.ts'
@@ -105,9 +106,11 @@ interface FacetLineProps {
 }
 
 const FacetLine = memo(function FacetLine({ field, value, label, count, isChosen }: FacetLineProps) {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const store = useStore()
-  const { hues } = useDataset()
+  const dataset = useDataset()
+  const { hues } = dataset
   const id = useId()
   return (
     <li>
@@ -122,7 +125,7 @@ const FacetLine = memo(function FacetLine({ field, value, label, count, isChosen
         {field === 'type' && <GlyphIcon type={value} />}
         {field === 'country' && <span className="swatch" data-hue={hues.ofCountry(value)} aria-hidden="true" />}
         <span id={`${id}-label`} className="facet-label">
-          <bdi>{label}</bdi>
+          <bdi lang={valueLanguage(field, value, words, dataset)}>{label}</bdi>
         </span>
         <span id={`${id}-count`} className="count">
           <span aria-hidden="true">{number(count)}</span>

@@ -3,6 +3,7 @@ import type { EventHeader, Sort } from '../../engine/query.ts'
 import type { Words } from '../../i18n/words.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import { useTextLanguage } from '../events/text-language.ts'
 import { ResponseNames } from '../events/ResponseNames.tsx'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
 import { COLUMNS } from './ListHead.tsx'
@@ -54,6 +55,7 @@ interface CellProps {
 
 function Cell({ column, event, relations, words }: CellProps) {
   const { t, date } = words
+  const languageOf = useTextLanguage()
   switch (column) {
     case 'date':
       return <time>{date(event.date)}</time>
@@ -66,7 +68,7 @@ function Cell({ column, event, relations, words }: CellProps) {
     case 'title':
       return (
         <>
-          <span className="list-title" dir="auto">
+          <span className="list-title" dir="auto" lang={languageOf(event.title)}>
             {event.title}
           </span>
           {relations !== '' && <span className="relations">{relations}</span>}

@@ -5,6 +5,7 @@ import { selectEvent } from '../../view/changes.ts'
 import { useHighlight } from '../context/highlight.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { useTextLanguage } from '../events/text-language.ts'
 import { Answer } from './Answer.tsx'
 import { isAnswer, useExchangeWords } from './use-exchange-words.ts'
 import { Parties, useSideOf, useSidesOf } from './Parties.tsx'
@@ -31,6 +32,7 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, place, total,
   const store = useStore()
   const light = useHighlight()
   const words = useExchangeWords()
+  const languageOf = useTextLanguage()
   const { accusation, answers, answered, comments } = exchange
   const shown = answers.length > MOST_ANSWERS ? [...answers].sort(answersFirst).slice(0, MOST_ANSWERS) : answers
   const left = answered + comments - shown.length
@@ -67,7 +69,7 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, place, total,
             aria-pressed={selected === accusation.id}
             tabIndex={stop === accusation.id ? 0 : -1}
           >
-            <bdi>{accusation.title}</bdi>
+            <bdi lang={languageOf(accusation.title)}>{accusation.title}</bdi>
           </button>
         </h4>
         <Passage exchange={exchange} />
@@ -113,7 +115,7 @@ function Passage({ exchange: { passage, accusation, sources } }: { readonly exch
   return (
     <>
       {passage && (
-        <blockquote className="ov-quote">
+        <blockquote className="ov-quote" lang={known.get(passage.source)?.language}>
           <mark dir="auto">{t.filters.text(passage.text)}</mark>
         </blockquote>
       )}

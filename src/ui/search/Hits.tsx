@@ -7,6 +7,7 @@ import { openEvent, showOnlyFound, type Change } from '../../view/changes.ts'
 import { useAnswer, useDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { useTextLanguage, valueLanguage } from '../events/text-language.ts'
 import { useActorNames } from '../events/actor-names.ts'
 import { Option } from '../widgets/ListOption.tsx'
 import { activeId, type Options } from '../widgets/options.ts'
@@ -140,7 +141,7 @@ function EventHit({ event, words }: Words & { readonly event: EventHeader }) {
   return (
     <>
       <span className="hit-title">
-        <Marked text={event.title} words={words} />
+        <Marked text={event.title} words={words} lang={useTextLanguage()(event.title)} />
       </span>
       <span className="quiet">
         <GlyphIcon type={event.type} /> {t.types[event.type].one} · {date(event.date)} ·{' '}
@@ -152,8 +153,10 @@ function EventHit({ event, words }: Words & { readonly event: EventHeader }) {
 
 /** Shows the name, and other names that contain a word the name lacks. */
 function ActorHit({ actor: found, words }: Words & { readonly actor: Actor }) {
-  const { t, country } = useWords()
-  const { hues, actors } = useDataset()
+  const page = useWords()
+  const { t, country } = page
+  const dataset = useDataset()
+  const { hues, actors } = dataset
   const actor = actors.get(found.id) ?? found
   const isIn = (name: string, word: string) => finderOf(word).indexOf(fold(name)) >= 0
   const others = [...Object.values(actor.names), ...actor.aliases.map((alias) => alias.name)].filter((name) =>
@@ -163,7 +166,7 @@ function ActorHit({ actor: found, words }: Words & { readonly actor: Actor }) {
     <>
       <span className="hit-title">
         <span className="swatch" data-hue={hues.ofActor(actor.id)} aria-hidden="true" />{' '}
-        <Marked text={actor.name} words={words} />
+        <Marked text={actor.name} words={words} lang={valueLanguage('actor', actor.id, page, dataset)} />
       </span>
       <span className="quiet">
         {[...new Set(others)].map((name) => (
@@ -178,11 +181,13 @@ function ActorHit({ actor: found, words }: Words & { readonly actor: Actor }) {
 }
 
 function SourceHit({ source, words }: Words & { readonly source: SourceHead }) {
-  const { date } = useWords()
+  const page = useWords()
+  const dataset = useDataset()
+  const { date } = page
   return (
     <>
       <span className="hit-title">
-        <Marked text={source.title} words={words} />
+        <Marked text={source.title} words={words} lang={valueLanguage('source', source.id, page, dataset)} />
       </span>
       <span className="quiet">
         <Marked text={source.publisher ?? ''} words={words} />

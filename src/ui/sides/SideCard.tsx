@@ -2,6 +2,7 @@ import { memo, useId } from 'react'
 import type { EventHeader } from '../../engine/query.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import { useTextLanguage } from '../events/text-language.ts'
 import { useActorNames } from '../events/actor-names.ts'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
 
@@ -20,6 +21,7 @@ export const SideCard = memo(function SideCard({ event, relations, isSelected, i
   const { t, date } = useWords()
   const { hues } = useDataset()
   const names = useActorNames()
+  const languageOf = useTextLanguage()
   const id = useId()
   const type = t.types[event.type].one
   return (
@@ -37,7 +39,7 @@ export const SideCard = memo(function SideCard({ event, relations, isSelected, i
       <span className="side-date">
         <GlyphIcon type={event.type} /> {date(event.date)}
       </span>
-      <span className="side-title" dir="auto">
+      <span className="side-title" dir="auto" lang={languageOf(event.title)}>
         {event.title}
       </span>
       <span id={id} className="side-more">

@@ -5,6 +5,7 @@ import { chooseValues, foldGroup, moveLane } from '../../view/changes.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { valueLanguage } from '../events/text-language.ts'
 import { valueLabel } from '../events/value-label.ts'
 import { findMarked } from '../widgets/find-marked.ts'
 import { laneHue } from '../events/lane-hue.ts'
@@ -181,7 +182,7 @@ function LaneName({ lane, isEntry, onEnter, drag }: NameProps & { readonly lane:
       {...drag}
     >
       <span className="lane-label" style={lines(lane)}>
-        <bdi>{label}</bdi>
+        <bdi lang={valueLanguage(field, value, words, dataset)}>{label}</bdi>
         {said && <span className="lane-said"> {said.short}</span>}
       </span>
       <span className="count">

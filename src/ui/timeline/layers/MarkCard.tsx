@@ -4,6 +4,7 @@ import type { Span } from '../../../model/dates/time.ts'
 import { timeScale, type TimeScale } from '../../../scene/scale.ts'
 import { clamp } from '../../../base/clamp.ts'
 import { useWords } from '../../context/words.ts'
+import { useTextLanguage } from '../../events/text-language.ts'
 import { useActorNames } from '../../events/actor-names.ts'
 import { GlyphIcon } from '../../events/GlyphIcon.tsx'
 import { useOnSpanChange } from '../../viewport/use-on-span-change.ts'
@@ -50,6 +51,7 @@ export function MarkCard({ mark, scale, plotPx, sight }: MarkCardProps) {
   useOnSpanChange(place)
   const { type, title, by, against, occurrence, attribution, responses } = mark.event
   const names = useActorNames()
+  const languageOf = useTextLanguage()
   const facts = [
     occurrence && t.details.stated(t.details.occurrence, t.certainties[occurrence].name),
     attribution && t.details.stated(t.details.attribution, t.certainties[attribution].name),
@@ -60,7 +62,7 @@ export function MarkCard({ mark, scale, plotPx, sight }: MarkCardProps) {
       <p className="quiet">
         <GlyphIcon type={type} /> {t.types[type].one} · {date(mark.event.date)}
       </p>
-      <p className="mark-card-title" dir="auto">
+      <p className="mark-card-title" dir="auto" lang={languageOf(title)}>
         {title}
       </p>
       <p>{against.length > 0 ? t.timeline.fromTo(names(by), names(against)) : names(by)}</p>
