@@ -353,6 +353,8 @@ export const app = {
 
   /** Relations between two events, for a row or a card. */
   relations: {
+    /** How many points of an accusation an answer names. */
+    points: (count: number, text: string) => plural(count, { one: '1 of its points', other: `${text} of its points` }),
     answers: (title: string, time: string | null) => `answers “${title}”${time === null ? '' : `, ${time}`}`,
     about: (title: string, _time: string | null) => `about “${title}”`,
     answeredBy: (title: string, time: string | null) => `answered by “${title}”${time === null ? '' : `, ${time}`}`,
@@ -470,6 +472,9 @@ export const app = {
     noneFound: (until: string, where: string) =>
       `An answer was looked for until ${until}${where === '' ? '' : ` in ${where}`}, and none was found.`,
     answeredPoint: (stance: string, speakers: string) => `${stance} by ${speakers}`,
+    /** The numbers of the points that an answer names. */
+    pointNumbers: (count: number, numbers: string) =>
+      plural(count, { one: `point ${numbers}`, other: `points ${numbers}` }),
     untouched: 'not touched by an answer',
     asReadOn: (day: string) => `As read on ${day}; the text of the source is not in the dataset.`,
     translatedBy: (name: string) => `translated by ${name}`,
