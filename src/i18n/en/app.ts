@@ -347,6 +347,7 @@ export const app = {
     legendAttack: 'an alleged act, in the lane of the alleged attacker',
     legendFades: 'fades where the date is not certain',
     legendColour: 'Colour shows the country of the speaker or alleged attacker.',
+    legendHatched: 'Hatching: only said to be of that country.',
     legendCounts:
       '“12 more”: too many events to draw one by one, shown as bars over time. The darkest are accusations, then attacks, then rebuttals, as in the overview below.',
   },

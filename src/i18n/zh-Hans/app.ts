@@ -318,6 +318,7 @@ export const app: Messages = {
     legendAttack: '据称的行为，位于据称攻击者的行',
     legendFades: '日期不确定之处逐渐淡出',
     legendColour: '颜色表示发言者或据称攻击者的国家或地区。',
+    legendHatched: '斜线：仅为他人所称属于该国家或地区。',
     legendCounts:
       '“另有 12 个”：事件太多，无法逐一绘出，改以时间分布的长条显示。最深的是指控，其次是攻击，再其次是反驳，与下方总览相同。',
   },

@@ -318,6 +318,7 @@ export const app: Messages = {
     legendAttack: '據稱的行為，位於據稱攻擊者的列',
     legendFades: '日期不確定之處逐漸淡出',
     legendColour: '顏色表示發言者或據稱攻擊者的國家或地區。',
+    legendHatched: '斜線：僅為他人所稱屬於該國家或地區。',
     legendCounts:
       '「另有 12 個」：事件太多，無法逐一繪出，改以時間分布的長條顯示。最深的是指控，其次是攻擊，再其次是反駁，與下方總覽相同。',
   },

@@ -107,9 +107,9 @@ function missingWords(event: EventHeader, isCurrent: boolean, isAlone: boolean, 
 }
 
 /** Lists what an accusation alleges, numbered as its answers refer to it. */
-function PointList({ points = [] }: { readonly points?: readonly Point<string>[] | undefined }) {
+function PointList({ points }: { readonly points: readonly Point<string>[] | undefined }) {
   const { t } = useWords()
-  if (points.length === 0) return null
+  if (points === undefined || points.length === 0) return null
   return (
     <ol className="tree-points quiet" aria-label={t.details.points}>
       {points.map(({ id, text }) => (

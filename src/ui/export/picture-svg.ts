@@ -14,7 +14,17 @@ import type { Scene, SceneGroup, SceneLane, SceneMark } from '../../scene/scene.
 import type { Measure } from '../../scene/labels/labels.ts'
 import { LANE_PAD_PX, ROW_PX } from '../../scene/sizes.ts'
 import { wrapText } from '../../scene/labels/wrap-text.ts'
-import { type Counts, densityBars, fadeDefs, link, mark, type PictureColours, text } from './picture-shapes.ts'
+import {
+  type Counts,
+  defs,
+  densityBars,
+  HATCHED,
+  link,
+  mark,
+  type MarkName,
+  type PictureColours,
+  text,
+} from './picture-shapes.ts'
 import { element, escaped, shifted } from './svg-element.ts'
 
 export interface LegendEntry {
@@ -30,6 +40,8 @@ export interface LaneName {
   /** Counts of events that are not drawn one by one. */
   readonly note: string | null
   readonly hue: number
+  /** Whether the lane is hatched, as its actor is only said to be of the country. */
+  readonly isSaid: boolean
 }
 
 export interface PictureInput {
@@ -44,9 +56,9 @@ export interface PictureInput {
   readonly under: readonly string[]
   readonly legend: readonly LegendEntry[]
   readonly foot: readonly string[]
-  readonly groupName: (group: SceneGroup) => Omit<LaneName, 'note'>
+  readonly groupName: (group: SceneGroup) => Omit<LaneName, 'note' | 'isSaid'>
   readonly laneName: (lane: SceneLane) => LaneName
-  readonly markName: (mark: SceneMark) => { readonly name: string; readonly hue: number }
+  readonly markName: (mark: SceneMark) => MarkName
   readonly colours: PictureColours
   /** `@font-face` rules, and the font families of all text. */
   readonly fonts: string
@@ -109,7 +121,10 @@ export function pictureSvg(input: PictureInput): PictureSvg {
     element('title', {}, escaped(title)),
     // Made by this app of its own fonts.
     fonts === '' ? '' : `<style>${fonts}</style>`,
-    fadeDefs(colours),
+    defs(
+      colours,
+      parts.some((part) => part.includes(HATCHED)),
+    ),
     element('rect', { width: widthPx, height: heightPx, fill: colours.paper }),
     ...parts,
   )
@@ -168,21 +183,23 @@ function axis({ ticks, scene, colours }: PictureInput): string {
     .join('')
 }
 
-/** Draws the background of the groups. */
-function ground({ scene, groupName, colours }: PictureInput, innerPx: number): string {
-  return scene.groups
-    .map((group) =>
-      group.country === null
-        ? ''
-        : element('rect', {
-            y: group.y,
-            width: innerPx,
-            height: group.height,
-            fill: colours.hues[groupName(group).hue]!,
-            opacity: 0.05,
-          }),
-    )
-    .join('')
+/** Draws the background of the groups, and hatches the lanes of what is only attributed. */
+function ground({ scene, groupName, laneName, colours }: PictureInput, innerPx: number): string {
+  const hatched = scene.lanes
+    .filter((lane) => laneName(lane).isSaid)
+    .map(({ y, height }) => element('rect', { y, width: innerPx, height, fill: HATCHED, opacity: 0.6 }))
+  const tints = scene.groups.map((group) =>
+    group.country === null
+      ? ''
+      : element('rect', {
+          y: group.y,
+          width: innerPx,
+          height: group.height,
+          fill: colours.hues[groupName(group).hue]!,
+          opacity: 0.05,
+        }),
+  )
+  return [...tints, ...hatched].join('')
 }
 
 const LINE_PX = 14.5
@@ -230,8 +247,7 @@ function plot({ scene, ticks, counts, colours, laneName, markName }: PictureInpu
     lane.isDensity ? densityBars(lane, at, counts, scene.widthPx, colours.hues[laneName(lane).hue]!) : '',
   )
   const marks = scene.marks.map((one) => {
-    const { name, hue } = markName(one)
-    return mark(one, name, hue, colours)
+    return mark(one, markName(one), colours)
   })
   return [...grid, ...density, ...scene.links.filter(isBridge).map((one) => link(one, colours)), ...marks].join('')
 }
