@@ -3,6 +3,7 @@ import { selectEvent } from '../../view/changes.ts'
 import { useAnswer } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { CoversUntil } from '../events/CoversUntil.tsx'
 import { EmptyNote } from '../events/EmptyNote.tsx'
 import { useSize } from '../widgets/use-size.ts'
 import { EventRow } from './EventRow.tsx'
@@ -134,6 +135,7 @@ export function EventList() {
           </div>
         </div>
       </div>
+      <CoversUntil />
       <EmptyNote isEmpty={!isBusy && total === 0} isError={isError} />
     </section>
   )
