@@ -494,6 +494,17 @@ export const app = {
     noText: 'The text is not reproduced here.',
     inOurWords: 'In our words:',
     readSource: 'Read the whole source',
+    ownCopy: 'I have the text of this source',
+    ownCopyIs: (name: string) =>
+      name === '' ? 'Your own copy, pasted; only in this browser' : `Your own copy, “${name}”; only in this browser`,
+    ownCopyCarried: 'A copy by whoever saved this page; not part of the dataset',
+    ownCopyUnkept: 'This browser did not keep your copy: it is there until you close the page.',
+    removeCopy: 'Remove your copy',
+    located: {
+      exact: 'The passage was found in the text.',
+      ambiguous: 'The words that lead to the passage occur more than once; every place is marked.',
+      missing: 'The words that lead to the passage were not found in the text.',
+    },
     whatCites: 'Other events that cite this source',
     newTab: 'opens in a new tab',
     copyOf: (original: string) => `a copy of ${original}`,

@@ -1,9 +1,11 @@
+import { Fragment } from 'react'
 import { groupBy } from '../../base/group-by.ts'
 import type { EventAnswer } from '../../engine/query.ts'
 import { useWords } from '../context/words.ts'
+import { OwnCopy } from '../copies/OwnCopy.tsx'
 import { ReadSource } from './ReadSource.tsx'
 import { SourceLine } from '../events/SourceLine.tsx'
-import { Passage } from './Passage.tsx'
+import { Passage, Translation, WaysToPassage } from './Passage.tsx'
 import { SourceText } from './SourceText.tsx'
 
 /** Shows the event's evidence: quoted passages of texts that are shipped, then notes on the other sources. */
@@ -24,7 +26,15 @@ export function Evidence({ answer }: { readonly answer: EventAnswer }) {
             key={citations[0]!.source.id}
             head={citations[0]!.source}
             matches={citations.flatMap(({ match }) => match ?? [])}
-          />
+            located={citations.flatMap(({ located }) => located ?? [])}
+          >
+            {citations.map((citation, index) => (
+              <Fragment key={index}>
+                <Translation quote={citation.quote} />
+                <WaysToPassage citation={citation} source={citation.source} />
+              </Fragment>
+            ))}
+          </SourceText>
         ))}
         {withText.size === 0 && <p className="quiet">{t.details.noText}</p>}
         {notes.length > 0 && (
@@ -39,6 +49,7 @@ export function Evidence({ answer }: { readonly answer: EventAnswer }) {
                 )}
                 <SourceLine head={source} />
                 {!source.hasText && <ReadSource id={source.id} words={t.details.whatCites} />}
+                {!source.hasText && <OwnCopy head={source} />}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 /** Makes one HTML file of a dataset and its viewer. */
 import type { ExportOptions } from '../../engine/engine.ts'
 import { NO_FILTER } from '../../engine/filter.ts'
+import type { OwnCopy } from '../../model/own-copy.ts'
 import { fillPage } from '../../view/saved-page.ts'
 import { writeView } from '../../view/url-codec.ts'
 import type { View } from '../../view/view.ts'
@@ -16,11 +17,13 @@ interface PageOrder {
   /** Whether all events go in, or only the filtered ones. */
   readonly isWhole: boolean
   readonly chosenBy: readonly string[]
+  /** Own copies of sources to take along. */
+  readonly copies: readonly OwnCopy[]
 }
 
 /** Makes the page. Rejects if the viewer cannot be fetched. */
 export async function makePage(
-  { dataset, view, isWhole, chosenBy }: PageOrder,
+  { dataset, view, isWhole, chosenBy, copies }: PageOrder,
   options: Required<ExportOptions>,
 ): Promise<Blob> {
   const { signal } = options
@@ -41,6 +44,7 @@ export async function makePage(
     events: file.events,
     total: summary.total,
     chosenBy,
+    copies,
     view: writeView(place?.place == null ? { ...begun, event: null } : begun),
   }
   return new Blob([...fillPage(template, facts, await gzippedInText(file.blob))], { type: 'text/html' })

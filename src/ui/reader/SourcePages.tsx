@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { SourceAnswer } from '../../engine/query.ts'
 import { selectEvent } from '../../view/changes.ts'
+import { useOwnCopies } from '../context/copies.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { SourceLine } from '../events/SourceLine.tsx'
@@ -18,6 +19,7 @@ export function SourcePages({ answer }: { readonly answer: SourceAnswer }) {
   const panel = useRef<HTMLDivElement>(null)
   const place = usePlace(answer, panel)
   const { head, text } = answer
+  const copy = useOwnCopies().get(head.id)
   const open = (start: number) => {
     const events = place.events.get(start) ?? []
     place.setAt(start)
@@ -41,6 +43,7 @@ export function SourcePages({ answer }: { readonly answer: SourceAnswer }) {
           <bdi>{head.title}</bdi>
         </h2>
         <SourceLine head={head} isUnderTitle />
+        {copy && <p className="quiet">{t.details.ownCopyIs(copy.name)}</p>}
         {text === '' ? (
           <p className="reader-note">{t.reader.noText}</p>
         ) : (
