@@ -76,6 +76,15 @@ it('says that a part could not be fetched, and asks anew at every try', async ()
   expect(tries.count).toBe(3)
 })
 
+it('offers a reload once trying again has failed, as browsers may keep a failure', async () => {
+  const user = userEvent.setup()
+  render(<Panel Part={partFailing(2).Part} />)
+  const again = await screen.findByRole('button', { name: 'Try again' })
+  expect(screen.queryByRole('button', { name: 'Reload the page' })).toBeNull()
+  await user.click(again)
+  expect(await screen.findByRole('button', { name: 'Reload the page' })).toBeTruthy()
+})
+
 it('asks anew where a part that failed is closed and opened again', async () => {
   const user = userEvent.setup()
   const { Part } = partFailing(1)

@@ -3,6 +3,7 @@ import { CERTAINTIES, EVENT_TYPES, RESPONSE_STATES, type ResponseState } from '.
 import { parseDate } from '../../model/dates/parse-date.ts'
 import type { EventDate } from '../../model/dates/time.ts'
 import type { EventHeader } from '../query.ts'
+import type { EventColumn } from './event-columns.ts'
 import { type Cell, numberOf, type Row, textOf, textsOf } from './sql/cells.ts'
 
 const COLUMNS = [
@@ -17,7 +18,7 @@ const COLUMNS = [
   'responses',
   'laneSource',
   'degree',
-]
+] as const satisfies readonly EventColumn[]
 
 /** Columns to select first; `headerOf` reads them off the beginning of a row. */
 export const BRIEF = COLUMNS.join(', ')

@@ -1,5 +1,5 @@
 /** Exports the hook for the keys that do the same wherever the focus is. */
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { contextOf } from './command.ts'
@@ -24,7 +24,8 @@ export function usePageKeys(acts: Readonly<Partial<Record<KeyName<'everywhere'>,
     if (act) act()
     else if (reading) run(READING_COMMANDS[reading], contextOf(store, dataset))
   })
-  useEffect(() => {
+  // Before the first paint, because a key may be pressed as soon as the page is seen.
+  useLayoutEffect(() => {
     const listening = new AbortController()
     document.addEventListener('keydown', (event) => press(event), { signal: listening.signal })
     return () => listening.abort()

@@ -18,15 +18,17 @@ interface BoundaryProps {
 interface BoundaryState {
   readonly failed: boolean
   readonly error: unknown
+  /** Whether the user has tried again since the panel was shown. */
+  readonly isRetried: boolean
 }
 
-const WHOLE: BoundaryState = { failed: false, error: null }
+const WHOLE: BoundaryState = { failed: false, error: null, isRetried: false }
 
 /** Keeps a crash in one panel, or a part of it that cannot be fetched, from the rest of the page. React logs the error. */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state = WHOLE
 
-  static getDerivedStateFromError(error: unknown): BoundaryState {
+  static getDerivedStateFromError(error: unknown): Pick<BoundaryState, 'failed' | 'error'> {
     return { failed: true, error }
   }
 
@@ -37,7 +39,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 
   readonly retry = () => {
     this.forget()
-    this.setState(WHOLE)
+    this.setState({ ...WHOLE, isRetried: true })
   }
 
   forget() {
@@ -48,7 +50,10 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     const { label, fallback, onClose, children } = this.props
     if (!this.state.failed) return children
     if (fallback !== undefined) return fallback
-    const failed = <Failed label={label} isLost={this.state.error instanceof PartError} onRetry={this.retry} />
+    const { error, isRetried } = this.state
+    const failed = (
+      <Failed label={label} isLost={error instanceof PartError} isRetried={isRetried} onRetry={this.retry} />
+    )
     return onClose ? <FailedDialog label={label} onClose={onClose} failed={failed} /> : failed
   }
 }
@@ -71,10 +76,11 @@ interface FailedProps {
   readonly label: string
   /** Whether the part could not be fetched; otherwise it crashed. */
   readonly isLost: boolean
+  readonly isRetried: boolean
   readonly onRetry: () => void
 }
 
-function Failed({ label, isLost, onRetry }: FailedProps) {
+function Failed({ label, isLost, isRetried, onRetry }: FailedProps) {
   const { t } = useWords()
   const isOutdated = useNewVersion(isLost)
   return (
@@ -83,7 +89,8 @@ function Failed({ label, isLost, onRetry }: FailedProps) {
       <button type="button" onClick={onRetry}>
         {t.app.tryAgain}
       </button>
-      {isOutdated && (
+      {/* Some browsers keep a failed import for ever, so that only a new page asks the server again. */}
+      {(isOutdated || (isLost && isRetried)) && (
         <button type="button" onClick={() => location.reload()}>
           {t.app.reload}
         </button>

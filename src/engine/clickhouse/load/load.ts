@@ -5,7 +5,8 @@ import { headOf } from '../../memory/event-headers.ts'
 import type { Columns } from '../../memory/columns/columns.ts'
 import type { DatasetHead } from '../../../model/event.ts'
 import type { Report } from '../../../model/issue.ts'
-import { type EventRow, rowsOf } from './rows.ts'
+import type { EventRow } from '../event-columns.ts'
+import { rowsOf } from './rows.ts'
 import type { Writer } from './writing.ts'
 
 /** A file that was read and checked. */

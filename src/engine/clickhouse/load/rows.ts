@@ -6,6 +6,7 @@ import { wordingsOf } from '../../../model/reader-text.ts'
 import { firstResponse } from '../../../model/response.ts'
 import { monthAt, placedAt } from '../../../model/dates/months.ts'
 import { END, spanOf } from '../../../model/dates/time.ts'
+import type { EventRow } from '../event-columns.ts'
 import { instant, isStorable } from '../sql/literal.ts'
 import type { StoredAnswer } from '../linked.ts'
 import type { StoredDetails } from '../stored.ts'
@@ -17,12 +18,6 @@ import { linkedRows } from '../../memory/columns/linked-rows.ts'
 import { responseTimeOf } from '../../memory/response-times.ts'
 import { type SharedLists, sharedListOf } from '../../memory/columns/shared-lists.ts'
 import { exchangeOf } from '../../../model/exchange.ts'
-
-export type EventRow = Readonly<Record<string, string | number | readonly (string | number)[]>> & {
-  readonly id: string
-  /** Int64 as text. */
-  readonly starts: string
-}
 
 /** Yields the rows of a file in order of date. `file` is the key of the file. */
 export function* rowsOf(columns: Columns, file: string): Generator<EventRow> {

@@ -1,6 +1,7 @@
 /** Builds the statements that create the tables of an archive. `rows.ts` says what each column holds. */
 
 import { EVENT_TYPES } from '../../../model/event.ts'
+import { EVENT_COLUMNS } from '../event-columns.ts'
 
 export interface SchemaOptions {
   readonly database: string
@@ -22,23 +23,9 @@ interface Table {
   readonly engine?: string
 }
 
-const EVENTS = `
-  file String, id String, exchange String,
-  type UInt8, occurrence UInt8, attribution UInt8, degree UInt32,
-  responses Array(UInt8), firstResponse UInt8, answersCount UInt32,
-  edtf String, starts Int64, ends Int64, said Int64, placed Int64, month Int64,
-  title String, foldedTitle String, byName String, againstName String, folded String,
-  bySide Array(String), againstSide Array(String),
-  byActors Array(String), againstActors Array(String), actors Array(String),
-  byWholes Array(String), againstWholes Array(String), wholes Array(String),
-  byCountries Array(String), againstCountries Array(String), countries Array(String),
-  byOwnCountries Array(String), againstOwnCountries Array(String), ownCountries Array(String),
-  laneType String, laneCountry String, laneOwnCountry String, laneActor String, laneSource String,
-  tags Array(String), sources Array(String), sourceKinds Array(String), quoted Array(String),
-  isAnswered UInt8, leastTime Int64, greatestTime Int64,
-  about Array(String), respondsTo Array(String), spokenOfBy Array(String), respondedBy Array(String),
-  answers Array(String), answeredBy Array(String),
-  json String`
+const EVENTS = Object.entries(EVENT_COLUMNS)
+  .map(([name, type]) => `\n  ${name} ${type}`)
+  .join(',')
 
 const ROLL_UPS = `
   field String, isByCountry UInt8, country String, laneValue String,
