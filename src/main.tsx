@@ -36,8 +36,12 @@ if (embedding === null) syncUrl(store, window)
 
 const copying: Copying = {
   shelf: createShelf(),
-  read: async (file) =>
-    (await loadAnew(() => import('./ui/copies/read-copy.ts'))).readCopy(file, { inertDocument, startPdfWorker }),
+  read: async (file, signal) =>
+    (await loadAnew(() => import('./ui/copies/read-copy.ts'))).readCopy(
+      file,
+      { inertDocument, startPdfWorker },
+      signal,
+    ),
 }
 
 const opener = withDatabases(

@@ -499,6 +499,7 @@ export const app = {
       name === '' ? 'Your own copy, pasted; only in this browser' : `Your own copy, “${name}”; only in this browser`,
     ownCopyCarried: 'A copy by whoever saved this page; not part of the dataset',
     ownCopyUnkept: 'This browser did not keep your copy: it is there until you close the page.',
+    ownCopyStays: 'The browser could not delete your copy, so it is still stored; try again.',
     removeCopy: 'Remove your copy',
     located: {
       exact: 'The passage was found in the text.',

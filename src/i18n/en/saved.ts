@@ -15,7 +15,9 @@ export const webPage = {
       one: 'Take along 1 copy of a source of your own',
       other: `Take along ${text} copies of sources of your own`,
     }),
-  copiesMatter: 'Whoever has the page can then read these texts. Make sure that you may pass them on.',
+  copiesStay: 'The texts of sources that you brought yourself stay in this browser; they are not in the page.',
+  copiesMatter:
+    'Only texts of sources that the page cites go along. Whoever has the page can then read them: make sure that you may pass them on.',
   failed: 'The page could not be made: its viewer was not found.',
 }
 
@@ -27,6 +29,11 @@ export const savedPage = {
       : `Saved on ${day}, with ${events} of ${total} events.`,
   chosenBy: (clauses: string) => `Chosen by: ${clauses}.`,
   leftOut: 'Answers in the events that were left out do not count here.',
+  copies: (count: number, text: string) =>
+    plural(count, {
+      one: 'It carries 1 text of a source that whoever saved it had; it is not part of the dataset.',
+      other: `It carries ${text} texts of sources that whoever saved it had; they are not part of the dataset.`,
+    }),
   offline: 'Everything is in this file; it loads nothing from elsewhere.',
   empty: 'There is no dataset in this file.',
 }

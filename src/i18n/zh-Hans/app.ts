@@ -459,6 +459,7 @@ export const app: Messages = {
     ownCopyIs: (name) => (name === '' ? '您贴上的文字；只在此浏览器' : `您自备的“${name}”；只在此浏览器`),
     ownCopyCarried: '由保存此网页的人附上；不属于数据集',
     ownCopyUnkept: '此浏览器未能保留您的文字：关闭页面后即消失。',
+    ownCopyStays: '此浏览器未能删除您的文字，仍保存着；请再试一次。',
     removeCopy: '移除您的文字',
     located: {
       exact: '已在文字中找到此段落。',

@@ -10,7 +10,8 @@ export const webPage: Catalogue['saved']['webPage'] = {
   private: '任何持有此文件的人，都能取得其中的事件与来源文本。制作过程中未上传任何内容。',
   leftOut: '被筛选排除的回应不在文件中，因此文件会显示没有这些回应。',
   takeCopies: (_count, text) => `一并附上您自备的 ${text} 份来源文字`,
-  copiesMatter: '取得此网页的人都能读到这些文字。请确认您可以转交。',
+  copiesStay: '您自备的来源文字只留在此浏览器，不在网页中。',
+  copiesMatter: '只附上网页所引用来源的文字。取得此网页的人都能读到这些文字，请确认您可以转交。',
   failed: '无法制作网页：找不到查看程序。',
 }
 
@@ -22,6 +23,7 @@ export const savedPage: Catalogue['saved']['savedPage'] = {
       : `保存于 ${day}，包含 ${total} 个事件中的 ${events} 个。`,
   chosenBy: (clauses) => `筛选条件：${clauses}。`,
   leftOut: '被排除的事件中的回应不计入此处。',
+  copies: (_count, text) => `附有保存者自备的 ${text} 份来源文字；它们不属于数据集。`,
   offline: '所有内容都在此文件中，不会从其他地方加载任何内容。',
   empty: '此文件中没有数据集。',
 }

@@ -459,6 +459,7 @@ export const app: Messages = {
     ownCopyIs: (name) => (name === '' ? '您貼上的文字；只在此瀏覽器' : `您自備的「${name}」；只在此瀏覽器`),
     ownCopyCarried: '由儲存此網頁的人附上；不屬於資料集',
     ownCopyUnkept: '此瀏覽器未能保留您的文字：關閉頁面後即消失。',
+    ownCopyStays: '此瀏覽器未能刪除您的文字，仍保存著；請再試一次。',
     removeCopy: '移除您的文字',
     located: {
       exact: '已在文字中找到此段落。',

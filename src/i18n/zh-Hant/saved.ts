@@ -10,7 +10,8 @@ export const webPage: Catalogue['saved']['webPage'] = {
   private: '任何持有此檔案的人，都能取得其中的事件與來源文字。製作過程中未上傳任何內容。',
   leftOut: '被篩選排除的回應不在檔案中，因此檔案會顯示沒有這些回應。',
   takeCopies: (_count, text) => `一併附上您自備的 ${text} 份來源文字`,
-  copiesMatter: '取得此網頁的人都能讀到這些文字。請確認您可以轉交。',
+  copiesStay: '您自備的來源文字只留在此瀏覽器，不在網頁中。',
+  copiesMatter: '只附上網頁所引用來源的文字。取得此網頁的人都能讀到這些文字，請確認您可以轉交。',
   failed: '無法製作網頁：找不到檢視程式。',
 }
 
@@ -22,6 +23,7 @@ export const savedPage: Catalogue['saved']['savedPage'] = {
       : `儲存於 ${day}，包含 ${total} 個事件中的 ${events} 個。`,
   chosenBy: (clauses) => `篩選條件：${clauses}。`,
   leftOut: '被排除的事件中的回應不計入此處。',
+  copies: (_count, text) => `附有儲存者自備的 ${text} 份來源文字；它們不屬於資料集。`,
   offline: '所有內容都在此檔案中，不會從其他地方載入任何內容。',
   empty: '此檔案中沒有資料集。',
 }

@@ -16,7 +16,8 @@ export interface CopyShelf {
   readonly put: (place: string, copy: OwnCopy) => Promise<void>
   /** Whether the browser refused to keep a copy: then it is there until the page is closed. */
   readonly isRefused: (copy: OwnCopy) => boolean
-  readonly remove: (place: string, source: string) => Promise<void>
+  /** Resolves to whether the browser deleted it; if not, it is still there. */
+  readonly remove: (place: string, source: string) => Promise<boolean>
   /** Removes all copies of a dataset. */
   readonly clear: (place: string) => Promise<void>
   readonly subscribe: (listener: () => void) => () => void
@@ -29,10 +30,13 @@ export type CopyText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly refusal: CopyRefusal }
 
+/** Rejects with the reason of the signal once that is aborted. */
+export type CopyReader = (file: File, signal: AbortSignal) => Promise<CopyText>
+
 export interface Copying {
   readonly shelf: CopyShelf
   /** Reads the text of a file. `null` where copies are only shown, as in a saved page. */
-  readonly read: ((file: File) => Promise<CopyText>) | null
+  readonly read: CopyReader | null
 }
 
 export const CopiesContext = createContext<Copying | null>(null)

@@ -1,13 +1,13 @@
-import { useId, useState } from 'react'
-import { MOST_COPY_CHARACTERS } from '../../model/own-copy.ts'
-import type { Copying, CopyRefusal, CopyText } from '../context/copies.ts'
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
+import type { CopyReader, CopyRefusal, CopyText } from '../context/copies.ts'
 import { usePart } from '../widgets/use-part.ts'
+import { judged } from './judged.ts'
 import './copies.css'
 
 interface CopyFormProps {
   /** Title of the source. */
   readonly title: string
-  readonly read: NonNullable<Copying['read']>
+  readonly read: CopyReader
   /** Takes the name of the file, empty if the text was pasted, and the text. */
   readonly onText: (name: string, text: string) => void
   readonly onCancel: () => void
@@ -23,29 +23,34 @@ export function CopyForm({ title, read, onText, onCancel }: CopyFormProps) {
     if (read.ok) onText(name, read.text)
     else setState(read.refusal)
   }
-  const takeFile = async (file: File | undefined) => {
-    if (file === undefined) return
+  const reading = useRef<AbortController>(null)
+  // What is still being read when the form closes is not wanted any more.
+  useEffect(() => () => reading.current?.abort(), [])
+  const takeFile = async (file: File) => {
+    reading.current?.abort()
+    const { signal } = (reading.current = new AbortController())
     setState('reading')
-    take(file.name, await read(file).catch((): CopyText => ({ ok: false, refusal: 'unreadable' })))
+    const text = await read(file, signal).catch((): CopyText => ({ ok: false, refusal: 'unreadable' }))
+    if (!signal.aborted) take(file.name, text)
   }
+  // Says to the page that what is held over the form is no dataset to open.
+  const claim = (event: DragEvent) => event.preventDefault()
   return (
     <form
       className="copy-form"
       aria-label={copies.name(title)}
       aria-describedby={explained}
-      // What is dropped here is no dataset for the page to open.
-      onDragOver={(event) => {
-        event.preventDefault()
-        event.stopPropagation()
-      }}
+      onDragEnter={claim}
+      onDragOver={claim}
       onDrop={(event) => {
-        event.preventDefault()
-        event.stopPropagation()
-        void takeFile(event.dataTransfer.files[0])
+        claim(event)
+        const [file] = event.dataTransfer.files
+        if (file) void takeFile(file)
+        else setPasted(event.dataTransfer.getData('text/plain'))
       }}
       onSubmit={(event) => {
         event.preventDefault()
-        take('', judgedPaste(pasted))
+        take('', judged(pasted))
       }}
     >
       <p id={explained} className="quiet">
@@ -56,7 +61,12 @@ export function CopyForm({ title, read, onText, onCancel }: CopyFormProps) {
         <input
           type="file"
           accept=".txt,.text,.md,.html,.htm,.xhtml,.pdf,text/plain,text/html,application/pdf"
-          onChange={({ target }) => void takeFile(target.files?.[0])}
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            if (file) void takeFile(file)
+            // Else choosing the same file once more, after it was saved anew, would be no change.
+            target.value = ''
+          }}
         />
       </label>
       <label>
@@ -74,9 +84,4 @@ export function CopyForm({ title, read, onText, onCancel }: CopyFormProps) {
       </div>
     </form>
   )
-}
-
-function judgedPaste(text: string): CopyText {
-  const tidy = text.trim()
-  return tidy.length > MOST_COPY_CHARACTERS ? { ok: false, refusal: 'too-long' } : { ok: true, text: tidy }
 }

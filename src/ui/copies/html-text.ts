@@ -1,8 +1,12 @@
 /** Exports `htmlText`, the text of a saved web page: of its article if it has one, else of all of it. */
 import { Readability } from '@mozilla/readability'
 
-/** Maximum number of elements in which an article is looked for, because that takes more than one pass. */
-const MOST_ELEMENTS = 100_000
+/**
+ * Limits of the pages in which an article is looked for, because Readability goes through a page several times and takes
+ * the whole text of each element: elements, how deep they are nested, and characters, counted once for each element that
+ * they are in. The long articles of encyclopedias have 30,000 elements, are 30 deep, and count 20 million.
+ */
+const MOST = { elements: 50_000, depth: 256, characters: 50e6 }
 
 /** Elements whose text is on lines of its own. */
 const BLOCKS = new Set(
@@ -38,7 +42,7 @@ function withoutInlineCode(html: string): string {
 /** The title and the text of the page's article; `null` if it has none. Changes the page. */
 function articleIn(page: Document, parse: (html: string) => Document): string | null {
   for (const element of page.querySelectorAll('noscript, script, style, template, iframe, object')) element.remove()
-  if (page.getElementsByTagName('*').length > MOST_ELEMENTS) return null
+  if (!isModest(page.body)) return null
   const { body } = page
   // Readability puts back the page's HTML before each further try, which Trusted Types let only a policy do.
   Object.defineProperty(body, 'innerHTML', {
@@ -56,6 +60,28 @@ function articleIn(page: Document, parse: (html: string) => Document): string | 
   } catch {
     return null
   }
+}
+
+function isModest(body: Element): boolean {
+  let elements = 0
+  let depth = 0
+  let characters = 0
+  for (let node: Node | null = body; node !== null;) {
+    if (node.nodeType === Node.ELEMENT_NODE) elements++
+    else characters += depth * (node.nodeValue?.length ?? 0)
+    if (elements > MOST.elements || depth > MOST.depth || characters > MOST.characters) return false
+    if (node.firstChild !== null) {
+      node = node.firstChild
+      depth++
+      continue
+    }
+    while (node !== null && node !== body && node.nextSibling === null) {
+      node = node.parentNode
+      depth--
+    }
+    node = node === body ? null : (node?.nextSibling ?? null)
+  }
+  return true
 }
 
 /** The text with a line for each block, whatever white space the source has. Does not recur, however deep the page is. */

@@ -3,6 +3,7 @@ import { decodeText } from '../../model/json/decode.ts'
 import { MOST_COPY_CHARACTERS } from '../../model/own-copy.ts'
 import type { CopyText } from '../context/copies.ts'
 import { loadAnew } from '../widgets/load-anew.ts'
+import { judged } from './judged.ts'
 
 /** What only the entry point of the page can do under its policy. */
 export interface CopyTools {
@@ -16,25 +17,21 @@ const MOST_BYTES = 50e6
 /** How far from the beginning of a file its format shows. */
 const HEAD_BYTES = 1024
 
-export async function readCopy(file: File, tools: CopyTools): Promise<CopyText> {
+/** Rejects only if the signal is aborted; whatever else is wrong with the file is the reason of a refusal. */
+export async function readCopy(file: File, tools: CopyTools, signal: AbortSignal): Promise<CopyText> {
   if (file.size > MOST_BYTES) return { ok: false, refusal: 'too-large' }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())
+    signal.throwIfAborted()
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES))
-    if (head.includes('%PDF-')) return await readPdf(bytes, tools)
+    if (head.includes('%PDF-')) return await readPdf(bytes, tools, signal)
     if (isHtml(file, head)) return await readHtml(bytes, head, tools)
     const text = decodeText(bytes)
     return text === null || text.includes('\0') ? { ok: false, refusal: 'not-text' } : judged(text)
   } catch {
+    signal.throwIfAborted()
     return { ok: false, refusal: 'unreadable' }
   }
-}
-
-/** Refuses a text that is blank, or too long to be searched at once. */
-export function judged(text: string): CopyText {
-  const tidy = text.replaceAll('\r\n', '\n').trim()
-  if (tidy === '') return { ok: false, refusal: 'empty' }
-  return tidy.length > MOST_COPY_CHARACTERS ? { ok: false, refusal: 'too-long' } : { ok: true, text: tidy }
 }
 
 const isHtml = ({ name, type }: File, head: string) =>
@@ -56,13 +53,25 @@ function decodeHtml(bytes: Uint8Array, head: string): string {
   return decodeText(bytes) ?? new TextDecoder('windows-1252').decode(bytes)
 }
 
-async function readPdf(bytes: Uint8Array<ArrayBuffer>, { startPdfWorker }: CopyTools): Promise<CopyText> {
+async function readPdf(
+  bytes: Uint8Array<ArrayBuffer>,
+  { startPdfWorker }: CopyTools,
+  signal: AbortSignal,
+): Promise<CopyText> {
   const { pdfText } = await loadAnew(() => import('./pdf-text.ts'))
   const worker = startPdfWorker()
   try {
-    const read = await pdfText(bytes, worker, MOST_COPY_CHARACTERS)
-    return read === null ? { ok: false, refusal: 'locked' } : judged(read)
+    const text = await Promise.race([pdfText(bytes, worker, MOST_COPY_CHARACTERS), stopOf(worker, signal)])
+    return text === null ? { ok: false, refusal: 'locked' } : judged(text)
   } finally {
     worker.terminate()
   }
 }
+
+/** Rejects if the worker fails or the signal is aborted, because pdf.js would wait for an answer without end. */
+const stopOf = (worker: Worker, signal: AbortSignal) =>
+  new Promise<never>((_, reject) => {
+    const stop = () => reject(new Error('the file is read no further'))
+    worker.addEventListener('error', stop, { once: true })
+    signal.addEventListener('abort', stop, { once: true })
+  })

@@ -51,8 +51,17 @@ export function createShelf(): CopyShelf {
     },
     isRefused: (copy) => refused.has(copy),
     async remove(place, source) {
-      change(place, (copies) => copies.delete(source))
-      await (await storage()).forgetCopies(place, source)
+      const copy = known.get(place)?.get(source)
+      const isGone =
+        (copy !== undefined && refused.has(copy)) ||
+        (await storage()
+          .then(({ forgetCopies }) => forgetCopies(place, source))
+          .then(
+            () => true,
+            () => false,
+          ))
+      if (isGone) change(place, (copies) => copies.delete(source))
+      return isGone
     },
     async clear(place) {
       if ((await all(place)).size === 0) return

@@ -13,12 +13,14 @@ interface SourceTextProps {
   /** Where the quotes were found, and where the locators lead. */
   readonly matches: readonly QuoteMatch[]
   readonly located: readonly QuoteMatch[]
+  /** Runs when the user has removed their own copy of the source. */
+  readonly onCopyChange: () => void
   /** What else is known of the passages, below them. */
   readonly children: ReactNode
 }
 
 /** Shows the paragraphs that contain quoted passages, with the passages marked, and a button for the whole text. */
-export function SourceText({ head, matches, located, children }: SourceTextProps) {
+export function SourceText({ head, matches, located, onCopyChange, children }: SourceTextProps) {
   const { t } = useWords()
   const isOwn = useOwnCopies().has(head.id)
   const source = useAnswer({ kind: 'source', id: head.id })
@@ -54,7 +56,7 @@ export function SourceText({ head, matches, located, children }: SourceTextProps
       {children}
       <SourceLine head={head} />
       <ReadSource id={head.id} words={t.details.readSource} />
-      {isOwn && <OwnCopy head={head} />}
+      {isOwn && <OwnCopy head={head} onChange={onCopyChange} />}
     </div>
   )
 }

@@ -49,7 +49,7 @@ export function WebPageExport({ shown, total, clauses }: WebPageExportProps) {
           {webPage.takeCopies(copies.size, number(copies.size))}
         </label>
       )}
-      {takesCopies && <p className="quiet">{webPage.copiesMatter}</p>}
+      {copies.size > 0 && <p className="quiet">{takesCopies ? webPage.copiesMatter : webPage.copiesStay}</p>}
       <p className="quiet">
         {webPage.carried} {webPage.private} {!isWhole && webPage.leftOut}
       </p>

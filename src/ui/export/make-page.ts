@@ -6,6 +6,7 @@ import { fillPage } from '../../view/saved-page.ts'
 import { writeView } from '../../view/url-codec.ts'
 import type { View } from '../../view/view.ts'
 import type { OpenDataset } from '../context/dataset.ts'
+import { copiesToCarry } from './copies-to-carry.ts'
 import { dataUrlOf } from './data-url-of.ts'
 
 /** File of the viewer, built beside the app, with a placeholder for a dataset. */
@@ -29,12 +30,13 @@ export async function makePage(
   const { signal } = options
   const { engine, exporter, summary } = dataset
   const filter = isWhole ? NO_FILTER : view.filter
-  const [template, file, place] = await Promise.all([
+  const [template, file, place, carried] = await Promise.all([
     fetchTemplate(signal),
     exporter.export({ filter, format: 'claimline' }, options),
     view.event === null
       ? null
       : engine.run<'place'>({ kind: 'place', filter, sort: 'date', descending: false, id: view.event }, signal),
+    copiesToCarry(copies, engine, filter, signal),
   ])
   // The filters have done their service where only what they keep is there.
   const begun: View = { ...view, data: null, filter: isWhole ? view.filter : NO_FILTER }
@@ -44,7 +46,7 @@ export async function makePage(
     events: file.events,
     total: summary.total,
     chosenBy,
-    copies,
+    copies: carried,
     view: writeView(place?.place == null ? { ...begun, event: null } : begun),
   }
   return new Blob([...fillPage(template, facts, await gzippedInText(file.blob))], { type: 'text/html' })

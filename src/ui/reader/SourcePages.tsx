@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import type { SourceAnswer } from '../../engine/query.ts'
 import { selectEvent } from '../../view/changes.ts'
-import { useOwnCopies } from '../context/copies.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { OwnCopyNote } from '../copies/OwnCopyNote.tsx'
 import { SourceLine } from '../events/SourceLine.tsx'
 import { CitingEvents } from './CitingEvents.tsx'
 import { QuotedBy } from './QuotedBy.tsx'
@@ -19,7 +19,6 @@ export function SourcePages({ answer }: { readonly answer: SourceAnswer }) {
   const panel = useRef<HTMLDivElement>(null)
   const place = usePlace(answer, panel)
   const { head, text } = answer
-  const copy = useOwnCopies().get(head.id)
   const open = (start: number) => {
     const events = place.events.get(start) ?? []
     place.setAt(start)
@@ -43,7 +42,7 @@ export function SourcePages({ answer }: { readonly answer: SourceAnswer }) {
           <bdi>{head.title}</bdi>
         </h2>
         <SourceLine head={head} isUnderTitle />
-        {copy && <p className="quiet">{t.details.ownCopyIs(copy.name)}</p>}
+        <OwnCopyNote source={head.id} />
         {text === '' ? (
           <p className="reader-note">{t.reader.noText}</p>
         ) : (

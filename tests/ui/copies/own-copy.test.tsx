@@ -2,11 +2,13 @@
 import 'fake-indexeddb/auto'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { NO_FILTER } from '../../../src/engine/filter.ts'
 import { withCopies } from '../../../src/engine/client/own-copies.ts'
 import { CopiesContext, type CopyText } from '../../../src/ui/context/copies.ts'
 import { carriedShelf } from '../../../src/ui/copies/carried-shelf.ts'
 import { createShelf } from '../../../src/ui/copies/shelf.ts'
 import { EventDetails } from '../../../src/ui/details/EventDetails.tsx'
+import { copiesToCarry } from '../../../src/ui/export/copies-to-carry.ts'
 import { WebPageExport } from '../../../src/ui/export/WebPageExport.tsx'
 import { datasetOf, DISPUTE, openPage } from '../support/page.tsx'
 
@@ -53,6 +55,7 @@ describe('a cited source without a text', () => {
     expect(await screen.findByText('the very words', { selector: 'mark' })).toBeDefined()
     expect(screen.getByText('The source contains the passage exactly as quoted.')).toBeDefined()
     expect(screen.getByText(/Your own copy, pasted; only in this browser/)).toBeDefined()
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Source text'))
     await waitFor(() => expect(localStorage.length).toBe(1))
     unmount()
 
@@ -64,15 +67,14 @@ describe('a cited source without a text', () => {
   })
 
   it('takes a file that is dropped on it, which the page does not open', async () => {
-    let opened = 0
-    const count = () => (opened += 1)
-    addEventListener('drop', count)
+    let isClaimed = false
+    const look = ({ defaultPrevented }: Event) => (isClaimed = defaultPrevented)
+    addEventListener('drop', look, { once: true })
     const { user } = openWith()
     const form = await openForm(user)
     fireEvent.drop(form, { dataTransfer: { files: [new File([TEXT], 'kept.txt')] } })
     expect(await screen.findByText(/Your own copy, “kept.txt”; only in this browser/)).toBeDefined()
-    expect(opened).toBe(0)
-    removeEventListener('drop', count)
+    expect(isClaimed).toBe(true)
     await user.click(screen.getByRole('button', { name: 'Remove your copy' }))
   })
 
@@ -83,6 +85,29 @@ describe('a cited source without a text', () => {
     expect((await within(form).findByRole('status')).textContent).toBe(
       'This PDF takes a password. Save a copy without one, or paste its text.',
     )
+  })
+
+  it('takes no file whose reading the user has cancelled, and gives the focus back', async () => {
+    let finish: ((read: CopyText) => void) | undefined
+    const { user, shelf } = openWith(createShelf(), () => new Promise((resolve) => (finish = resolve)))
+    const form = await openForm(user)
+    await user.upload(within(form).getByLabelText(/^File/), new File(['x'], 'a.pdf', { type: 'application/pdf' }))
+    await user.click(within(form).getByRole('button', { name: 'Cancel' }))
+    finish?.({ ok: true, text: TEXT })
+    expect(document.activeElement?.textContent).toBe('I have the text of this source')
+    await user.click(screen.getByRole('button', { name: 'I have the text of this source' }))
+    await screen.findByRole('form')
+    expect(shelf.known('').size).toBe(0)
+  })
+
+  it('says so if the browser does not delete a copy, which then stays', async () => {
+    const lasting = createShelf()
+    await lasting.put('', { source: 'note', name: '', text: TEXT })
+    const { user } = openWith({ ...lasting, remove: () => Promise.resolve(false) })
+    await user.click(await screen.findByRole('button', { name: 'Remove your copy' }))
+    expect((await screen.findByRole('alert')).textContent).toMatch(/could not delete your copy/)
+    expect(screen.getByRole('button', { name: 'Remove your copy' })).toBeDefined()
+    await lasting.clear('')
   })
 
   it('keeps a copy until the page is closed if the browser refuses it, and says so', async () => {
@@ -107,7 +132,7 @@ describe('a cited source without a text', () => {
 
 describe('a page that is saved', () => {
   it('takes own copies along only when asked to', async () => {
-    openWith(
+    const { user } = openWith(
       carriedShelf([{ source: 'note', name: '', text: TEXT }]),
       readText,
       <WebPageExport shown={5} total={5} clauses={[]} />,
@@ -116,5 +141,20 @@ describe('a page that is saved', () => {
       name: 'Take along 1 copy of a source of your own',
     })
     expect(choice.checked).toBe(false)
+    expect(screen.getByText(/stay in this browser; they are not in the page/)).toBeDefined()
+    await user.click(choice)
+    expect(screen.getByText(/make sure that you may pass them on/)).toBeDefined()
+  })
+
+  it('takes copies of sources that it cites along, without the names of files', async () => {
+    const { engine } = datasetOf(QUOTED)
+    const copies = [
+      { source: 'note', name: 'private name.txt', text: TEXT },
+      { source: 'gone', name: '', text: TEXT },
+    ]
+    const { signal } = new AbortController()
+    const carried = await copiesToCarry(copies, engine, NO_FILTER, signal)
+    expect(carried).toEqual([{ source: 'note', name: '', text: TEXT }])
+    expect(await copiesToCarry(copies, engine, { ...NO_FILTER, text: 'no event says this' }, signal)).toEqual([])
   })
 })

@@ -10,7 +10,9 @@ const tools = {
     throw new Error('no file here is a PDF')
   },
 }
-const read = (content: BlobPart, name: string) => readCopy(new File([content], name), tools)
+const read = (content: BlobPart, name: string) =>
+  readCopy(new File([content], name), tools, new AbortController().signal)
+const readHtml = async (page: string) => ((await read(page, 'a.html')) as { text: string }).text
 const saying = (words: string) =>
   `<p>${words} ${'More is said of it, at some length, so that it is read. '.repeat(8)}</p>`
 
@@ -58,14 +60,34 @@ describe('the text of a file that the user has', () => {
     ['unreadable', 'a PDF that cannot be opened', new File(['%PDF-1.7'], 'a.pdf'), null],
   ])('is refused as %s: %s', async (refusal, _, file, size) => {
     if (size !== null) Object.defineProperty(file, 'size', { value: size })
-    expect(await readCopy(file, tools)).toEqual({ ok: false, refusal })
+    expect(await readCopy(file, tools, new AbortController().signal)).toEqual({ ok: false, refusal })
   })
 
-  it('is read from a page of a hundred thousand nested or repeated elements', async () => {
-    const flat = await read(`<html><body>${'<p>x</p>'.repeat(100_001)}`, 'a.html')
-    expect(flat.ok && flat.text.length).toBe(200_001)
-    const deep = await read(`<html><body>${'<i>'.repeat(2000)}deep`, 'a.html')
-    expect(deep).toEqual({ ok: true, text: 'deep' })
+  it.each([
+    ['deeply nested elements', '<i>'.repeat(3000), 'deep', ''],
+    ['very many elements', '<br>'.repeat(50_001), 'x', ''],
+    ['a long text in nested elements', '<b>'.repeat(100), 'long '.repeat(200_000), '</b>'.repeat(100)],
+  ])('is all of a page that would take long to search for an article: %s', async (_, start, text, end) => {
+    // An article would leave the menu out.
+    const read = await readHtml(`<nav>Menu</nav>${start}${text}${end}<article>${saying('This.')}</article>`)
+    expect(read).toMatch(/^Menu\n/)
+    expect(read).toContain(text.trim())
+  })
+
+  it('is not waited for when the user has given up, nor when the reader of PDF files fails', async () => {
+    const controller = new AbortController()
+    const pdf = new File(['%PDF-1.7'], 'a.pdf')
+    const start = (event: Event | null) => () => {
+      const worker = Object.assign(new EventTarget(), { postMessage() {}, terminate: () => (ended += 1) })
+      queueMicrotask(() => (event ? worker.dispatchEvent(event) : controller.abort()))
+      return worker as unknown as Worker
+    }
+    let ended = 0
+    const failing = { ...tools, startPdfWorker: start(new Event('error')) }
+    expect(await readCopy(pdf, failing, controller.signal)).toEqual({ ok: false, refusal: 'unreadable' })
+    const silent = { ...tools, startPdfWorker: start(null) }
+    await expect(readCopy(pdf, silent, controller.signal)).rejects.toThrow(/abort/)
+    expect(ended).toBe(2)
   })
 })
 
