@@ -26,6 +26,7 @@ function sceneOf(title: string): PictureInput['scene'] {
     responses: ['none-found'],
     source: 's',
     links: 0,
+    points: 0,
     lane: 0,
   } as const
   return layOut({

@@ -356,6 +356,11 @@ export const app = {
   relations: {
     /** How many points of an accusation an answer names. */
     points: (count: number, text: string) => plural(count, { one: '1 of its points', other: `${text} of its points` }),
+    /** All points of an accusation, and what answers them. */
+    allPoints: (count: number, text: string, fates: string) =>
+      `${plural(count, { one: '1 point', other: `${text} points` })}: ${fates}`,
+    /** What some points met with, after their numbers. */
+    fate: (numbers: string, fate: string) => `${numbers} ${fate}`,
     answers: (title: string, time: string | null) => `answers “${title}”${time === null ? '' : `, ${time}`}`,
     about: (title: string, _time: string | null) => `about “${title}”`,
     answeredBy: (title: string, time: string | null) => `answered by “${title}”${time === null ? '' : `, ${time}`}`,
@@ -476,6 +481,8 @@ export const app = {
     /** The numbers of the points that an answer names. */
     pointNumbers: (count: number, numbers: string) =>
       plural(count, { one: `point ${numbers}`, other: `points ${numbers}` }),
+    morePoints: (count: number, text: string) =>
+      plural(count, { one: 'Show 1 more point', other: `Show ${text} more points` }),
     untouched: 'not touched by an answer',
     asReadOn: (day: string) => `As read on ${day}; the text of the source is not in the dataset.`,
     translatedBy: (name: string) => `translated by ${name}`,

@@ -325,6 +325,8 @@ export const app: Messages = {
 
   relations: {
     points: (_count, text) => `其中 ${text} 点`,
+    allPoints: (_count, text, fates) => `${text} 点指控：${fates}`,
+    fate: (numbers, fate) => `第 ${numbers} 点${fate}`,
     answers: (title, time) => `回应“${title}”${time === null ? '' : `，${time}`}`,
     about: (title) => `关于“${title}”`,
     answeredBy: (title, time) => `获“${title}”回应${time === null ? '' : `，${time}`}`,
@@ -438,6 +440,7 @@ export const app: Messages = {
     noneFound: (until, where) => `已${where === '' ? '' : `在${where}`}查找回应至${until}，未找到。`,
     answeredPoint: (stance, speakers) => `${stance}：${speakers}`,
     pointNumbers: (_count, numbers) => `第 ${numbers} 点`,
+    morePoints: (_count, text) => `再显示 ${text} 点`,
     untouched: '回应未触及',
     asReadOn: (day) => `按${day}所读；数据集中没有来源的文字。`,
     translatedBy: (name) => `${name} 译`,

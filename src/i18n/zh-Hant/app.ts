@@ -325,6 +325,8 @@ export const app: Messages = {
 
   relations: {
     points: (_count, text) => `其中 ${text} 點`,
+    allPoints: (_count, text, fates) => `${text} 點指控：${fates}`,
+    fate: (numbers, fate) => `第 ${numbers} 點${fate}`,
     answers: (title, time) => `回應「${title}」${time === null ? '' : `，${time}`}`,
     about: (title) => `關於「${title}」`,
     answeredBy: (title, time) => `獲「${title}」回應${time === null ? '' : `，${time}`}`,
@@ -438,6 +440,7 @@ export const app: Messages = {
     noneFound: (until, where) => `已${where === '' ? '' : `在${where}`}查找回應至${until}，未找到。`,
     answeredPoint: (stance, speakers) => `${stance}：${speakers}`,
     pointNumbers: (_count, numbers) => `第 ${numbers} 點`,
+    morePoints: (_count, text) => `再顯示 ${text} 點`,
     untouched: '回應未觸及',
     asReadOn: (day) => `依${day}所讀；資料集中沒有來源的文字。`,
     translatedBy: (name) => `${name} 譯`,

@@ -5,8 +5,8 @@ import { showExchange } from '../../view/changes.ts'
 import { EXCHANGE_LIMIT, useAnswer, useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { usePoints } from '../events/use-points.ts'
 import { ExchangeTree } from './ExchangeTree.tsx'
-import { usePoints } from './use-points.ts'
 
 /** Number of events shown before the user asks for more. */
 const FEW = 12
@@ -35,7 +35,7 @@ function Steps({ id, exchange }: { readonly id: string; readonly exchange: NonNu
   const [isWhole, setWhole] = useState(false)
   const { events, links, total } = exchange
   const shown = nearest(events, links, isWhole ? EXCHANGE_LIMIT : FEW)
-  const points = usePoints(shown.links)
+  const points = usePoints(shown.events)
   const more = events.length - FEW
   return (
     <>

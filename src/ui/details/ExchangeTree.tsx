@@ -2,14 +2,16 @@ import { useId, useRef } from 'react'
 import { groupBy } from '../../base/group-by.ts'
 import type { EventHeader } from '../../engine/query.ts'
 import type { Words } from '../../i18n/words.ts'
-import type { Point } from '../../model/event.ts'
 import type { ExchangeNode } from '../../scene/links/exchange-tree.ts'
+import type { AnsweredPoint } from '../../scene/links/point-answers.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { EventStep } from '../events/EventStep.tsx'
+import { pointFate, pointNumbers } from '../events/point-words.ts'
+import { useActorName } from '../events/use-actor-name.ts'
+import type { PointsById } from '../events/use-points.ts'
 import { findMarked } from '../widgets/find-marked.ts'
-import { numbersOf, type PointsById } from './use-points.ts'
 import { walkSteps } from './walk-steps.ts'
 
 interface ExchangeTreeProps {
@@ -106,22 +108,35 @@ function missingWords(event: EventHeader, isCurrent: boolean, isAlone: boolean, 
   return isCurrent && event.responses.includes('not-sought') ? t.responses['not-sought'].meaning : null
 }
 
-/** Lists what an accusation alleges, numbered as its answers refer to it. */
-function PointList({ points }: { readonly points: readonly Point<string>[] | undefined }) {
-  const { t } = useWords()
-  if (points === undefined || points.length === 0) return null
+/** Maximum number of points listed at an accusation; its details have all. */
+const MOST_POINTS = 12
+
+/** Lists what an accusation alleges, numbered as its answers refer to it, with what answers each. */
+function PointList({ points = NO_POINTS }: { readonly points: readonly AnsweredPoint[] | undefined }) {
+  const words = useWords()
+  const { t, number } = words
+  const nameOf = useActorName()
+  if (points.length === 0) return null
+  const more = points.length - MOST_POINTS
   return (
-    <ol className="tree-points quiet" aria-label={t.details.points}>
-      {points.map(({ id, text }) => (
-        <li key={id}>{text}</li>
-      ))}
-    </ol>
+    <div className="tree-points quiet">
+      <ol aria-label={t.details.points}>
+        {points.slice(0, MOST_POINTS).map(({ id, text, answers }) => (
+          <li key={id}>
+            {text} · {pointFate(answers, words, nameOf)}
+          </li>
+        ))}
+      </ol>
+      {more > 0 && <p>{t.relations.more(number(more))}</p>}
+    </div>
   )
 }
 
+const NO_POINTS: readonly AnsweredPoint[] = []
+
 interface ReferencesProps extends Pick<ExchangeNode, 'references'>, Pick<NodesProps, 'onGoTo'> {
   /** Points of the event that they answer. */
-  readonly points: readonly Point<string>[] | undefined
+  readonly points: readonly AnsweredPoint[] | undefined
 }
 
 /** Lists events that appear elsewhere in the tree, with buttons that lead there. */
@@ -151,7 +166,7 @@ function References({ references, points, onGoTo }: ReferencesProps) {
 /**
  * Describes the link to the parent, whose `points` are given: "denied it, point 2, 6 hours later"; `null` at a root, or if the position says it all.
  */
-function useLinkWords(node: ExchangeNode, parentPoints: readonly Point<string>[] | undefined): string | null {
+function useLinkWords(node: ExchangeNode, parentPoints: readonly AnsweredPoint[] | undefined): string | null {
   const { kind, stance, points, time } = node
   const { t, responseTime } = useWords()
   const onPoints = usePointWords(parentPoints)
@@ -162,12 +177,11 @@ function useLinkWords(node: ExchangeNode, parentPoints: readonly Point<string>[]
 }
 
 /** Returns a function that names points of an accusation by their numbers: ", points 1, 3"; empty while these are unknown. */
-function usePointWords(points: readonly Point<string>[] | undefined): (ids: readonly string[]) => string {
-  const { t, number } = useWords()
+function usePointWords(points: readonly AnsweredPoint[] = NO_POINTS): (ids: readonly string[]) => string {
+  const words = useWords()
   return (ids) => {
-    const numbers = numbersOf(ids, points)
-    return numbers.length === 0
-      ? ''
-      : `, ${t.details.pointNumbers(numbers.length, numbers.map((one) => number(one)).join(t.separator))}`
+    const named = new Set(ids)
+    const numbers = points.flatMap(({ id }, at) => (named.has(id) ? [at + 1] : []))
+    return numbers.length === 0 ? '' : `, ${words.t.details.pointNumbers(numbers.length, pointNumbers(numbers, words))}`
   }
 }
