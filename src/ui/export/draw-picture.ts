@@ -22,15 +22,8 @@ import { groupsOf, lanesQueryOf, type LaneView } from '../context/use-picture.ts
 import { coloursOf, type PictureTheme } from './colours-of.ts'
 import { fontsOf, PICTURE_FONT } from './fonts-of.ts'
 import { glyph, linkLine, type Counts, type PictureColours } from './picture-shapes.ts'
-import {
-  COUNT_PX,
-  MARGIN_PX,
-  NAME_INDENT_PX,
-  pictureSvg,
-  type LaneName,
-  type LegendEntry,
-  type PictureSvg,
-} from './picture-svg.ts'
+import { MARGIN_PX, type PictureSvg } from './picture-frame.ts'
+import { COUNT_PX, NAME_INDENT_PX, pictureSvg, type LaneName, type LegendEntry } from './picture-svg.ts'
 
 export interface PictureOrder {
   readonly dataset: OpenDataset

@@ -5,7 +5,7 @@ import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import type { PictureTheme } from './colours-of.ts'
 import { drawPicture } from './draw-picture.ts'
-import type { PictureSvg } from './picture-svg.ts'
+import type { PictureSvg } from './picture-frame.ts'
 
 /** Draws the timeline at this width and passes the SVG to `then`; `what` is the cache key of the result. */
 export function usePictureSvg<T>(
