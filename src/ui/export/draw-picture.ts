@@ -2,7 +2,6 @@
 import type { Words } from '../../i18n/words.ts'
 import type { Lane } from '../../engine/query.ts'
 import { EVENT_TYPES } from '../../model/event.ts'
-import { DAY } from '../../model/dates/calendar.ts'
 import { clamp } from '../../base/clamp.ts'
 import { greatest } from '../../scene/lanes/density-image.ts'
 import { SAID_BOX } from '../../scene/lanes/glyph.ts'
@@ -12,29 +11,21 @@ import type { LanePlacing } from '../../scene/lanes/lay-lane.ts'
 import { timeScale } from '../../scene/scale.ts'
 import type { Scene, SceneGroup, SceneLane, SceneMark } from '../../scene/scene.ts'
 import { ticksOf } from '../../scene/ticks.ts'
-import { clausesOf } from '../../view/clauses.ts'
 import { askPicture, type Picture, type Run } from '../../view/picture.ts'
 import type { View } from '../../view/view.ts'
 import type { OpenDataset } from '../context/dataset.ts'
-import { clauseLabel } from '../events/clause-label.ts'
 import { valueLabel } from '../events/value-label.ts'
 import { laneHue } from '../events/lane-hue.ts'
 import { isSaidLane, isSaidMark } from '../events/said-lane.ts'
 import { measureLabel } from '../widgets/measure-label.ts'
 import { groupsOf, lanesQueryOf, type LaneView } from '../context/use-picture.ts'
 import { coloursOf, type PictureTheme } from './colours-of.ts'
-import { fontsOf, PICTURE_FONT } from './fonts-of.ts'
+import { fontsOf } from './fonts-of.ts'
 import { element } from './svg-element.ts'
 import { glyph, HATCHED, linkLine, type Counts, type PictureColours } from './picture-shapes.ts'
-import {
-  COUNT_PX,
-  MARGIN_PX,
-  NAME_INDENT_PX,
-  pictureSvg,
-  type LaneName,
-  type LegendEntry,
-  type PictureSvg,
-} from './picture-svg.ts'
+import { MARGIN_PX, type PictureSvg } from './picture-frame.ts'
+import { PICTURE_FAMILY, wordsAround } from './words-around.ts'
+import { COUNT_PX, NAME_INDENT_PX, pictureSvg, type LaneName, type LegendEntry } from './picture-svg.ts'
 
 export interface PictureOrder {
   readonly dataset: OpenDataset
@@ -96,7 +87,7 @@ export async function drawPicture(order: PictureOrder): Promise<PictureSvg> {
     ),
     ...names,
     colours,
-    family: `'${PICTURE_FONT}', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif`,
+    family: PICTURE_FAMILY,
     measure: measureLabel,
   }
   // Drawn once without the fonts, to know which characters they are needed for.
@@ -170,30 +161,11 @@ function namesOf({ dataset, words, view }: PictureOrder, lanes: readonly Lane[])
   }
 }
 
-function wordsOf(
-  { dataset, words, view, address }: PictureOrder,
-  { shown }: { readonly shown: number },
-  { density, span }: Picture,
-) {
-  const { t, number } = words
-  const { summary } = dataset
+function wordsOf(order: PictureOrder, { shown }: { readonly shown: number }, { density, span }: Picture) {
+  const { t, number } = order.words
   const drawn = density.totals.reduce((sum, total) => sum + total, 0)
-  const clauses = clausesOf(view.filter).map((clause) => clauseLabel(clause, words, dataset))
-  const endOfToday = (Math.floor(Date.now() / DAY) + 1) * DAY
-  return {
-    title: summary.title,
-    under: [
-      t.export.inSpan(number(drawn), number(shown), words.span(span)),
-      ...(clauses.length > 0 ? [t.export.filters(clauses.join(' · '))] : []),
-    ],
-    foot: [
-      t.export.source(address === null ? [summary.title] : [summary.title, address]),
-      [
-        ...(summary.license === '' ? [] : [t.export.license(summary.license)]),
-        t.export.made(words.end(endOfToday)),
-      ].join(' · '),
-    ],
-  }
+  const { title, filters, foot } = wordsAround(order, order.view.filter)
+  return { title, under: [t.export.inSpan(number(drawn), number(shown), order.words.span(span)), ...filters], foot }
 }
 
 function countsOf({ density: { counts }, columns }: Picture, { lanes }: Scene): Counts {

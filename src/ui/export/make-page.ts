@@ -6,7 +6,7 @@ import { fillPage } from '../../view/saved-page.ts'
 import { writeView } from '../../view/url-codec.ts'
 import type { View } from '../../view/view.ts'
 import type { OpenDataset } from '../context/dataset.ts'
-import { copiesToCarry } from './copies-to-carry.ts'
+import { copiesToCarry } from '../copies/copies-to-carry.ts'
 import { dataUrlOf } from './data-url-of.ts'
 
 /** File of the viewer, built beside the app, with a placeholder for a dataset. */

@@ -8,7 +8,7 @@ import { CopiesContext, type CopyText } from '../../../src/ui/context/copies.ts'
 import { carriedShelf } from '../../../src/ui/copies/carried-shelf.ts'
 import { createShelf } from '../../../src/ui/copies/shelf.ts'
 import { EventDetails } from '../../../src/ui/details/EventDetails.tsx'
-import { copiesToCarry } from '../../../src/ui/export/copies-to-carry.ts'
+import { copiesToCarry } from '../../../src/ui/copies/copies-to-carry.ts'
 import { WebPageExport } from '../../../src/ui/export/WebPageExport.tsx'
 import { datasetOf, DISPUTE, openPage } from '../support/page.tsx'
 

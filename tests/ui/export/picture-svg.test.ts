@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { laneFinder, plainLanes } from '../../src/scene/lanes/lanes.ts'
-import { layOut } from '../../src/scene/layout.ts'
-import { timeScale } from '../../src/scene/scale.ts'
-import { pictureSvg, type PictureInput } from '../../src/ui/export/picture-svg.ts'
-import { pngSize } from '../../src/ui/export/png-of.ts'
-import { escaped } from '../../src/ui/export/svg-element.ts'
-import { parseDate } from '../../src/model/dates/parse-date.ts'
+import { laneFinder, plainLanes } from '../../../src/scene/lanes/lanes.ts'
+import { layOut } from '../../../src/scene/layout.ts'
+import { timeScale } from '../../../src/scene/scale.ts'
+import { pictureSvg, type PictureInput } from '../../../src/ui/export/picture-svg.ts'
+import { pngSize } from '../../../src/ui/export/png-of.ts'
+import { escaped } from '../../../src/ui/export/svg-element.ts'
+import { parseDate } from '../../../src/model/dates/parse-date.ts'
 
 const HOSTILE = '</title><script>alert("1")</script>&\u0000 <img src=x onerror=alert(1)>'
 const SPAN = { start: Date.UTC(2024, 0), end: Date.UTC(2025, 0) }
