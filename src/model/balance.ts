@@ -132,12 +132,16 @@ function answersOf(actors: readonly Actor[], events: readonly TimelineEvent[]): 
   const given = new Map<string, (Stance | undefined)[]>()
   const answered = new Set<string>()
   for (const event of events) {
+    if (event.respondsTo.length === 0) continue
+    const speakers = standings.sideOf([...event.by, ...event.onBehalfOf])
     for (const { event: id, stance } of event.respondsTo) {
       const target = byId.get(id)
       if (target?.type !== 'accusation') continue
-      if (standings.of([...event.by, ...event.onBehalfOf], target.against) !== 'accused') continue
+      if (standings.of(speakers, standings.sideOf(target.against)) !== 'accused') continue
       answered.add(id)
-      given.set(event.id, [...(given.get(event.id) ?? []), stance])
+      const own = given.get(event.id)
+      if (own) own.push(stance)
+      else given.set(event.id, [stance])
     }
   }
   return {
