@@ -30,11 +30,13 @@ const FIRST_BUDGETS: Readonly<Record<string, number>> = {
 const STYLE_BUDGET = 12_000
 /** Maximum bytes by gzip of parts that are loaded later. */
 const LATER_BUDGET = 20_000
-/** Larger ones, each for one task: citations, other formats, workbooks, HTML tables, a language. */
+/** Larger ones, each for one task: citations, other formats, workbooks, HTML tables, a language, PDF files. */
 const LARGE_PARTS: Readonly<Record<string, number>> = {
   'bibtex-': 38_000,
   'foreign-formats-': 35_000,
   'dist-': 43_000,
+  'pdf-text-': 146_000,
+  'pdf-worker-': 386_000,
 }
 
 const gzipped = (name: string) => gzipSync(readFileSync(join(assets, name)), { level: 9 }).length

@@ -1,8 +1,10 @@
 /** Queries and draws a picture: everything from the queries to the text of the SVG. */
 import type { Words } from '../../i18n/words.ts'
+import type { Lane } from '../../engine/query.ts'
 import { EVENT_TYPES } from '../../model/event.ts'
 import { clamp } from '../../base/clamp.ts'
 import { greatest } from '../../scene/lanes/density-image.ts'
+import { SAID_BOX } from '../../scene/lanes/glyph.ts'
 import { laneFinder, type LaneGroup } from '../../scene/lanes/lanes.ts'
 import { layOut, type LayoutInput } from '../../scene/layout.ts'
 import type { LanePlacing } from '../../scene/lanes/lay-lane.ts'
@@ -14,11 +16,13 @@ import type { View } from '../../view/view.ts'
 import type { OpenDataset } from '../context/dataset.ts'
 import { valueLabel } from '../events/value-label.ts'
 import { laneHue } from '../events/lane-hue.ts'
+import { isSaidLane, isSaidMark } from '../events/said-lane.ts'
 import { measureLabel } from '../widgets/measure-label.ts'
 import { groupsOf, lanesQueryOf, type LaneView } from '../context/use-picture.ts'
 import { coloursOf, type PictureTheme } from './colours-of.ts'
 import { fontsOf } from './fonts-of.ts'
-import { glyph, linkLine, type Counts, type PictureColours } from './picture-shapes.ts'
+import { element } from './svg-element.ts'
+import { glyph, HATCHED, linkLine, type Counts, type PictureColours } from './picture-shapes.ts'
 import { MARGIN_PX, type PictureSvg } from './picture-frame.ts'
 import { PICTURE_FAMILY, wordsAround } from './words-around.ts'
 import { COUNT_PX, NAME_INDENT_PX, pictureSvg, type LaneName, type LegendEntry } from './picture-svg.ts'
@@ -50,7 +54,7 @@ export async function drawPicture(order: PictureOrder): Promise<PictureSvg> {
   const groups = groupsOf(summaries, actors, view)
   const lanes = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
   const span = view.visibleSpan ?? dataset.home
-  const names = namesOf(order)
+  const names = namesOf(order, lanes)
   const namesPx = columnOf(groups, names.label, widthPx)
   const plotPx = widthPx - 2 * MARGIN_PX - namesPx
   const request = { filter: view.filter, lanes, span, columns: Math.round(plotPx / 3), mostMarks: MOST_MARKS }
@@ -75,7 +79,12 @@ export async function drawPicture(order: PictureOrder): Promise<PictureSvg> {
       isMajor,
     })),
     counts: countsOf(picture, scene),
-    legend: legendOf(words, colours),
+    legend: legendOf(
+      words,
+      colours,
+      scene.lanes.some((lane) => names.laneName(lane).isSaid) ||
+        scene.marks.some((mark) => names.markName(mark).isSaid),
+    ),
     ...names,
     colours,
     family: PICTURE_FAMILY,
@@ -122,9 +131,10 @@ function columnOf(
   return Math.round(clamp(widest + beside, LEAST_NAMES_PX, most))
 }
 
-function namesOf({ dataset, words }: PictureOrder) {
+function namesOf({ dataset, words, view }: PictureOrder, lanes: readonly Lane[]) {
   const { t, number, date } = words
-  const { hues } = dataset
+  const { hues, actors } = dataset
+  const { attributed } = view.filter
   // A folded country has the name of its group.
   const isFolded = ({ lane }: Pick<SceneLane, 'lane'>) => lane.field === 'country'
   const label = (row: Pick<SceneLane, 'lane'>) =>
@@ -141,10 +151,12 @@ function namesOf({ dataset, words }: PictureOrder) {
       count: isFolded(lane) ? '' : number(lane.count),
       note: lane.isDensity && lane.hidden > 0 ? t.timeline.asDensity(number(lane.hidden)) : null,
       hue: laneHue(lane.lane, hues),
+      isSaid: isSaidLane(lane.lane, actors, attributed),
     }),
-    markName: ({ event }: SceneMark) => ({
+    markName: ({ event, lane }: SceneMark) => ({
       name: t.timeline.markName(t.types[event.type].one, event.title, date(event.date)),
       hue: hues.ofActor(event.by[0]),
+      isSaid: isSaidMark(lanes[lane]!, event.by, actors, attributed),
     }),
   }
 }
@@ -161,7 +173,7 @@ function countsOf({ density: { counts }, columns }: Picture, { lanes }: Scene): 
   return { counts, columns, most: greatest(counts, columns, counted) }
 }
 
-function legendOf({ t }: Words, colours: PictureColours): readonly LegendEntry[] {
+function legendOf({ t }: Words, colours: PictureColours, isHatched: boolean): readonly LegendEntry[] {
   const { ink, line, paper } = colours
   const notes = { accusation: t.timeline.legendPoints, attack: t.timeline.legendAttack, rebuttal: null }
   const line30 = (kind: 'about' | 'respondsTo') => linkLine('M-15 0H15', kind, line, 1)
@@ -174,5 +186,8 @@ function legendOf({ t }: Words, colours: PictureColours): readonly LegendEntry[]
     { glyph: line30('about'), glyphPx: 30, label: t.timeline.legendAbout },
     { glyph: line30('respondsTo'), glyphPx: 30, label: t.timeline.legendResponds },
     { glyph: '', glyphPx: 0, label: t.timeline.legendColour },
+    ...(isHatched
+      ? [{ glyph: element('rect', { ...SAID_BOX, fill: HATCHED }), glyphPx: 22, label: t.timeline.legendHatched }]
+      : []),
   ]
 }

@@ -1,7 +1,7 @@
 /** Exports `framed`, which puts a title, the filters and the source around a drawn picture: one SVG that needs no other file. */
 import { wrapText } from '../../scene/labels/wrap-text.ts'
 import type { Measure } from '../../scene/labels/labels.ts'
-import { fadeDefs, type PictureColours, text } from './picture-shapes.ts'
+import { defs, HATCHED, type PictureColours, text } from './picture-shapes.ts'
 import { element, escaped } from './svg-element.ts'
 
 /** What every exported picture has, whatever it shows. */
@@ -71,7 +71,10 @@ export function framed(frame: PictureFrame, bodyAt: (topPx: number) => Body): Pi
     element('title', {}, escaped(title)),
     // Made by this app of its own fonts.
     fonts === '' ? '' : `<style>${fonts}</style>`,
-    fadeDefs(colours),
+    defs(
+      colours,
+      parts.some((part) => part.includes(HATCHED)),
+    ),
     element('rect', { width: widthPx, height: heightPx, fill: colours.paper }),
     ...parts,
   )

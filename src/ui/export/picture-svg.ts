@@ -13,7 +13,7 @@ import { isBridge } from '../../scene/links/links.ts'
 import type { Scene, SceneGroup, SceneLane, SceneMark } from '../../scene/scene.ts'
 import { LANE_PAD_PX, ROW_PX } from '../../scene/sizes.ts'
 import { framed, linesOf, MARGIN_PX, type PictureFrame, type PictureSvg } from './picture-frame.ts'
-import { type Counts, densityBars, link, mark, text } from './picture-shapes.ts'
+import { type Counts, densityBars, HATCHED, link, mark, type MarkName, text } from './picture-shapes.ts'
 import { element, shifted } from './svg-element.ts'
 
 export interface LegendEntry {
@@ -29,6 +29,8 @@ export interface LaneName {
   /** Counts of events that are not drawn one by one. */
   readonly note: string | null
   readonly hue: number
+  /** Whether the lane is hatched, as its actor is only said to be of the country. */
+  readonly isSaid: boolean
 }
 
 export interface PictureInput extends PictureFrame {
@@ -38,9 +40,9 @@ export interface PictureInput extends PictureFrame {
   readonly ticks: readonly { readonly x: number; readonly label: string; readonly isMajor: boolean }[]
   readonly counts: Counts
   readonly legend: readonly LegendEntry[]
-  readonly groupName: (group: SceneGroup) => Omit<LaneName, 'note'>
+  readonly groupName: (group: SceneGroup) => Omit<LaneName, 'note' | 'isSaid'>
   readonly laneName: (lane: SceneLane) => LaneName
-  readonly markName: (mark: SceneMark) => { readonly name: string; readonly hue: number }
+  readonly markName: (mark: SceneMark) => MarkName
 }
 
 const AXIS_PX = 30
@@ -118,21 +120,23 @@ function axis({ ticks, scene, colours }: PictureInput): string {
     .join('')
 }
 
-/** Draws the background of the groups. */
-function ground({ scene, groupName, colours }: PictureInput, innerPx: number): string {
-  return scene.groups
-    .map((group) =>
-      group.country === null
-        ? ''
-        : element('rect', {
-            y: group.y,
-            width: innerPx,
-            height: group.height,
-            fill: colours.hues[groupName(group).hue]!,
-            opacity: 0.05,
-          }),
-    )
-    .join('')
+/** Draws the background of the groups, and hatches the lanes of what is only attributed. */
+function ground({ scene, groupName, laneName, colours }: PictureInput, innerPx: number): string {
+  const hatched = scene.lanes
+    .filter((lane) => laneName(lane).isSaid)
+    .map(({ y, height }) => element('rect', { y, width: innerPx, height, fill: HATCHED, opacity: 0.6 }))
+  const tints = scene.groups.map((group) =>
+    group.country === null
+      ? ''
+      : element('rect', {
+          y: group.y,
+          width: innerPx,
+          height: group.height,
+          fill: colours.hues[groupName(group).hue]!,
+          opacity: 0.05,
+        }),
+  )
+  return [...tints, ...hatched].join('')
 }
 
 const LINE_PX = 14.5
@@ -180,8 +184,7 @@ function plot({ scene, ticks, counts, colours, laneName, markName }: PictureInpu
     lane.isDensity ? densityBars(lane, at, counts, scene.widthPx, colours.hues[laneName(lane).hue]!) : '',
   )
   const marks = scene.marks.map((one) => {
-    const { name, hue } = markName(one)
-    return mark(one, name, hue, colours)
+    return mark(one, markName(one), colours)
   })
   return [...grid, ...density, ...scene.links.filter(isBridge).map((one) => link(one, colours)), ...marks].join('')
 }

@@ -17,6 +17,7 @@ import { useSideNames } from '../../events/use-side-names.ts'
 import { measureLabel } from '../../widgets/measure-label.ts'
 import { useSize } from '../../widgets/use-size.ts'
 import { Axis } from './Axis.tsx'
+import { CoveredEdge } from './CoveredEdge.tsx'
 import { BarLayer } from './BarLayer.tsx'
 import { membersByEvent } from './members.ts'
 import { LitLayer, UnitLayer } from './UnitLayer.tsx'
@@ -133,6 +134,7 @@ export function Picture({ state, whole, facing }: PictureProps) {
             data-filtered={state.keptIds !== null}
           >
             <Strips scene={scene} facing={facing} units={units} whole={whole} />
+            <CoveredEdge scene={scene} />
             <Axis scene={scene} />
             <BarLayer scene={scene} facing={facing} />
             <UnitLayer scene={scene} keptIds={state.keptIds} members={members} />
