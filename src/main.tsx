@@ -1,5 +1,7 @@
 // First, so that the worker begins while the page is still being put together.
 import { inertDocument, serviceWorkerUrl, startPdfWorker, startWorker } from './start-worker.ts'
+// Before any component, so that the order of the layers comes first in the built style sheet.
+import './ui/app/styles.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -17,7 +19,6 @@ import { StoreContext } from './ui/context/store.ts'
 import { NO_UPDATES, UpdatesContext } from './ui/context/updates.ts'
 import { createShelf } from './ui/copies/shelf.ts'
 import { watchUpdates } from './ui/local/updates.ts'
-import './ui/app/styles.ts'
 import { Speaking } from './ui/app/Speaking.tsx'
 import { LaterPart } from './ui/widgets/Boundary.tsx'
 import { keptLanguage } from './ui/widgets/language.ts'

@@ -1,5 +1,7 @@
 /** Entry point of a saved page: one HTML file with a dataset in it. */
 import { startInlineWorker } from './start-inline-worker.ts'
+// Before any component, so that the order of the layers comes first in the built style sheet.
+import './ui/app/styles.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -15,7 +17,6 @@ import { createQueryClient } from './ui/context/query-client.ts'
 import { StoreContext } from './ui/context/store.ts'
 import { carriedShelf } from './ui/copies/carried-shelf.ts'
 import { SavedApp } from './ui/saved/SavedApp.tsx'
-import './ui/app/styles.ts'
 import { Speaking } from './ui/app/Speaking.tsx'
 import { LaterPart } from './ui/widgets/Boundary.tsx'
 import { keptLanguage } from './ui/widgets/language.ts'

@@ -41,6 +41,15 @@ const LARGE_PARTS: Readonly<Record<string, number>> = {
 
 const gzipped = (name: string) => gzipSync(readFileSync(join(assets, name)), { level: 9 }).length
 
+test('the layers of the styles stand in their order, which no part that comes later changes', () => {
+  const first = readdirSync(assets).find((name) => /^index-.*\.css$/.test(name))!
+  const layers = [...text(first).matchAll(/@layer ([a-z]+)[{]/g)].map(([, name]) => name)
+  expect(layers).toEqual(['base', 'page', 'panels', 'adaptations'])
+  for (const name of readdirSync(assets).filter((name) => name.endsWith('.css') && name !== first)) {
+    expect(text(name), name).toMatch(/^@layer (panels|adaptations)[{]/)
+  }
+})
+
 test('the first picture and every later part stay within their budgets of bytes', () => {
   const isFirst = (name: string) => Object.keys(FIRST_BUDGETS).some((start) => name.startsWith(start))
   const budgetOf = (name: string) =>

@@ -53,6 +53,14 @@ describe('the picture of the overview', () => {
     expect(texts).toContain('Filters: Laboratory')
   })
 
+  it('says and hatches from when on nobody looked', async () => {
+    const document = { ...disputeSearchedFor('counter'), coversUntil: '2024-10-15' }
+    const { svg, texts } = await drawn(document)
+    expect(texts).toContain('Not looked for after 15 October 2024')
+    expect(svg).toContain('url(#uncovered)')
+    expect((await drawn()).svg).not.toContain('url(#uncovered)')
+  })
+
   it('holds text from a file as text', async () => {
     const hostile = '</title><script>alert(1)</script>&\u0000'
     const events = DISPUTE.events.map((event) => ({ ...event, title: hostile }))

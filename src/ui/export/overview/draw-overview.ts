@@ -1,6 +1,8 @@
 /** Exports `drawOverview`: everything from the question about exchanges to the text of the SVG. */
 import type { Exchanges, KindCounts } from '../../../engine/query.ts'
 import type { Words } from '../../../i18n/words.ts'
+import { parseDate } from '../../../model/dates/parse-date.ts'
+import { spanOf } from '../../../model/dates/time.ts'
 import { monthsIn } from '../../../scene/overview/columns.ts'
 import { totalOf } from '../../../scene/overview/bars.ts'
 import { type Frame, layOverview, type OverviewScene } from '../../../scene/overview/layout.ts'
@@ -58,12 +60,15 @@ export async function drawOverview(order: OverviewOrder): Promise<PictureSvg> {
   })
   const { title, filters, foot } = wordsAround(order, view.filter)
   const undated = undatedIn(kept)
+  const { coversUntil } = dataset.summary
+  const covered = coversUntil === '' ? null : parseDate(coversUntil)
   const about = t.exchanges.about(kept.total, number(kept.total), number(dataset.summary.sources.length), yearsOf(kept))
   const hueAt = (at: 0 | 1) => (pairs.facing === null ? 0 : hues.ofCountry(pairs.facing[at]))
   const input: Omit<OverviewPicture, 'fonts'> = {
     widthPx,
     title,
-    under: [about, ...filters],
+    under: [about, ...(covered === null ? [] : [t.app.coversUntil(date(covered))]), ...filters],
+    coversUntil: covered && spanOf(covered).end,
     foot,
     finding: findingOf(pairs, nameOf, words),
     pairs: pairLinesOf(pairs, nameOf, dataset, words),

@@ -9,8 +9,10 @@
  *     Taiwan said           ◆
  */
 import { type KindCounts, RESPONSE_KINDS } from '../../../engine/query.ts'
+import type { Instant } from '../../../model/dates/time.ts'
 import { axisOf, type AxisLabel } from '../../../scene/overview/axis.ts'
 import type { Bridge, Point } from '../../../scene/overview/bridges.ts'
+import { placeOf } from '../../../scene/overview/columns.ts'
 import type { OverviewScene } from '../../../scene/overview/layout.ts'
 import type { StatementKind } from '../../../scene/overview/statements.ts'
 import { STRIPS, type Strip } from '../../../scene/overview/strips.ts'
@@ -39,6 +41,8 @@ export interface OverviewPicture extends PictureFrame {
   readonly tick: (label: AxisLabel) => string
   readonly markName: (mark: UnitMark) => string
   readonly hueOf: (side: string) => number
+  /** Instant after which the author looked for nothing; `null` if that is not stated. */
+  readonly coversUntil: Instant | null
   /** Says how many events have no place on the axis; empty if all have one. */
   readonly undated: string
 }
@@ -68,7 +72,9 @@ export function overviewSvg(input: OverviewPicture): PictureSvg {
     parts.push(shifted(MARGIN_PX, y, legend.svg))
     y += legend.heightPx + 10
     if (scene) {
-      parts.push(shifted(MARGIN_PX, y, strips(input, scene), axis(input, scene), events(input, scene)))
+      parts.push(
+        shifted(MARGIN_PX, y, strips(input, scene), uncovered(input, scene), axis(input, scene), events(input, scene)),
+      )
       y += scene.strips.heightPx
     }
     if (input.undated !== '') {
@@ -159,6 +165,25 @@ function strips({ strips: said, colours }: OverviewPicture, { strips: { places }
       ].join('')
     })
     .join('')
+}
+
+/** A dashed edge where the author stopped looking, and hatching after it. */
+function uncovered({ coversUntil, colours }: OverviewPicture, { time, strips, widthPx }: OverviewScene): string {
+  const x = coversUntil === null ? null : placeOf(time, coversUntil)
+  if (x === null) return ''
+  const { heightPx: height } = strips
+  const pattern = {
+    id: 'uncovered',
+    width: 8,
+    height: 8,
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: 'rotate(45)',
+  }
+  return [
+    element('pattern', pattern, element('line', { y2: 8, stroke: colours.rule })),
+    element('rect', { x, width: Math.max(0, widthPx - x), y: 0, height, fill: 'url(#uncovered)' }),
+    element('line', { x1: x, x2: x, y1: 0, y2: height, stroke: colours.quiet, 'stroke-dasharray': '3 3' }),
+  ].join('')
 }
 
 function axis({ tick, colours }: OverviewPicture, { time, strips: { axis, heightPx } }: OverviewScene): string {
