@@ -40,6 +40,46 @@ describe('a table of a stranger', () => {
     expect(issuesOf(made, 'not-stated')).toMatchObject([{ cell: { row: 7, column: 'end' }, value: '"n/a"' }])
   })
 
+  it('reads words for an end that has not come, however they are dressed', async () => {
+    const words = [
+      'Ongoing.',
+      '(ongoing)',
+      'present day',
+      'to the present day',
+      'N/A (ongoing)',
+      'en curso.',
+      '至今为止',
+    ]
+    const dates = await datesOf(`date;end;title\n${words.map((end) => `2021-03-04;${end};x`).join('\n')}`)
+    expect(dates).toEqual(words.map(() => '2021-03-04/..'))
+  })
+
+  it('knows the end of what began at an unknown time', async () => {
+    const text = 'start,end,title\n,2021-05-06,a\nunknown,2021-05-06 10:00,b\n0001-01-01,2021,c\n'
+    expect(await datesOf(text)).toEqual(['/2021-05-06', '/2021-05-06', '/2021'])
+  })
+
+  it('keeps the beginning of a range in one cell whose end cannot be read', async () => {
+    const made = await read('date,title\n2021-03-04/2021-13-40,a\n2021-03-04 to the thaw,b\n2021-03-04,c\n')
+    expect(made.events.map(({ date }) => date)).toEqual(['2021-03-04', '2021-03-04', '2021-03-04'])
+    expect(made.report.leftOut).toBe(0)
+    expect(issuesOf(made, 'bad-end')).toMatchObject([
+      { cell: { row: 2, column: 'date' }, value: '"2021-13-40"' },
+      { cell: { row: 3, column: 'date' }, value: '"the thaw"' },
+    ])
+  })
+
+  it('takes what spreadsheets and databases hold in place of a date for none', async () => {
+    const made = await read('date,end,title\n2021,0000-00-00,a\n2021,0001-01-01,b\n2021,1899-12-30,c\n9999-12-31,,d\n')
+    expect(made.events.map(({ date }) => date)).toEqual(['2021', '2021', '2021', undefined])
+    expect(issuesOf(made, 'not-stated').map(({ value }) => value)).toEqual([
+      '"0000-00-00"',
+      '"0001-01-01"',
+      '"1899-12-30"',
+      '"9999-12-31"',
+    ])
+  })
+
   it('has nobody called NA, and Namibia only where nothing else is NA', async () => {
     const made = await read('date,actor,country,target\n2024,Office,NA,nan\n2024,NA,TW,-\n2024,None,,Office\n')
     expect(made.head['actors']).toMatchObject([
