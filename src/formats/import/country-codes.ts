@@ -1,4 +1,4 @@
-/** Finds the code of a country by its English name. */
+/** Finds the code of a country by its name in one of several languages, or by a common short form. */
 import { COUNTRIES } from '../../model/countries.ts'
 
 /** Names by ISO 3166-1 and others that `Intl` names differently. */
@@ -19,6 +19,21 @@ const OTHERWISE: ReadonlyMap<string, string> = new Map([
   ['taiwan, province of china', 'TW'],
   ['venezuela, bolivarian republic of', 'VE'],
   ['bosnia and herzegovina', 'BA'],
+  ['usa', 'US'],
+  ['u.s.', 'US'],
+  ['u.s.a.', 'US'],
+  ['uk', 'GB'],
+  ['u.k.', 'GB'],
+  ['great britain', 'GB'],
+  ['prc', 'CN'],
+  ["people's republic of china", 'CN'],
+  ['roc', 'TW'],
+  ['dprk', 'KP'],
+  ['rok', 'KR'],
+  ['uae', 'AE'],
+  ['burma', 'MM'],
+  ['macedonia', 'MK'],
+  ['european union', 'EU'],
   ['eu', 'EU'],
   ['eu (region)', 'EU'],
 ])
@@ -27,13 +42,26 @@ let names: ReadonlyMap<string, string> | null = null
 
 /** Returns `undefined` if the text is not the name of a country. */
 export function countryCodeOf(name: string): string | undefined {
-  names ??= namesOf(new Intl.DisplayNames('en', { type: 'region' }))
-  const key = name.trim().toLowerCase()
+  names ??= namesOf()
+  const key = keyOf(name)
   return OTHERWISE.get(key) ?? names.get(key)
 }
 
-function namesOf(english: Intl.DisplayNames): ReadonlyMap<string, string> {
-  return new Map([...COUNTRIES].map((code) => [english.of(code)!.toLowerCase(), code]))
+const keyOf = (name: string) => name.trim().toLowerCase().replace(/^the /, '').replaceAll('’', "'")
+
+/** What is English goes before what the same word means in another language. */
+const LOCALES = ['en', 'zh-Hant', 'zh-Hans', 'de', 'fr', 'es', 'pt', 'it', 'ru', 'uk', 'pl', 'ja', 'ko'] as const
+
+function namesOf(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const locale of LOCALES) {
+    const display = new Intl.DisplayNames(locale, { type: 'region' })
+    for (const code of COUNTRIES) {
+      const name = keyOf(display.of(code)!)
+      if (!found.has(name)) found.set(name, code)
+    }
+  }
+  return found
 }
 
 let english: Intl.DisplayNames | null = null
