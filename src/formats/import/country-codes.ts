@@ -7,6 +7,8 @@ const OTHERWISE: ReadonlyMap<string, string> = new Map([
   ["korea, democratic people's republic of", 'KP'],
   ['korea, republic of', 'KR'],
   ['russian federation', 'RU'],
+  ['russian federation (the)', 'RU'],
+  ['united states of america (the)', 'US'],
   ['syrian arab republic', 'SY'],
   ['viet nam', 'VN'],
   ['turkey', 'TR'],
@@ -16,6 +18,17 @@ const OTHERWISE: ReadonlyMap<string, string> = new Map([
   ['palestine, state of', 'PS'],
   ['myanmar', 'MM'],
   ['united states of america', 'US'],
+  ['united kingdom of great britain and northern ireland', 'GB'],
+  ["korea (the democratic people's republic of)", 'KP'],
+  ["democratic people's republic of korea", 'KP'],
+  ['korea (the republic of)', 'KR'],
+  ['republic of korea', 'KR'],
+  ["lao people's democratic republic", 'LA'],
+  ['brunei darussalam', 'BN'],
+  ['cabo verde', 'CV'],
+  ['holy see', 'VA'],
+  ['congo (the democratic republic of the)', 'CD'],
+  ['democratic republic of the congo', 'CD'],
   ['taiwan, province of china', 'TW'],
   ['venezuela, bolivarian republic of', 'VE'],
   ['bosnia and herzegovina', 'BA'],
@@ -44,10 +57,17 @@ let names: ReadonlyMap<string, string> | null = null
 export function countryCodeOf(name: string): string | undefined {
   names ??= namesOf()
   const key = keyOf(name)
-  return OTHERWISE.get(key) ?? names.get(key)
+  return OTHERWISE.get(key) ?? names.get(key) ?? names.get(key.replace(FORM, ''))
 }
 
+/** Two countries are called so. */
+const TWOFOLD = 'congo'
+
 const keyOf = (name: string) => name.trim().toLowerCase().replace(/^the /, '').replaceAll('’', "'")
+
+/** `Moldova (the Republic of)`: what ISO 3166-1 adds to the name, in words that are a form of state. */
+const FORM =
+  /(?:,| \() ?(?:(?:the|islamic|plurinational|bolivarian|federated|united|kingdom|republic|states?|of) ?)+\)?$/
 
 /** What is English goes before what the same word means in another language. */
 const LOCALES = ['en', 'zh-Hant', 'zh-Hans', 'de', 'fr', 'es', 'pt', 'it', 'ru', 'uk', 'pl', 'ja', 'ko'] as const
@@ -58,7 +78,7 @@ function namesOf(): ReadonlyMap<string, string> {
     const display = new Intl.DisplayNames(locale, { type: 'region' })
     for (const code of COUNTRIES) {
       const name = keyOf(display.of(code)!)
-      if (!found.has(name)) found.set(name, code)
+      if (!found.has(name) && name !== TWOFOLD) found.set(name, code)
     }
   }
   return found
