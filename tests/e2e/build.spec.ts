@@ -41,6 +41,17 @@ const LARGE_PARTS: Readonly<Record<string, number>> = {
 
 const gzipped = (name: string) => gzipSync(readFileSync(join(assets, name)), { level: 9 }).length
 
+test('the notices of every library and font stand beside the app, and in what saved pages are made of', () => {
+  const dist = join(assets, '..')
+  const notices = readFileSync(join(dist, 'licences.txt'), 'utf8')
+  // Of the page, of its fonts, of its worker, and of what is loaded later.
+  for (const name of ['react-dom', '@fontsource-variable/source-sans-3', 'zod', 'hucre', '@citation-js/core']) {
+    expect(notices).toMatch(new RegExp(`^${name} - [0-9.]+ [(]`, 'm'))
+  }
+  expect(notices).toContain('SIL OPEN FONT LICENSE')
+  expect(readFileSync(join(dist, 'viewer.html'), 'utf8')).toContain('id="claimline-licences">Libraries and fonts')
+})
+
 test('the layers of the styles stand in their order, which no part that comes later changes', () => {
   const first = readdirSync(assets).find((name) => /^index-.*\.css$/.test(name))!
   const layers = [...text(first).matchAll(/@layer ([a-z]+)[{]/g)].map(([, name]) => name)

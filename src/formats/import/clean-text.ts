@@ -4,8 +4,8 @@
  * Zero-width spaces, direction marks, soft hyphens and byte order marks. Joiners (U+200C, U+200D) are letters of some scripts
  * and parts of emoji: they go at the edges only.
  */
-const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD\u180E]/g
-const HAS_INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
+const INVISIBLE = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD\u180E]/g
+const HAS_INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
 const EDGES = /^[\s\u200C\u200D]+|[\s\u200C\u200D]+$/g
 
 /** Without invisible characters and with single spaces in one line: for names, codes and dates, not for prose. */

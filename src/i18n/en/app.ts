@@ -68,6 +68,7 @@ export const app = {
     status: (shown: string, total: string) => `${shown} of ${total} events`,
     coversUntil: (date: string) => `Not looked for after ${date}`,
     language: 'Language',
+    licences: 'Licences',
     theme: 'Theme',
     themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
     dataset: 'Dataset',

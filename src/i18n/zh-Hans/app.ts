@@ -57,6 +57,7 @@ export const app: Messages = {
     status: (shown, total) => `${total} 个事件中的 ${shown} 个`,
     coversUntil: (date) => `${date}之后未查找`,
     language: '语言',
+    licences: '许可条款',
     theme: '主题',
     themes: { system: '与系统相同', light: '浅色', dark: '深色' },
     dataset: '数据集',

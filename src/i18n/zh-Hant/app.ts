@@ -57,6 +57,7 @@ export const app: Messages = {
     status: (shown, total) => `${total} 個事件中的 ${shown} 個`,
     coversUntil: (date) => `${date}之後未查找`,
     language: '語言',
+    licences: '授權條款',
     theme: '佈景主題',
     themes: { system: '與系統相同', light: '淺色', dark: '深色' },
     dataset: '資料集',
