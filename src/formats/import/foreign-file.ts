@@ -21,7 +21,7 @@ const SIGNATURES: readonly (readonly [string, RegExp])[] = [
   ['zip', /^7z\uFFFD\uFFFD|^Rar!\u001A/],
   ['rtf', /^\{\\rtf/],
   ['calendar', /^BEGIN:VCALENDAR/],
-  ['bibliography', /^\s*@[a-z]{1,30}\s*\{[^{}\n]{0,200},\s*$|^TY {2}- [A-Z]/im],
+  ['bibliography', /^(?:@[a-z]{1,30} ?\{[^{}\n]{0,200},|TY {2}- [A-Z])/im],
   ['mail', /^(?:MIME-Version|Received|Return-Path|From|Delivered-To): [^\n]*\r?\n[A-Z][A-Za-z-]{1,40}: /],
   ['sqlite', /^SQLite format 3/],
   ['parquet', /^PAR1/],

@@ -13,6 +13,7 @@ import { type DateHabits, NO_HABITS, type StatedDate } from './date-habits.ts'
 import { numberDate } from './date-numbers.ts'
 import { pointOf } from './date-points.ts'
 import { isNotStated, isOpenEnd } from './not-stated.ts'
+import { dayOf } from './stated-date.ts'
 import { splitTime } from './times.ts'
 
 const LONGEST = 100
@@ -21,6 +22,8 @@ const remembered = new WeakMap<DateHabits, Map<string, StatedDate>>()
 
 /** Answers are remembered by `habits`, as columns repeat their days. */
 export function readDate(text: string, habits: DateHabits = NO_HABITS): StatedDate {
+  // Nothing so long is a date; what follows may take more than linear time.
+  if (text.trim().length > LONGEST) return { date: cleanLine(text), note: '' }
   let known = remembered.get(habits)
   if (known === undefined) remembered.set(habits, (known = new Map()))
   const before = known.get(text)
@@ -55,7 +58,7 @@ function asciiDigits(text: string): string {
 
 function dateIn(text: string, stated: string, habits: DateHabits): StatedDate {
   const asIs = { date: text, note: '' }
-  if (text === '' || text.length > LONGEST) return asIs
+  if (text === '') return asIs
   if (/^\d+(?:\.\d+)?$/.test(text) && !(habits.isDotted && text.length === 7)) {
     const read = numberDate(text, habits.isSerials, habits.isRoc)
     if (read === null) return asIs
@@ -183,8 +186,8 @@ export interface StatedStart {
 
 /** The beginning of an interval in a text that `readDate` does not read, because its end has no reading. */
 export function readStart(stated: string, habits: DateHabits = NO_HABITS): StatedStart | null {
-  const text = tidy(stated)
-  const [, left = '', right = ''] = text.length > LONGEST ? [] : (SURE_RANGE.exec(text) ?? [])
+  if (stated.trim().length > LONGEST) return null
+  const [, left = '', right = ''] = SURE_RANGE.exec(tidy(stated)) ?? []
   const date = left === '' ? null : plainPoint(left.trim(), habits)
   return date === null ? null : { date, end: right.trim() }
 }
@@ -209,7 +212,7 @@ function plainPoint(text: string, habits: DateHabits): string | null {
   const day = splitTime(text)?.rest ?? text
   const date = pointOf(day, habits)?.date ?? null
   if (date === null || date.includes('/')) return null
-  return date.replace(/T.*$/, '').replaceAll('-XX', '')
+  return dayOf(date).replaceAll('-XX', '')
 }
 
 const valid = (date: string) => (parseDate(date) === null ? null : date)

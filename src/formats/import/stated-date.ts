@@ -37,7 +37,7 @@ export function interval(from: string, to: string): { readonly date: string; rea
  */
 export function datesBetween(from: string, to: string): ReturnType<typeof interval> {
   if (from === '' && to !== '' && to !== '..')
-    return { date: `/${to.slice(to.lastIndexOf('/') + 1).replace(/T.*$/, '')}`, isInverted: false }
+    return { date: `/${dayOf(to.slice(to.lastIndexOf('/') + 1))}`, isInverted: false }
   if (to === '' || from === '' || to === from || parseDate(from) === null) return { date: from, isInverted: false }
   const start = from.includes('/') ? from.slice(0, from.indexOf('/')) : dayOf(from)
   if (to === '..') return { date: `${start}/..`, isInverted: false }
@@ -47,5 +47,5 @@ export function datesBetween(from: string, to: string): ReturnType<typeof interv
 
 /** The day of a date that may have a time. */
 export function dayOf(date: string): string {
-  return date.replace(/T.*$/, '')
+  return date.split('T', 1)[0]!
 }

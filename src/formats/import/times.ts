@@ -34,7 +34,11 @@ const HABITS: readonly RegExp[] = [
 const YEAR_LAST =
   /^(?:\p{L}+\.?,? )?(?<month>\p{L}+) (?<day>\d{1,2}) (?<clock>\d\d:\d\d:\d\d) (?<zone>[+-]\d{4}|[A-Z]{3,5}) (?<year>\d{4})$/u
 
+/** Maximum number of characters of a text that is looked at, as what follows may take more than linear time. */
+const LONGEST = 100
+
 export function splitTime(text: string): SplitTime | null {
+  if (text.length > LONGEST) return null
   const twitter = YEAR_LAST.exec(text)?.groups
   if (twitter)
     return splitTime(`${twitter['day']} ${twitter['month']} ${twitter['year']} ${twitter['clock']} ${twitter['zone']}`)

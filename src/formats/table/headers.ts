@@ -49,7 +49,7 @@ function isOfDates([first, ...below]: readonly Row[]): boolean {
 
 /** `|---|:--:|`, by which Markdown sets headers apart. */
 const isRule = ({ cells }: Row) =>
-  cells.every((cell) => /^\s*(?::?-{2,}:?)?\s*$/.test(cell)) && cells.some((cell) => cell.includes('--'))
+  cells.every((cell) => /^(?::?-{2,}:?)?$/.test(cell.trim())) && cells.some((cell) => cell.includes('--'))
 
 /** The first row with about as many cells that hold something as rows usually have; -1 without rows. */
 function guessedIndex(rows: readonly Row[]): number {
