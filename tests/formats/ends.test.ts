@@ -79,6 +79,16 @@ describe('an end that has not come is open', () => {
   })
 })
 
+describe('an end in words', () => {
+  it.each([
+    ['6 May 2021', '2021-03-04/2021-05-06'],
+    ['2021-5-6', '2021-03-04/2021-05-06'],
+  ])('is read where a timestamp is expected: %s', async (end, date) => {
+    for (const text of [galaxy(end), campaign('2021-03-04T00:00:00Z', end), eurepoc(end)])
+      expect((await readFile(text)).events[0]!['date']).toBe(date)
+  })
+})
+
 describe('a beginning that cannot be read', () => {
   it('is reported by its own value, without the end', async () => {
     const made = await readFile(campaign('someday', '2021-03-04T00:00:00Z'))

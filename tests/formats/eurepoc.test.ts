@@ -83,12 +83,28 @@ describe('the table of incidents of EuRepoC', () => {
     expect(issuesOf(made, 'bad-date')).toMatchObject([{ cell: { row: 3, column: 'attribution_date' }, value: '"NaT"' }])
     expect(made.report).toMatchObject({ read: 3, kept: 1 })
   })
+
+  it('reads dates in the order that a spreadsheet has saved them in', async () => {
+    const made = await read(
+      { ID: '1', start_date: '3/4/2021', end_date: '9/23/2021' },
+      { ID: '2', start_date: '5/6/2021', attribution_basis: 'A report', attribution_date: '6/7/2021' },
+    )
+    expect(made.events.map(({ date }) => date)).toEqual(['2021-03-04/2021-09-23', '2021-05-06', '2021-06-07'])
+  })
+
+  it('reads the day 0 of a month as the month', async () => {
+    expect((await read({ ID: '1', start_date: '2021-03-00' })).events[0]).toMatchObject({ date: '2021-03' })
+  })
 })
 
 it.each([
   ['Iran, Islamic Republic of', 'IR'],
   ["Korea, Democratic People's Republic of", 'KP'],
   ['Germany', 'DE'],
+  ['Moldova (the Republic of)', 'MD'],
+  ['Bolivia, Plurinational State of', 'BO'],
+  ['Korea (the Republic of)', 'KR'],
+  ['Congo', undefined],
   ['constructor', undefined],
 ])('the country %s has the code %s', (name, code) => {
   expect(countryCodeOf(name)).toBe(code)

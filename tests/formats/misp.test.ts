@@ -54,6 +54,21 @@ describe('a MISP event', () => {
     Tag: [{ name: 'tlp:white' }],
   }
 
+  it('has a date in any form that has one reading', async () => {
+    for (const date of ['2021-2-3', '3 Feb 2021', '2021/02/03', '2021-02-03T00:00:00+00:00']) {
+      const made = await readFile(JSON.stringify({ Event: { ...event, date } }))
+      expect(made.events[0]).toMatchObject({ date: expect.stringMatching(/^2021-02-03/) as string })
+    }
+  })
+
+  it('reports its proposals and the events that it is related to', async () => {
+    const more = { ShadowAttribute: [{ type: 'ip-dst' }], RelatedEvent: [{ Event: { uuid: 'z' } }] }
+    const made = await readFile(JSON.stringify({ Event: { ...event, ...more } }))
+    expect(issuesOf(made, 'unused-value').map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['$.Event.ShadowAttribute[0]', '$.Event.RelatedEvent[0]']),
+    )
+  })
+
   it('is an attack, and an accusation by its author when it names a threat actor', async () => {
     const { events, report } = await readFile(JSON.stringify({ Event: event }))
     expect(events).toMatchObject([

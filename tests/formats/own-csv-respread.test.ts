@@ -17,6 +17,12 @@ describe('a table of our own that a spreadsheet has saved', () => {
     expect(report).toMatchObject({ read: 5, kept: 5 })
   })
 
+  it('is read in the order that the dates of its sources prove', async () => {
+    const rows = ['e1,attack,3/4/2024,T,a,A,s,S,9/23/2024,,n', 'e2,attack,5/6/2024,T,a,A,s,S,2024,,n']
+    const { events } = await readFile(`${HEADERS}\n${rows.join('\n')}\n`)
+    expect(events.map(({ date }) => date)).toEqual(['2024-03-04', '2024-05-06'])
+  })
+
   it('is asked about where no date shows whether it begins with the day', async () => {
     const loaded = await loadFile(tableOf(['3/4/2024', '5/6/2024']))
     expect(loaded).toMatchObject({ ok: false, table: { isOwn: true, asksDayOrder: true } })

@@ -149,6 +149,7 @@ describe('STIX', () => {
     const made = await readFile(bundle(later, earlier))
     expect(made.events).toMatchObject([{ title: 'The campaign', status: 'withdrawn', confidence: 'high' }])
     expect(issuesOf(made, 'unused-value')).toMatchObject([
+      { value: '"campaign (revoked)"', path: '$.objects[0].revoked' },
       { value: '"campaign (earlier version)"', path: '$.objects[1]' },
     ])
   })

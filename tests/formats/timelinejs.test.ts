@@ -20,6 +20,15 @@ describe('TimelineJS', () => {
     expect(events.every(({ date }) => parseDate(date as string) !== null)).toBe(true)
   })
 
+  it('reads months that are words', async () => {
+    const { events } = await readFile(
+      asThree(
+        slide({ start_date: { year: '2021', month: 'March', day: '4' }, end_date: { year: 2021, month: 'mai' } }),
+      ),
+    )
+    expect(events[0]).toMatchObject({ date: '2021-03-04/2021-05' })
+  })
+
   it('keeps a time of day and the display date as a note: they name no time zone', async () => {
     const { events } = await readFile(
       asThree(

@@ -70,6 +70,14 @@ describe('a VERIS incident', () => {
     expect((await namesOf({ actor: { unknown: {} } })).by).toEqual(['Not stated'])
   })
 
+  it('has no parts of a date that are 0, and no year 9999', async () => {
+    const dateOf = async (stated: object) => readFile(incident({ timeline: { incident: stated } }))
+    expect((await dateOf({ year: 2021, month: 3, day: 0 })).events[0]).toMatchObject({ date: '2021-03' })
+    const made = await dateOf({ year: 9999 })
+    expect(made.report.kept).toBe(0)
+    expect(issuesOf(made, 'not-stated')).toMatchObject([{ path: '$.timeline.incident', value: '"9999"' }])
+  })
+
   it('tells a victim without a name by its country', async () => {
     expect((await namesOf({ victim: { country: ['US'] } })).against).toEqual(['victim, US'])
     expect((await namesOf({ victim: [{ victim_id: 'A' }, { victim_id: 'B' }] })).against).toEqual(['A', 'B'])

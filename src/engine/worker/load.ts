@@ -110,6 +110,6 @@ const NO_REPORT: Report = { issues: [], counts: {}, read: 0, kept: 0, leftOut: 0
 /** Returns the name of the file at its origin. */
 function nameOf(origin: OneOrigin): string {
   if (origin.kind === 'file') return origin.name
-  const path = origin.url.replace(/[?#].*$/s, '')
+  const [path = ''] = origin.url.split(/[?#]/, 1)
   return path.slice(path.lastIndexOf('/', path.length - 2) + 1)
 }

@@ -21,7 +21,8 @@ export const json: Format = {
   name: 'json',
   detect(beginning) {
     const first = beginning.trimStart()[0] ?? ''
-    if (first === '{' || first === '[') return OBJECT_OR_LIST
+    // A text document (RTF) begins with a brace too.
+    if ((first === '{' && !/^\s*\{\\rtf/.test(beginning)) || first === '[') return OBJECT_OR_LIST
     return SCALAR.test(beginning) ? OTHER_VALUE : 0
   },
   read,

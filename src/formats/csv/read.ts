@@ -33,8 +33,9 @@ async function* read(...[blocks, , { name, mapping: stated }]: Parameters<Format
   const mapping = wholeMapping(stated) ?? BLANK_MAPPING
   const stream = await streamTable(blocks, { ...shapeOf(mapping), headerRow: 1 })
   const { headers, rows } = stream.beginning
-  const dates = headers.indexOf('date')
-  const study = studyDates(rows.map(({ cells }) => valueOf(cells[dates] ?? '')))
+  const [dates, published] = [headers.indexOf('date'), headers.indexOf('source_dates')]
+  const datesIn = ({ cells }: Row) => [valueOf(cells[dates] ?? ''), ...separated(valueOf(cells[published] ?? ''))]
+  const study = studyDates(rows.flatMap(datesIn))
   const habits = { ...habitsOf(study, mapping), isSpreadsheet: true }
   const asksDayOrder = study.isTwofold && study.proven === null
   // Only a spreadsheet writes days that can be read in two ways: then somebody has to say which.

@@ -15,8 +15,8 @@ export interface DateHabits {
   readonly zone: string
   /** Whether `2010-11` is two years. */
   readonly isRanges: boolean
-  /** Whether `2021.10` is a number rather than a month. */
-  readonly isDecimal: boolean
+  /** Whether `2021.10` is a month rather than a number. */
+  readonly isDotted: boolean
   /** Whether numbers are days as spreadsheets count them. */
   readonly isSerials: boolean
   /** Whether `Sep-24` is a month of a year, as spreadsheets write `2024-09`. */
@@ -30,7 +30,7 @@ export const NO_HABITS: DateHabits = {
   isRoc: false,
   zone: '',
   isRanges: false,
-  isDecimal: false,
+  isDotted: false,
   isSerials: false,
   isSpreadsheet: false,
 }
@@ -44,4 +44,14 @@ export interface StatedDate {
   readonly time?: string
   /** What was taken for granted. */
   readonly assumed?: 'century' | 'serial' | 'epoch'
+}
+
+/** A date without a time of day, and what the text says beyond it. */
+export type Point = Pick<StatedDate, 'date' | 'assumed'> & { readonly note?: string }
+export type Groups = Readonly<Record<string, string | undefined>>
+
+/** A way of writing a date; `null` from `read` if it states none, or one of several. */
+export interface Habit {
+  readonly pattern: RegExp
+  readonly read: (groups: Groups, habits: DateHabits, text: string) => Point | null
 }

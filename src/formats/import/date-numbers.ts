@@ -55,10 +55,24 @@ function compactDate(digits: string, isRoc: boolean): NumberDate | null {
     : null
 }
 
+const isHour = (digits: string) =>
+  isDay(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`) !== null && Number(digits.slice(8)) < 24
+
 const isDay = (date: string): NumberDate | null => (parseDate(date) === null ? null : { date })
 
 function epochDate(digits: string): NumberDate | null {
-  const unit = digits.length <= 10 ? 1 : digits.length <= 13 ? 1000 : digits.length === 16 ? 1_000_000 : 0
+  // 2021030410 may be an hour of a day as well as a second.
+  if (digits.length === 10 && isHour(digits)) return null
+  const unit =
+    digits.length <= 10
+      ? 1
+      : digits.length <= 13
+        ? 1000
+        : digits.length === 16
+          ? 1_000_000
+          : digits.length === 19
+            ? 1_000_000_000
+            : 0
   const seconds = Number(digits) / unit
   if (unit === 0 || digits.length < 9 || seconds < FIRST_EPOCH || seconds > LAST_EPOCH) return null
   return { date: new Date(Math.floor(seconds) * 1000).toISOString().replace('.000Z', 'Z'), assumed: 'epoch' }

@@ -2,18 +2,10 @@
 import { parseDate } from '../../model/dates/parse-date.ts'
 import { isWeekday, monthOf } from './date-words.ts'
 import { numberDate } from './date-numbers.ts'
-import type { DateHabits, StatedDate } from './date-habits.ts'
+import { PERIODS } from './date-periods.ts'
+import type { DateHabits, Groups, Habit, Point } from './date-habits.ts'
 
-type Point = Pick<StatedDate, 'date' | 'assumed'> & { readonly note?: string }
-type Groups = Readonly<Record<string, string | undefined>>
-
-/** A way of writing a date; `null` from `read` if it states none, or one of several. */
-interface Habit {
-  readonly pattern: RegExp
-  readonly read: (groups: Groups, habits: DateHabits, text: string) => Point | null
-}
-
-const NAME = String.raw`(?<name>\p{L}{3,}\.?)`
+const NAME = String.raw`(?<name>[\p{L}\p{M}]{3,}\.?)`
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°)?\.?`
 const OF = String.raw`(?:\s*[\s,/.-]\s*(?:of |de |del |di |d['’]|den )?)`
 
@@ -26,10 +18,20 @@ const HABITS: readonly Habit[] = [
   // 2010-11, 2024/25: a month, or the second of two years
   { pattern: /^(?<year>\d{4})(?<by>[-/–—])(?<short>\d\d)$/, read: (groups, habits) => yearOrMonth(groups, habits) },
   { pattern: /^(?<year>\d{4})[-/](?<month>\d)$/, read: ({ year, month }) => dateOf(year, month) },
-  // 2024.09, where a column does not count in tenths
+  // 2024.09, where all of a column are
   {
     pattern: /^(?<year>\d{4})\.(?<month>0[1-9]|1[0-2])$/,
-    read: ({ year, month }, { isDecimal }) => (isDecimal ? null : dateOf(year, month)),
+    read: ({ year, month }, { isDotted }) => (isDotted ? dateOf(year, month) : null),
+  },
+  // 2021-03-00, 2021-xx-xx: databases and people write a part that they do not know
+  {
+    pattern: /^(?<year>(?!0000)\d{4})(?<by>[-/.])(?<month>\d{1,2}|xx)\k<by>(?:00|xx)$/i,
+    read: ({ year, month }) => dateOf(year, /^(?:00?|xx)$/i.test(month!) ? undefined : month),
+  },
+  // 2021-03-04+08:00: a day of XML Schema
+  {
+    pattern: /^(?<date>\d{4}-\d\d-\d\d)(?:Z|(?<offset>[+-]\d\d:\d\d))$/i,
+    read: ({ date, offset }, _habits, text) => ({ date: date!, ...(offset !== undefined && { note: text }) }),
   },
   // 23/09/2024, 9.23.24
   {
@@ -74,27 +76,6 @@ const HABITS: readonly Habit[] = [
     pattern: /^(?<year>\d{2,3})(?<by>[-/.])(?<month>\d{1,2})\k<by>(?<day>\d{1,2})$/,
     read: ({ year, month, day }, { isRoc }) => (isRoc ? dateOf(String(1911 + Number(year)), month, day) : null),
   },
-  // 2010s, the 1990s
-  {
-    pattern: /^(?:the |early |mid-?|late )*(?<decade>\d{3})0['’]?s$/i,
-    read: ({ decade }, _habits, text) => withNote({ date: `${decade}X` }, /^\d/.test(text) ? '' : text),
-  },
-  // Q3 2021
-  { pattern: /^(?<year>\d{4})[\s-]?q(?<quarter>[1-4])$/i, read: (groups) => ofQuarter(groups) },
-  {
-    pattern: /^(?:q(?<quarter>[1-4])|(?<ordinal>[1-4])(?:st|nd|rd|th) quarter(?: of)?)[\s/,-]*(?<year>\d{4})$/i,
-    read: ofQuarter,
-  },
-  // Summer 2008; a winter has two years
-  {
-    pattern:
-      /^(?<season>spring|summer|autumn|fall|frühling|frühjahr|sommer|herbst|printemps|été|automne|primavera|verano|estate|otoño|autunno)(?: of| de| del)?,?\s+(?<year>\d{4})$/i,
-    read: ({ season, year }) => ({ date: `${year}-${SEASONS.get(season!.toLowerCase())}` }),
-  },
-  {
-    pattern: /^winter(?: of)?,?\s+(?<year>\d{4})[-–/](?<next>\d{4}|\d\d)$/i,
-    read: ({ year, next }) => ((Number(year) + 1) % 100 === Number(next) % 100 ? { date: `${year}-24` } : null),
-  },
   // mid-2021, late May 2023: no more precise than the year or month
   {
     pattern:
@@ -110,26 +91,32 @@ const HABITS: readonly Habit[] = [
     pattern: /^(?:possibly|perhaps|maybe|probably|vermutlich|vielleicht|peut-être|quizás|\?)\s*(?<rest>.*\d.*)$/i,
     read: ({ rest }, habits) => marked(rest!, '?', habits),
   },
+  ...PERIODS,
   {
     pattern: /^(?<rest>.*\d.*?)\s*\((?:circa|ca?\.|approx(?:\.|imate|imately)?|about|est(?:\.|imated)?)\)$/i,
     read: ({ rest }, habits) => marked(rest!, '~', habits),
   },
 ]
 
-const SEASONS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '21': 'spring frühling frühjahr printemps primavera',
-    '22': 'summer sommer été verano estate',
-    '23': 'autumn fall herbst automne otoño autunno',
-  }).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)),
-)
-
 const CHINESE_DIGITS = '〇一二三四五六七八九'
 
 /** EDTF, or `null` if the text has no reading, or more than one. */
 export function pointOf(stated: string, habits: DateHabits): Point | null {
-  const text = withoutWeekday(westernDigits(stated.trim()))
-  if (/^\d+(?:\.\d+)?$/.test(text)) {
+  const text = withoutYearWord(westernDigits(stated.trim()))
+  const point = plainPoint(text, habits)
+  if (point !== null) return point
+  // Tried last, because "Mar" is a month in English and a Tuesday in French.
+  const day = withoutWeekday(text)
+  if (day !== text) return plainPoint(day, habits)
+  // 2021-03-04 (announced)
+  const [, rest] = REMARK.exec(text) ?? []
+  return rest === undefined ? null : withNote(pointOf(rest, habits), text)
+}
+
+const REMARK = /^([^()[\]]*\d[^()[\]]*?)\s*(?:\([^()]*\)|\[[^[\]]*\])$/
+
+function plainPoint(text: string, habits: DateHabits): Point | null {
+  if (/^\d+(?:\.\d+)?$/.test(text) && !(habits.isDotted && text.length === 7)) {
     const read = numberDate(text, habits.isSerials, habits.isRoc)
     return read === null || read.time !== undefined ? null : read
   }
@@ -152,6 +139,11 @@ function westernDigits(text: string): string {
     const valueOf = (sign: string) => Math.max(0, CHINESE_DIGITS.indexOf(sign || '〇'))
     return String((tens === '' ? 1 : valueOf(tens)) * 10 + valueOf(ones))
   })
+}
+
+/** `4 марта 2021 г.`, `4 marca 2021 r.` */
+function withoutYearWord(text: string): string {
+  return text.replace(/(?<=\d{4})\s?(?:г|г\.|года|р\.|року|r\.|roku|m\.)$/u, '')
 }
 
 /** `Friday, March 5, 2021`; a weekday in brackets behind the date. */
@@ -261,12 +253,6 @@ function ofEra({ era, year, month, day }: Groups, { isRoc }: DateHabits): Point 
   if (era === undefined && year!.length < 4 && !isRoc) return null
   const before = era === undefined ? (isRoc && year!.length < 4 ? 1911 : 0) : ERAS[era]!
   return dateOf(String(before + number), month, day)
-}
-
-function ofQuarter({ year, quarter, ordinal }: Groups): Point {
-  const first = (Number(quarter ?? ordinal) - 1) * 3 + 1
-  const month = (number: number) => `${year}-${String(number).padStart(2, '0')}`
-  return { date: `${month(first)}/${month(first + 2)}` }
 }
 
 function marked(rest: string, mark: string, habits: DateHabits): Point | null {

@@ -1,6 +1,7 @@
 /** Names of months and weekdays in many languages, from `Intl`. Used by `read-date.ts`. */
 
-const LOCALES = 'en de fr es pt it nl sv da nb fi pl cs sk hu ro tr ru uk bg el id ms vi ca et lv lt sl'.split(' ')
+const LOCALES =
+  'en de fr es pt it nl sv da nb fi pl cs sk hu ro tr ru uk bg el id ms vi ca et lv lt sl hr sr ar hi he'.split(' ')
 /** What `Intl` does not list. */
 const FURTHER: readonly (readonly [string, number])[] = [
   ['sept', 9],
@@ -64,8 +65,8 @@ function monthNames(): ReadonlyMap<string, number> {
 /** Standing alone and after a day, which in some languages differ. */
 function namesIn(locale: string): readonly (readonly [string, number])[] {
   const kinds = (['long', 'short'] as const).flatMap((month) => [
-    new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' }),
-    new Intl.DateTimeFormat(locale, { month, day: 'numeric', timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(locale, { month, calendar: 'gregory', timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(locale, { month, day: 'numeric', calendar: 'gregory', timeZone: 'UTC' }),
   ])
   return kinds.flatMap((format) =>
     Array.from({ length: 12 }, (_, month) => {

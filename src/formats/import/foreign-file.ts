@@ -1,4 +1,5 @@
 /** `kindOfFile` and `whatItIs` say what a file is that no reader takes, so that the refusal can say what to do. */
+import { separatorOf } from '../../base/separator.ts'
 import type { Finding } from '../../model/finding.ts'
 
 /* oxlint-disable no-control-regex -- signatures of files are control characters */
@@ -15,7 +16,13 @@ const SIGNATURES: readonly (readonly [string, RegExp])[] = [
     /^(?:\uFFFDPNG|GIF8|\uFFFD{4}(?:[^]{1,3}(?:JFIF|Exif)|\u0000C\u0000)|RIFF[^]{2,5}WEBP|II\*\u0000|MM\u0000\*)/,
   ],
   ['image', /^BM[^]{2,4}\u0000{4}/],
+  ['image', /^\u0000{3}[^]ftyp(?:heic|heix|mif1|avif)/],
+  ['video', /^\u0000{3}[^]ftyp|^\u001AE\uFFFD\uFFFD/],
+  ['zip', /^7z\uFFFD\uFFFD|^Rar!\u001A/],
   ['rtf', /^\{\\rtf/],
+  ['calendar', /^BEGIN:VCALENDAR/],
+  ['bibliography', /^(?:@[a-z]{1,30} ?\{[^{}\n]{0,200},|TY {2}- [A-Z])/im],
+  ['mail', /^(?:MIME-Version|Received|Return-Path|From|Delivered-To): [^\n]*\r?\n[A-Z][A-Za-z-]{1,40}: /],
   ['sqlite', /^SQLite format 3/],
   ['parquet', /^PAR1/],
 ]
@@ -37,5 +44,7 @@ export function whatItIs(beginning: string): Finding | null {
     return { kind: 'foreign-file', path: [], hint: 'html' }
   if (/^\s*</.test(text)) return { kind: 'foreign-file', path: [], hint: 'xml' }
   const control = /[\u0000-\u0008\u000e-\u001f]/.test(text.slice(0, 4096))
-  return control ? { kind: 'foreign-file', path: [], hint: 'unknown' } : { kind: 'one-column', path: [] }
+  if (control) return { kind: 'foreign-file', path: [], hint: 'unknown' }
+  const isHeaders = !/[\n\r]/.test(text.trim()) && separatorOf(text).width > 2
+  return isHeaders ? { kind: 'foreign-file', path: [], hint: 'headers' } : { kind: 'one-column', path: [] }
 }

@@ -57,6 +57,26 @@ const NOT_STATED: ReadonlySet<string> = new Set([
   'no data',
   'unavailable',
   'tbd',
+  'tbc',
+  'n.d',
+  'nd',
+  'n.n',
+  'n/n',
+  'n/s',
+  'unidentified',
+  'unnamed',
+  'undetermined',
+  'not disclosed',
+  'not identified',
+  'not named',
+  'not attributed',
+  'not recorded',
+  'not provided',
+  'not given',
+  'none given',
+  'none stated',
+  'no information',
+  'to be confirmed',
   'tba',
   'to be determined',
   'unclear',
@@ -89,6 +109,16 @@ const NOT_STATED: ReadonlySet<string> = new Set([
   '无',
   '無',
   '未提供',
+  '暂无',
+  '暫無',
+  '空',
+  '未公开',
+  '未公開',
+  '不知道',
+  '待定',
+  '待查',
+  '没有',
+  '沒有',
   '不适用',
   '不適用',
   'なし',
@@ -187,7 +217,15 @@ const OPEN_ENDS: ReadonlySet<string> = new Set([
   'अब तक',
   'जारी',
   '至今',
+  '至今为止',
+  '至今為止',
   '迄今',
+  '迄今为止',
+  '迄今為止',
+  '現在に至る',
+  'до сих пор',
+  'до настоящего времени',
+  'dureert voort',
   '现在',
   '現在',
   '目前',
@@ -205,11 +243,50 @@ const OPEN_ENDS: ReadonlySet<string> = new Set([
   '진행 중',
 ])
 
-export function isNotStated(text: string): boolean {
-  return NOT_STATED.has(text.toLowerCase())
+/** In small letters, with single spaces, without brackets, quotation marks and full stops around it. */
+function bareWord(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^[\s([<{"'“‘«]+/, '')
+    .replace(/[\s)\]>}"'”’».!。！]+$/, '')
+    .replaceAll(/\s+/g, ' ')
 }
+
+/** Maximum length of what stands for nothing. */
+const LONGEST = 60
+
+/** `– –`, `( )`, `N / A`, `n.k.` */
+const NOTHING_SHAPED = /^(?:[-–—―_.?？*()[\]<>{}][-–—―_.?？*()[\]<>{}\s]+|n ?[./] ?[ak]\.?)$/
+
+export function isNotStated(text: string): boolean {
+  if (text.length > LONGEST) return false
+  const lower = text.toLowerCase()
+  if (NOT_STATED.has(lower)) return true
+  const bare = bareWord(text)
+  return NOT_STATED.has(bare) || NOTHING_SHAPED.test(bare === '' ? lower : bare)
+}
+
+/** `still ongoing`, `until the present day`. */
+const GOES_ON =
+  /^(?:(?:is|still|currently|and|to|until|till|up to|through|continues?|continuing|remains?|noch|bis|immer noch|toujours|aún|todavía) )*(?:the )?(?:ongoing|on-?going|present(?: day| time)?|now|today|date|active|going(?: on)?|open|continuing|not yet ended|not ended|further notice|andauernd|heute|laufend|en cours|en curso)$/
 
 /** Whether a text says that something goes on, or leaves its end open with a question mark. */
 export function isOpenEnd(text: string): boolean {
-  return OPEN_ENDS.has(text.toLowerCase()) || /^[?？]+$/.test(text)
+  if (text.length > LONGEST) return false
+  if (OPEN_ENDS.has(text.toLowerCase()) || /^[?？]+$/.test(text)) return true
+  const bare = bareWord(text)
+  if (bare === '') return false
+  // N/A (ongoing)
+  const [, before = '', bracketed = ''] = /^([^()]*)\(([^()]*)$/.exec(bare) ?? []
+  if (bracketed !== '' && isNotStated(before.trim())) return isOpenEnd(bracketed)
+  return OPEN_ENDS.has(bare) || GOES_ON.test(bare)
+}
+
+/** What spreadsheets, databases and programs hold where no date was stated. */
+const NO_DATES =
+  /^(?:0000-00-00|0?0\/0?0\/0000|1900-01-00|0?1\/0?0\/1900|1899-12-3[01]|(?:30\/12|12\/30)\/1899|(?:0001|9999)-\d\d-\d\d)(?:[ T].*)?$/
+
+/** Whether a cell of dates states none. A year of four digits by itself states one, even 9999. */
+export function isNoDate(text: string): boolean {
+  return isNotStated(text) || NO_DATES.test(text)
 }

@@ -6,12 +6,14 @@
  * numbers. What has two is read as `habits` say, which a column proves or a user states; without them it is left as it is,
  * as is what has none, for the schema to refuse.
  */
+import { civilDayOf, startOfDay } from '../../model/dates/calendar.ts'
 import { parseDate } from '../../model/dates/parse-date.ts'
 import { cleanLine } from './clean-text.ts'
 import { type DateHabits, NO_HABITS, type StatedDate } from './date-habits.ts'
 import { numberDate } from './date-numbers.ts'
 import { pointOf } from './date-points.ts'
-import { isOpenEnd } from './not-stated.ts'
+import { isNotStated, isOpenEnd } from './not-stated.ts'
+import { dayOf } from './stated-date.ts'
 import { splitTime } from './times.ts'
 
 const LONGEST = 100
@@ -20,6 +22,8 @@ const remembered = new WeakMap<DateHabits, Map<string, StatedDate>>()
 
 /** Answers are remembered by `habits`, as columns repeat their days. */
 export function readDate(text: string, habits: DateHabits = NO_HABITS): StatedDate {
+  // Nothing so long is a date; what follows may take more than linear time.
+  if (text.trim().length > LONGEST) return { date: cleanLine(text), note: '' }
   let known = remembered.get(habits)
   if (known === undefined) remembered.set(habits, (known = new Map()))
   const before = known.get(text)
@@ -30,15 +34,32 @@ export function readDate(text: string, habits: DateHabits = NO_HABITS): StatedDa
   return date
 }
 
-/** In plain digits and hyphens, and without what cannot be seen. */
+/** In plain digits and hyphens, without what cannot be seen, marks of footnotes and quotation marks around it. */
 function tidy(text: string): string {
-  return cleanLine(text.normalize('NFKC')).replaceAll(/[‐‑‒−﹣－]/g, '-')
+  const line = cleanLine(text.replace(/[¹²³⁰⁴-⁹]+$/, '').normalize('NFKC')).replaceAll(/[‐‑‒−﹣－]/g, '-')
+  const bare = line
+    .replace(/^["'“”‘’«»„]+/, '')
+    .replace(/(?:\[\d{1,3}\]|[*†‡§"“”’«»])+$/, '')
+    .trim()
+  return asciiDigits(bare === '' ? line : bare)
+}
+
+/** Digits of other scripts, unless they count years otherwise than from the year 1: their calendar is not stated. */
+function asciiDigits(text: string): string {
+  if (!/[^\P{Nd}\d]/u.test(text)) return text
+  const plain = text.replaceAll(/[^\P{Nd}\d]/gu, (sign) => {
+    const code = sign.codePointAt(0)!
+    // Digits begin at a multiple of 16, or six after one.
+    const isAligned = /\p{Nd}/u.test(String.fromCodePoint(code & ~15))
+    return String((code & 15) - (isAligned ? 0 : 6))
+  })
+  return /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.test(plain) ? plain : text
 }
 
 function dateIn(text: string, stated: string, habits: DateHabits): StatedDate {
   const asIs = { date: text, note: '' }
-  if (text === '' || text.length > LONGEST) return asIs
-  if (/^\d+(?:\.\d+)?$/.test(text)) {
+  if (text === '') return asIs
+  if (/^\d+(?:\.\d+)?$/.test(text) && !(habits.isDotted && text.length === 7)) {
     const read = numberDate(text, habits.isSerials, habits.isRoc)
     if (read === null) return asIs
     return read.time === undefined ? { ...read, note: '' } : timed(read.date, read.time, stated, habits, read.assumed)
@@ -74,44 +95,107 @@ function timed(
 }
 
 const RANGE =
-  /^(?:(?:from|between|von|de|du|entre|zwischen)\s+)?(.+?)(?:\s*(?:–|—|~|\.\.|至|到|から|→)\s*|\s+-\s*|\s*-\s+|\s+(?:to|until|till|through|and|bis|und|au|à|et|a|al|hasta|y)\s+|(?<=\d)\/(?=\d))(.+)$/i
+  /^(?:(?:from|between|von|de|du|entre|zwischen)\s+)?(.+?)(?:\s*(?:–|—|~|\.\.|&|至|到|から|→)\s*|\s+-\s*|\s*-\s+|\s+(?:to|until|till|through|and|bis|und|au|à|et|a|al|hasta|y)\s+|(?<=\d)\/(?=\d)|(?<=\p{L})\/(?=\p{L}))(.+)$/iu
+/** A range that nothing else looks like, so that one of its ends is enough to know it. */
+const SURE_RANGE =
+  /^(?:(?:from|von|de|du)\s+)?(.+?)(?:\s*(?:–|—|\.\.|至|到|→)\s*|\s+-\s*|\s*-\s+|\s+(?:to|until|till|through|bis)\s+|(?<=\d)\/(?=\S))(.+)$/i
 const SINCE = /^(?:since|from|seit|ab|depuis|desde|dal)\s+(.+)$/i
-const UNTIL = /^(?:until|till|up to|bis|jusqu'(?:en|à)|hasta)\s+(.+)$/i
-const DAYS_OF_MONTH = /^(\D+?)\s*(\d{1,2})\s?[-–—]\s?(\d{1,2}),?\s+(\d{4})$/
+const UNTIL = /^(?:until|till|up to|by|no later than|bis|jusqu'(?:en|à)|hasta)\s+(.+)$/i
+const BEFORE = /^(?:before|prior to|vor|avant|antes de|до)\s+(.+)$/i
+const AFTER = /^(?:after|nach|après|después de|после)\s+(.+)$/i
+const DAYS_OF_MONTH = /^(\D+?)\s*(\d{1,2})\s?(?:[-–—&]|to|and|through)\s?(\d{1,2}),?\s+(\d{4})$/
 const DAYS_BEFORE_MONTH = /^(\d{1,2})\.?\s?[-–—]\s?(\d{1,2}\.?\s+\D+\s*\d{4})$/
 
 function intervalIn(text: string, habits: DateHabits): string | null {
-  const since = SINCE.exec(text)
-  const from = since && plainPoint(since[1]!, habits)
-  if (from) return valid(`${from}/..`)
-  const until = UNTIL.exec(text)
-  const to = until && plainPoint(until[1]!, habits)
-  if (to) return valid(`../${to}`)
+  const open = openInterval(text, habits)
+  if (open !== null) return open
   const years = /^(\d{4})\s?[-–—/]\s?(\d{4})$/.exec(text)
   if (years) return valid(`${years[1]}/${years[2]}`)
-  const endless = /^(.*\d)\s?[-–—]$/.exec(text)
-  const start = endless && plainPoint(endless[1]!, habits)
-  if (start) return valid(`${start}/..`)
   const days = DAYS_OF_MONTH.exec(text)
-  if (days) return between(`${days[1]} ${days[2]} ${days[4]}`, `${days[1]} ${days[3]} ${days[4]}`, habits)
+  if (days) return between(`${days[1]} ${days[2]}, ${days[4]}`, `${days[1]} ${days[3]}, ${days[4]}`, habits)
   const before = DAYS_BEFORE_MONTH.exec(text)
   if (before) return between(before[1]!, before[2]!, habits)
   const range = RANGE.exec(text)
-  return range && between(range[1]!.trim(), range[2]!.trim(), habits)
+  const found = range && between(range[1]!.trim(), range[2]!.trim(), habits)
+  return found ?? hyphenated(text, habits)
+}
+
+/** An interval that states one end only. */
+function openInterval(text: string, habits: DateHabits): string | null {
+  const pointBehind = (pattern: RegExp) => {
+    const [, rest] = pattern.exec(text) ?? []
+    return rest === undefined ? null : plainPoint(rest, habits)
+  }
+  const from = pointBehind(SINCE) ?? pointBehind(/^(.*\d)\s?[-–—]$/)
+  if (from !== null) return valid(`${from}/..`)
+  const to = pointBehind(UNTIL)
+  if (to !== null) return valid(`../${to}`)
+  const [later, earlier] = [pointBehind(BEFORE), pointBehind(AFTER)]
+  if (later !== null) return valid(`../${neighbour(later, -1)}`)
+  return earlier === null ? null : valid(`${neighbour(earlier, 1)}/..`)
+}
+
+/** The year, month or day beside a plain one; empty for any other date. */
+function neighbour(date: string, step: 1 | -1): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? []
+  if (year === undefined) return ''
+  const shifted =
+    day !== undefined
+      ? startOfDay(Number(year), Number(month), Number(day) + step)
+      : month !== undefined
+        ? startOfDay(Number(year), Number(month) + step, 1)
+        : startOfDay(Number(year) + step, 1, 1)
+  const civil = civilDayOf(shifted)
+  const parts = [
+    String(civil.year).padStart(4, '0'),
+    ...[civil.month, civil.day].map((part) => String(part).padStart(2, '0')),
+  ]
+  return parts.slice(0, day !== undefined ? 3 : month !== undefined ? 2 : 1).join('-')
+}
+
+/** Maximum number of hyphens in a text that is split at each of them. */
+const MOST_HYPHENS = 6
+
+/** `2021/03/04-2021/05/06`, `2010-present`: the one hyphen that has a date before it and an end behind it. */
+function hyphenated(text: string, habits: DateHabits): string | null {
+  const parts = text.split('-')
+  if (parts.length < 2 || parts.length > MOST_HYPHENS + 1) return null
+  const found = parts
+    .slice(1)
+    .map((_, index) => between(parts.slice(0, index + 1).join('-'), parts.slice(index + 1).join('-'), habits))
+    .filter((interval) => interval !== null)
+  return found.length === 1 ? found[0]! : null
 }
 
 /** Either end may leave out what it has in common with the other. */
 function between(left: string, right: string, habits: DateHabits): string | null {
   const from = plainPoint(left, habits)
   if (from !== null && isOpenEnd(right)) return valid(`${from}/..`)
-  const to = plainPoint(right, habits) ?? (from && plainPoint(completed(right, left), habits))
+  if (from !== null && isNotStated(right)) return valid(`${from}/`)
+  const to = plainPoint(right, habits) ?? (from && plainPoint(completed(right, left, from), habits))
   if (!to) return null
   const start = from ?? plainPoint(commonPart(left, to), habits)
   return start && valid(`${start}/${to}`)
 }
 
-/** `25日` after `2024年9月23日` is of its month. */
-function completed(right: string, left: string): string {
+export interface StatedStart {
+  readonly date: string
+  /** What stands for the end, which cannot be read. */
+  readonly end: string
+}
+
+/** The beginning of an interval in a text that `readDate` does not read, because its end has no reading. */
+export function readStart(stated: string, habits: DateHabits = NO_HABITS): StatedStart | null {
+  if (stated.trim().length > LONGEST) return null
+  const [, left = '', right = ''] = SURE_RANGE.exec(tidy(stated)) ?? []
+  const date = left === '' ? null : plainPoint(left.trim(), habits)
+  return date === null ? null : { date, end: right.trim() }
+}
+
+/** `25日` after `2024年9月23日` is of its month, as is `06` after `2021-03-04`, which is `from`. */
+function completed(right: string, left: string, from: string): string {
+  if (/^\d\d(?:-\d\d)?$/.test(right) && from.length > right.length + 4)
+    return from.slice(0, from.length - right.length) + right
   const [, year = '', month = ''] = /^(\d{4}\s?年)(\s?\d{1,2}\s?月)?/.exec(left) ?? []
   return right.includes('月') ? year + right : year + month + right
 }
@@ -128,7 +212,7 @@ function plainPoint(text: string, habits: DateHabits): string | null {
   const day = splitTime(text)?.rest ?? text
   const date = pointOf(day, habits)?.date ?? null
   if (date === null || date.includes('/')) return null
-  return date.replace(/T.*$/, '').replaceAll('-XX', '')
+  return dayOf(date).replaceAll('-XX', '')
 }
 
 const valid = (date: string) => (parseDate(date) === null ? null : date)

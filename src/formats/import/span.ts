@@ -1,7 +1,7 @@
 /** `spanOf` joins a beginning and an end that a foreign file states, in EDTF. Used by every reader of a format that has ends. */
 import { parseDate } from '../../model/dates/parse-date.ts'
 import type { DatasetBuilder, Place } from './dataset-builder.ts'
-import { isNotStated, isOpenEnd } from './not-stated.ts'
+import { isNoDate, isOpenEnd } from './not-stated.ts'
 import { dayOf } from './stated-date.ts'
 
 /** The end of a span as a format states it. */
@@ -27,8 +27,8 @@ export function spanIn(maker: DatasetBuilder, from: string, { text, date: to, pl
   if (to === '') return null
   if (to === from) return from
   if (isOpenEnd(text)) return parseDate(`${dayOf(from)}/..`) === null ? from : `${dayOf(from)}/..`
-  if (parseDate(to) === null) {
-    maker.find(isNotStated(text) ? 'not-stated' : 'bad-end', place, { value: text })
+  if (parseDate(to) === null || isNoDate(text)) {
+    maker.find(isNoDate(text) ? 'not-stated' : 'bad-end', place, { value: text })
     return null
   }
   if (from !== '' && parseDate(from) === null) return from

@@ -3,10 +3,15 @@
  * refuse.
  */
 import { parseDate } from '../../model/dates/parse-date.ts'
+import { monthOf } from './date-words.ts'
 
-/** Converts parts such as `-13800000000`, `602`, `8`, `''`; a part that is not stated is empty. */
+/**
+ * Converts parts such as `-13800000000`, `602`, `8`, `''`; a part that is not stated is empty. A month may be a word, and a
+ * month or day 0 is not stated.
+ */
 export function dateOfParts(year: string, month: string, day: string): string {
-  const parts = [year, month, day]
+  const parts = [year, String(monthOf(month) ?? month), day]
+  for (const at of [1, 2]) if (/^0+$/.test(parts[at]!)) parts[at] = ''
   while (parts.at(-1) === '') parts.pop()
   if (!parts.every((part) => /^[+-]?\d+$/.test(part))) return parts.join('-')
   return parts.map((part, index) => (index === 0 ? yearOf(Number(part)) : part.padStart(2, '0'))).join('-')
@@ -27,10 +32,12 @@ export function interval(from: string, to: string): { readonly date: string; rea
 }
 
 /**
- * As `interval`, for dates that were read: `..` is an open end. The ends of an interval are days, so
+ * As `interval`, for dates that were read: `..` is an open end, and an empty beginning before a known end is unknown. The ends of an interval are days, so
  * that the time of an instant goes; the ends of one that is stated as the start, or the end, of another are its own.
  */
 export function datesBetween(from: string, to: string): ReturnType<typeof interval> {
+  if (from === '' && to !== '' && to !== '..')
+    return { date: `/${dayOf(to.slice(to.lastIndexOf('/') + 1))}`, isInverted: false }
   if (to === '' || from === '' || to === from || parseDate(from) === null) return { date: from, isInverted: false }
   const start = from.includes('/') ? from.slice(0, from.indexOf('/')) : dayOf(from)
   if (to === '..') return { date: `${start}/..`, isInverted: false }
@@ -40,5 +47,5 @@ export function datesBetween(from: string, to: string): ReturnType<typeof interv
 
 /** The day of a date that may have a time. */
 export function dayOf(date: string): string {
-  return date.replace(/T.*$/, '')
+  return date.split('T', 1)[0]!
 }

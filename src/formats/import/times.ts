@@ -9,7 +9,7 @@ export interface SplitTime {
   readonly offset: string | null
 }
 
-const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?`
+const CLOCK = String.raw`(?<hour>\d{1,2})(?::|\s?h\s?)(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?`
 const HALF = String.raw`(?:\s*(?<half>[ap])\.?\s?m\b\.?)?`
 const ZONE = String.raw`(?:\s*(?:Uhr|hrs?|h)\b)?(?:\s*(?<zone>z|(?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d\d)?|utc|gmt|[a-z]{2,5})\b)?(?:\s*\([^()]*\))?`
 const HABITS: readonly RegExp[] = [
@@ -17,6 +17,13 @@ const HABITS: readonly RegExp[] = [
     `^(?<rest>.*?[\\d.,年日號号)\\]a-z])(?:\\s*[T,]\\s*|\\s+)(?:at|um|à|a las|ore|kl\\.?|om)?\\s*${CLOCK}${HALF}${ZONE}$`,
     'i',
   ),
+  // March 5, 2021, 3 p.m.
+  new RegExp(
+    `^(?<rest>.*?\\d)(?:\\s*,\\s*|\\s+)(?:at\\s+)?(?<hour>\\d{1,2})\\s?(?<half>[ap])\\.?\\s?m\\b\\.?${ZONE}$`,
+    'i',
+  ),
+  // 4. März 2021, 14.05 Uhr
+  /^(?<rest>.*?\d)(?:\s*,\s*|\s+)(?:um\s+)?(?<hour>\d{1,2})(?:\.(?<minute>\d\d))?\s*Uhr$/i,
   new RegExp(`^${CLOCK}${HALF}${ZONE}(?:\\s*[,·-]\\s*|\\s+)(?:on |am |le )?(?<rest>.*\\d.*)$`, 'i'),
   // 20240923T140500Z
   /^(?<rest>\d{8})T(?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?(?<zone>z|[+-]\d\d(?::?\d\d)?)?$/i,
@@ -27,7 +34,11 @@ const HABITS: readonly RegExp[] = [
 const YEAR_LAST =
   /^(?:\p{L}+\.?,? )?(?<month>\p{L}+) (?<day>\d{1,2}) (?<clock>\d\d:\d\d:\d\d) (?<zone>[+-]\d{4}|[A-Z]{3,5}) (?<year>\d{4})$/u
 
+/** Maximum number of characters of a text that is looked at, as what follows may take more than linear time. */
+const LONGEST = 100
+
 export function splitTime(text: string): SplitTime | null {
+  if (text.length > LONGEST) return null
   const twitter = YEAR_LAST.exec(text)?.groups
   if (twitter)
     return splitTime(`${twitter['day']} ${twitter['month']} ${twitter['year']} ${twitter['clock']} ${twitter['zone']}`)

@@ -6,16 +6,17 @@
 import { civilDayOf, DAY, startOfDay } from '../../model/dates/calendar.ts'
 import type { DatasetBuilder, Place } from './dataset-builder.ts'
 import { parseDate } from '../../model/dates/parse-date.ts'
+import { readDate } from './read-date.ts'
 import { spanIn } from './span.ts'
 import { dayOf } from './stated-date.ts'
 
 const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:Z|\+00:00)$/
 const NOON = 12
 
-/** Returns a month, a day, or the timestamp itself; a text that is no timestamp stays unchanged. */
+/** Returns a month, a day, or the timestamp itself; a text that is no timestamp is read as any date, or stays unchanged. */
 export function stampedDate(stamp: string): string {
   const match = TIMESTAMP.exec(stamp)
-  if (match === null) return stamp
+  if (match === null) return parseDate(stamp) === null ? readDate(stamp).date : stamp
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
     number,
     number,

@@ -213,6 +213,8 @@ class StixReader {
   #event(object: RawObject, path: Path, { by, against = [], about = [], respondsTo = [], ...made }: Made): void {
     const owned = (ids: readonly string[]) => ids.map((id) => this.#bundle.ownIdOf(id))
     const summary = textIn(object['description']) || textIn(object['content'])
+    if (object['revoked'] === true && made.type === 'attack')
+      this.#maker.unused(`${textIn(object['type'])} (revoked)`, [...path, 'revoked'])
     this.#maker.event(
       {
         id: textIn(object['id']),

@@ -8,6 +8,7 @@ import {
   type TableField,
   type TableMapping,
 } from '../../model/mapping.ts'
+import { cleanLine } from '../import/clean-text.ts'
 import { addressesIn } from '../import/raw.ts'
 import { isNotStated } from '../import/not-stated.ts'
 import { FLAG, HEADERS, OF_PLACES, OF_ROWS, ONLY_BY_NAME, REGION, typeOf } from './guess-words.ts'
@@ -178,7 +179,7 @@ function joinsRows(rows: Rows, { id, date }: Columns): boolean {
 function cellsOf(rows: Rows, column: number, most = SAMPLE): readonly string[] {
   return rows
     .slice(0, most)
-    .map(({ cells }) => cells[column]?.trim() ?? '')
+    .map(({ cells }) => cleanLine(cells[column] ?? ''))
     .filter((cell) => cell !== '' && !isNotStated(cell))
 }
 

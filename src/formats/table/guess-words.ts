@@ -256,13 +256,16 @@ export const REGION =
 const TYPE_WORDS: readonly (readonly [EventType, RegExp])[] = [
   [
     'rebuttal',
-    /^(?:rebuttals?|den(?:y|ies|ied|ials?)|repl(?:y|ies|ied)|responses?|answers?|refut(?:es?|ed|ations?)|reject(?:s|ed|ions?)?|counter-?claims?|dementi|否认|否認|回应|回應)$/i,
+    /^(?:rebuttals?|den(?:y|ies|ied|ials?)|repl(?:y|ies|ied)|responses?|answers?|refut(?:es?|ed|ations?)|reject(?:s|ed|ions?)?|counter-?claims?|dementi|denegación|desmentido|démenti|réponse|respuesta|antwort|否认|否認|驳斥|駁斥|反驳|反駁|回应|回應)$/i,
   ],
   [
     'accusation',
-    /^(?:accus(?:ations?|es?|ed)|alleg(?:ations?|es?|ed)|claims?|blam(?:es?|ed)|attributions?|charges?|complaints?|指控|指责|指責)$/i,
+    /^(?:accus(?:ations?|es?|ed)|alleg(?:ations?|es?|ed)|claims?|blam(?:es?|ed)|attributions?|charges?|complaints?|acusación|vorwurf|vorwürfe|anschuldigung(?:en)?|指控|指责|指責|谴责|譴責)$/i,
   ],
-  ['attack', /^(?:attacks?|incidents?|cyber-?attacks?|breach(?:es)?|hacks?|intrusions?|operations?|攻击|攻擊)$/i],
+  [
+    'attack',
+    /^(?:attacks?|incidents?|cyber[ -]?attacks?|angriffe?|attaques?|ataques?|breach(?:es)?|hacks?|intrusions?|operations?|攻击|攻擊|网络攻击|網路攻擊|網絡攻擊)$/i,
+  ],
 ]
 
 /** The type that a word means by itself, as it is usually used. */

@@ -1,11 +1,14 @@
 /** Finds the row that holds the headers of a table, and what its columns are called. Used by `table.ts`. */
-import type { Row } from './parse-rows.ts'
+import type { Row, RowFault } from './parse-rows.ts'
+import { isDateLike } from './table-date.ts'
 
 export interface Headers {
   /** Letters, as a spreadsheet has them, if no row holds any. Each occurs once, except for the empty one. */
   readonly headers: readonly string[]
   /** As a spreadsheet counts; 0 if no row holds headers. */
   readonly headerRow: number
+  /** What the parser found wrong with that row. */
+  readonly headerFault?: RowFault | undefined
   /** Rows above the headers: titles and remarks. */
   readonly above: readonly Row[]
   /** The rest of the given rows. */
@@ -22,11 +25,31 @@ export function findHeaders(rows: readonly Row[], stated?: number): Headers {
   const at = stated === undefined ? guessedIndex(rows) : rows.findIndex(({ row }) => row === stated)
   const [above, below] = [rows.slice(0, Math.max(at, 0)), rows.slice(Math.max(at, 0))]
   const first = below[0]?.cells ?? []
-  if (at < 0 || (stated === undefined && first.some((cell) => DAY.test(cell.trim())))) {
+  if (at < 0 || (stated === undefined && isOfDates(below))) {
     return { headers: first.map((_, column) => letterOf(column)), headerRow: 0, above, rows: below }
   }
-  return { headers: toldApart(first.map(tidy)), headerRow: below[0]!.row, above, rows: below.slice(1) }
+  const further = below.slice(below[1] !== undefined && isRule(below[1]) ? 2 : 1)
+  const { row, fault } = below[0]!
+  return { headers: toldApart(first.map(tidy)), headerRow: row, headerFault: fault, above, rows: further }
 }
+
+/** Whether the first row holds what the column below it does: a date. A wide table has dates above its numbers. */
+function isOfDates([first, ...below]: readonly Row[]): boolean {
+  return (first?.cells ?? []).some((cell, column) => {
+    const text = cell.trim()
+    if (DAY.test(text)) return true
+    if (!/\d/.test(text) || !isDateLike(text)) return false
+    const others = below
+      .slice(0, MOST_ABOVE)
+      .map(({ cells }) => cells[column]?.trim() ?? '')
+      .filter(Boolean)
+    return others.length > 0 && others.filter(isDateLike).length > others.length * ENOUGH
+  })
+}
+
+/** `|---|:--:|`, by which Markdown sets headers apart. */
+const isRule = ({ cells }: Row) =>
+  cells.every((cell) => /^(?::?-{2,}:?)?$/.test(cell.trim())) && cells.some((cell) => cell.includes('--'))
 
 /** The first row with about as many cells that hold something as rows usually have; -1 without rows. */
 function guessedIndex(rows: readonly Row[]): number {
@@ -41,6 +64,7 @@ function tidy(header: string): string {
     .replaceAll(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g, '')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim()
+    .replace(/^"([^"]*)$/, '$1')
 }
 
 /** A header that occurred before gets the letter of its column. */

@@ -8,6 +8,7 @@
 import { parseDate } from '../../model/dates/parse-date.ts'
 import { columnsOf, type TableField } from '../../model/mapping.ts'
 import { isNotStated } from '../import/not-stated.ts'
+import { dayOf } from '../import/stated-date.ts'
 import { firstWords } from '../import/plain-text.ts'
 import type { RowDates } from './row-dates.ts'
 import type { RowParties } from './row-parties.ts'
@@ -97,7 +98,6 @@ function answerOf(claim: RowEvent, cells: RowCells, context: Context): readonly 
 }
 
 const isPoint = (date: string) => parseDate(date)?.kind === 'date' && !date.includes('X')
-const dayOf = (date: string) => date.replace(/T.*$/, '')
 
 /** The columns that state the date and the actors of such an event. */
 function fieldsOf(

@@ -33,6 +33,8 @@ const LONGEST_CELL = 2 ** 20
 const VAIN_SHARE = 4
 
 const TYPOGRAPHIC_CLOSE = /^[”“»„]$/
+const TYPOGRAPHIC_OPEN = /^ ?[“”„«»‘‚]/
+const TYPOGRAPHIC_END = /[”“»«’‘"] ?$/
 
 type Quoted =
   | { readonly kind: 'closed'; readonly value: string; readonly end: number }
@@ -86,17 +88,35 @@ export class RowParser {
     this.#isSheet ??= !isAllQuoted(text.slice(start, end), this.#separator)
     const line = text.slice(start, end)
     if (line.length > WIDEST_ROW) checkWidth(line, this.#separator)
-    if (!line.includes('"')) return { cells: this.#split(line), next: this.#afterEnd(end), fault: undefined }
+    if (!line.includes('"')) return { ...this.#splitTypographic(this.#split(line)), next: this.#afterEnd(end) }
     const whole = this.#quotedRow(start, false)
     if (whole === null) return null
     const isWrong = whole.isManyLined && whole.cells.length !== this.#width
-    if (!isWrong || countSeparators(line, this.#separator) + 1 !== this.#width) return whole
+    if (!isWrong || countSeparators(line, this.#separator) + 1 !== this.#width) {
+      return whole.isManyLined || whole.fault ? whole : { ...whole, ...this.#splitTypographic(whole.cells) }
+    }
     // Read line by line it is a row like the others: a quotation mark was not closed.
     return this.#quotedRow(start, true) ?? whole
   }
 
   #split(line: string): string[] {
     return this.#separator === '' ? [line] : line.split(this.#separator)
+  }
+
+  /**
+   * A row with too many cells, of which one begins with a typographic quotation mark and a later one ends with its other:
+   * what is between the two is one cell, if the row is as wide as the others then.
+   */
+  #splitTypographic(cells: string[]): { cells: string[]; fault: RowFault | undefined } {
+    const extra = cells.length - this.#width
+    if (extra <= 0 || this.#width < 2) return { cells, fault: undefined }
+    const column = cells.findIndex(
+      (cell, at) => TYPOGRAPHIC_OPEN.test(cell) && TYPOGRAPHIC_END.test(cells[at + extra] ?? ''),
+    )
+    if (column < 0) return { cells, fault: undefined }
+    const value = cells.slice(column, column + extra + 1).join(this.#separator)
+    const whole = [...cells.slice(0, column), value, ...cells.slice(column + extra + 1)]
+    return { cells: whole, fault: { kind: 'malformed-quote', column, value } }
   }
 
   #quotedRow(start: number, isOneLine: boolean) {

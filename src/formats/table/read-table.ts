@@ -50,6 +50,8 @@ export async function* readRows(stream: TableStream, facts: TableFacts): AsyncGe
   const habits = habitsOf(study, mapping)
   const maker = new DatasetBuilder(facts.name, fieldPlaces(mapping, beginning.headers))
   const reader = new RowReader({ headers: beginning.headers, rows: beginning.rows, mapping, habits, maker })
+  const { headers, headerRow: row, headerFault: fault } = beginning
+  if (fault !== undefined) reportFault(maker, { row, fault, cells: headers }, headers)
   for (const { row, cells } of beginning.above) {
     maker.find('unused-value', { row }, { value: cells.filter((cell) => cell.trim() !== '').join(' ') })
   }

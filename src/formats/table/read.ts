@@ -23,5 +23,5 @@ function detect(beginning: string): number {
   const { separator } = separatorOf(beginning)
   if (separator === '') return 0
   const [line = ''] = /^[^\n\r]*/.exec(beginning) ?? []
-  return /\S\s*[\n\r]\s*\S/.test(beginning) || line.split(separator).length > WIDEST_ROW ? PERHAPS : 0
+  return /[\n\r]/.test(beginning.trim()) || line.split(separator).length > WIDEST_ROW ? PERHAPS : 0
 }

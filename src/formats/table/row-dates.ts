@@ -2,9 +2,9 @@
 import { parseDate } from '../../model/dates/parse-date.ts'
 import { columnsOf, type TableField } from '../../model/mapping.ts'
 import { cleanLine } from '../import/clean-text.ts'
-import { isNotStated, isOpenEnd } from '../import/not-stated.ts'
+import { isNoDate, isNotStated, isOpenEnd } from '../import/not-stated.ts'
 import type { StatedDate } from '../import/date-habits.ts'
-import { readDate } from '../import/read-date.ts'
+import { readDate, readStart } from '../import/read-date.ts'
 import { dateOfParts, datesBetween } from '../import/stated-date.ts'
 import { monthOf } from '../import/date-words.ts'
 import type { RowCells, RowContext } from './row-context.ts'
@@ -48,11 +48,17 @@ export class RowDates {
   read(cells: RowCells, field: TableField): StatedDate {
     const cell = cleanLine(cells.one(field))
     if (cell === '') return NOTHING
-    if (isNotStated(cell)) {
+    if (isNoDate(cell)) {
       this.#context.maker.tally('not-stated', { value: cell, column: this.#header(field), row: cells.row })
       return NOTHING
     }
     const read = readDate(cell, this.#context.habits)
+    const start = parseDate(read.date) === null && field !== 'end' ? readStart(cell, this.#context.habits) : null
+    if (start !== null) {
+      const { row } = cells
+      this.#context.maker.find('bad-end', { row, column: this.#header(field) }, { value: start.end })
+      return { date: start.date, note: cell }
+    }
     this.#note(read, cell, field, cells.row)
     return read
   }

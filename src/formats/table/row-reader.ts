@@ -25,6 +25,10 @@ import { RowParties } from './row-parties.ts'
 import type { Row } from './table.ts'
 import { ValueCounts } from './value-counts.ts'
 
+/** Fields whose placeholders say nothing; those of names, dates and addresses are told apart where they are read. */
+const TEXTS: ReadonlySet<TableField> = new Set(['title', 'summary', 'note'])
+const PLAIN_LISTS: ReadonlySet<TableField> = new Set(['tags', 'about', 'respondsTo'])
+
 export class RowReader {
   readonly #context: RowContext
   readonly #columns: ReadonlyMap<TableField, readonly number[]>
@@ -145,7 +149,8 @@ export class RowReader {
       one: (field) => {
         const stated = columns.get(field)!
         if (stated.length === 0) return ''
-        return stated.length === 1 ? at(field, stated[0]!) : all(field).filter(Boolean).join('\n\n')
+        const text = stated.length === 1 ? at(field, stated[0]!) : all(field).filter(Boolean).join('\n\n')
+        return TEXTS.has(field) && this.#isNothing(field, text, row) ? '' : text
       },
       many: (field) => {
         if (columns.get(field)!.length === 0) return []
@@ -154,9 +159,16 @@ export class RowReader {
         return all(field)
           .flatMap((cell) => (separator === '' ? [cell] : cell.split(separator)))
           .map(cleanLine)
-          .filter(Boolean)
+          .filter((value) => value !== '' && !(PLAIN_LISTS.has(field) && this.#isNothing(field, value, row)))
       },
     }
+  }
+
+  /** Whether a value stands for none, which is reported. */
+  #isNothing(field: TableField, value: string, row: number): boolean {
+    const isNothing = value !== '' && isNotStated(value)
+    if (isNothing) this.#context.maker.tally('not-stated', { value, column: this.#header(field), row })
+    return isNothing
   }
 
   #header(field: TableField): string {
@@ -180,7 +192,7 @@ export class RowReader {
 
   #typeOf(cells: RowCells): string {
     const { mapping, maker } = this.#context
-    const stated = cells.one('type')
+    const stated = cleanLine(cells.one('type'))
     if (stated !== '' && !isNotStated(stated)) {
       this.#types.add('type', stated)
       if (Object.hasOwn(mapping.types, stated)) return mapping.types[stated]!

@@ -24,11 +24,13 @@ export interface DateStudy {
   readonly isTwofold: boolean
   readonly years: DateHabits['years']
   readonly isRanges: boolean
-  readonly isDecimal: boolean
+  readonly isDotted: boolean
   readonly isSerials: boolean
 }
 
-const NUMBERS = /^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)\.?$/
+/** Within a cell there may be several of them, a weekday before and a time behind. */
+const NUMBERS = /(?<![\d/.-])(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?![\d/])/g
+const ONLY_NUMBERS = /^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)\.?$/
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g
 /** Fewest cells that show a habit which single cells could have by chance. */
 const ENOUGH = 2
@@ -42,7 +44,8 @@ export function studyDates(cells: Iterable<string>): DateStudy {
     ranges: 0,
     chained: 0,
     months: 0,
-    tenths: 0,
+    dotted: 0,
+    decimals: 0,
     serials: 0,
     numbers: 0,
   }
@@ -67,7 +70,7 @@ export function studyDates(cells: Iterable<string>): DateStudy {
     // One year among many of two digits shows nothing of their century.
     years: whole >= all / 2 ? years : null,
     isRanges: tally.ranges > 0 || (tally.chained >= ENOUGH && tally.months === 0),
-    isDecimal: tally.tenths > 0,
+    isDotted: tally.dotted >= ENOUGH && tally.dotted === tally.decimals,
     isSerials: tally.serials > 0 && tally.serials >= tally.numbers / 2,
   }
 }
@@ -82,7 +85,7 @@ export function habitsOf(
     readonly zone: string
   },
 ): DateHabits {
-  const { proven, years, isRanges, isDecimal, isSerials } = study
+  const { proven, years, isRanges, isDotted, isSerials } = study
   return {
     order: said.dayOrder ?? proven,
     century: said.century,
@@ -90,29 +93,39 @@ export function habitsOf(
     isRoc: said.calendar === 'roc',
     zone: said.zone,
     isRanges,
-    isDecimal,
+    isDotted,
     isSerials,
     isSpreadsheet: false,
   }
 }
 
 type Tally = Record<
-  'dayFirst' | 'monthFirst' | 'either' | 'ranges' | 'chained' | 'months' | 'tenths' | 'serials' | 'numbers',
+  | 'dayFirst'
+  | 'monthFirst'
+  | 'either'
+  | 'ranges'
+  | 'chained'
+  | 'months'
+  | 'dotted'
+  | 'decimals'
+  | 'serials'
+  | 'numbers',
   number
 >
 
 function countOrder(tally: Tally, text: string): void {
-  const match = NUMBERS.exec(text) ?? NUMBERS.exec(splitTime(text)?.rest ?? '')
-  if (match === null) return
-  const [first, second] = [Number(match[1]), Number(match[3])]
-  const year = match[4]!.length === 4 ? match[4]! : `20${match[4]}`
-  const isDayFirst = isDay(year, second, first)
-  const isMonthFirst = isDay(year, first, second)
-  // A year of two digits may stand first: 23.09.24.
-  if (match[4]!.length === 2 && (first > 12 || isDayFirst === isMonthFirst)) return
-  if (isDayFirst && isMonthFirst) tally.either += first === second ? 0 : 1
-  else if (isDayFirst) tally.dayFirst++
-  else if (isMonthFirst) tally.monthFirst++
+  for (const [, one = '', , two = '', last = ''] of text.matchAll(NUMBERS)) {
+    const [first, second] = [Number(one), Number(two)]
+    const year = last.length === 4 ? last : `20${last}`
+    const isDayFirst = isDay(year, second, first)
+    const isMonthFirst = isDay(year, first, second)
+    // A year of two digits may stand first, as in 23.09.24, unless the last number is no day.
+    const isYearLast = last.length === 4 || Number(last) > 31
+    if (isDayFirst && isMonthFirst) tally.either += first === second ? 0 : 1
+    else if (isDayFirst && (isYearLast || first <= 12)) tally.dayFirst++
+    else if (isMonthFirst && (isYearLast || first <= 12)) tally.monthFirst++
+    else if (isDayFirst || isMonthFirst) tally.either++
+  }
 }
 
 function countShape(tally: Tally, text: string): void {
@@ -124,7 +137,8 @@ function countShape(tally: Tally, text: string): void {
     if (isNext) tally.chained++
     else tally.months++
   } else if (/^\d{4}-\d\d-\d\d/.test(text)) tally.months++
-  if (/^(?:1[5-9]|20)\d\d\.(?:\d|[2-9]\d|1[3-9]|00|\d{3,})$/.test(text)) tally.tenths++
+  if (/^(?:1[5-9]|20)\d\d\.\d+$/.test(text)) tally.decimals++
+  if (/^(?:1[5-9]|20)\d\d\.(?:0[1-9]|1[0-2])$/.test(text)) tally.dotted++
   if (/^\d+(?:\.\d+)?$/.test(text)) tally.numbers++
   if (isSerial(text)) tally.serials++
 }
@@ -142,7 +156,7 @@ export function isDateLike(cell: string): boolean {
   const text = cell.trim()
   if (/^\d+(?:\.\d+)?$/.test(text))
     return /^(?:1[5-9]|20)\d\d$/.test(text) || (/^(?:1[89]|20)\d{6}$/.test(text) && isRead(text))
-  return NUMBERS.test(text) || NUMBERS.test(splitTime(text)?.rest ?? '') || isRead(text)
+  return ONLY_NUMBERS.test(text) || ONLY_NUMBERS.test(splitTime(text)?.rest ?? '') || isRead(text)
 }
 
 const isRead = (text: string) => parseDate(readDate(text).date) !== null

@@ -32,7 +32,10 @@ export class TableDecoder {
     }
     const { wellFormed, broken, end } = countCharacters(all, isLast)
     this.#wellFormed += wellFormed
-    if (broken > 0) return this.#switch(this.#wellFormed > broken ? 'utf-8' : LIKELIEST, all, isLast)
+    if (broken > 0) {
+      const wide = wideEncodingOf(all, 1 / SAMPLE)
+      return this.#switch(wide ?? (this.#wellFormed > broken ? 'utf-8' : LIKELIEST), all, isLast)
+    }
     this.#rest = all.slice(end)
     return this.#decoder.decode(all.subarray(0, end))
   }
@@ -80,12 +83,18 @@ function lengthOf(byte: number): number {
   return byte >= 0xf0 && byte < 0xf5 ? 4 : 0
 }
 
-/** UTF-16 without a byte order mark, told by every other byte being zero. */
-function wideEncodingOf(bytes: Uint8Array): string | null {
+/**
+ * UTF-16 without a byte order mark, told by bytes that are zero in every other place: of `share` of all at least, since Chinese
+ * text has them only in its separators.
+ */
+function wideEncodingOf(bytes: Uint8Array, share = 1 / 4): string | null {
   const sample = bytes.subarray(0, SAMPLE)
-  const zeros = [0, 0]
-  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2]!++
-  const many = sample.length / 4
-  if (zeros[1]! > many) return 'utf-16le'
-  return zeros[0]! > many ? 'utf-16be' : null
+  const zeros: [number, number] = [0, 0]
+  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[(index % 2) as 0 | 1]++
+  const many = sample.length * share
+  if (zeros[1] > many && zeros[0] <= zeros[1] * STRAY) return 'utf-16le'
+  return zeros[0] > many && zeros[1] <= zeros[0] * STRAY ? 'utf-16be' : null
 }
+
+/** Share of characters that end in a zero byte by chance: U+4E00 and the like. */
+const STRAY = 0.2

@@ -11,6 +11,7 @@
  * - Ids are the table's numbers, titles of attributions and responses what they are based on and who is named, sources its
  *   addresses, else the file. A day that is the first of a month or year may stand for all of it: the table does not say.
  */
+import type { DayOrder } from '../../model/mapping.ts'
 import type { Format, Piece } from '../format.ts'
 import { countryCodeOf } from '../import/country-codes.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
@@ -18,7 +19,7 @@ import { addressesIn } from '../import/raw.ts'
 import { spanOf } from '../import/span.ts'
 import { reportFault } from '../table/report-fault.ts'
 import { readTable, type Row, type Table } from '../table/table.ts'
-import { tableDate } from '../table/table-date.ts'
+import { studyDates, tableDate } from '../table/table-date.ts'
 import { gather } from '../import/whole.ts'
 
 const CERTAIN = 0.95
@@ -78,10 +79,14 @@ class EurepocReader {
   readonly #table: Table
   readonly #maker: DatasetBuilder
   readonly #columns: ReadonlyMap<string, number>
+  /** What a spreadsheet may have made of the dates. */
+  readonly #order: DayOrder | null
 
   constructor(table: Table, file: string) {
     this.#table = table
     this.#columns = new Map(table.headers.map((header, index) => [header, index]))
+    const dates = table.headers.flatMap((header, index) => (header.endsWith('_date') ? [index] : []))
+    this.#order = studyDates(table.rows.flatMap(({ cells }) => dates.map((column) => cells[column] ?? ''))).proven
     const isOfIncidents = this.#columns.has('start_date')
     this.#maker = new DatasetBuilder(file, { date: isOfIncidents ? 'start_date' : 'attribution_date', title: 'name' })
   }
@@ -102,9 +107,9 @@ class EurepocReader {
     const attackers = this.#party(row, 'initiator_name', 'initiator_country')
     const victims = this.#party(row, 'receiver_name', 'receiver_country')
     const bases = listed(this.#cell(row, 'attribution_basis'))
-    const from = tableDate(this.#cell(row, 'start_date'), null).date
+    const from = tableDate(this.#cell(row, 'start_date'), this.#order).date
     const end = this.#cell(row, 'end_date')
-    const to = tableDate(end, null).date
+    const to = tableDate(end, this.#order).date
     const date = spanOf(this.#maker, from, { text: end, date: to, place: { row: row.row, column: 'end_date' } })
     const isUnused = to !== '' && date === from && to !== from
     const citations = this.#citations(row)
@@ -150,7 +155,7 @@ class EurepocReader {
       : named === undefined
         ? incident.attackers
         : [this.#actor(named, pick(kind.named.at(-1) ?? ''))]
-    const { date } = tableDate(stated, null)
+    const { date } = tableDate(stated, this.#order)
     this.#maker.event(
       {
         id: `${incident.id}-${kind.id}-${at + 1}`,
@@ -182,7 +187,7 @@ class EurepocReader {
       {
         id: this.#maker.ownId(`attribution-row-${row.row}`),
         type: 'accusation',
-        date: tableDate(this.#cell(row, 'attribution_date'), null).date,
+        date: tableDate(this.#cell(row, 'attribution_date'), this.#order).date,
         title: [basis, named].filter(Boolean).join(': ') || `Row ${row.row}`,
         summary: this.#cell(row, 'attribution_type'),
         by: by.length > 0 ? by : [this.#maker.nobody('by')],

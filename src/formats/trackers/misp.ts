@@ -17,7 +17,7 @@ import { refused } from '../issues.ts'
 import { DatasetBuilder } from '../import/dataset-builder.ts'
 import { isNotStated } from '../import/not-stated.ts'
 import { addressesIn, listIn, objectIn, textIn, textsIn } from '../import/raw.ts'
-import { stampedSpan, stampNote, stated } from '../import/timestamps.ts'
+import { stampedDate, stampedSpan, stampNote, stated } from '../import/timestamps.ts'
 import { jsonFormat } from '../import/whole.ts'
 
 const CERTAIN = 0.95
@@ -119,6 +119,9 @@ function eventsIn(raw: unknown, path: Path): readonly Stated<unknown>[] {
   return wrapper === undefined ? [{ raw, path }] : eventsIn(objectIn(raw)[wrapper], [...path, wrapper])
 }
 
+/** Lists of an event that a dataset cannot hold. */
+const UNUSED = ['ShadowAttribute', 'RelatedEvent', 'Sighting', 'Note', 'Opinion', 'Relationship', 'CryptographicKey']
+
 function addEvent(maker: DatasetBuilder, event: RawObject, path: Path): void {
   const clusters = partsOf(event, 'Galaxy', path)
   const by = clusters
@@ -129,7 +132,7 @@ function addEvent(maker: DatasetBuilder, event: RawObject, path: Path): void {
   const id = textIn(event['uuid'])
   const title = textIn(event['info']) || id
   const citations = citationsOf(maker, linksOf(maker, event, path))
-  const date = stated(maker, textIn(event['date']), { path: [...path, 'date'] })
+  const date = stampedDate(stated(maker, textIn(event['date']), { path: [...path, 'date'] }))
   maker.event(
     {
       id,
@@ -142,6 +145,7 @@ function addEvent(maker: DatasetBuilder, event: RawObject, path: Path): void {
     },
     { path },
   )
+  for (const field of UNUSED) for (const part of partsOf(event, field, path)) maker.unused(field, part.path)
   for (const { raw, path: report } of partsOf(event, 'EventReport', path))
     maker.unused(`EventReport ${textIn(raw['name'])}`.trim(), report)
   if (by.length === 0) return

@@ -64,7 +64,6 @@ function addIncident(maker: DatasetBuilder, raw: RawObject, path: Path): void {
   const id = textIn(raw['incident_id'])
   const summary = textIn(raw['summary'])
   const timeline = objectIn(raw['timeline'])
-  const { year, month, day } = objectIn(timeline['incident'])
   const by = Object.entries(objectIn(raw['actor'])).flatMap(([kind, actor]) =>
     listOrOne(actor, [...path, 'actor', kind]).flatMap(({ raw, path }) => actorsOf(maker, kind, raw, path)),
   )
@@ -73,7 +72,7 @@ function addIncident(maker: DatasetBuilder, raw: RawObject, path: Path): void {
     {
       id,
       type: 'attack',
-      date: dateOfParts(textIn(year), textIn(month), textIn(day)),
+      date: dateOfIncident(maker, timeline['incident'], [...path, 'timeline', 'incident']),
       title: firstWords(summary) || victims[0]?.name || id,
       summary,
       by: by.length > 0 ? [...new Set(by)] : [maker.nobody('by')],
@@ -88,6 +87,15 @@ function addIncident(maker: DatasetBuilder, raw: RawObject, path: Path): void {
     if (!USED.has(field) && isStated(value)) maker.unused(field, [...path, field])
   for (const [field, value] of Object.entries(timeline))
     if (field !== 'incident' && isStated(value)) maker.unused(`timeline ${field}`, [...path, 'timeline', field])
+}
+
+/** The years 1 and 9999 stand for one that is not known. */
+function dateOfIncident(maker: DatasetBuilder, raw: unknown, path: Path): string {
+  const { year, month, day } = objectIn(raw)
+  const date = dateOfParts(textIn(year), textIn(month), textIn(day))
+  if (!/^(?:0001|9999)\b/.test(date)) return date
+  maker.find('not-stated', { path }, { value: date })
+  return ''
 }
 
 interface Stated {

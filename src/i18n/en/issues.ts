@@ -18,6 +18,12 @@ const FOREIGN_FILES: Readonly<Record<string, string>> = {
   html: 'This is a web page without a table; copy the rows, or save them as CSV.',
   xml: 'This is XML; Claimline reads tables and JSON.',
   rtf: 'This is a text document (RTF); copy its table and paste it here.',
+  headers: 'This table has headers but no rows; choose the file that holds the rows.',
+  video: 'This is a video or a recording; Claimline reads tables and JSON.',
+  calendar: 'This is a calendar (.ics); put its entries into a table with a date, a speaker and a title.',
+  bibliography:
+    'This is a bibliography (BibTeX or RIS); put what its entries report into a table with a date, a speaker and a title.',
+  mail: 'This is an e-mail or a saved web page (MHTML); copy its rows and paste them here.',
   sqlite: 'This is an SQLite database; export its table as CSV.',
   parquet: 'This is a Parquet file; export it as CSV or NDJSON.',
   claimreview:

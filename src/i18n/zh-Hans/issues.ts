@@ -19,6 +19,11 @@ const FOREIGN_FILES: Readonly<Record<string, string>> = {
   html: '这是没有表格的网页；请复制各行，或另存为 CSV。',
   xml: '这是 XML；Claimline 读取表格与 JSON。',
   rtf: '这是文本文档（RTF）；请复制其中的表格粘贴到此处。',
+  headers: '这份表格只有标题行，没有数据行；请选择含有数据行的文件。',
+  video: '这是视频或录音；Claimline 读取表格与 JSON。',
+  calendar: '这是日历（.ics）；请将其中的条目整理成含有日期、说话者与标题的表格。',
+  bibliography: '这是书目文件（BibTeX 或 RIS）；请将各条目所述内容整理成含有日期、说话者与标题的表格。',
+  mail: '这是电子邮件或保存的网页（MHTML）；请复制其中的数据行，粘贴到这里。',
   sqlite: '这是 SQLite 数据库；请将其中的数据表导出为 CSV。',
   parquet: '这是 Parquet 文件；请导出为 CSV 或 NDJSON。',
   claimreview:

@@ -19,6 +19,11 @@ const FOREIGN_FILES: Readonly<Record<string, string>> = {
   html: '這是沒有表格的網頁；請複製各列，或另存為 CSV。',
   xml: '這是 XML；Claimline 讀取表格與 JSON。',
   rtf: '這是文字文件（RTF）；請複製其中的表格貼到此處。',
+  headers: '這份表格只有標題列，沒有資料列；請選擇含有資料列的檔案。',
+  video: '這是影片或錄音；Claimline 讀取表格與 JSON。',
+  calendar: '這是行事曆（.ics）；請將其中的項目整理成含有日期、說話者與標題的表格。',
+  bibliography: '這是書目檔（BibTeX 或 RIS）；請將各條目所述內容整理成含有日期、說話者與標題的表格。',
+  mail: '這是電子郵件或儲存的網頁（MHTML）；請複製其中的資料列，貼到這裡。',
   sqlite: '這是 SQLite 資料庫；請將其中的資料表匯出為 CSV。',
   parquet: '這是 Parquet 檔案；請匯出為 CSV 或 NDJSON。',
   claimreview:

@@ -22,11 +22,14 @@ export function encodingOf(bytes: Uint8Array): string {
   return bytes[0] === 0 && isBracket(bytes[1]) ? 'utf-16be' : UTF_8
 }
 
-/** Whether the first bytes are UTF-32, which no browser decodes: a byte order mark, or one character of ASCII. */
+/**
+ * Whether the first bytes are UTF-32, which no browser decodes: a byte order mark, or one visible character of ASCII. A video
+ * begins with three zeros and a small number.
+ */
 export function isUtf32([a, b, c, d]: Uint8Array): boolean {
   if (d === undefined) return false
   const isLittle = c === 0 && d === 0 && ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0))
-  return isLittle || (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d !== 0)))
+  return isLittle || (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d > 0x20)))
 }
 
 function isBracket(byte: number | undefined): boolean {

@@ -54,5 +54,7 @@ function withoutStatus({ status, ...event }: RawObject): RawObject {
   if (!STATUSES.some((known) => known === status))
     return status === undefined ? event : { ...event, occurrence: status }
   if (event['type'] === 'attack') return { ...OF_ATTACK[status as Status], ...event }
-  return event['type'] === 'accusation' && status === 'withdrawn' ? { withdrawn: SOME_TIME, ...event } : event
+  return isStatement(event['type']) && status === 'withdrawn' ? { withdrawn: SOME_TIME, ...event } : event
 }
+
+const isStatement = (type: unknown) => type === 'accusation' || type === 'rebuttal'

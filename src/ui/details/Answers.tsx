@@ -5,7 +5,7 @@ import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { useTextLanguage } from '../events/text-language.ts'
-import { useActorNames } from '../events/actor-names.ts'
+import { useActorNames } from '../events/use-actor-name.ts'
 import { Explained } from '../events/Explained.tsx'
 import { stanceWords } from '../events/stance-words.ts'
 

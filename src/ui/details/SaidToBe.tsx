@@ -5,7 +5,7 @@ import { selectEvent } from '../../view/changes.ts'
 import { useAnswer, useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { useActorNames } from '../events/actor-names.ts'
+import { useActorNames } from '../events/use-actor-name.ts'
 
 /** Maximum number of events that are named as saying one thing. */
 const MOST_SAYING = 3

@@ -1,6 +1,6 @@
 import type { EventAnswer } from '../../engine/query.ts'
 import { useWords } from '../context/words.ts'
-import { useActorNames } from '../events/actor-names.ts'
+import { useActorNames } from '../events/use-actor-name.ts'
 
 /** Numbered list of the events with their sources. */
 export function PrintedEvents({ events }: { readonly events: readonly EventAnswer[] }) {

@@ -17,6 +17,8 @@ interface EventRowProps {
   readonly heightPx: number
   /** Relations in words; empty if it has none. */
   readonly relations: string
+  /** Points of an accusation, and what answers them, in words; empty if it has none. */
+  readonly points: string
   readonly isSelected: boolean
   /** Whether the row is in the tab order. */
   readonly isStop: boolean
@@ -24,7 +26,7 @@ interface EventRowProps {
 
 /** Shows an event as a row of the table. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
-  const { event, row, topPx, heightPx, relations, isSelected, isStop } = props
+  const { event, row, topPx, heightPx, relations, points, isSelected, isStop } = props
   const words = useWords()
   return (
     <div
@@ -39,7 +41,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
     >
       {COLUMNS.map((column) => (
         <div key={column} role="gridcell" className={column}>
-          {event ? <Cell column={column} event={event} relations={relations} words={words} /> : null}
+          {event ? <Cell column={column} event={event} relations={relations} points={points} words={words} /> : null}
         </div>
       ))}
     </div>
@@ -50,10 +52,11 @@ interface CellProps {
   readonly column: Sort
   readonly event: EventHeader
   readonly relations: string
+  readonly points: string
   readonly words: Words
 }
 
-function Cell({ column, event, relations, words }: CellProps) {
+function Cell({ column, event, relations, points, words }: CellProps) {
   const { t, date } = words
   const languageOf = useTextLanguage()
   switch (column) {
@@ -71,6 +74,11 @@ function Cell({ column, event, relations, words }: CellProps) {
           <span className="list-title" dir="auto" lang={languageOf(event.title)}>
             {event.title}
           </span>
+          {points !== '' && (
+            <span className="relations list-points" title={points}>
+              {points}
+            </span>
+          )}
           {relations !== '' && <span className="relations">{relations}</span>}
         </>
       )
@@ -88,11 +96,12 @@ function Cell({ column, event, relations, words }: CellProps) {
 }
 
 function Names({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useWords()
   const { actors, hues } = useDataset()
   return ids.map((id, at) => (
     <span key={id} data-hue={hues.ofActor(id)}>
-      {at > 0 && ', '}
-      {actors.get(id)?.name ?? id}
+      {at > 0 && t.separator}
+      <bdi>{actors.get(id)?.name ?? id}</bdi>
     </span>
   ))
 }

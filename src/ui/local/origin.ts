@@ -50,7 +50,9 @@ function remoteIn(address: string): DatabaseOrigin | null {
   if (!address.startsWith(OLD_DATABASE)) return null
   const old = remoteAt(address.slice(OLD_DATABASE.length))
   // What was asked at `/clickhouse` is now the dataset `clickhouse` of the interface beside it.
-  return old && { ...old, url: old.url.replace(/[^/]*$/, 'engine/$&') }
+  if (old === null) return null
+  const at = old.url.lastIndexOf('/') + 1
+  return { ...old, url: `${old.url.slice(0, at)}engine/${old.url.slice(at)}` }
 }
 
 /** Only the page's own server learns what the user looks for, whatever a link says. */

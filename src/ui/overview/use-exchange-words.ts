@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Exchange, ExchangeAnswer } from '../../engine/query.ts'
 import { useWords } from '../context/words.ts'
-import { useActorNames } from '../events/actor-names.ts'
+import { useActorNames } from '../events/use-actor-name.ts'
 
 export interface ExchangeWords {
   readonly verb: (answer: ExchangeAnswer) => string

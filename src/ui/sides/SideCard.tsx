@@ -3,13 +3,21 @@ import type { EventHeader } from '../../engine/query.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
 import { useTextLanguage } from '../events/text-language.ts'
-import { useActorNames } from '../events/actor-names.ts'
+import type { AnsweredPoint } from '../../scene/links/point-answers.ts'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
+import { pointFate } from '../events/point-words.ts'
+import { useActorName } from '../events/use-actor-name.ts'
+
+const NO_POINTS: readonly AnsweredPoint[] = []
+/** Maximum number of points on a card; the details have all. */
+const MOST_POINTS = 5
 
 interface SideCardProps {
   readonly event: EventHeader
   /** Relations to other events in words; empty if there are none. */
   readonly relations: string
+  /** Points of an accusation with what answers them, once loaded. */
+  readonly points: readonly AnsweredPoint[] | undefined
   readonly isSelected: boolean
   /** Whether the card is in the tab order. */
   readonly isStop: boolean
@@ -17,10 +25,18 @@ interface SideCardProps {
 }
 
 /** Card of an event of one side. */
-export const SideCard = memo(function SideCard({ event, relations, isSelected, isStop, onOpen }: SideCardProps) {
-  const { t, date } = useWords()
+export const SideCard = memo(function SideCard({
+  event,
+  relations,
+  points = NO_POINTS,
+  isSelected,
+  isStop,
+  onOpen,
+}: SideCardProps) {
+  const words = useWords()
+  const { t, date, number, isolate } = words
   const { hues } = useDataset()
-  const names = useActorNames()
+  const nameOf = useActorName()
   const languageOf = useTextLanguage()
   const id = useId()
   const type = t.types[event.type].one
@@ -43,7 +59,13 @@ export const SideCard = memo(function SideCard({ event, relations, isSelected, i
         {event.title}
       </span>
       <span id={id} className="side-more">
-        <bdi>{names(event.by)}</bdi>
+        <bdi>{event.by.map(nameOf).join(t.separator)}</bdi>
+        {points.slice(0, MOST_POINTS).map((point, at) => (
+          <span key={point.id} className="side-point">
+            {number(at + 1)}. {isolate(point.text)} · {pointFate(point.answers, words, nameOf)}
+          </span>
+        ))}
+        {points.length > MOST_POINTS && <span>{t.relations.more(number(points.length - MOST_POINTS))}</span>}
         {relations !== '' && <span className="side-relations">{relations}</span>}
       </span>
     </button>

@@ -48,6 +48,44 @@ describe('a date as people and programs write it', () => {
     ['2010s', '201X'],
     ['2020-21', '2020/2021'],
     ['2024/25', '2024/2025'],
+    ['Mar 4, 2021', '2021-03-04'],
+    ['Mar 4–May 6, 2021', '2021-03-04/2021-05-06'],
+    ['Mar. 4 to 6, 2021', '2021-03-04/2021-03-06'],
+    ['March 4 & 5, 2021', '2021-03-04/2021-03-05'],
+    ['March/April 2021', '2021-03/2021-04'],
+    ['2021/03/04-2021/05/06', '2021-03-04/2021-05-06'],
+    ['2021-03-04/06', '2021-03-04/2021-03-06'],
+    ['2021-03/05', '2021-03/2021-05'],
+    ['2010-present', '2010/..'],
+    ['2021-03-04 to unknown', '2021-03-04/'],
+    ['before March 2020', '../2020-02'],
+    ['after 31 Dec 2019', '2020-01-01/..'],
+    ['2021-W01', '2021-01-04/2021-01-10'],
+    ['2020W53', '2020-12-28/2021-01-03'],
+    ['1Q2021', '2021-01/2021-03'],
+    ['second half of 2021', '2021-07/2021-12'],
+    ['2021年上半年', '2021-01/2021-06'],
+    ['2021年第三季度', '2021-07/2021-09'],
+    ['2021年春', '2021-21'],
+    ['20世纪90年代', '199X'],
+    ['2021年3月4日（木）', '2021-03-04'],
+    ['2021-03-00', '2021-03'],
+    ['2021-xx-xx', '2021'],
+    ['2021-03-04Z', '2021-03-04'],
+    ['2021-03-04*', '2021-03-04'],
+    ['2021-03-04 [1]', '2021-03-04'],
+    ['2021-03-04¹', '2021-03-04'],
+    ["'2021-03-04", '2021-03-04'],
+    ['44 BC', '-0043'],
+    ['c. 500 BCE', '-0499~'],
+    ['15 March 44 B.C.', '-0043-03-15'],
+    ['AD 100', '0100'],
+    ['公元前44年', '-0043'],
+    ['4 марта 2021 г.', '2021-03-04'],
+    ['४ मार्च २०२१', '2021-03-04'],
+    ['٤ مارس ٢٠٢١', '2021-03-04'],
+    ['4 de março de 2021', '2021-03-04'],
+    ['1614852335123456789', '2021-03-04T10:05:35Z'],
   ])('that has one reading is read: %j is %s', (text, date) => {
     expect(parseDate(date)).not.toBeNull()
     expect(readDate(text).date).toBe(date)
@@ -69,6 +107,13 @@ describe('a date as people and programs write it', () => {
     '4.5',
     '39479',
     'Monday',
+    '2021030410',
+    '0000-00-00',
+    '2021-W54',
+    'March 32, 2021',
+    '۱۴۰۰/۰۱/۰۲',
+    '0 BC',
+    'FY2021',
   ])('that has none is not read: %j', (text) => expect(parseDate(readDate(text).date)).toBeNull())
 
   it.each([
@@ -78,6 +123,10 @@ describe('a date as people and programs write it', () => {
     ['2024年9月23日下午2:05', '2024-09-23', '14:05:00'],
     ['20240923141500', '2024-09-23', '14:15:00'],
     ['March 5th, 2021 at 3:15 pm EST', '2021-03-05', '15:15:00'],
+    ['Mar 04 2021 10:05AM', '2021-03-04', '10:05:00'],
+    ['4 mars 2021 à 10h05', '2021-03-04', '10:05:00'],
+    ['March 5, 2021, 3 p.m.', '2021-03-05', '15:00:00'],
+    ['4. März 2021, 14.05 Uhr', '2021-03-04', '14:05:00'],
   ])('with a time in no zone is a day with the time in its note: %j', (text, date, time) => {
     expect(readDate(text)).toEqual({ date, time, note: text })
   })
@@ -85,6 +134,8 @@ describe('a date as people and programs write it', () => {
   it('is as precise as it is stated', () => {
     expect(readDate('mid-2021')).toEqual({ date: '2021', note: 'mid-2021' })
     expect(readDate('late May 2023')).toEqual({ date: '2023-05', note: 'late May 2023' })
+    expect(readDate('2021年底')).toEqual({ date: '2021', note: '2021年底' })
+    expect(readDate('2021-03-04 (announced)')).toEqual({ date: '2021-03-04', note: '2021-03-04 (announced)' })
   })
 
   it('is read in the zone, the century and the calendar that were said', () => {
@@ -101,6 +152,23 @@ describe('a column of dates', () => {
     expect(column(['2019-20', '2010-11', '2020-21'])).toEqual(['2019/2020', '2010/2011', '2020/2021'])
     expect(column(['2009-10', '2010-11', '2011-12'])).toEqual(['2009/2010', '2010/2011', '2011/2012'])
     expect(column(['2009-10', '2010-03'])).toEqual(['2009-10', '2010-03'])
+  })
+
+  it('whose dates prove an order holds the others to it', () => {
+    expect(column(['Saturday, 03/04/2021', '03/04/2021 - 23/04/2021'])[0]).toBe('2021-04-03')
+    expect(column(['3/4/2021 14:05', '9/23/2021'])[0]).toBe('2021-03-04')
+    expect(column(['1999', '1998', '03/04/99', '25/12/99'])[2]).toBe('1999-04-03')
+    expect(column(['03/04/2021', '23/04/2021', '04/23/2021'])[0]).toBe('03/04/2021')
+  })
+
+  it('whose years have two digits is asked for its order', () => {
+    expect(studyDates(['03/04/21', '05/06/21'])).toMatchObject({ isTwofold: true, proven: null })
+    expect(readDate('03/04/21', { ...NO_HABITS, order: 'day-first', century: '2000' }).date).toBe('2021-04-03')
+  })
+
+  it('of months behind a dot has months', () => {
+    expect(column(['2019.01', '2021.05', '2021.10'])).toEqual(['2019-01', '2021-05', '2021-10'])
+    expect(column(['2021.10'])).toEqual(['2021.10'])
   })
 
   it('of tenths has no months', () => {

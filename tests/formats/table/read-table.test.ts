@@ -40,6 +40,120 @@ describe('a table of a stranger', () => {
     expect(issuesOf(made, 'not-stated')).toMatchObject([{ cell: { row: 7, column: 'end' }, value: '"n/a"' }])
   })
 
+  it('reads words for an end that has not come, however they are dressed', async () => {
+    const words = [
+      'Ongoing.',
+      '(ongoing)',
+      'present day',
+      'to the present day',
+      'N/A (ongoing)',
+      'en curso.',
+      '至今为止',
+    ]
+    const dates = await datesOf(`date;end;title\n${words.map((end) => `2021-03-04;${end};x`).join('\n')}`)
+    expect(dates).toEqual(words.map(() => '2021-03-04/..'))
+  })
+
+  it('knows the end of what began at an unknown time', async () => {
+    const text = 'start,end,title\n,2021-05-06,a\nunknown,2021-05-06 10:00,b\n0001-01-01,2021,c\n'
+    expect(await datesOf(text)).toEqual(['/2021-05-06', '/2021-05-06', '/2021'])
+  })
+
+  it('keeps the beginning of a range in one cell whose end cannot be read', async () => {
+    const made = await read('date,title\n2021-03-04/2021-13-40,a\n2021-03-04 to the thaw,b\n2021-03-04,c\n')
+    expect(made.events.map(({ date }) => date)).toEqual(['2021-03-04', '2021-03-04', '2021-03-04'])
+    expect(made.report.leftOut).toBe(0)
+    expect(issuesOf(made, 'bad-end')).toMatchObject([
+      { cell: { row: 2, column: 'date' }, value: '"2021-13-40"' },
+      { cell: { row: 3, column: 'date' }, value: '"the thaw"' },
+    ])
+  })
+
+  it('takes what spreadsheets and databases hold in place of a date for none', async () => {
+    const made = await read('date,end,title\n2021,0000-00-00,a\n2021,0001-01-01,b\n2021,1899-12-30,c\n9999-12-31,,d\n')
+    expect(made.events.map(({ date }) => date)).toEqual(['2021', '2021', '2021', undefined])
+    expect(issuesOf(made, 'not-stated').map(({ value }) => value)).toEqual([
+      '"0000-00-00"',
+      '"0001-01-01"',
+      '"1899-12-30"',
+      '"9999-12-31"',
+    ])
+  })
+
+  it('takes what stands between typographic quotation marks for one cell, and says so', async () => {
+    const quotes = ['“no, never”', '«no, never»', '„no, never“', '“no, never"']
+    const made = await read(
+      `date,title,by\n${quotes.map((said) => `2021-03-04,${said},Pier`).join('\n')}\n${'2021,yes,Pier\n'.repeat(5)}`,
+    )
+    expect(made.events.map(({ title }) => title).slice(0, 5)).toEqual([...quotes, 'yes'])
+    expect(issuesOf(made, 'malformed-quote').map(({ cell }) => cell?.row)).toEqual([2, 3, 4, 5])
+    expect(issuesOf(made, 'ragged-row')).toEqual([])
+  })
+
+  it('whose headers have a quotation mark that is not closed says so, and keeps its columns', async () => {
+    const text = 'date,"title,by\n2021-03-04,a,Pier\n2021-03-05,b,Quay\n'
+    expect(await columnsOf(text)).toMatchObject({ date: ['date'], title: ['title'], by: ['by'] })
+    expect(issuesOf(await read(text), 'malformed-quote')).toMatchObject([{ cell: { row: 1, column: 'title' } }])
+  })
+
+  it.each([
+    ['numbers', '2021-03-04,One,Pier\n2021-03-05,Two,Quay\n'],
+    ['words', '4 March 2021,One,Pier\n5 March 2021,Two,Quay\n'],
+    ['months', 'May 2021,One,Pier\nJune 2021,Two,Quay\n'],
+    ['Chinese', '2021年3月4日,One,Pier\n2021年3月5日,Two,Quay\n'],
+  ])('without headers loses no row to them where its dates are %s', async (_, text) => {
+    const { headers, total, mapping } = await preview(text)
+    expect({ headers, total, headerRow: mapping.headerRow }).toEqual({
+      headers: ['A', 'B', 'C'],
+      total: 2,
+      headerRow: 0,
+    })
+  })
+
+  it('has headers where these are dates above numbers', async () => {
+    expect((await preview('who,May 2021,June 2021\nPier,3,4\nQuay,5,6\n')).mapping.headerRow).toBe(1)
+  })
+
+  it('of Markdown has no row of dashes', async () => {
+    const made = await read(
+      '| date | title | by |\n|---|:--|---:|\n| 2021-03-04 | One | Pier |\n| 2021 | Two | Quay |\n',
+    )
+    expect(made.events).toMatchObject([{ title: 'One' }, { title: 'Two' }])
+    expect(made.report.leftOut).toBe(0)
+  })
+
+  it('has no tags, titles and notes that stand for nothing', async () => {
+    const made = await read('date,title,tags,note,by\n2021,n/a,ports; NA,-,Pier\n2022,Two,none,seen,Quay\n')
+    expect(made.events).toMatchObject([
+      { title: 'Pier', tags: ['ports'], citations: [{ source: 'file' }] },
+      { title: 'Two', citations: [{ source: 'file', note: 'seen' }] },
+    ])
+    expect(issuesOf(made, 'not-stated').map(({ value }) => value)).toEqual(['"n/a"', '"NA"', '"-"', '"none"'])
+  })
+
+  it('is UTF-16 without a mark where its characters are Chinese', async () => {
+    const text = '日期,标题,主体\n二〇二一年三月四日,网络攻击,国家安全部\n'
+    const bytes = Uint8Array.from([...text].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]))
+    expect((await read(bytes)).events).toMatchObject([{ date: '2021-03-04', title: '网络攻击' }])
+  })
+
+  it('has nobody called by a placeholder, however it is dressed', async () => {
+    const nobody = ['Unknown.', '(unknown)', '[n.d.]', '– –', 'N / A', 'not disclosed', 'TBC', '不明。', '暂无']
+    const made = await read(
+      `date;title;actor\n${[...nobody, 'Anonymous'].map((name) => `2021;x;${name}`).join('\n')}\n`,
+    )
+    expect(made.head['actors']).toMatchObject([{ name: 'Not stated' }, { name: 'Anonymous' }])
+  })
+
+  it('knows countries by short names and by names in other languages', async () => {
+    const names = ['USA', 'UK', 'PRC', 'the Netherlands', '台灣', '中国', 'Deutschland', 'Россия', 'Côte d’Ivoire']
+    const made = await read(
+      `date;actor;actor country\n${names.map((name) => `2021;Office of ${name};${name}`).join('\n')}\n`,
+    )
+    const codes = (made.head['actors'] as { country: string }[]).map(({ country }) => country)
+    expect(codes).toEqual(['US', 'GB', 'CN', 'NL', 'TW', 'CN', 'DE', 'RU', 'CI'])
+  })
+
   it('has nobody called NA, and Namibia only where nothing else is NA', async () => {
     const made = await read('date,actor,country,target\n2024,Office,NA,nan\n2024,NA,TW,-\n2024,None,,Office\n')
     expect(made.head['actors']).toMatchObject([
@@ -218,6 +332,12 @@ describe('a file without a table', () => {
     ['nothing', '', 'empty-file', undefined],
     ['white space', ' \n \n', 'empty-file', undefined],
     ['one column', 'title\nOne\nTwo\n', 'one-column', undefined],
+    ['headers without rows', 'date,title,by\n', 'foreign-file', 'headers'],
+    ['a calendar', 'BEGIN:VCALENDAR\nVERSION:2.0\n', 'foreign-file', 'calendar'],
+    ['a bibliography', '@article{a,\n title={X, Y},\n}\n', 'foreign-file', 'bibliography'],
+    ['an e-mail', 'From: a@example.org\nTo: b@example.org\n\nHello, you\n', 'foreign-file', 'mail'],
+    ['a text document', '{\\rtf1\\ansi hello}', 'foreign-file', 'rtf'],
+    ['a video', '\0\0\0 ftypisom', 'foreign-file', 'video'],
     ['a PDF', '%PDF-1.7\n1, 2\n3, 4\n', 'foreign-file', 'pdf'],
     ['a zip archive', 'PK\u0003\u0004\u0014\u0000,\n,', 'foreign-file', 'zip'],
     ['a web page', '<!doctype html><p>Hello, there,\nyou, all', 'foreign-file', 'html'],

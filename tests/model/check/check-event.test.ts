@@ -17,6 +17,19 @@ function faults(change: Raw): string[] {
 
 const without = (...fields: string[]): Raw => Object.fromEntries(fields.map((field) => [field, undefined]))
 
+describe('a status of version 1', () => {
+  const withdrawnOf = (type: string, status: string) =>
+    checkEvent({ id: 'e', type, date: '2024', title: 'T', by: ['a'], citations: [{ source: 's' }], status }, 0).event
+      ?.withdrawn?.edtf
+
+  it('that says withdrawn stays with an accusation and with a rebuttal, its date unknown', () => {
+    expect(withdrawnOf('accusation', 'withdrawn')).toBe('../..')
+    expect(withdrawnOf('rebuttal', 'withdrawn')).toBe('../..')
+    expect(withdrawnOf('rebuttal', 'disputed')).toBeUndefined()
+    expect(withdrawnOf('attack', 'withdrawn')).toBeUndefined()
+  })
+})
+
 describe('an event', () => {
   it('without a fault is as the file says, with its date understood', () => {
     const { event, findings, id } = checkEvent(rawEvent(), 0)

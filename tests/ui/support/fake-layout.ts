@@ -16,6 +16,9 @@ export function giveScreen(): () => void {
       disconnect() {}
     },
   )
+  vi.stubGlobal('matchMedia', (media: string) =>
+    Object.assign(new EventTarget(), { media, matches: media.includes('reduced-motion') }),
+  )
   const isRow = (element: HTMLElement) => element.dataset['index'] !== undefined
   const sizes: Readonly<Record<string, (element: HTMLElement) => number>> = {
     clientWidth: () => WIDTH,

@@ -5,7 +5,7 @@ import { timeScale, type TimeScale } from '../../../scene/scale.ts'
 import { clamp } from '../../../base/clamp.ts'
 import { useWords } from '../../context/words.ts'
 import { useTextLanguage } from '../../events/text-language.ts'
-import { useActorNames } from '../../events/actor-names.ts'
+import { useActorNames } from '../../events/use-actor-name.ts'
 import { GlyphIcon } from '../../events/GlyphIcon.tsx'
 import { useOnSpanChange } from '../../viewport/use-on-span-change.ts'
 
