@@ -8,11 +8,7 @@ import { pseudoLocales } from './tools/pseudo-locales/plugin.ts'
 import config from './vite.config.ts'
 
 /** What costs time in a build and shows nothing on screen. */
-const LEFT_OUT: ReadonlySet<string> = new Set([
-  'claimline-viewer',
-  'claimline-compressed',
-  'claimline-service-worker',
-])
+const LEFT_OUT: ReadonlySet<string> = new Set(['claimline-viewer', 'claimline-compressed', 'claimline-service-worker'])
 
 const isLeftOut = (plugin: unknown) => LEFT_OUT.has((plugin as Partial<Plugin> | null)?.name ?? '')
 

@@ -2,6 +2,8 @@
  * Puts `licences.txt` beside the built app: the notice of every library in it. Vite writes the notices of each build; the
  * worker of the app has the libraries that the worker of a saved page has, which is a build of its own.
  */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** File that Vite writes for each build, given as `build.license`. */
@@ -16,11 +18,20 @@ export function addNotices(markdown: string): void {
 
 /** Returns the notices of several builds as one text, each library once, in order of name. */
 export function joinNotices(builds: readonly string[]): string {
-  const sections = builds.flatMap((markdown) => markdown.split(/^## /m).slice(1))
+  const sections = [...builds, variantsNotice()].flatMap((markdown) => markdown.split(/^## /m).slice(1))
   const byLibrary = new Map(sections.map((section) => [section.split('\n', 1)[0]!, section.trimEnd()]))
   const { compare } = new Intl.Collator('en')
   const ordered = [...byLibrary].toSorted(([a], [b]) => compare(a, b))
   return `Libraries and fonts in Claimline, and their licences\n\n${ordered.map(([, section]) => section).join('\n\n\n')}\n`
+}
+
+const TABLES = join(import.meta.dirname, '../node_modules/opencc-js')
+
+/** The notice of the tables that `src/base/han-classes.ts` is made of, which no build knows of. */
+function variantsNotice(): string {
+  const { version } = JSON.parse(readFileSync(join(TABLES, 'package.json'), 'utf8')) as { readonly version: string }
+  const licence = readFileSync(join(TABLES, 'LICENSES/Apache-2.0.txt'), 'utf8')
+  return `## opencc-js - ${version} (Apache-2.0)\n\nIts tables of characters, from OpenCC.\n\n${licence}`
 }
 
 export const licences: Plugin = {

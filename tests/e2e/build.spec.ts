@@ -44,8 +44,15 @@ const gzipped = (name: string) => gzipSync(readFileSync(join(assets, name)), { l
 test('the notices of every library and font stand beside the app, and in what saved pages are made of', () => {
   const dist = join(assets, '..')
   const notices = readFileSync(join(dist, 'licences.txt'), 'utf8')
-  // Of the page, of its fonts, of its worker, and of what is loaded later.
-  for (const name of ['react-dom', '@fontsource-variable/source-sans-3', 'zod', 'hucre', '@citation-js/core']) {
+  // Of the page, of its fonts, of its worker, of what is loaded later, and of its table of Han letters.
+  for (const name of [
+    'react-dom',
+    '@fontsource-variable/source-sans-3',
+    'zod',
+    'hucre',
+    '@citation-js/core',
+    'opencc-js',
+  ]) {
     expect(notices).toMatch(new RegExp(`^${name} - [0-9.]+ [(]`, 'm'))
   }
   expect(notices).toContain('SIL OPEN FONT LICENSE')
