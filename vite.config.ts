@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { compressedAssets, integrity } from './tools/finished-assets.ts'
 import { compiledAtOnce, preloadedFonts } from './tools/first-load.ts'
+import { licences, NOTICES } from './tools/licences.ts'
 import { viewerTemplate } from './tools/viewer-template.ts'
 import { META_POLICY } from './server/policy.ts'
 import { serviceWorker } from './tools/service-worker.ts'
@@ -52,6 +53,7 @@ export default defineConfig({
     noFetching,
     viewerTemplate(noFetching),
     compiledAtOnce,
+    licences,
     integrity,
     serviceWorker,
     compressedAssets,
@@ -59,6 +61,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
+    license: { fileName: NOTICES },
     modulePreload: { polyfill: false },
     rollupOptions: {
       // What the first picture needs is one file, which compresses better than several; but for what starts the worker.

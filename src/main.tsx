@@ -1,24 +1,29 @@
 // First, so that the worker begins while the page is still being put together.
-import { serviceWorkerUrl, startWorker } from './start-worker.ts'
+import { inertDocument, serviceWorkerUrl, startPdfWorker, startWorker } from './start-worker.ts'
+// Before any component, so that the order of the layers comes first in the built style sheet.
+import './ui/app/styles.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connectWorker } from './engine/client/connection.ts'
 import { withDatabases } from './engine/client/databases.ts'
+import { withOwnCopies } from './engine/client/own-copies.ts'
 import { createWorkerOpener } from './engine/client/worker-opener.ts'
 import { languageFor } from './i18n/language-choice.ts'
 import { loadWords } from './i18n/languages.ts'
 import { createWords, type Words } from './i18n/words.ts'
 import { App } from './ui/app/App.tsx'
+import { CopiesContext, type Copying } from './ui/context/copies.ts'
 import { createQueryClient } from './ui/context/query-client.ts'
 import { StoreContext } from './ui/context/store.ts'
 import { NO_UPDATES, UpdatesContext } from './ui/context/updates.ts'
+import { createShelf } from './ui/copies/shelf.ts'
 import { watchUpdates } from './ui/local/updates.ts'
-import './ui/app/styles.ts'
 import { Speaking } from './ui/app/Speaking.tsx'
 import { LaterPart } from './ui/widgets/Boundary.tsx'
 import { keptLanguage } from './ui/widgets/language.ts'
 import { lazyPart } from './ui/widgets/lazy-part.ts'
+import { loadAnew } from './ui/widgets/load-anew.ts'
 import { withholdComposedKeys } from './ui/widgets/composed-keys.ts'
 import { createStore } from './view/store.ts'
 import { embeddingInAddress, languageInAddress, syncUrl, viewInAddress } from './view/sync-url.ts'
@@ -30,9 +35,22 @@ const embedding = embeddingInAddress(window)
 // In a frame, Back belongs to the page around.
 if (embedding === null) syncUrl(store, window)
 
-const desk = withDatabases(createWorkerOpener(connectWorker(startWorker), document.baseURI), async (origin, options) =>
-  (await import('./engine/http/open-remote.ts')).openRemote(origin, options),
+const copying: Copying = {
+  shelf: createShelf(),
+  read: async (file, signal) =>
+    (await loadAnew(() => import('./ui/copies/read-copy.ts'))).readCopy(
+      file,
+      { inertDocument, startPdfWorker },
+      signal,
+    ),
+}
+
+const opener = withDatabases(
+  createWorkerOpener(connectWorker(startWorker), document.baseURI),
+  async (origin, options) => (await import('./engine/http/open-remote.ts')).openRemote(origin, options),
 )
+// A page around a frame is not to learn what the user has.
+const desk = embedding === null ? withOwnCopies(opener, copying.shelf.all) : opener
 
 // A frame is the page's around it, and while developing every change would wait.
 const updates = embedding === null && import.meta.env.PROD ? watchUpdates(serviceWorkerUrl) : NO_UPDATES
@@ -49,7 +67,13 @@ const render = (words: Words) =>
           <StoreContext value={store}>
             <UpdatesContext value={updates}>
               <LaterPart label={document.title}>
-                {embedding === null ? <App desk={desk} /> : <EmbeddedApp desk={desk} embedding={embedding} />}
+                {embedding === null ? (
+                  <CopiesContext value={copying}>
+                    <App desk={desk} />
+                  </CopiesContext>
+                ) : (
+                  <EmbeddedApp desk={desk} embedding={embedding} />
+                )}
               </LaterPart>
             </UpdatesContext>
           </StoreContext>

@@ -5,15 +5,22 @@ import { originOf } from './ui/local/origin.ts'
 import { keptLanguage } from './ui/widgets/language.ts'
 import { languageInAddress, viewInAddress } from './view/sync-url.ts'
 import url from './worker?worker&url'
-import { workerPolicy } from './worker-policy.ts'
+import pdfUrl from './ui/copies/pdf-worker?worker&url'
+import { inertDocumentBy, workerPolicy } from './worker-policy.ts'
 
 /** Script of the service worker, relative to the page. */
 const SERVICE_WORKER = './sw.js'
 
-const policy = workerPolicy(url, SERVICE_WORKER)
+const policy = workerPolicy(url, pdfUrl, SERVICE_WORKER)
 
 /** The address of the service worker's script, as Trusted Types want it. */
 export const serviceWorkerUrl = policy?.createScriptURL(SERVICE_WORKER) ?? SERVICE_WORKER
+
+/** Parses HTML that loads nothing and runs nothing. */
+export const inertDocument = inertDocumentBy(policy)
+
+/** Starts the worker that reads PDF files; the caller ends it. */
+export const startPdfWorker = () => new Worker(policy?.createScriptURL(pdfUrl) ?? pdfUrl, { type: 'module' })
 
 const start = (name = '') => new Worker(policy?.createScriptURL(url) ?? url, { type: 'module', name })
 

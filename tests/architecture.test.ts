@@ -32,6 +32,7 @@ const UI_FLOORS: readonly (readonly string[])[] = [
   ['commands'],
   [
     'as-of',
+    'copies',
     'details',
     'export',
     'filters',

@@ -15,8 +15,8 @@ const PUBLIC = [
   ...readdirSync(join(root, 'public/datasets')).map((name) => `datasets/${name}`),
 ]
 
-/** Fonts of other alphabets, and what a saved page is made of, are kept when they were used. */
-const IS_LATER = /\.woff2$/
+/** Fonts of other alphabets, what a saved page is made of, and what reads PDF files are kept when they were used. */
+const IS_LATER = /\.woff2$|\.bcmap$|\/pdf-(?:text|worker)-/
 const LATIN = /-latin-wght-normal-/
 
 export const serviceWorker: Plugin = {

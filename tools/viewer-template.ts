@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig, type Plugin } from 'vite'
+import { addNotices, joinNotices, NOTICES } from './licences.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -25,6 +26,8 @@ export function viewerTemplate(...plugins: readonly Plugin[]): Plugin {
 interface Bundle {
   readonly script: string
   readonly style: string
+  /** Notices of the libraries in it. */
+  readonly notices: string
 }
 
 /** A file of `src` with all it imports, now or later, as one script and one style sheet that ask for nothing. */
@@ -38,6 +41,7 @@ async function bundle(file: string, format: 'es' | 'iife', plugins: readonly Plu
     build: {
       target: 'es2023',
       write: false,
+      license: { fileName: NOTICES },
       assetsInlineLimit: Number.POSITIVE_INFINITY,
       cssCodeSplit: false,
       modulePreload: false,
@@ -52,9 +56,12 @@ async function bundle(file: string, format: 'es' | 'iife', plugins: readonly Plu
   const built = await build(config)
   if (!('output' in built)) throw new Error(`${file} was not built at once`)
   const scripts = built.output.flatMap((made) => (made.type === 'chunk' ? [made.code] : []))
-  const styles = built.output.flatMap((made) => (made.type === 'asset' ? [made.source.toString()] : []))
+  const assets = built.output.filter((made) => made.type === 'asset')
+  const styles = assets.filter(({ fileName }) => fileName !== NOTICES).map(({ source }) => source.toString())
+  const notices = assets.find(({ fileName }) => fileName === NOTICES)?.source.toString() ?? ''
+  addNotices(notices)
   if (scripts.length !== 1 || styles.length > 1) throw new Error(`${file} became more than one file`)
-  return { script: scripts[0]!, style: styles[0] ?? '' }
+  return { script: scripts[0]!, style: styles[0] ?? '', notices }
 }
 
 function pageOf(viewer: Bundle, worker: Bundle): string {
@@ -75,6 +82,7 @@ function pageOf(viewer: Bundle, worker: Bundle): string {
     <div id="root"></div>
     <noscript>Claimline runs in the browser and needs JavaScript.</noscript>
     <!--claimline-saved-->
+    <script type="text/plain" id="claimline-licences">${inScript(joinNotices([viewer.notices, worker.notices]))}</script>
     <script type="text/plain" id="claimline-worker">${inScript(worker.script)}</script>
     <script type="module">${script}</script>
   </body>

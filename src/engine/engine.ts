@@ -131,6 +131,10 @@ export interface Exporter {
   export(order: ExportOrder, options?: ExportOptions): Promise<ExportedFile>
 }
 
+/** Where a dataset is to be found again: its address, or `file:` and its name. */
+export const placeOf = (origin: Origin | DatabaseOrigin): string =>
+  'url' in origin ? origin.url : `file:${origin.name}`
+
 /** An opened dataset, or why there is none. */
 export type Opened =
   | { readonly ok: true; readonly engine: Engine; readonly exporter: Exporter; readonly report: Report }

@@ -57,6 +57,8 @@ export interface EventHeader {
   readonly source: string
   /** How many `about` and `respondsTo` links start or end here. */
   readonly links: number
+  /** Number of separate points of an accusation; 0 if it is one, and for anything else. */
+  readonly points: number
 }
 
 export type LinkKind = 'about' | 'respondsTo'

@@ -1,5 +1,5 @@
 /** Collects the passages that events quote from a source, as the source reader shows them. */
-import { QUOTE_STATES, type QuoteSelector } from '../model/event.ts'
+import { QUOTE_STATES, type QuoteMatch, type QuoteSelector } from '../model/event.ts'
 import { quoteFinder } from '../model/quotes/quote.ts'
 import type { QuotedPassage, SourceAnswer } from './query.ts'
 
@@ -18,8 +18,11 @@ export class QuotedPassages {
   /** What an event quotes; its quotes come one after another. */
   add(event: string, quote: QuoteSelector): void {
     // Without a text there is nothing that a quote could be missing from.
-    if (!this.#hasText) return
-    const { state, passages } = this.#find(quote)
+    if (this.#hasText) this.addMatch(event, this.#find(quote))
+  }
+
+  /** Where what an event quotes, or points to, was found in this text. */
+  addMatch(event: string, { state, passages }: QuoteMatch): void {
     if (state === 'missing' || state === 'unchecked') this.#missing.add(event)
     else for (const { start, end } of passages) this.#addTo({ start, end, state }, event)
   }

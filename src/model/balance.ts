@@ -2,7 +2,7 @@
 import { countriesSaid } from './attributed.ts'
 import { STANCES } from './event.ts'
 import type { Actor, Citation, Dataset, Source, Stance, TimelineEvent } from './event.ts'
-import { createStandings } from './standing.ts'
+import { createStandings, type StandingSide } from './standing.ts'
 
 /** Counts of one side. Statements are accusations and rebuttals; a statement of several sides counts for each. */
 export interface SideBalance {
@@ -130,14 +130,24 @@ function answersOf(actors: readonly Actor[], events: readonly TimelineEvent[]): 
   const standings = createStandings(actors)
   const byId = new Map(events.map((event) => [event.id, event]))
   const given = new Map<string, (Stance | undefined)[]>()
+  const accused = new Map<TimelineEvent, StandingSide>()
+  const sideAgainst = (accusation: TimelineEvent) => {
+    const side = accused.get(accusation) ?? standings.sideOf(accusation.against)
+    accused.set(accusation, side)
+    return side
+  }
   const answered = new Set<string>()
   for (const event of events) {
+    if (event.respondsTo.length === 0) continue
+    const speakers = standings.sideOf([...event.by, ...event.onBehalfOf])
     for (const { event: id, stance } of event.respondsTo) {
       const target = byId.get(id)
       if (target?.type !== 'accusation') continue
-      if (standings.of([...event.by, ...event.onBehalfOf], target.against) !== 'accused') continue
+      if (standings.of(speakers, sideAgainst(target)) !== 'accused') continue
       answered.add(id)
-      given.set(event.id, [...(given.get(event.id) ?? []), stance])
+      const own = given.get(event.id)
+      if (own) own.push(stance)
+      else given.set(event.id, [stance])
     }
   }
   return {

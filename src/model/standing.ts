@@ -10,8 +10,10 @@ export const STANDINGS = ['accused', 'compatriot', 'other'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 export interface Standings {
-  /** The best standing of any of the actors in `speakers` to any in `accused`; by ids, unknown ones stand apart. */
-  readonly of: (speakers: readonly string[], accused: readonly string[]) => Standing
+  /** What is to be known of actors on one side, by ids; unknown ones stand apart. Costs a pass over them. */
+  readonly sideOf: (ids: readonly string[]) => StandingSide
+  /** The best standing of any of the speakers to any of the accused. Costs a pass over the side of fewer. */
+  readonly of: (speakers: StandingSide, accused: StandingSide) => Standing
   /** Whether anybody could answer for one of these. */
   readonly isAnswerable: (accused: readonly string[]) => boolean
 }
@@ -21,6 +23,15 @@ const OFFICIAL: ReadonlySet<string> = new Set(['state', 'agency', 'military', 'o
 
 /** Kinds of actors that have no spokesman of their own. */
 const COLLECTIVE: ReadonlySet<string> = new Set(['group', 'collective'])
+
+/** Sets of what the actors of a side have, put together. */
+export interface StandingSide {
+  readonly ids: ReadonlySet<string>
+  readonly wholes: ReadonlySet<string>
+  readonly countries: ReadonlySet<string>
+  /** The countries that those of them who are in office speak for. */
+  readonly official: ReadonlySet<string>
+}
 
 interface Known {
   readonly actor: Actor
@@ -43,16 +54,10 @@ export function createStandings(actors: readonly Actor[]): Standings {
   }
   const found = (ids: readonly string[]) => ids.map(knownOf).filter((known) => known !== null)
   return {
+    sideOf: (ids) => together(found(ids)),
     of(speakers, accused) {
-      const targets = found(accused)
-      let best: Standing = 'other'
-      for (const speaker of found(speakers)) {
-        for (const target of targets) {
-          if (canAnswerFor(speaker, target)) return 'accused'
-          if (sharesCountry(speaker, target)) best = 'compatriot'
-        }
-      }
-      return best
+      if (canAnswerFor(speakers, accused)) return 'accused'
+      return haveCommon(speakers.countries, accused.countries) ? 'compatriot' : 'other'
     },
     isAnswerable: (accused) => found(accused).some(hasSpokesman),
   }
@@ -68,14 +73,29 @@ function describe(actor: Actor, byId: ReadonlyMap<string, Actor>): Known {
   return { actor, wholes, countries }
 }
 
-function canAnswerFor(speaker: Known, accused: Known): boolean {
-  if (accused.wholes.has(speaker.actor.id) || speaker.wholes.has(accused.actor.id)) return true
-  const { country, kind } = speaker.actor
-  return country !== null && OFFICIAL.has(kind ?? '') && accused.countries.has(country)
+function together(all: readonly Known[]): StandingSide {
+  return {
+    ids: new Set(all.map(({ actor }) => actor.id)),
+    wholes: all.length === 1 ? all[0]!.wholes : new Set(all.flatMap(({ wholes }) => [...wholes])),
+    countries: all.length === 1 ? all[0]!.countries : new Set(all.flatMap(({ countries }) => [...countries])),
+    official: new Set(
+      all.flatMap(({ actor: { country, kind } }) => (country !== null && OFFICIAL.has(kind ?? '') ? [country] : [])),
+    ),
+  }
 }
 
-function sharesCountry(speaker: Known, accused: Known): boolean {
-  for (const country of speaker.countries) if (accused.countries.has(country)) return true
+/** For itself, for what it is part of, for its parts, and for those of a country for which it speaks. */
+function canAnswerFor(speakers: StandingSide, accused: StandingSide): boolean {
+  return (
+    haveCommon(speakers.ids, accused.wholes) ||
+    haveCommon(speakers.wholes, accused.ids) ||
+    haveCommon(speakers.official, accused.countries)
+  )
+}
+
+function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
+  for (const one of fewer) if (more.has(one)) return true
   return false
 }
 

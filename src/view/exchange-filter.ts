@@ -1,8 +1,21 @@
 /** The filters of the overview, which selects accusations: their answers come along whatever the filter says. */
 import { NO_FILTER, type Filter } from '../engine/filter.ts'
-import { RESPONSE_KINDS, type ResponseKind } from '../engine/query.ts'
+import { type Query, RESPONSE_KINDS, type ResponseKind } from '../engine/query.ts'
 import { RESPONSE_STATES, type ResponseState } from '../model/event.ts'
 import { isSameFilter } from './behind.ts'
+
+/** Above this many accusations, bars stand in for marks. */
+export const MOST_UNITS = 3000
+
+/** Exchanges between countries, the most answered first. */
+export const exchangesQuery = (filter: Filter, limit: number): Query<'exchanges'> => ({
+  kind: 'exchanges',
+  filter,
+  field: 'country',
+  sort: 'answers',
+  offset: 0,
+  limit,
+})
 
 /** An exchange has events of several types, so the types of a filter do not select it. */
 export function exchangeFilter(filter: Filter): Filter {

@@ -1,5 +1,7 @@
 /** Defines what a saved page (one HTML file) contains of a dataset and a view, and how it is put there. */
 
+import type { OwnCopy } from '../model/own-copy.ts'
+
 /** Facts about a saved page, stored with its dataset. Plain JSON. */
 export interface SavedPage {
   readonly title: string
@@ -12,6 +14,8 @@ export interface SavedPage {
   readonly chosenBy: readonly string[]
   /** The first view, in the words of an address. */
   readonly view: string
+  /** Own copies of sources that the user chose to take along; absent in pages of before there were any. */
+  readonly copies?: readonly OwnCopy[]
 }
 
 /** Placeholder for the dataset in the template of a saved page. */

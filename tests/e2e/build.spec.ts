@@ -30,14 +30,36 @@ const FIRST_BUDGETS: Readonly<Record<string, number>> = {
 const STYLE_BUDGET = 12_000
 /** Maximum bytes by gzip of parts that are loaded later. */
 const LATER_BUDGET = 20_000
-/** Larger ones, each for one task: citations, other formats, workbooks, HTML tables, a language. */
+/** Larger ones, each for one task: citations, other formats, workbooks, HTML tables, a language, PDF files. */
 const LARGE_PARTS: Readonly<Record<string, number>> = {
   'bibtex-': 38_000,
   'foreign-formats-': 35_000,
   'dist-': 43_000,
+  'pdf-text-': 146_000,
+  'pdf-worker-': 386_000,
 }
 
 const gzipped = (name: string) => gzipSync(readFileSync(join(assets, name)), { level: 9 }).length
+
+test('the notices of every library and font stand beside the app, and in what saved pages are made of', () => {
+  const dist = join(assets, '..')
+  const notices = readFileSync(join(dist, 'licences.txt'), 'utf8')
+  // Of the page, of its fonts, of its worker, and of what is loaded later.
+  for (const name of ['react-dom', '@fontsource-variable/source-sans-3', 'zod', 'hucre', '@citation-js/core']) {
+    expect(notices).toMatch(new RegExp(`^${name} - [0-9.]+ [(]`, 'm'))
+  }
+  expect(notices).toContain('SIL OPEN FONT LICENSE')
+  expect(readFileSync(join(dist, 'viewer.html'), 'utf8')).toContain('id="claimline-licences">Libraries and fonts')
+})
+
+test('the layers of the styles stand in their order, which no part that comes later changes', () => {
+  const first = readdirSync(assets).find((name) => /^index-.*\.css$/.test(name))!
+  const layers = [...text(first).matchAll(/@layer ([a-z]+)[{]/g)].map(([, name]) => name)
+  expect(layers).toEqual(['base', 'page', 'panels', 'adaptations'])
+  for (const name of readdirSync(assets).filter((name) => name.endsWith('.css') && name !== first)) {
+    expect(text(name), name).toMatch(/^@layer (panels|adaptations)[{]/)
+  }
+})
 
 test('the first picture and every later part stay within their budgets of bytes', () => {
   const isFirst = (name: string) => Object.keys(FIRST_BUDGETS).some((start) => name.startsWith(start))

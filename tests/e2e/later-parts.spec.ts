@@ -1,6 +1,6 @@
 /** Parts of the page that are loaded when they are first asked for, while they cannot be fetched, and once they can. */
 import type { Locator } from '@playwright/test'
-import { details, mark, marks, open, search, type Page, pressIn } from './support/page.ts'
+import { details, mark, open, search, status, type Page, pressIn } from './support/page.ts'
 import { crossStrait } from './support/shipped.ts'
 import { expect, test } from './support/test.ts'
 
@@ -22,14 +22,9 @@ const PARTS: readonly Part[] = [
     there: (page) => page.getByRole('dialog').getByRole('heading', { name: 'Export' }),
   },
   {
-    name: 'the commands',
+    name: 'the commands and the list of keys',
     ask: (page) => page.keyboard.press('Control+k'),
     there: (page) => page.getByRole('combobox', { name: 'Find a command' }),
-  },
-  {
-    name: 'the keys',
-    ask: (page) => page.keyboard.press('?'),
-    there: (page) => page.getByRole('dialog').getByRole('heading', { name: 'Everywhere' }),
   },
   {
     name: 'the field to paste into',
@@ -61,22 +56,26 @@ const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })
 test.describe('a part that cannot be fetched says so, and comes once it can:', () => {
   test.use({ provoked: /./ })
 
-  for (const { name, ask, there } of PARTS) {
-    test(name, async ({ page }) => {
-      await open(page)
-      await page.route('**/assets/**', (route) => route.abort())
-      await ask(page)
-      await expect(alert(page)).toBeVisible()
-      await tryAgain(page).click()
-      await expect(alert(page)).toBeVisible()
-      // The rest goes on.
-      expect(await marks(page).count()).toBeGreaterThanOrEqual(0)
-      await page.unroute('**/assets/**')
-      await tryAgain(page).click()
-      await expect(there(page)).toBeVisible()
-      await expect(alert(page)).toBeHidden()
-    })
-  }
+  // On one page, one after the other, because opening it is most of the work.
+  test('dialogs, results of a search, and perspectives', async ({ page }) => {
+    await open(page)
+    for (const { name, ask, there } of PARTS) {
+      await test.step(name, async () => {
+        await page.route('**/assets/**', (route) => route.abort())
+        await ask(page)
+        await expect(alert(page)).toBeVisible()
+        await tryAgain(page).click()
+        await expect(alert(page)).toBeVisible()
+        await page.unroute('**/assets/**')
+        await tryAgain(page).click()
+        await expect(there(page)).toBeVisible()
+        await expect(alert(page)).toBeHidden()
+        // The rest goes on.
+        await page.keyboard.press('Escape')
+        await expect(status(page)).toContainText('events')
+      })
+    }
+  })
 
   test('the details of an event', async ({ page }) => {
     await page.route('**/assets/EventDetails*', (route) => route.fulfill({ status: 404 }))

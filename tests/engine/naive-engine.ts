@@ -150,6 +150,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
     responses: responsesTo(event),
     source: event.citations[0]!.source,
     links: linksAt(event).length,
+    points: event.type === 'accusation' ? event.points.length : 0,
   })
 
   // --- fields

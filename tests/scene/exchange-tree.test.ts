@@ -131,6 +131,7 @@ describe('the tree of an exchange', () => {
           responses: ['none-found'],
           source: 's',
           links: 0,
+          points: 0,
         }))
         const nodes = allOf(exchangeTree(events, links))
         expect(nodes.map(({ event }) => event.id).sort()).toEqual(ids)

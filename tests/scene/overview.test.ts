@@ -4,7 +4,7 @@ import { type Exchange, type Exchanges, type EventHeader, RESPONSE_KINDS } from 
 import { monthOf } from '../../src/model/dates/months.ts'
 import { parseDate } from '../../src/model/dates/parse-date.ts'
 import { sumKinds, totalOf } from '../../src/scene/overview/bars.ts'
-import { layColumns } from '../../src/scene/overview/columns.ts'
+import { instantAt, layColumns, placeOf, startOfMonth } from '../../src/scene/overview/columns.ts'
 import { layOverview, type OverviewScene } from '../../src/scene/overview/layout.ts'
 import { pairRowsOf } from '../../src/scene/overview/pairs.ts'
 import { boxOf, meet, segmentsOf } from '../../src/scene/overview/titles.ts'
@@ -238,5 +238,18 @@ describe('rows of pairs', () => {
       }),
       { numRuns: runs(100), seed: 20261130 },
     )
+  })
+})
+
+describe('a place in the columns of time', () => {
+  it('is that of the instant which stands there, and none outside', () => {
+    everyScene(({ time }) => {
+      const last = time.columns.at(-1)!
+      for (const { xPx, widthPx } of time.columns)
+        expect(placeOf(time, instantAt(time, xPx + widthPx / 3))).toBeCloseTo(xPx + widthPx / 3, 3)
+      expect(placeOf(time, startOfMonth(last.to))).toBeCloseTo(last.xPx + last.widthPx, 3)
+      expect(placeOf(time, startOfMonth(last.to) + 1)).toBeNull()
+      expect(placeOf(time, startOfMonth(time.columns[0]!.from) - 1)).toBeNull()
+    })
   })
 })

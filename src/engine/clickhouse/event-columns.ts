@@ -10,6 +10,7 @@ export const EVENT_COLUMNS = {
   occurrence: 'UInt8',
   attribution: 'UInt8',
   degree: 'UInt32',
+  points: 'UInt32',
   responses: 'Array(UInt8)',
   firstResponse: 'UInt8',
   answersCount: 'UInt32',

@@ -18,6 +18,7 @@ const COLUMNS = [
   'responses',
   'laneSource',
   'degree',
+  'points',
 ] as const satisfies readonly EventColumn[]
 
 /** Columns to select first; `headerOf` reads them off the beginning of a row. */
@@ -26,7 +27,7 @@ export const BRIEF = COLUMNS.join(', ')
 export const BRIEF_CELLS = COLUMNS.length
 
 export function headerOf(row: Row): EventHeader {
-  const [id, type, edtf, title, by, against, occurrence, attribution, responses, source, degree] = row
+  const [id, type, edtf, title, by, against, occurrence, attribution, responses, source, degree, points] = row
   return {
     id: textOf(id),
     type: EVENT_TYPES[numberOf(type)]!,
@@ -39,6 +40,7 @@ export function headerOf(row: Row): EventHeader {
     responses: responsesOf(responses),
     source: textOf(source),
     links: numberOf(degree),
+    points: numberOf(points),
   }
 }
 

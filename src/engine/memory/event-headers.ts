@@ -6,6 +6,8 @@ import type { Columns } from './columns/columns.ts'
 import { listOf } from './columns/lists.ts'
 import { type SharedLists, sharedListOf } from './columns/shared-lists.ts'
 
+const ACCUSATION = EVENT_TYPES.indexOf('accusation')
+
 export function headerOf(columns: Columns, row: number): EventHeader {
   return {
     id: columns.ids.of(row),
@@ -19,6 +21,7 @@ export function headerOf(columns: Columns, row: number): EventHeader {
     responses: responsesIn(columns.responses[row]!),
     source: columns.sources[listOf(columns.citations, row)[0]!]!.id,
     links: columns.degrees[row]!,
+    points: columns.types[row] === ACCUSATION ? columns.details.of(row).points.length : 0,
   }
 }
 

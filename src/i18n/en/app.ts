@@ -68,6 +68,7 @@ export const app = {
     status: (shown: string, total: string) => `${shown} of ${total} events`,
     coversUntil: (date: string) => `Not looked for after ${date}`,
     language: 'Language',
+    licences: 'Licences',
     theme: 'Theme',
     themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
     dataset: 'Dataset',
@@ -347,12 +348,20 @@ export const app = {
     legendAttack: 'an alleged act, in the lane of the alleged attacker',
     legendFades: 'fades where the date is not certain',
     legendColour: 'Colour shows the country of the speaker or alleged attacker.',
+    legendHatched: 'Hatching: only said to be of that country.',
     legendCounts:
       '“12 more”: too many events to draw one by one, shown as bars over time. The darkest are accusations, then attacks, then rebuttals, as in the overview below.',
   },
 
   /** Relations between two events, for a row or a card. */
   relations: {
+    /** How many points of an accusation an answer names. */
+    points: (count: number, text: string) => plural(count, { one: '1 of its points', other: `${text} of its points` }),
+    /** All points of an accusation, and what answers them. */
+    allPoints: (count: number, text: string, fates: string) =>
+      `${plural(count, { one: '1 point', other: `${text} points` })}: ${fates}`,
+    /** What some points met with, after their numbers. */
+    fate: (numbers: string, fate: string) => `${numbers} ${fate}`,
     answers: (title: string, time: string | null) => `answers “${title}”${time === null ? '' : `, ${time}`}`,
     about: (title: string, _time: string | null) => `about “${title}”`,
     answeredBy: (title: string, time: string | null) => `answered by “${title}”${time === null ? '' : `, ${time}`}`,
@@ -470,6 +479,11 @@ export const app = {
     noneFound: (until: string, where: string) =>
       `An answer was looked for until ${until}${where === '' ? '' : ` in ${where}`}, and none was found.`,
     answeredPoint: (stance: string, speakers: string) => `${stance} by ${speakers}`,
+    /** The numbers of the points that an answer names. */
+    pointNumbers: (count: number, numbers: string) =>
+      plural(count, { one: `point ${numbers}`, other: `points ${numbers}` }),
+    morePoints: (count: number, text: string) =>
+      plural(count, { one: 'Show 1 more point', other: `Show ${text} more points` }),
     untouched: 'not touched by an answer',
     asReadOn: (day: string) => `As read on ${day}; the text of the source is not in the dataset.`,
     translatedBy: (name: string) => `translated by ${name}`,
@@ -488,6 +502,18 @@ export const app = {
     noText: 'The text is not reproduced here.',
     inOurWords: 'In our words:',
     readSource: 'Read the whole source',
+    ownCopy: 'I have the text of this source',
+    ownCopyIs: (name: string) =>
+      name === '' ? 'Your own copy, pasted; only in this browser' : `Your own copy, “${name}”; only in this browser`,
+    ownCopyCarried: 'A copy by whoever saved this page; not part of the dataset',
+    ownCopyUnkept: 'This browser did not keep your copy: it is there until you close the page.',
+    ownCopyStays: 'The browser could not delete your copy, so it is still stored; try again.',
+    removeCopy: 'Remove your copy',
+    located: {
+      exact: 'The passage was found in the text.',
+      ambiguous: 'The words that lead to the passage occur more than once; every place is marked.',
+      missing: 'The words that lead to the passage were not found in the text.',
+    },
     whatCites: 'Other events that cite this source',
     newTab: 'opens in a new tab',
     copyOf: (original: string) => `a copy of ${original}`,
@@ -631,9 +657,9 @@ export const app = {
       csv: 'One row per event, for spreadsheets',
       timelinejs: 'Slides for TimelineJS',
       stix: 'A bundle for threat intelligence tools',
-      svg: 'The timeline, sharp at any size',
-      png: 'The timeline at double resolution',
-      print: 'The timeline and a numbered list with sources',
+      svg: 'The picture, sharp at any size',
+      png: 'The picture at double resolution',
+      print: 'The picture and a numbered list with sources',
       page: 'One file that opens anywhere, without a network connection',
     },
     prepare: 'Prepare the file',

@@ -3,7 +3,7 @@ import { sourcesIn } from './check-extras.ts'
 import type { EventTable } from './event-table.ts'
 import type { DatasetHead } from '../event.ts'
 import type { Sink } from '../finding.ts'
-import { createStandings, type Standing } from '../standing.ts'
+import { createStandings, type Standing, type Standings } from '../standing.ts'
 
 /** What is known of an accusation by its answers, and of an attack by those of what accuses of it. */
 const ANSWERED = 1
@@ -15,7 +15,7 @@ const PERHAPS_CONTESTED = 4
 export function checkClaims(table: EventTable, head: DatasetHead, out: Uint8Array, sink: Sink): void {
   const standings = createStandings(head.actors)
   const marks = new Uint8Array(table.rows)
-  markAnswers(table, out, rowStandings(table, standings.of), marks, sink)
+  markAnswers(table, out, rowStandings(table, standings), marks, sink)
   const against = namesOf(table, 'against')
   for (let row = 0; row < table.rows; row += 1) {
     if (out[row] === 1 || table.type(row) !== 'accusation') continue
@@ -150,25 +150,44 @@ function namesOf(table: EventTable, field: 'by' | 'against'): (row: number) => r
 }
 
 /** Standings of rows to rows, worked out once for any two actors that stand alone on their sides, as most do. */
-function rowStandings(
-  table: EventTable,
-  standingOf: (speakers: readonly string[], accused: readonly string[]) => Standing,
-): (row: number, accusation: number) => Standing {
+function rowStandings(table: EventTable, standings: Standings): (row: number, accusation: number) => Standing {
   const by = table.lists('by')
   const against = table.lists('against')
   const speakers = namesOf(table, 'by')
   const accused = namesOf(table, 'against')
   const remembered = new Map<number, Standing>()
-  const worked = (row: number, accusation: number) =>
-    standingOf([...speakers(row), ...table.extras(row).onBehalfOf], accused(accusation))
+  const sideAgainst = rememberAll((row: number) => standings.sideOf(accused(row)))
+  // Rows are asked about one after the other, each with all that it answers.
+  const speaking = rememberLast((row: number) => {
+    const { onBehalfOf } = table.extras(row)
+    const isAlone = onBehalfOf.length === 0 && by.start(row + 1) - by.start(row) === 1
+    return { isAlone, side: standings.sideOf([...speakers(row), ...onBehalfOf]) }
+  })
   return (row, accusation) => {
     const first = by.start(row)
     const other = against.start(accusation)
-    const areAlone = by.start(row + 1) - first === 1 && against.start(accusation + 1) - other === 1
-    if (!areAlone || table.extras(row).onBehalfOf.length > 0) return worked(row, accusation)
+    const { isAlone, side } = speaking(row)
+    if (!isAlone || against.start(accusation + 1) - other !== 1) return standings.of(side, sideAgainst(accusation))
     const key = by.number(first) * against.size + against.number(other)
-    const standing = remembered.get(key) ?? worked(row, accusation)
+    const standing = remembered.get(key) ?? standings.of(side, standings.sideOf(accused(accusation)))
     remembered.set(key, standing)
     return standing
+  }
+}
+
+function rememberAll<T>(work: (row: number) => T): (row: number) => T {
+  const known = new Map<number, T>()
+  return (row) => {
+    const value = known.get(row) ?? work(row)
+    known.set(row, value)
+    return value
+  }
+}
+
+function rememberLast<T>(work: (row: number) => T): (row: number) => T {
+  let last: { readonly row: number; readonly value: T } | null = null
+  return (row) => {
+    if (last?.row !== row) last = { row, value: work(row) }
+    return last.value
   }
 }

@@ -42,10 +42,10 @@ export function createExtrasCheck(table: EventTable, head: DatasetHead, leftOut:
       const target = named.length === 0 ? -1 : targets[answers.number(first + index)]!
       if (target < 0) continue
       const known = pointsOf(target)
+      const hint = known.size === 0 ? undefined : someOf(known)
       for (const [place, id] of named.entries()) {
         if (known.has(id)) continue
         stays = false
-        const hint = known.size === 0 ? undefined : [...known].slice(0, SHOWN).join(', ')
         sink({ kind: 'unknown-point', path: [...path, 'respondsTo', index, 'points', place], value: id, hint, event })
       }
     }
@@ -55,6 +55,12 @@ export function createExtrasCheck(table: EventTable, head: DatasetHead, leftOut:
 
 /** Maximum number of points that a hint lists. */
 const SHOWN = 10
+
+function someOf(known: ReadonlySet<string>): string {
+  const some: string[] = []
+  for (const id of known) if (some.push(id) === SHOWN) break
+  return some.join(', ')
+}
 
 /** The sources that events cite in their points and outcomes. */
 export function sourcesIn(extras: Extras): readonly string[] {

@@ -31,34 +31,29 @@ function passagesIn(folded: FoldedText, { start, end, prefix = '', suffix = '' }
   const before = patternOf(prefix)
   const after = patternOf(suffix)
   const last = end === undefined ? null : patternOf(end)
-  const isLast = (place: number) =>
-    isBetweenWords(codes, place + last!.length) && follows(codes, place + last!.length, after)
-  const lasts = last === null ? [] : placesOf(codes, last, isLast)
+  const isFirst = (place: number) => precedes(codes, place, before) && (last !== null || isEnd(place + first.length))
+  const isEnd = (stop: number) => isBetweenWords(codes, stop) && follows(codes, stop, after)
+  const firsts = placesOf(codes, first, MOST_PASSAGES, isFirst)
+  const passage = (place: number, stop: number) => ({ start: starts[place]!, end: ends[stop - 1]! })
+  if (last === null) return firsts.map((place) => passage(place, place + first.length))
+  // Each place reaches to the next of its ends; no other end is looked at closely, because a text may be full of them.
   const found: Passage[] = []
-  let next = 0
-  const isFirst = (place: number) => {
-    const stop = place + first.length
-    return (
-      precedes(codes, place, before) &&
-      (last === null ? isBetweenWords(codes, stop) && follows(codes, stop, after) : true)
-    )
-  }
-  for (const place of placesOf(codes, first, isFirst)) {
-    if (found.length === MOST_PASSAGES) break
-    const stop = place + first.length
-    if (last === null) {
-      found.push({ start: starts[place]!, end: ends[stop - 1]! })
-      continue
-    }
-    while (next < lasts.length && lasts[next]! < stop) next += 1
-    if (next === lasts.length) break
-    found.push({ start: starts[place]!, end: ends[lasts[next]! + last.length - 1]! })
-  }
+  const isWanted = (place: number) =>
+    found.length < firsts.length &&
+    firsts[found.length]! + first.length <= place &&
+    isBetweenWords(codes, place) &&
+    isEnd(place + last.length)
+  findAll(codes, last, Infinity, (place) => {
+    if (!isWanted(place)) return false
+    while (found.length < firsts.length && firsts[found.length]! + first.length <= place)
+      found.push(passage(firsts[found.length]!, place + last.length))
+    return true
+  })
   return found
 }
 
-function placesOf(codes: Codes, pattern: Codes, isPlace: (place: number) => boolean): number[] {
-  return findAll(codes, pattern, Infinity, (place) => isBetweenWords(codes, place) && isPlace(place))
+function placesOf(codes: Codes, pattern: Codes, most: number, isPlace: (place: number) => boolean): number[] {
+  return findAll(codes, pattern, most, (place) => isBetweenWords(codes, place) && isPlace(place))
 }
 
 function patternOf(words: string): Codes {

@@ -13,3 +13,6 @@ export const DIAMOND = 'M0 -8L6 0L0 8L-6 0Z'
 
 /** Square of an attack whose extent is too short to be drawn as a bar. */
 export const BLOCK = { x: -4, y: -6, width: 8, height: 12, rx: 1.5 } as const
+
+/** The hatched box behind the symbol of an event that is only attributed. */
+export const SAID_BOX = { x: -11, y: -11, width: 22, height: 22, rx: 3 }

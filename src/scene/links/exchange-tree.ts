@@ -21,6 +21,8 @@ export interface ExchangeNode {
   readonly kind: LinkKind | null
   /** How it answers its parent, if it does and the stance is coded. */
   readonly stance: Stance | null
+  /** Ids of the points of its parent that it answers; empty if it answers the whole. */
+  readonly points: readonly string[]
   /** Time since the parent event, from both dates and so never more precise than these; `null` if unknown. */
   readonly time: ResponseTime | null
   /** Children in order of date. */
@@ -29,7 +31,7 @@ export interface ExchangeNode {
   readonly references: readonly Reference[]
 }
 
-export type Reference = Pick<ExchangeNode, 'event' | 'stance' | 'time'> & { readonly kind: LinkKind }
+export type Reference = Pick<ExchangeNode, 'event' | 'stance' | 'points' | 'time'> & { readonly kind: LinkKind }
 
 /** Builds the tree. `links` are between `events`, as in the answer to `exchange`. Roots are in order of date. */
 export function exchangeTree(events: readonly EventHeader[], links: readonly Link[]): readonly ExchangeNode[] {
@@ -56,11 +58,18 @@ export function exchangeTree(events: readonly EventHeader[], links: readonly Lin
       event,
       kind: link?.kind ?? null,
       stance: link?.stance ?? null,
+      points: link?.points ?? [],
       time: link && timeOf(link),
       children,
       references: elsewhere
         .filter((link) => link.kind === 'respondsTo' || !answersBelow(link, outward))
-        .map((link) => ({ event: byId.get(link.from)!, kind: link.kind, stance: link.stance, time: timeOf(link) })),
+        .map((link) => ({
+          event: byId.get(link.from)!,
+          kind: link.kind,
+          stance: link.stance,
+          points: link.points,
+          time: timeOf(link),
+        })),
     }
   }
 

@@ -10,6 +10,8 @@ export interface Relation {
   readonly other: EventHeader
   /** How the one answers the other, if it does and the stance is coded. */
   readonly stance: Stance | null
+  /** Number of single points of the accusation that are answered; 0 if the whole is. */
+  readonly points: number
   readonly time: ResponseTime | null
 }
 
@@ -25,9 +27,9 @@ export function relationsOf(
 ): ReadonlyMap<string, readonly Relation[]> {
   const events = new Map(ends.map((end) => [end.id, end]))
   const relations = new Map<string, Relation[]>()
-  const add = (id: string, kind: RelationKind, to: string, { stance, time }: Link) => {
+  const add = (id: string, kind: RelationKind, to: string, { stance, points, time }: Link) => {
     const own = relations.get(id)
-    const relation = { kind, other: events.get(to)!, stance, time }
+    const relation = { kind, other: events.get(to)!, stance, points: points.length, time }
     if (own) own.push(relation)
     else relations.set(id, [relation])
   }

@@ -160,6 +160,15 @@ export function instantAt({ columns }: Pick<TimeColumns, 'columns'>, xPx: number
   return start + share * (end - start)
 }
 
+/** The place of an instant, the inverse of `instantAt`; `null` before the first column and after the last. */
+export function placeOf({ columns }: Pick<TimeColumns, 'columns'>, instant: Instant): number | null {
+  const within = columns.find(({ from, to }) => instant >= startOfMonth(from) && instant < startOfMonth(to))
+  const last = columns.at(-1)!
+  if (within === undefined) return instant === startOfMonth(last.to) ? last.xPx + last.widthPx : null
+  const [start, end] = [startOfMonth(within.from), startOfMonth(within.to)]
+  return within.xPx + (within.widthPx * (instant - start)) / (end - start)
+}
+
 /** The whole months that a span touches. */
 export function monthsIn({ start, end }: Span): readonly [Month, Month] {
   return [monthAt(start), monthAt(end - 1) + 1]

@@ -1,6 +1,14 @@
 import { hashKey, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useRef, useState, type ComponentType } from 'react'
-import type { DatabaseOrigin, DatasetOpener, Opened, Origin, Progress, TriedTable } from '../../engine/engine.ts'
+import {
+  type DatabaseOrigin,
+  type DatasetOpener,
+  type Opened,
+  type Origin,
+  placeOf,
+  type Progress,
+  type TriedTable,
+} from '../../engine/engine.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import { PAGE_LANGUAGE } from '../../model/reader-text.ts'
 import type { TableMapping } from '../../model/mapping.ts'
@@ -81,7 +89,10 @@ export function DatasetLoader({
       client.removeQueries({ queryKey: ['dataset'], predicate: (query) => query.queryHash !== hashKey(queryKey) })
       const summary = await outcome.engine.run<'summary'>({ kind: 'summary' }, signal)
       if (own) void localDatasets?.keep(data!, explainedLocal(own, mappingsIn(explained)))
-      const dataset = openDatasetOf(`${++opened}`, outcome.engine, outcome.exporter, summary, language)
+      const dataset = {
+        ...openDatasetOf(`${++opened}`, outcome.engine, outcome.exporter, summary, language),
+        place: placeOf(origin),
+      }
       // Refines the entry of the history that opened the dataset, so that Back leads out of it.
       if (store.get().data === data) store.change((view) => startView(view, summary.start), 'drift')
       askFirst(client, dataset, store.get())

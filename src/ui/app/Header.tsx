@@ -50,6 +50,12 @@ export function Header({ entries, localDatasets, onExport, more, children }: Hea
           {more}
           <LanguageChoice />
           <ThemeChoice />
+          {/* A saved page is one file, which has them inside. */}
+          {localDatasets && (
+            <a href="./licences.txt" target="_blank" rel="noreferrer">
+              {t.app.licences}
+            </a>
+          )}
         </Menu>
       </div>
     </header>

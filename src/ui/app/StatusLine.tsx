@@ -1,14 +1,12 @@
-import { parseDate } from '../../model/dates/parse-date.ts'
 import { countQuery } from '../../view/questions.ts'
-import { useAnswer, useDataset } from '../context/dataset.ts'
+import { useAnswer } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { CoversUntil } from '../events/CoversUntil.tsx'
 
 /** How many of the events the filters keep, and after when the author looked for no more. */
 export function StatusLine() {
-  const { t, number, date } = useWords()
-  const { coversUntil } = useDataset().summary
-  const end = coversUntil === '' ? null : parseDate(coversUntil)
+  const { t, number } = useWords()
   const filter = useView((view) => view.filter)
   const { data } = useAnswer(countQuery(filter))
   return (
@@ -16,7 +14,7 @@ export function StatusLine() {
       <p role="status" className="status">
         {data ? t.app.status(number(data.shown), number(data.total)) : ''}
       </p>
-      {data && end && <p className="covers-until quiet">{t.app.coversUntil(date(end))}</p>}
+      {data && <CoversUntil />}
     </>
   )
 }

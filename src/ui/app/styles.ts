@@ -1,4 +1,5 @@
-/** Every style sheet, in order. */
+/** The style sheets of the first picture. Which of two rules wins is decided by `layers.css`, not by their order here. */
+import './layers.css'
 import '@fontsource-variable/source-sans-3/wght.css'
 import '@fontsource-variable/source-serif-4/wght.css'
 import './tokens.css'

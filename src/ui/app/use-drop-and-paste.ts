@@ -32,6 +32,8 @@ export function useDropAndPaste({ open, openText }: LocalDatasets): DropAndPaste
       return true
     }
     const hold = (event: DragEvent) => {
+      // A form that takes files itself has claimed it.
+      if (event.defaultPrevented) return setHeldOver(false)
       if (!event.dataTransfer || isOfPage(event)) return
       event.preventDefault()
       setHeldOver(true)
@@ -41,7 +43,7 @@ export function useDropAndPaste({ open, openText }: LocalDatasets): DropAndPaste
     }
     const drop = (event: DragEvent) => {
       setHeldOver(false)
-      if (!event.dataTransfer || isOfPage(event)) return
+      if (event.defaultPrevented || !event.dataTransfer || isOfPage(event)) return
       event.preventDefault()
       bring(event.dataTransfer)
     }

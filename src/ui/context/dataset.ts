@@ -16,6 +16,8 @@ export const EXCHANGE_LIMIT = 200
 export interface OpenDataset {
   /** Unique for every opened dataset; begins the cache key of every answer. */
   readonly key: string
+  /** What the user's own copies of its sources are kept under: its address, or `file:` and its name. */
+  readonly place: string
   readonly engine: Engine
   readonly exporter: Exporter
   readonly summary: Summary
@@ -26,7 +28,7 @@ export interface OpenDataset {
   readonly hues: Hues
 }
 
-/** Creates the value of `DatasetContext`. `key` begins the cache key of every answer; actors have their names in `language`. */
+/** Creates the value of `DatasetContext`, without copies of sources. `key` begins the cache key of every answer; actors have their names in `language`. */
 export function openDatasetOf(
   key: string,
   engine: Engine,
@@ -37,6 +39,7 @@ export function openDatasetOf(
   const actors = new Map(summary.actors.map((actor) => [actor.id, actorIn(actor, language, summary.language)]))
   return {
     key,
+    place: '',
     engine,
     exporter,
     summary,

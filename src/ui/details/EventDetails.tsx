@@ -26,7 +26,8 @@ export function EventDetails() {
     // The focus goes back to where the reading began.
     if (id !== null) findMarked(document, 'event', id)?.focus()
   }
-  useEffect(() => startReading(panel.current), [data])
+  // Not when the same event is answered anew, as with the user's own copy of a source.
+  useEffect(() => startReading(panel.current), [data?.event.id])
   return (
     <section
       ref={panel}

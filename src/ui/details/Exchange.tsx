@@ -5,6 +5,7 @@ import { showExchange } from '../../view/changes.ts'
 import { EXCHANGE_LIMIT, useAnswer, useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { usePoints } from '../events/use-points.ts'
 import { ExchangeTree } from './ExchangeTree.tsx'
 
 /** Number of events shown before the user asks for more. */
@@ -34,10 +35,11 @@ function Steps({ id, exchange }: { readonly id: string; readonly exchange: NonNu
   const [isWhole, setWhole] = useState(false)
   const { events, links, total } = exchange
   const shown = nearest(events, links, isWhole ? EXCHANGE_LIMIT : FEW)
+  const points = usePoints(shown.events)
   const more = events.length - FEW
   return (
     <>
-      <ExchangeTree roots={exchangeTree(shown.events, shown.links)} current={id} />
+      <ExchangeTree roots={exchangeTree(shown.events, shown.links)} points={points} current={id} />
       {more > 0 && (
         <button type="button" className="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? t.details.fewerSteps : t.details.moreSteps(more, number(more))}

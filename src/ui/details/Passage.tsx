@@ -19,34 +19,52 @@ export function Passage({ citation: { quote, locator }, source }: PassageProps) 
           <blockquote lang={quote.language ?? source.language} className="passage">
             <p>{quote.exact}</p>
           </blockquote>
-          {quote.translation && (
-            <p lang={quote.translation.language} className="translation">
-              {quote.translation.text}
-              {quote.translation.by !== undefined && (
-                <span className="quiet"> · {t.details.translatedBy(quote.translation.by)}</span>
-              )}
-            </p>
-          )}
+          <Translation quote={quote} />
           <p className="quiet quote-state" data-state="unchecked">
             {source.accessed ? t.details.asReadOn(date(source.accessed)) : t.details.quote.unchecked}
           </p>
         </>
       )}
-      {locator && source.url !== undefined && hostOf(source.url) !== null && (
-        <p>
-          <OutLink href={addressAt(source.url, locator)} hint={t.details.atPassageHint}>
-            {t.details.atPassage}
-          </OutLink>
-          {source.archived.map(({ url, captured }) => (
-            <span key={url}>
-              {' · '}
-              <OutLink href={addressAt(url, locator)} hint={t.details.atPassageHint}>
-                {captured ? t.details.archivedOn(date(captured)) : t.details.archived}
-              </OutLink>
-            </span>
-          ))}
-        </p>
-      )}
+      <WaysToPassage citation={{ locator }} source={source} />
     </>
+  )
+}
+
+/** The translation of a quote, and by whom, if there is one. */
+export function Translation({ quote }: Pick<Citation<string>, 'quote'>) {
+  const { t } = useWords()
+  const translation = quote?.translation
+  if (translation === undefined) return null
+  return (
+    <p lang={translation.language} className="translation">
+      {translation.text}
+      {translation.by !== undefined && <span className="quiet"> · {t.details.translatedBy(translation.by)}</span>}
+    </p>
+  )
+}
+
+interface WaysProps {
+  readonly citation: Pick<Citation<string>, 'locator'>
+  readonly source: SourceHead
+}
+
+/** Links that open the source and its archived copies at the passage, if a locator says where that is. */
+export function WaysToPassage({ citation: { locator }, source }: WaysProps) {
+  const { t, date } = useWords()
+  if (locator === undefined || source.url === undefined || hostOf(source.url) === null) return null
+  return (
+    <p>
+      <OutLink href={addressAt(source.url, locator)} hint={t.details.atPassageHint}>
+        {t.details.atPassage}
+      </OutLink>
+      {source.archived.map(({ url, captured }) => (
+        <span key={url}>
+          {' · '}
+          <OutLink href={addressAt(url, locator)} hint={t.details.atPassageHint}>
+            {captured ? t.details.archivedOn(date(captured)) : t.details.archived}
+          </OutLink>
+        </span>
+      ))}
+    </p>
   )
 }

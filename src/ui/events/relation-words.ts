@@ -4,14 +4,18 @@ import type { Relation } from '../../scene/links/relations.ts'
 /** Maximum number of relations listed; the rest are counted. */
 const MOST = 3
 
-/** Describes the relations of an event with `links` links: "answers “…”, denied it, 6 hours later; and 2 more". */
+/** Describes the relations of an event with `links` links: "answers “…”, denied it, 2 of its points, 6 hours later; and 2 more". */
 export function relationWords(
   relations: readonly Relation[],
   links: number,
   { t, number, responseTime }: Words,
 ): string {
-  const told = relations.slice(0, MOST).map(({ kind, other, stance, time }) => {
-    const how = [stance && t.exchanges.verbs[stance], time && responseTime(time)].filter((part) => part !== null)
+  const told = relations.slice(0, MOST).map(({ kind, other, stance, points, time }) => {
+    const how = [
+      stance && t.exchanges.verbs[stance],
+      points > 0 ? t.relations.points(points, number(points)) : null,
+      time && responseTime(time),
+    ].filter((part) => part !== null)
     return t.relations[kind](other.title, how.length === 0 ? null : how.join(', '))
   })
   const untold = links - told.length

@@ -4,7 +4,7 @@ import { useWords } from '../context/words.ts'
 import { Choice } from '../widgets/Choice.tsx'
 import { PICTURE_THEMES, themeOfPage } from './colours-of.ts'
 import { DownloadButton } from './DownloadButton.tsx'
-import type { PictureSvg } from './picture-svg.ts'
+import type { PictureSvg } from './picture-frame.ts'
 import { pngOf, pngSize } from './png-of.ts'
 import { pictureUrl, usePictureSvg } from './use-picture-svg.ts'
 

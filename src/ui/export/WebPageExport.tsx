@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useOwnCopies } from '../context/copies.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
@@ -23,6 +24,8 @@ export function WebPageExport({ shown, total, clauses }: WebPageExportProps) {
   const dataset = useDataset()
   const view = useView((view) => view)
   const [isWhole, setWhole] = useState(shown === total)
+  const copies = useOwnCopies()
+  const [takesCopies, setTakesCopies] = useState(false)
   const options = [
     { whole: true, said: webPage.whole(number(total)) },
     { whole: false, said: webPage.kept(number(shown)) },
@@ -40,14 +43,32 @@ export function WebPageExport({ shown, total, clauses }: WebPageExportProps) {
           ))}
         </fieldset>
       )}
+      {copies.size > 0 && (
+        <label>
+          <input type="checkbox" checked={takesCopies} onChange={() => setTakesCopies(!takesCopies)} />
+          {webPage.takeCopies(copies.size, number(copies.size))}
+        </label>
+      )}
+      {copies.size > 0 && <p className="quiet">{takesCopies ? webPage.copiesMatter : webPage.copiesStay}</p>}
       <p className="quiet">
         {webPage.carried} {webPage.private} {!isWhole && webPage.leftOut}
       </p>
       <PrepareFile
-        key={`${isWhole}`}
-        queryKey={['web page', dataset.key, isWhole, view]}
+        key={`${isWhole} ${takesCopies}`}
+        queryKey={['web page', dataset.key, isWhole, takesCopies && [...copies.keys()], view]}
         events={isWhole ? total : shown}
-        make={(options) => makePage({ dataset, view, isWhole, chosenBy: isWhole ? [] : clauses }, options)}
+        make={(options) =>
+          makePage(
+            {
+              dataset,
+              view,
+              isWhole,
+              chosenBy: isWhole ? [] : clauses,
+              copies: takesCopies ? [...copies.values()] : [],
+            },
+            options,
+          )
+        }
         failed={webPage.failed}
       >
         {(page) => <DownloadButton blob={page} extension="html" />}

@@ -1,36 +1,31 @@
 /** Queries and draws a picture: everything from the queries to the text of the SVG. */
 import type { Words } from '../../i18n/words.ts'
+import type { Lane } from '../../engine/query.ts'
 import { EVENT_TYPES } from '../../model/event.ts'
-import { DAY } from '../../model/dates/calendar.ts'
 import { clamp } from '../../base/clamp.ts'
 import { greatest } from '../../scene/lanes/density-image.ts'
+import { SAID_BOX } from '../../scene/lanes/glyph.ts'
 import { laneFinder, type LaneGroup } from '../../scene/lanes/lanes.ts'
 import { layOut, type LayoutInput } from '../../scene/layout.ts'
 import type { LanePlacing } from '../../scene/lanes/lay-lane.ts'
 import { timeScale } from '../../scene/scale.ts'
 import type { Scene, SceneGroup, SceneLane, SceneMark } from '../../scene/scene.ts'
 import { ticksOf } from '../../scene/ticks.ts'
-import { clausesOf } from '../../view/clauses.ts'
 import { askPicture, type Picture, type Run } from '../../view/picture.ts'
 import type { View } from '../../view/view.ts'
 import type { OpenDataset } from '../context/dataset.ts'
-import { clauseLabel } from '../events/clause-label.ts'
 import { valueLabel } from '../events/value-label.ts'
 import { laneHue } from '../events/lane-hue.ts'
+import { isSaidLane, isSaidMark } from '../events/said-lane.ts'
 import { measureLabel } from '../widgets/measure-label.ts'
 import { groupsOf, lanesQueryOf, type LaneView } from '../context/use-picture.ts'
 import { coloursOf, type PictureTheme } from './colours-of.ts'
-import { fontsOf, PICTURE_FONT } from './fonts-of.ts'
-import { glyph, linkLine, type Counts, type PictureColours } from './picture-shapes.ts'
-import {
-  COUNT_PX,
-  MARGIN_PX,
-  NAME_INDENT_PX,
-  pictureSvg,
-  type LaneName,
-  type LegendEntry,
-  type PictureSvg,
-} from './picture-svg.ts'
+import { fontsOf } from './fonts-of.ts'
+import { element } from './svg-element.ts'
+import { glyph, HATCHED, linkLine, type Counts, type PictureColours } from './picture-shapes.ts'
+import { MARGIN_PX, type PictureSvg } from './picture-frame.ts'
+import { PICTURE_FAMILY, wordsAround } from './words-around.ts'
+import { COUNT_PX, NAME_INDENT_PX, pictureSvg, type LaneName, type LegendEntry } from './picture-svg.ts'
 
 export interface PictureOrder {
   readonly dataset: OpenDataset
@@ -59,7 +54,7 @@ export async function drawPicture(order: PictureOrder): Promise<PictureSvg> {
   const groups = groupsOf(summaries, actors, view)
   const lanes = groups.flatMap((group) => group.lanes.map(({ lane }) => lane))
   const span = view.visibleSpan ?? dataset.home
-  const names = namesOf(order)
+  const names = namesOf(order, lanes)
   const namesPx = columnOf(groups, names.label, widthPx)
   const plotPx = widthPx - 2 * MARGIN_PX - namesPx
   const request = { filter: view.filter, lanes, span, columns: Math.round(plotPx / 3), mostMarks: MOST_MARKS }
@@ -84,10 +79,15 @@ export async function drawPicture(order: PictureOrder): Promise<PictureSvg> {
       isMajor,
     })),
     counts: countsOf(picture, scene),
-    legend: legendOf(words, colours),
+    legend: legendOf(
+      words,
+      colours,
+      scene.lanes.some((lane) => names.laneName(lane).isSaid) ||
+        scene.marks.some((mark) => names.markName(mark).isSaid),
+    ),
     ...names,
     colours,
-    family: `'${PICTURE_FONT}', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif`,
+    family: PICTURE_FAMILY,
     measure: measureLabel,
   }
   // Drawn once without the fonts, to know which characters they are needed for.
@@ -131,9 +131,10 @@ function columnOf(
   return Math.round(clamp(widest + beside, LEAST_NAMES_PX, most))
 }
 
-function namesOf({ dataset, words }: PictureOrder) {
+function namesOf({ dataset, words, view }: PictureOrder, lanes: readonly Lane[]) {
   const { t, number, date } = words
-  const { hues } = dataset
+  const { hues, actors } = dataset
+  const { attributed } = view.filter
   // A folded country has the name of its group.
   const isFolded = ({ lane }: Pick<SceneLane, 'lane'>) => lane.field === 'country'
   const label = (row: Pick<SceneLane, 'lane'>) =>
@@ -150,38 +151,21 @@ function namesOf({ dataset, words }: PictureOrder) {
       count: isFolded(lane) ? '' : number(lane.count),
       note: lane.isDensity && lane.hidden > 0 ? t.timeline.asDensity(number(lane.hidden)) : null,
       hue: laneHue(lane.lane, hues),
+      isSaid: isSaidLane(lane.lane, actors, attributed),
     }),
-    markName: ({ event }: SceneMark) => ({
+    markName: ({ event, lane }: SceneMark) => ({
       name: t.timeline.markName(t.types[event.type].one, event.title, date(event.date)),
       hue: hues.ofActor(event.by[0]),
+      isSaid: isSaidMark(lanes[lane]!, event.by, actors, attributed),
     }),
   }
 }
 
-function wordsOf(
-  { dataset, words, view, address }: PictureOrder,
-  { shown }: { readonly shown: number },
-  { density, span }: Picture,
-) {
-  const { t, number } = words
-  const { summary } = dataset
+function wordsOf(order: PictureOrder, { shown }: { readonly shown: number }, { density, span }: Picture) {
+  const { t, number } = order.words
   const drawn = density.totals.reduce((sum, total) => sum + total, 0)
-  const clauses = clausesOf(view.filter).map((clause) => clauseLabel(clause, words, dataset))
-  const endOfToday = (Math.floor(Date.now() / DAY) + 1) * DAY
-  return {
-    title: summary.title,
-    under: [
-      t.export.inSpan(number(drawn), number(shown), words.span(span)),
-      ...(clauses.length > 0 ? [t.export.filters(clauses.join(' · '))] : []),
-    ],
-    foot: [
-      t.export.source(address === null ? [summary.title] : [summary.title, address]),
-      [
-        ...(summary.license === '' ? [] : [t.export.license(summary.license)]),
-        t.export.made(words.end(endOfToday)),
-      ].join(' · '),
-    ],
-  }
+  const { title, filters, foot } = wordsAround(order, order.view.filter)
+  return { title, under: [t.export.inSpan(number(drawn), number(shown), order.words.span(span)), ...filters], foot }
 }
 
 function countsOf({ density: { counts }, columns }: Picture, { lanes }: Scene): Counts {
@@ -189,7 +173,7 @@ function countsOf({ density: { counts }, columns }: Picture, { lanes }: Scene): 
   return { counts, columns, most: greatest(counts, columns, counted) }
 }
 
-function legendOf({ t }: Words, colours: PictureColours): readonly LegendEntry[] {
+function legendOf({ t }: Words, colours: PictureColours, isHatched: boolean): readonly LegendEntry[] {
   const { ink, line, paper } = colours
   const notes = { accusation: t.timeline.legendPoints, attack: t.timeline.legendAttack, rebuttal: null }
   const line30 = (kind: 'about' | 'respondsTo') => linkLine('M-15 0H15', kind, line, 1)
@@ -202,5 +186,8 @@ function legendOf({ t }: Words, colours: PictureColours): readonly LegendEntry[]
     { glyph: line30('about'), glyphPx: 30, label: t.timeline.legendAbout },
     { glyph: line30('respondsTo'), glyphPx: 30, label: t.timeline.legendResponds },
     { glyph: '', glyphPx: 0, label: t.timeline.legendColour },
+    ...(isHatched
+      ? [{ glyph: element('rect', { ...SAID_BOX, fill: HATCHED }), glyphPx: 22, label: t.timeline.legendHatched }]
+      : []),
   ]
 }

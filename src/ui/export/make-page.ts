@@ -1,10 +1,12 @@
 /** Makes one HTML file of a dataset and its viewer. */
 import type { ExportOptions } from '../../engine/engine.ts'
 import { NO_FILTER } from '../../engine/filter.ts'
+import type { OwnCopy } from '../../model/own-copy.ts'
 import { fillPage } from '../../view/saved-page.ts'
 import { writeView } from '../../view/url-codec.ts'
 import type { View } from '../../view/view.ts'
 import type { OpenDataset } from '../context/dataset.ts'
+import { copiesToCarry } from '../copies/copies-to-carry.ts'
 import { dataUrlOf } from './data-url-of.ts'
 
 /** File of the viewer, built beside the app, with a placeholder for a dataset. */
@@ -16,22 +18,25 @@ interface PageOrder {
   /** Whether all events go in, or only the filtered ones. */
   readonly isWhole: boolean
   readonly chosenBy: readonly string[]
+  /** Own copies of sources to take along. */
+  readonly copies: readonly OwnCopy[]
 }
 
 /** Makes the page. Rejects if the viewer cannot be fetched. */
 export async function makePage(
-  { dataset, view, isWhole, chosenBy }: PageOrder,
+  { dataset, view, isWhole, chosenBy, copies }: PageOrder,
   options: Required<ExportOptions>,
 ): Promise<Blob> {
   const { signal } = options
   const { engine, exporter, summary } = dataset
   const filter = isWhole ? NO_FILTER : view.filter
-  const [template, file, place] = await Promise.all([
+  const [template, file, place, carried] = await Promise.all([
     fetchTemplate(signal),
     exporter.export({ filter, format: 'claimline' }, options),
     view.event === null
       ? null
       : engine.run<'place'>({ kind: 'place', filter, sort: 'date', descending: false, id: view.event }, signal),
+    copiesToCarry(copies, engine, filter, signal),
   ])
   // The filters have done their service where only what they keep is there.
   const begun: View = { ...view, data: null, filter: isWhole ? view.filter : NO_FILTER }
@@ -41,6 +46,7 @@ export async function makePage(
     events: file.events,
     total: summary.total,
     chosenBy,
+    copies: carried,
     view: writeView(place?.place == null ? { ...begun, event: null } : begun),
   }
   return new Blob([...fillPage(template, facts, await gzippedInText(file.blob))], { type: 'text/html' })

@@ -1,7 +1,7 @@
 /** Writes the parts of the picture as SVG: the same shapes as on the screen, with every colour and size stated. */
 import type { EventType } from '../../model/event.ts'
 import { barPx, totalAt, TYPE_SHADES } from '../../scene/lanes/density-image.ts'
-import { BLOCK, DIAMOND, TRIANGLES } from '../../scene/lanes/glyph.ts'
+import { BLOCK, DIAMOND, SAID_BOX, TRIANGLES } from '../../scene/lanes/glyph.ts'
 import type { Pointing } from '../../scene/lanes/mark.ts'
 import { type ExtentShape, extentShapeOf } from '../../scene/lanes/extent-shape.ts'
 import type { SceneLane, SceneLink, SceneMark } from '../../scene/scene.ts'
@@ -32,8 +32,8 @@ export function glyph(type: EventType, pointing: Pointing, colour: string, paper
 
 const SIDES = ['left', 'right'] as const
 
-/** Writes the gradients of uncertain ends, for every hue. */
-export function fadeDefs({ hues }: PictureColours): string {
+/** Writes the gradients of uncertain ends, for every hue, and the hatching of what is only attributed if that `isHatched`. */
+export function defs({ hues, quiet }: PictureColours, isHatched: boolean): string {
   const gradients = hues.flatMap((colour, hue) =>
     SIDES.map((side) =>
       element(
@@ -44,10 +44,28 @@ export function fadeDefs({ hues }: PictureColours): string {
       ),
     ),
   )
-  return element('defs', {}, ...gradients)
+  return element('defs', {}, isHatched ? hatching(quiet) : '', ...gradients)
 }
 
-export function mark(mark: SceneMark, name: string, hue: number, colours: PictureColours): string {
+const HATCH_ID = 'said-hatch'
+/** Fill of what is only attributed. */
+export const HATCHED = `url(#${HATCH_ID})`
+
+const hatching = (colour: string) =>
+  element(
+    'pattern',
+    { id: HATCH_ID, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    element('line', { x1: 0, x2: 0, y1: 0, y2: 6, stroke: colour, 'stroke-width': 1, 'stroke-opacity': 0.5 }),
+  )
+
+export interface MarkName {
+  readonly name: string
+  readonly hue: number
+  /** Whether it is hatched by itself, as it is only attributed to the country of its lane. */
+  readonly isSaid: boolean
+}
+
+export function mark(mark: SceneMark, { name, hue, isSaid }: MarkName, colours: PictureColours): string {
   const { event, x, y, label } = mark
   const colour = colours.hues[hue]!
   const reach = extentShapeOf(mark)
@@ -55,6 +73,7 @@ export function mark(mark: SceneMark, name: string, hue: number, colours: Pictur
     'g',
     {},
     element('title', {}, escaped(name)),
+    isSaid ? shifted(x, y, element('rect', { ...SAID_BOX, fill: HATCHED })) : '',
     reach ? bands(reach, hue, colour) : '',
     reach?.isBar ? '' : shifted(x, y, glyph(event.type, mark.pointing, colour, colours.paper)),
     label

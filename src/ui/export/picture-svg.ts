@@ -1,5 +1,5 @@
 /**
- * The picture as one SVG that needs nothing beside it, as tall as its lanes:
+ * The timeline as one SVG, as tall as its lanes:
  *
  *     title
  *     how many events of which span; filters
@@ -11,11 +11,10 @@
  */
 import { isBridge } from '../../scene/links/links.ts'
 import type { Scene, SceneGroup, SceneLane, SceneMark } from '../../scene/scene.ts'
-import type { Measure } from '../../scene/labels/labels.ts'
 import { LANE_PAD_PX, ROW_PX } from '../../scene/sizes.ts'
-import { wrapText } from '../../scene/labels/wrap-text.ts'
-import { type Counts, densityBars, fadeDefs, link, mark, type PictureColours, text } from './picture-shapes.ts'
-import { element, escaped, shifted } from './svg-element.ts'
+import { framed, linesOf, MARGIN_PX, type PictureFrame, type PictureSvg } from './picture-frame.ts'
+import { type Counts, densityBars, HATCHED, link, mark, type MarkName, text } from './picture-shapes.ts'
+import { element, shifted } from './svg-element.ts'
 
 export interface LegendEntry {
   /** Symbol drawn around the origin; its width is `glyphPx`. */
@@ -30,90 +29,43 @@ export interface LaneName {
   /** Counts of events that are not drawn one by one. */
   readonly note: string | null
   readonly hue: number
+  /** Whether the lane is hatched, as its actor is only said to be of the country. */
+  readonly isSaid: boolean
 }
 
-export interface PictureInput {
-  readonly widthPx: number
+export interface PictureInput extends PictureFrame {
   /** Width of the column of names; the scene takes the rest. */
   readonly namesPx: number
   readonly scene: Scene
   readonly ticks: readonly { readonly x: number; readonly label: string; readonly isMajor: boolean }[]
   readonly counts: Counts
-  readonly title: string
-  /** Lines under the title and at the foot, each of any length. */
-  readonly under: readonly string[]
   readonly legend: readonly LegendEntry[]
-  readonly foot: readonly string[]
-  readonly groupName: (group: SceneGroup) => Omit<LaneName, 'note'>
+  readonly groupName: (group: SceneGroup) => Omit<LaneName, 'note' | 'isSaid'>
   readonly laneName: (lane: SceneLane) => LaneName
-  readonly markName: (mark: SceneMark) => { readonly name: string; readonly hue: number }
-  readonly colours: PictureColours
-  /** `@font-face` rules, and the font families of all text. */
-  readonly fonts: string
-  readonly family: string
-  /** Measures text at 12.5 pixels. */
-  readonly measure: Measure
+  readonly markName: (mark: SceneMark) => MarkName
 }
 
-export interface PictureSvg {
-  readonly svg: string
-  readonly widthPx: number
-  readonly heightPx: number
-  /** Gaps between rows, in pixels from the top, where a page may end. */
-  readonly breaks: readonly number[]
-}
-
-/** Space around the whole picture. */
-export const MARGIN_PX = 28
 const AXIS_PX = 30
 /** Indentation of lane names, and the room beside them for counts. */
 export const NAME_INDENT_PX = 12
 export const COUNT_PX = 44
 
 export function pictureSvg(input: PictureInput): PictureSvg {
-  const { widthPx, namesPx, scene, colours, title, family, fonts } = input
+  const { widthPx, namesPx, scene } = input
   const innerPx = widthPx - 2 * MARGIN_PX
-  const parts: string[] = []
-  let y = MARGIN_PX
-  const paragraph = (said: string, px: number, style: Readonly<Record<string, string | number>>) => {
-    for (const line of linesOf(said, innerPx, px, input)) {
-      y += px * 1.35
-      parts.push(text(line, MARGIN_PX, y, { 'font-size': px, ...style }))
-    }
-  }
-  paragraph(title, 24, { 'font-weight': 600, fill: colours.ink })
-  y += 4
-  for (const said of input.under) paragraph(said, 14, { fill: colours.quiet })
-  y += 16
-  const legend = legendRows(input, innerPx)
-  parts.push(shifted(MARGIN_PX, y, legend.svg))
-  y += legend.heightPx + 8
-  parts.push(shifted(MARGIN_PX + namesPx, y, axis(input)))
-  y += AXIS_PX
-  parts.push(shifted(MARGIN_PX, y, ground(input, innerPx), names(input)))
-  parts.push(shifted(MARGIN_PX + namesPx, y, plot(input)))
-  const breaks = breaksIn(scene).map((at) => Math.round(at + y))
-  y += scene.heightPx + 8
-  for (const said of input.foot) paragraph(said, 12.5, { fill: colours.quiet })
-  const heightPx = Math.ceil(y + MARGIN_PX)
-  const svg = element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: widthPx,
-      height: heightPx,
-      viewBox: `0 0 ${widthPx} ${heightPx}`,
-      role: 'img',
-      'font-family': family,
-    },
-    element('title', {}, escaped(title)),
-    // Made by this app of its own fonts.
-    fonts === '' ? '' : `<style>${fonts}</style>`,
-    fadeDefs(colours),
-    element('rect', { width: widthPx, height: heightPx, fill: colours.paper }),
-    ...parts,
-  )
-  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, widthPx, heightPx, breaks }
+  return framed(input, (topPx) => {
+    const legend = legendRows(input, innerPx)
+    const axisTop = topPx + legend.heightPx + 8
+    const top = axisTop + AXIS_PX
+    const svg = [
+      shifted(MARGIN_PX, topPx, legend.svg),
+      shifted(MARGIN_PX + namesPx, axisTop, axis(input)),
+      shifted(MARGIN_PX, top, ground(input, innerPx), names(input)),
+      shifted(MARGIN_PX + namesPx, top, plot(input)),
+    ].join('')
+    const breaks = breaksIn(scene).map((at) => Math.round(at + top))
+    return { svg, heightPx: top + scene.heightPx - topPx, breaks }
+  })
 }
 
 /** Returns the positions above each group, lane, and row but the first of a lane. */
@@ -126,11 +78,11 @@ function breaksIn({ groups, lanes }: Scene): readonly number[] {
   })
 }
 
-/** Wraps a text at size `px` by scaling the room, because `measure` measures one size only. */
-const linesOf = (said: string, roomPx: number, px: number, { measure }: PictureInput) =>
-  wrapText(said, (roomPx * 12.5) / px / 1.04, measure)
-
-function legendRows({ legend, measure, colours }: PictureInput, roomPx: number) {
+/** Lays legend entries out in rows; also of the overview's picture. */
+export function legendRows(
+  { legend, measure, colours }: Pick<PictureInput, 'legend' | 'measure' | 'colours'>,
+  roomPx: number,
+) {
   const rowPx = 24
   let x = 0
   let row = 0
@@ -168,21 +120,23 @@ function axis({ ticks, scene, colours }: PictureInput): string {
     .join('')
 }
 
-/** Draws the background of the groups. */
-function ground({ scene, groupName, colours }: PictureInput, innerPx: number): string {
-  return scene.groups
-    .map((group) =>
-      group.country === null
-        ? ''
-        : element('rect', {
-            y: group.y,
-            width: innerPx,
-            height: group.height,
-            fill: colours.hues[groupName(group).hue]!,
-            opacity: 0.05,
-          }),
-    )
-    .join('')
+/** Draws the background of the groups, and hatches the lanes of what is only attributed. */
+function ground({ scene, groupName, laneName, colours }: PictureInput, innerPx: number): string {
+  const hatched = scene.lanes
+    .filter((lane) => laneName(lane).isSaid)
+    .map(({ y, height }) => element('rect', { y, width: innerPx, height, fill: HATCHED, opacity: 0.6 }))
+  const tints = scene.groups.map((group) =>
+    group.country === null
+      ? ''
+      : element('rect', {
+          y: group.y,
+          width: innerPx,
+          height: group.height,
+          fill: colours.hues[groupName(group).hue]!,
+          opacity: 0.05,
+        }),
+  )
+  return [...tints, ...hatched].join('')
 }
 
 const LINE_PX = 14.5
@@ -230,8 +184,7 @@ function plot({ scene, ticks, counts, colours, laneName, markName }: PictureInpu
     lane.isDensity ? densityBars(lane, at, counts, scene.widthPx, colours.hues[laneName(lane).hue]!) : '',
   )
   const marks = scene.marks.map((one) => {
-    const { name, hue } = markName(one)
-    return mark(one, name, hue, colours)
+    return mark(one, markName(one), colours)
   })
   return [...grid, ...density, ...scene.links.filter(isBridge).map((one) => link(one, colours)), ...marks].join('')
 }

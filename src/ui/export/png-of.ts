@@ -1,5 +1,5 @@
 /** Turns a picture into pixels by the browser's own drawing. */
-import type { PictureSvg } from './picture-svg.ts'
+import type { PictureSvg } from './picture-frame.ts'
 
 /** Pixels of the file per pixel of the picture. */
 const DENSITY = 2

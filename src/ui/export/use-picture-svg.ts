@@ -5,9 +5,10 @@ import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import type { PictureTheme } from './colours-of.ts'
 import { drawPicture } from './draw-picture.ts'
-import type { PictureSvg } from './picture-svg.ts'
+import { drawOverview } from './overview/draw-overview.ts'
+import type { PictureSvg } from './picture-frame.ts'
 
-/** Draws the timeline at this width and passes the SVG to `then`; `what` is the cache key of the result. */
+/** Draws the overview where it is open, else the timeline, at this width, and passes the SVG to `then`; `what` is the cache key of the result. */
 export function usePictureSvg<T>(
   widthPx: number,
   theme: PictureTheme,
@@ -17,7 +18,8 @@ export function usePictureSvg<T>(
   const words = useWords()
   const dataset = useDataset()
   const view = useView((view) => view)
-  const { filter, lanes, collapsed, expanded, order, moves, visibleSpan } = view
+  const { perspective, filter, lanes, collapsed, expanded, order, moves, visibleSpan, isEven } = view
+  const draw = perspective === 'overview' ? drawOverview : drawPicture
   const address = useAddressOf()(view)
   return useQuery({
     queryKey: [
@@ -27,10 +29,10 @@ export function usePictureSvg<T>(
       widthPx,
       theme,
       address,
-      { filter, lanes, collapsed, expanded, order, moves, visibleSpan },
+      { perspective, filter, lanes, collapsed, expanded, order, moves, visibleSpan, isEven },
     ],
     queryFn: async ({ signal }) => {
-      const picture = await drawPicture({ dataset, words, view, widthPx, theme, address, signal })
+      const picture = await draw({ dataset, words, view, widthPx, theme, address, signal })
       return { picture, made: await then(picture) }
     },
     gcTime: 0,

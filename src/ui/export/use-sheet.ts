@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { EventAnswer } from '../../engine/query.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
-import type { PictureSvg } from './picture-svg.ts'
+import type { PictureSvg } from './picture-frame.ts'
 import { usePictureSvg } from './use-picture-svg.ts'
 
 /** Maximum number of events that are printed. */

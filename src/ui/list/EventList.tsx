@@ -3,11 +3,15 @@ import { selectEvent } from '../../view/changes.ts'
 import { useAnswer } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { CoversUntil } from '../events/CoversUntil.tsx'
 import { EmptyNote } from '../events/EmptyNote.tsx'
 import { useSize } from '../widgets/use-size.ts'
 import { EventRow } from './EventRow.tsx'
 import { COLUMNS, ListHead } from './ListHead.tsx'
 import { pressListKey } from './list-keys.ts'
+import { pointWords } from '../events/point-words.ts'
+import { useActorName } from '../events/use-actor-name.ts'
+import { usePoints } from '../events/use-points.ts'
 import { relationWords } from '../events/relation-words.ts'
 import { usePages, type Listing } from './use-pages.ts'
 import { useRelations } from '../events/use-relations.ts'
@@ -41,6 +45,8 @@ export function EventList() {
   const { shown, total, rowAt, pages, isBusy, isError } = usePages(listing, rowWindow.from, rowWindow.to)
   if (total !== null && total !== known) setKnown(total)
   const relationsAt = useRelations(pages)
+  const points = usePoints(rowWindow.rows.flatMap(({ row }) => rowAt(row) ?? []))
+  const nameOf = useActorName()
 
   // Where the selected event stands in what is shown; `null` where it does not.
   const { data: place, isPlaceholderData } = useAnswer(
@@ -126,6 +132,7 @@ export function EventList() {
                   topPx={topPx}
                   heightPx={rowPx}
                   relations={event ? relationWords(relationsAt(event.id), event.links, words) : ''}
+                  points={pointWords(points.get(event?.id ?? '') ?? [], words, nameOf)}
                   isSelected={event !== undefined && event.id === selected}
                   isStop={row === stop}
                 />
@@ -134,6 +141,7 @@ export function EventList() {
           </div>
         </div>
       </div>
+      <CoversUntil />
       <EmptyNote isEmpty={!isBusy && total === 0} isError={isError} />
     </section>
   )

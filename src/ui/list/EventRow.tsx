@@ -16,6 +16,8 @@ interface EventRowProps {
   readonly heightPx: number
   /** Relations in words; empty if it has none. */
   readonly relations: string
+  /** Points of an accusation, and what answers them, in words; empty if it has none. */
+  readonly points: string
   readonly isSelected: boolean
   /** Whether the row is in the tab order. */
   readonly isStop: boolean
@@ -23,7 +25,7 @@ interface EventRowProps {
 
 /** Shows an event as a row of the table. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
-  const { event, row, topPx, heightPx, relations, isSelected, isStop } = props
+  const { event, row, topPx, heightPx, relations, points, isSelected, isStop } = props
   const words = useWords()
   return (
     <div
@@ -38,7 +40,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
     >
       {COLUMNS.map((column) => (
         <div key={column} role="gridcell" className={column}>
-          {event ? <Cell column={column} event={event} relations={relations} words={words} /> : null}
+          {event ? <Cell column={column} event={event} relations={relations} points={points} words={words} /> : null}
         </div>
       ))}
     </div>
@@ -49,10 +51,11 @@ interface CellProps {
   readonly column: Sort
   readonly event: EventHeader
   readonly relations: string
+  readonly points: string
   readonly words: Words
 }
 
-function Cell({ column, event, relations, words }: CellProps) {
+function Cell({ column, event, relations, points, words }: CellProps) {
   const { t, date } = words
   switch (column) {
     case 'date':
@@ -67,6 +70,11 @@ function Cell({ column, event, relations, words }: CellProps) {
       return (
         <>
           <span className="list-title">{event.title}</span>
+          {points !== '' && (
+            <span className="relations list-points" title={points}>
+              {points}
+            </span>
+          )}
           {relations !== '' && <span className="relations">{relations}</span>}
         </>
       )

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react'
+import { use, useMemo, useState } from 'react'
 import { openData } from '../../view/changes.ts'
+import { CopiesContext } from '../context/copies.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { useGuard } from './UnsavedGuard.tsx'
@@ -26,6 +27,7 @@ export function useLocalDatasets(): LocalDatasets {
   const store = useStore()
   const guard = useGuard()
   const { t, moment } = useWords()
+  const copies = use(CopiesContext)
   const { kept, isLookedUp, states, keep, release, forget } = useStoredDatasets(
     useView((view) => isLocalData(view.data)),
   )
@@ -81,9 +83,10 @@ export function useLocalDatasets(): LocalDatasets {
         const dataset = datasets.get(data)
         if (dataset) put(data, dataset)
         void forget(data)
+        void copies?.shelf.clear(data).catch(() => undefined)
       },
     }
-  }, [kept, isLookedUp, states, keep, release, forget, opened, store, guard, moment, t])
+  }, [kept, isLookedUp, states, keep, release, forget, opened, store, guard, moment, t, copies])
 }
 
 /** A Google sheet that is published, or open to all who have the link, by the address of its CSV. */

@@ -7,6 +7,7 @@ import { useAnswer } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { Choice } from '../widgets/Choice.tsx'
+import { CoversUntil } from '../events/CoversUntil.tsx'
 import { EmptyNote } from '../events/EmptyNote.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
 import { ResponseTable } from './ResponseTable.tsx'
@@ -46,6 +47,7 @@ export function Matrix() {
           </button>
         )}
       </div>
+      <CoversUntil />
       {matrix.data && matrix.data.by.length > 0 && <MatrixTable key={field} answer={matrix.data} field={field} />}
       {responses.data && responses.data.sides.length > 0 && (
         <ResponseTable key={`responses ${field}`} sides={responses.data.sides} field={field} />

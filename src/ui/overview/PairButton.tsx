@@ -42,12 +42,29 @@ export function PairButton({ row, kept, most }: PairButtonProps) {
       </span>
       <UnitRow kinds={row.kinds} kept={kept} most={most} />
       <span className="ov-met">
-        <Parts of={t.exchanges.answeredOf<ReactNode>(against, <b>{number(answered)}</b>, <b>{number(looked)}</b>)} />
-        {nobody > 0 && <> · {t.exchanges.nobodyCount(number(nobody))}</>}
-        {notSought > 0 && <> · {t.exchanges.notSought(number(notSought))}</>}
+        <Joined>
+          {looked > 0 && (
+            <Parts
+              of={t.exchanges.answeredOf<ReactNode>(against, <b>{number(answered)}</b>, <b>{number(looked)}</b>)}
+            />
+          )}
+          {nobody > 0 && t.exchanges.nobodyCount(number(nobody))}
+          {notSought > 0 && t.exchanges.notSought(number(notSought))}
+        </Joined>
       </span>
     </button>
   )
+}
+
+/** Children with a dot between them; those that are `false` are left out. */
+function Joined({ children }: { readonly children: readonly ReactNode[] }) {
+  const shown = children.filter((child) => child !== false)
+  return shown.map((child, at) => (
+    <Fragment key={at}>
+      {at > 0 && ' · '}
+      {child}
+    </Fragment>
+  ))
 }
 
 function Parts({ of }: { readonly of: readonly ReactNode[] }) {

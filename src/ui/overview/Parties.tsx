@@ -1,9 +1,9 @@
-import { useCallback } from 'react'
-import { countriesOf } from '../../model/attributed.ts'
+import { useCallback, useMemo } from 'react'
 import { NO_VALUE } from '../../model/field.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { sideOfActors } from '../events/side-of.ts'
 
 interface PartySide {
   readonly country: string
@@ -16,15 +16,9 @@ interface PartySide {
 
 /** The first country that an actor counts for, under the filter's reading of attributions. */
 export function useSideOf(): (actor: string) => string {
-  const { actors } = useDataset()
+  const dataset = useDataset()
   const attributed = useView((view) => view.filter.attributed)
-  return useCallback(
-    (id) => {
-      const actor = actors.get(id)
-      return (actor && countriesOf(actor, actors, attributed)[0]) ?? NO_VALUE
-    },
-    [actors, attributed],
-  )
+  return useMemo(() => sideOfActors(dataset, attributed), [dataset, attributed])
 }
 
 /** Actors told by their country, in the order in which they stand. */

@@ -1,16 +1,15 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Exchanges, KindCounts } from '../../engine/query.ts'
 import { parseDate } from '../../model/dates/parse-date.ts'
-import { yearOfMonth } from '../../model/dates/months.ts'
 import { totalOf } from '../../scene/overview/bars.ts'
 import type { PairRow, PairRows } from '../../scene/overview/pairs.ts'
 import { lookAs, showEvidence } from '../../view/changes.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { answeredText, yearsOf } from '../events/exchange-words.ts'
 import { useSideNames } from '../events/use-side-names.ts'
 import { PairButton } from './PairButton.tsx'
-import { answeredText } from './met-words.ts'
 import { ReadInFull } from './ReadInFull.tsx'
 import { UnitRow } from './UnitRow.tsx'
 
@@ -61,13 +60,6 @@ export function Summary({ whole, kept, pairs }: SummaryProps) {
 }
 
 const NONE: KindCounts = [0, 0, 0, 0]
-
-function yearsOf({ months }: Exchanges): string | null {
-  const known = months.flatMap(({ month }) => (month === null ? [] : yearOfMonth(month)))
-  if (known.length === 0) return null
-  const [first, last] = [known[0]!, known.at(-1)!]
-  return first === last ? String(first) : `${first}–${last}`
-}
 
 /** Who accused whom how often, and how often the accused answered. */
 function Sentence({ rows }: { readonly rows: readonly PairRow[] }) {

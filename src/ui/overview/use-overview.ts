@@ -2,12 +2,17 @@
 import { useMemo } from 'react'
 import type { Filter } from '../../engine/filter.ts'
 import type { Exchange, Exchanges, Query } from '../../engine/query.ts'
-import { exchangeFilter, isSelective, wholeFilter, withoutKinds } from '../../view/exchange-filter.ts'
+import {
+  exchangeFilter,
+  exchangesQuery,
+  isSelective,
+  MOST_UNITS,
+  wholeFilter,
+  withoutKinds,
+} from '../../view/exchange-filter.ts'
 import { useAnswer, useDataset } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 
-/** Above this many accusations, bars stand in for marks. */
-export const MOST_UNITS = 3000
 /** Exchanges of the list are asked for by so many. */
 export const PAGE = 40
 
@@ -29,18 +34,9 @@ export interface OverviewState {
   readonly isError: boolean
 }
 
-const queryOf = (filter: Filter, limit: number): Query<'exchanges'> => ({
-  kind: 'exchanges',
-  filter,
-  field: 'country',
-  sort: 'answers',
-  offset: 0,
-  limit,
-})
-
 /** The first question of the overview, to be asked before there is a place to draw the answer. */
 export const wholeQuery = (filter: Filter, events: number): Query<'exchanges'> =>
-  queryOf(wholeFilter(filter), events <= MOST_UNITS ? MOST_UNITS : PAGE)
+  exchangesQuery(wholeFilter(filter), events <= MOST_UNITS ? MOST_UNITS : PAGE)
 
 export function useOverview(): OverviewState {
   const { summary } = useDataset()
@@ -52,10 +48,10 @@ export function useOverview(): OverviewState {
   const areAllThere = first.data !== undefined && first.data.rows.length === total
   // A large dataset may have few accusations.
   const wantsUnits = !areAllThere && total <= MOST_UNITS && first.data !== undefined
-  const rest = useAnswer(wantsUnits ? queryOf(wholeFilter(filter), MOST_UNITS) : null)
+  const rest = useAnswer(wantsUnits ? exchangesQuery(wholeFilter(filter), MOST_UNITS) : null)
   const areUnits = total <= MOST_UNITS
-  const kept = useAnswer(isFiltered ? queryOf(filter, areUnits ? MOST_UNITS : 1) : null)
-  const segments = useAnswer(isFiltered ? queryOf(withoutKinds(filter), 1) : null)
+  const kept = useAnswer(isFiltered ? exchangesQuery(filter, areUnits ? MOST_UNITS : 1) : null)
+  const segments = useAnswer(isFiltered ? exchangesQuery(withoutKinds(filter), 1) : null)
   const units = areAllThere ? first.data.rows : areUnits ? rest.data?.rows : undefined
   const asked = [first, ...(wantsUnits ? [rest] : []), ...(isFiltered ? [kept, segments] : [])]
   const keptRows = isFiltered && areUnits ? kept.data?.rows : undefined

@@ -3,6 +3,7 @@ import type { SourceAnswer } from '../../engine/query.ts'
 import { selectEvent } from '../../view/changes.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { OwnCopyNote } from '../copies/OwnCopyNote.tsx'
 import { SourceLine } from '../events/SourceLine.tsx'
 import { CitingEvents } from './CitingEvents.tsx'
 import { QuotedBy } from './QuotedBy.tsx'
@@ -41,6 +42,7 @@ export function SourcePages({ answer }: { readonly answer: SourceAnswer }) {
           <bdi>{head.title}</bdi>
         </h2>
         <SourceLine head={head} isUnderTitle />
+        <OwnCopyNote source={head.id} />
         {text === '' ? (
           <p className="reader-note">{t.reader.noText}</p>
         ) : (

@@ -2,12 +2,21 @@ import { memo, useId } from 'react'
 import type { EventHeader } from '../../engine/query.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import type { AnsweredPoint } from '../../scene/links/point-answers.ts'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
+import { pointFate } from '../events/point-words.ts'
+import { useActorName } from '../events/use-actor-name.ts'
+
+const NO_POINTS: readonly AnsweredPoint[] = []
+/** Maximum number of points on a card; the details have all. */
+const MOST_POINTS = 5
 
 interface SideCardProps {
   readonly event: EventHeader
   /** Relations to other events in words; empty if there are none. */
   readonly relations: string
+  /** Points of an accusation with what answers them, once loaded. */
+  readonly points: readonly AnsweredPoint[] | undefined
   readonly isSelected: boolean
   /** Whether the card is in the tab order. */
   readonly isStop: boolean
@@ -15,9 +24,18 @@ interface SideCardProps {
 }
 
 /** Card of an event of one side. */
-export const SideCard = memo(function SideCard({ event, relations, isSelected, isStop, onOpen }: SideCardProps) {
-  const { t, date } = useWords()
-  const { actors, hues } = useDataset()
+export const SideCard = memo(function SideCard({
+  event,
+  relations,
+  points = NO_POINTS,
+  isSelected,
+  isStop,
+  onOpen,
+}: SideCardProps) {
+  const words = useWords()
+  const { t, date, number } = words
+  const { hues } = useDataset()
+  const nameOf = useActorName()
   const id = useId()
   const type = t.types[event.type].one
   return (
@@ -37,7 +55,13 @@ export const SideCard = memo(function SideCard({ event, relations, isSelected, i
       </span>
       <span className="side-title">{event.title}</span>
       <span id={id} className="side-more">
-        <bdi>{event.by.map((actor) => actors.get(actor)?.name ?? actor).join(t.separator)}</bdi>
+        <bdi>{event.by.map(nameOf).join(t.separator)}</bdi>
+        {points.slice(0, MOST_POINTS).map((point, at) => (
+          <span key={point.id} className="side-point">
+            {number(at + 1)}. {point.text} · {pointFate(point.answers, words, nameOf)}
+          </span>
+        ))}
+        {points.length > MOST_POINTS && <span>{t.relations.more(number(points.length - MOST_POINTS))}</span>}
         {relations !== '' && <span className="side-relations">{relations}</span>}
       </span>
     </button>

@@ -11,6 +11,7 @@ import { useDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 import { relationWords } from '../events/relation-words.ts'
+import { usePoints } from '../events/use-points.ts'
 import { useRelations } from '../events/use-relations.ts'
 import { useSideNames } from '../events/use-side-names.ts'
 import { SideCard } from './SideCard.tsx'
@@ -77,6 +78,7 @@ export function TwoSides() {
     },
   })
   const drawn = virtualizer.getVirtualItems()
+  const points = usePoints(drawn.flatMap(({ index }) => eventsOf(rows[index]!)))
   const lastSeen = virtualizer.range?.endIndex ?? -1
   useEffect(() => {
     if (hasMore && lastSeen >= rows.length - 10) askMore()
@@ -119,6 +121,7 @@ export function TwoSides() {
       key={event.id}
       event={event}
       relations={relationWords(relationsAt(event.id), event.links, words)}
+      points={points.get(event.id)}
       isSelected={event.id === selected}
       isStop={event.id === stop}
       onOpen={open}
@@ -224,12 +227,10 @@ function useMembership(): (actor: string, party: Party) => boolean {
 const firstOf = (row: SideRow | undefined): EventHeader | undefined => row?.left[0] ?? row?.right[0] ?? row?.both[0]
 
 function rowsById(rows: readonly SideRow[]): ReadonlyMap<string, number> {
-  return new Map(
-    rows.flatMap(({ left, right, both }, row) =>
-      [...left, ...right, ...both].map(({ id }): [string, number] => [id, row]),
-    ),
-  )
+  return new Map(rows.flatMap((sides, row) => eventsOf(sides).map(({ id }): [string, number] => [id, row])))
 }
+
+const eventsOf = ({ left, right, both }: SideRow): readonly EventHeader[] => [...left, ...right, ...both]
 
 const estimate = ({ left, right, both, gapPx }: SideRow) =>
   gapPx + (Math.max(left.length, right.length) + both.length) * CARD_PX

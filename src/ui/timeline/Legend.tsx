@@ -32,6 +32,7 @@ export function Legend() {
           {t.timeline.legendFades}
         </li>
         <li>{t.timeline.legendColour}</li>
+        <li>{t.timeline.legendHatched}</li>
         <li>{t.timeline.legendCounts}</li>
         <li className="quiet">{t.timeline.keys}</li>
       </ul>

@@ -187,6 +187,7 @@ export function Timeline() {
                     />
                     <MarkLayer
                       marks={marks}
+                      lanes={scene.lanes}
                       selected={selected}
                       exchange={exchange}
                       described={pointedMark?.event.id ?? null}

@@ -2,7 +2,7 @@ import type { Lane } from '../../engine/query.ts'
 import { useAnswer, useDataset } from '../context/dataset.ts'
 import { useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { countrySaidOf } from './said-lane.ts'
+import { countrySaidOf } from '../events/said-lane.ts'
 
 /** What a lane is named if its actor is only said to be of a country: in short, and with who says so. */
 export interface SaidLane {

@@ -1,19 +1,31 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { StatusLine } from '../../../src/ui/app/StatusLine.tsx'
 import { EventDetails } from '../../../src/ui/details/EventDetails.tsx'
+import { EventList } from '../../../src/ui/list/EventList.tsx'
+import { Matrix } from '../../../src/ui/matrix/Matrix.tsx'
 import { CLAIMS } from '../support/claims.ts'
+import { giveScreen } from '../support/fake-layout.ts'
 import { DISPUTE, disputeSearchedFor, openPage } from '../support/page.tsx'
 
 // jsdom lays nothing out, so it cannot scroll.
 Object.assign(Element.prototype, { scrollTo() {}, scrollIntoView() {} })
+beforeEach(giveScreen)
 afterEach(cleanup)
 
 describe('what the data does not cover', () => {
   it('is said beside the count', async () => {
     openPage(<StatusLine />, { document: CLAIMS })
     expect(await screen.findByText(/Not looked for after March 2026/)).toBeDefined()
+  })
+
+  it.each([
+    ['list', <EventList key="list" />],
+    ['matrix', <Matrix key="matrix" />],
+  ])('is said at the counts of the %s', async (_, panel) => {
+    openPage(panel, { document: CLAIMS })
+    expect(await screen.findByText('Not looked for after March 2026')).toBeDefined()
   })
 
   it('is not made up where the dataset does not say', async () => {

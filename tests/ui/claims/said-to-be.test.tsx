@@ -5,6 +5,7 @@ import { NO_FILTER } from '../../../src/engine/filter.ts'
 import { EventDetails } from '../../../src/ui/details/EventDetails.tsx'
 import { lanesByCountry } from '../../../src/scene/lanes/lanes.ts'
 import type { Scene } from '../../../src/scene/scene.ts'
+import { isSaidMark } from '../../../src/ui/events/said-lane.ts'
 import { LaneNames } from '../../../src/ui/timeline/LaneNames.tsx'
 import { CLAIMS } from '../support/claims.ts'
 import { datasetOf, openPage } from '../support/page.tsx'
@@ -79,5 +80,17 @@ describe('the lane of an actor that is only said to be of a country', () => {
     const folds = { collapsed: [], expanded: [] }
     const found = lanesByCountry(lanes, actors, folds, (members) => members, attributed)
     expect(found.map(({ country }) => country)).toEqual(groups)
+  })
+})
+
+describe('a mark in the lane of a folded country', () => {
+  const { actors } = datasetOf(CLAIMS)
+  const isHatched = (value: string, attributed: 'as-claimed' | 'uncontested' = 'as-claimed') =>
+    isSaidMark({ field: 'country', value: 'TW' }, [value], actors, attributed)
+
+  it('is hatched if its speaker is only said to be of that country, unless such claims are left out', () => {
+    expect(isHatched('group')).toBe(true)
+    expect(isHatched('ice')).toBe(false)
+    expect(isHatched('group', 'uncontested')).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import { CERTAINTIES, EVENT_TYPES, type TimelineEvent } from '../../../model/event.ts'
 import { eventInWords } from '../../../model/in-one-language.ts'
-import { placesOf } from '../../../model/quotes/places-of.ts'
+import { placesFinder } from '../../../model/quotes/places-finder.ts'
 import { LINKED_LIMIT } from '../../query.ts'
 import type { Answerer, ClickHouseContext } from '../clickhouse-context.ts'
 import { BRIEF, headerOf, dateOf, responsesOf } from '../event-headers.ts'
@@ -80,8 +80,9 @@ async function citedIn(archive: ClickHouseContext, citations: TimelineEvent['cit
   const quoted = citations.flatMap(({ source, quote, locator }) => ((quote ?? locator) === undefined ? [] : source))
   const [{ sources }, texts] = await Promise.all([archive.head(signal), textsOfSources(archive, quoted, signal)])
   const heads = new Map(sources.map((source) => [source.id, source]))
+  const places = placesFinder()
   return citations.map((citation) => ({
     source: heads.get(citation.source)!,
-    ...placesOf(citation, texts.get(citation.source) ?? ''),
+    ...places(citation, texts.get(citation.source) ?? ''),
   }))
 }

@@ -57,6 +57,7 @@ function statedIn(columns: Columns, row: number) {
   return {
     id,
     type: columns.types[row]!,
+    points: event.type === 'accusation' ? points.length : 0,
     occurrence: columns.occurrences[row]!,
     attribution: columns.attributions[row]!,
     responses: RESPONSE_STATES.flatMap((_, bit) => ((columns.responses[row]! & (1 << bit)) === 0 ? [] : [bit])),

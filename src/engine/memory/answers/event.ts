@@ -1,10 +1,8 @@
-import type { Citation } from '../../../model/event.ts'
 import { eventInWords } from '../../../model/in-one-language.ts'
-import { placesOf } from '../../../model/quotes/places-of.ts'
+import { placesFinder } from '../../../model/quotes/places-finder.ts'
 import { responsesIn } from '../../../model/response.ts'
 import { type EventAnswer, LINKED_LIMIT } from '../../query.ts'
 import { headersOf, headOf } from '../event-headers.ts'
-import type { Columns } from '../columns/columns.ts'
 import { eventOf } from '../columns/event-of.ts'
 import { type Lists, listOf } from '../columns/lists.ts'
 import { responseTimeOf } from '../response-times.ts'
@@ -21,20 +19,19 @@ export const event: Answerer<'event'> = ({ columns, say }, { id }): EventAnswer 
     ...Array.from(listOf(columns.respondsTo, row), (to): RowLink => ({ kind: 'respondsTo', from: row, to })),
     ...Array.from(responders, (from): RowLink => ({ kind: 'respondsTo', from, to: row })),
   ]
+  const places = placesFinder()
   return {
     event: eventInWords(event, say),
     responses: responsesIn(columns.responses[row]!),
     responseTime: responseTimeOf(columns, row),
-    citations: event.citations.map((citation, index) => citationAnswer(columns, row, citation, index)),
+    citations: event.citations.map((citation, index) => {
+      const source = columns.sources[listOf(columns.citations, row)[index]!]!
+      return { source: headOf(source), ...places(citation, source.text) }
+    }),
     about: headersOf(columns, listOf(columns.about, row)),
     respondsTo: headersOf(columns, listOf(columns.respondsTo, row)),
     spokenOfBy: headersOf(columns, limited(columns.spokenOfBy)),
     respondedBy: headersOf(columns, responders),
     links: links.map((link) => linkOf(columns, link)),
   }
-}
-
-function citationAnswer({ citations, sources }: Columns, row: number, citation: Citation, index: number) {
-  const source = sources[listOf(citations, row)[index]!]!
-  return { source: headOf(source), ...placesOf(citation, source.text) }
 }

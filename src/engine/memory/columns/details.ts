@@ -47,6 +47,7 @@ export class Details {
   readonly #rows: ByteRows
   readonly #isCitationDropped: IsDropped
   readonly #isAnswerDropped: IsDropped
+  #last: { readonly row: number; readonly stated: Stated } | null = null
 
   constructor(rows: ByteRows, isCitationDropped: IsDropped, isAnswerDropped: IsDropped) {
     this.#rows = rows
@@ -61,7 +62,13 @@ export class Details {
     return points.length + onBehalfOf.length > 0 || outcome !== undefined
   }
 
+  /** The last row is remembered, because each of its links asks for it, and an event may have 10,000. */
   of(row: number): Stated {
+    if (this.#last?.row !== row) this.#last = { row, stated: this.#read(row) }
+    return this.#last.stated
+  }
+
+  #read(row: number): Stated {
     const { citations, answeredPoints, ...rest } = statedIn(this.#rows, row)
     return {
       ...rest,
@@ -73,6 +80,7 @@ export class Details {
 
 export class DetailsBuilder {
   readonly #rows = new ByteRowsBuilder()
+  #last: { readonly row: number; readonly stated: Stated } | null = null
 
   /** Gives the bits of what the event states. */
   add(event: TimelineEvent): number {
@@ -96,9 +104,11 @@ export class DetailsBuilder {
     return this.#rows.size
   }
 
-  /** Of a row already added, as it was added. */
+  /** What a row already added states, as it was added. The last row is remembered, as by `Details`. */
   of(row: number): Stated {
-    return this.#rows.isEmpty(row) ? NO_DETAILS : statedIn(this.#rows.view(), row)
+    if (this.#rows.isEmpty(row)) return NO_DETAILS
+    if (this.#last?.row !== row) this.#last = { row, stated: statedIn(this.#rows.view(), row) }
+    return this.#last.stated
   }
 
   finish(isCitationDropped: IsDropped, isAnswerDropped: IsDropped): Details {

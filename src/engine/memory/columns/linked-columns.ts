@@ -1,7 +1,7 @@
 /** The columns that follow from links between events: `linked`, for `ColumnsBuilder`. */
 import { EVENT_TYPES, STANCES } from '../../../model/event.ts'
 import { responseBits, silenceBits } from '../../../model/response.ts'
-import { createStandings, STANDINGS } from '../../../model/standing.ts'
+import { createStandings, STANDINGS, type StandingSide } from '../../../model/standing.ts'
 import type { Columns } from './columns.ts'
 import { ACCUSATION, NO_STANDING } from './columns.ts'
 import { orderByLinks, ranksOf } from './date-order.ts'
@@ -49,19 +49,30 @@ const ACCUSED = STANDINGS.indexOf('accused')
 
 /** Beside the values of `respondsTo`. Few sides meet few sides: each pair is worked out once. */
 function standingsOf({ types, respondsTo, by, against, bits, details, cast }: Statements): Uint8Array {
-  const { of } = createStandings(cast.actors)
+  const { of, sideOf } = createStandings(cast.actors)
   const idsOn = ({ lists }: SharedLists, list: number) => Array.from(listOf(lists, list), (actor) => cast.ids[actor]!)
-  const work = (row: number, accusation: number) => {
-    const spokenFor = (bits[row]! & IS_ON_BEHALF) > 0 ? details.of(row).onBehalfOf : []
-    const speakers = [...idsOn(by, by.codes[row]!), ...spokenFor]
-    return STANDINGS.indexOf(of(speakers, idsOn(against, against.codes[accusation]!)))
+  const sides = new Map<SharedLists, Map<number, StandingSide>>([
+    [by, new Map()],
+    [against, new Map()],
+  ])
+  const sideAt = (lists: SharedLists, list: number) => {
+    const side = sides.get(lists)!.get(list) ?? sideOf(idsOn(lists, list))
+    sides.get(lists)!.set(list, side)
+    return side
+  }
+  const accusedIn = (accusation: number) => sideAt(against, against.codes[accusation]!)
+  let last: { readonly row: number; readonly side: StandingSide } | null = null
+  /** Of a row that speaks for others; its answers are asked about one after the other. */
+  const spokenFor = (row: number) => {
+    if (last?.row !== row) last = { row, side: sideOf([...idsOn(by, by.codes[row]!), ...details.of(row).onBehalfOf]) }
+    return last.side
   }
   const remembered = new Map<number, number>()
   const kinds = against.lists.offsets.length
   const standingOf = (row: number, accusation: number) => {
-    if ((bits[row]! & IS_ON_BEHALF) > 0) return work(row, accusation)
+    if ((bits[row]! & IS_ON_BEHALF) > 0) return STANDINGS.indexOf(of(spokenFor(row), accusedIn(accusation)))
     const key = by.codes[row]! * kinds + against.codes[accusation]!
-    const standing = remembered.get(key) ?? work(row, accusation)
+    const standing = remembered.get(key) ?? STANDINGS.indexOf(of(sideAt(by, by.codes[row]!), accusedIn(accusation)))
     remembered.set(key, standing)
     return standing
   }

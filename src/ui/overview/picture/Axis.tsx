@@ -1,21 +1,15 @@
 import { memo, useMemo } from 'react'
-import { axisOf, type AxisLabel } from '../../../scene/overview/axis.ts'
-import { startOfMonth } from '../../../scene/overview/columns.ts'
+import { axisOf } from '../../../scene/overview/axis.ts'
 import type { OverviewScene } from '../../../scene/overview/layout.ts'
 import { useWords } from '../../context/words.ts'
+import { axisWord } from '../../events/exchange-words.ts'
 
 /** Years, or months, along the axis; a break where early years are folded. */
 export const Axis = memo(function Axis({ scene }: { readonly scene: OverviewScene }) {
-  const { tick } = useWords()
+  const words = useWords()
   const { time, strips } = scene
   const { labels, lines } = useMemo(() => axisOf(time), [time])
   const middlePx = (strips.axis.topPx + strips.axis.bottomPx) / 2
-  const wordOf = ({ label }: AxisLabel) => {
-    if (label.kind === 'year') return String(label.year)
-    if (label.kind === 'short-year') return `’${String(label.year).slice(-2)}`
-    if (label.kind === 'years') return `${label.from}–${label.to}`
-    return tick(startOfMonth(label.month), 'month', false)
-  }
   return (
     <g className="ov-axis">
       {lines.map((xPx) => (
@@ -30,7 +24,7 @@ export const Axis = memo(function Axis({ scene }: { readonly scene: OverviewScen
           y={middlePx + 4}
           textAnchor={label.anchor}
         >
-          {wordOf(label)}
+          {axisWord(label, words)}
         </text>
       ))}
       {time.foldXPx !== null && (

@@ -12,10 +12,12 @@ import { useStore, useView } from '../../context/store.ts'
 import { useWords } from '../../context/words.ts'
 import { useGestures } from '../../viewport/use-gestures.ts'
 import { useWheel } from '../../viewport/use-wheel.ts'
+import { undatedIn } from '../../events/exchange-words.ts'
 import { useSideNames } from '../../events/use-side-names.ts'
 import { measureLabel } from '../../widgets/measure-label.ts'
 import { useSize } from '../../widgets/use-size.ts'
 import { Axis } from './Axis.tsx'
+import { CoveredEdge } from './CoveredEdge.tsx'
 import { BarLayer } from './BarLayer.tsx'
 import { membersByEvent } from './members.ts'
 import { LitLayer, UnitLayer } from './UnitLayer.tsx'
@@ -132,6 +134,7 @@ export function Picture({ state, whole, facing }: PictureProps) {
             data-filtered={state.keptIds !== null}
           >
             <Strips scene={scene} facing={facing} units={units} whole={whole} />
+            <CoveredEdge scene={scene} />
             <Axis scene={scene} />
             <BarLayer scene={scene} facing={facing} />
             <UnitLayer scene={scene} keptIds={state.keptIds} members={members} />
@@ -146,9 +149,7 @@ export function Picture({ state, whole, facing }: PictureProps) {
 
 function Undated({ whole, number }: { whole: Exchanges; number: (value: number) => string }) {
   const { t } = useWords()
-  const count = whole.months
-    .filter(({ month }) => month === null)
-    .reduce((sum, { kinds }) => sum + kinds.reduce((all, one) => all + one, 0), 0)
+  const count = undatedIn(whole)
   return count === 0 ? null : <p className="ov-undated">{t.exchanges.undated(number(count))}</p>
 }
 

@@ -1,7 +1,7 @@
 import { Fragment, memo } from 'react'
 import type { Bridge, Point } from '../../../scene/overview/bridges.ts'
 import type { OverviewScene } from '../../../scene/overview/layout.ts'
-import type { Pointing } from '../../../scene/overview/statements.ts'
+import { diamond, triangle } from '../../../scene/overview/unit-shapes.ts'
 import type { UnitMark } from '../../../scene/overview/units.ts'
 import { useHighlighted } from '../../context/highlight.ts'
 import { useView } from '../../context/store.ts'
@@ -102,13 +102,4 @@ function Unit({ mark, isOut }: { readonly mark: UnitMark; readonly isOut: boolea
       <title>{`${date(event.date)}: ${event.title}`}</title>
     </path>
   )
-}
-
-const diamond = (half: number) => `M0 ${-half}L${half} 0L0 ${half}L${-half} 0Z`
-
-function triangle(pointing: Pointing, half: number): string {
-  const near = half * 0.9
-  if (pointing === 'down') return `M${-half} ${-near}H${half}L0 ${near}Z`
-  if (pointing === 'up') return `M${-half} ${near}H${half}L0 ${-near}Z`
-  return `M${-near} ${-half}V${half}L${near} 0Z`
 }

@@ -1,21 +1,27 @@
 import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { ROW_PX } from '../../../scene/sizes.ts'
 import type { TimeScale } from '../../../scene/scale.ts'
-import type { SceneMark } from '../../../scene/scene.ts'
+import type { SceneLane, SceneMark } from '../../../scene/scene.ts'
 import type { Span } from '../../../model/dates/time.ts'
 import { panSpan, widthOf } from '../../../view/move-window.ts'
+import { SAID_BOX } from '../../../scene/lanes/glyph.ts'
 import { neighbour } from '../../../scene/lanes/neighbour.ts'
 import { keyNamed } from '../../commands/keys.ts'
 import { useDataset } from '../../context/dataset.ts'
+import { useView } from '../../context/store.ts'
 import { useWords } from '../../context/words.ts'
 import { findMarked } from '../../widgets/find-marked.ts'
+import { isSaidMark } from '../../events/said-lane.ts'
 import { Glyph } from '../../events/Glyph.tsx'
 import { MARK_CARD } from './MarkCard.tsx'
 import { ExtentShape } from './ExtentShape.tsx'
+import { HATCH_ID } from './FadeDefs.tsx'
 import type { Motion } from '../../viewport/use-motion.ts'
 
 interface MarkLayerProps {
   readonly marks: readonly SceneMark[]
+  /** Lanes of the scene, which `lane` of a mark points into. */
+  readonly lanes: readonly SceneLane[]
   readonly selected: string | null
   readonly exchange: ReadonlySet<string>
   readonly onOpen: (id: string) => void
@@ -36,6 +42,7 @@ const EDGE_PX = 12
 /** Draws the events shown one by one. One mark is in the tab order; arrow keys move the focus among them. */
 export const MarkLayer = memo(function MarkLayer({
   marks,
+  lanes,
   selected,
   exchange,
   described,
@@ -46,7 +53,8 @@ export const MarkLayer = memo(function MarkLayer({
   plotPx,
   motion,
 }: MarkLayerProps) {
-  const { home } = useDataset()
+  const { home, actors } = useDataset()
+  const attributed = useView((view) => view.filter.attributed)
   const layer = useRef<SVGGElement>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const ids = useMemo(() => new Set(marks.map(({ event }) => event.id)), [marks])
@@ -84,6 +92,7 @@ export const MarkLayer = memo(function MarkLayer({
         <Mark
           key={mark.event.id}
           mark={mark}
+          isSaid={isSaidMark(lanes[mark.lane]!.lane, mark.event.by, actors, attributed)}
           isEntry={mark.event.id === entry}
           isSelected={mark.event.id === selected}
           isInExchange={exchange.has(mark.event.id)}
@@ -132,6 +141,8 @@ function useFocusFollows(
 
 interface MarkProps {
   readonly mark: SceneMark
+  /** Whether it is only attributed to the country of its lane. */
+  readonly isSaid: boolean
   readonly isEntry: boolean
   readonly isSelected: boolean
   readonly isInExchange: boolean
@@ -145,6 +156,7 @@ interface MarkProps {
 
 const Mark = memo(function Mark({
   mark,
+  isSaid,
   isEntry,
   isSelected,
   isInExchange,
@@ -187,6 +199,7 @@ const Mark = memo(function Mark({
       }}
     >
       <rect className="target" x={-width / 2} y={1 - ROW_PX / 2} width={width} height={ROW_PX - 2} />
+      {isSaid && <rect className="said-mark" {...SAID_BOX} fill={`url(#${HATCH_ID})`} />}
       <ExtentShape mark={mark} hue={hue} isLong={isLong} />
       <Glyph type={event.type} pointing={mark.pointing} isWide={x1 - x0 >= 8} />
       {isSelected && <circle className="ring" r="12.5" />}

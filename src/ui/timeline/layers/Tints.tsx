@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Scene } from '../../../scene/scene.ts'
 import { useDataset } from '../../context/dataset.ts'
 import { useView } from '../../context/store.ts'
-import { isSaidLane } from '../said-lane.ts'
+import { isSaidLane } from '../../events/said-lane.ts'
 
 /** Draws the background of each group of lanes in its country's hue, and hatches the lanes of what is only attributed. */
 export const Tints = memo(function Tints({ scene }: { readonly scene: Scene | null }) {

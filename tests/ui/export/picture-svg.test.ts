@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { laneFinder, plainLanes } from '../../src/scene/lanes/lanes.ts'
-import { layOut } from '../../src/scene/layout.ts'
-import { timeScale } from '../../src/scene/scale.ts'
-import { pictureSvg, type PictureInput } from '../../src/ui/export/picture-svg.ts'
-import { pngSize } from '../../src/ui/export/png-of.ts'
-import { escaped } from '../../src/ui/export/svg-element.ts'
-import { parseDate } from '../../src/model/dates/parse-date.ts'
+import { laneFinder, plainLanes } from '../../../src/scene/lanes/lanes.ts'
+import { layOut } from '../../../src/scene/layout.ts'
+import { timeScale } from '../../../src/scene/scale.ts'
+import { pictureSvg, type PictureInput } from '../../../src/ui/export/picture-svg.ts'
+import { pngSize } from '../../../src/ui/export/png-of.ts'
+import { escaped } from '../../../src/ui/export/svg-element.ts'
+import { parseDate } from '../../../src/model/dates/parse-date.ts'
 
 const HOSTILE = '</title><script>alert("1")</script>&\u0000 <img src=x onerror=alert(1)>'
 const SPAN = { start: Date.UTC(2024, 0), end: Date.UTC(2025, 0) }
@@ -26,6 +26,7 @@ function sceneOf(title: string): PictureInput['scene'] {
     responses: ['none-found'],
     source: 's',
     links: 0,
+    points: 0,
     lane: 0,
   } as const
   return layOut({
@@ -57,8 +58,8 @@ function inputWith(words: string): PictureInput {
     legend: [{ glyph: '', glyphPx: 0, label: words }],
     foot: [words],
     groupName: () => ({ label: words, count: '1', hue: 0 }),
-    laneName: () => ({ label: words, count: '1', note: words, hue: 0 }),
-    markName: () => ({ name: words, hue: 0 }),
+    laneName: () => ({ label: words, count: '1', note: words, hue: 0, isSaid: false }),
+    markName: () => ({ name: words, hue: 0, isSaid: false }),
     colours: { paper: '#fff', ink: '#000', quiet: '#555', rule: '#eee', faint: '#ddd', line: '#999', hues: ['#555'] },
     fonts: '',
     family: 'sans-serif',
@@ -69,6 +70,15 @@ function inputWith(words: string): PictureInput {
 const parsed = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml')
 
 describe('the SVG', () => {
+  it('hatches lanes and marks of what is only attributed, and nothing else', () => {
+    const input = inputWith('words')
+    const hatchedIn = (part: Partial<PictureInput>) =>
+      parsed(pictureSvg({ ...input, ...part }).svg).querySelectorAll('rect[fill="url(#said-hatch)"]').length
+    expect(hatchedIn({})).toBe(0)
+    expect(hatchedIn({ laneName: (lane) => ({ ...input.laneName(lane), isSaid: true }) })).toBe(1)
+    expect(hatchedIn({ markName: (mark) => ({ ...input.markName(mark), isSaid: true }) })).toBe(1)
+  })
+
   it('takes the texts of a dataset for text, whatever they hold', () => {
     const { svg } = pictureSvg(inputWith(HOSTILE))
     const document = parsed(svg)

@@ -15,3 +15,15 @@ export function countrySaidOf(
 /** Whether a lane shows what is only attributed. */
 export const isSaidLane = (lane: Lane, actors: ReadonlyMap<string, Actor>, attributed: Attributed): boolean =>
   countrySaidOf(lane, actors, attributed) !== null
+
+/**
+ * Whether a mark in this lane is hatched by itself: in the lane of a folded country, if its speaker is only said to be of
+ * that country.
+ */
+export const isSaidMark = (
+  lane: Lane,
+  by: readonly string[],
+  actors: ReadonlyMap<string, Actor>,
+  attributed: Attributed,
+): boolean =>
+  lane.field === 'country' && by.length > 0 && isSaidLane({ field: 'actor', value: by[0]! }, actors, attributed)

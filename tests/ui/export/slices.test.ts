@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { slicesOf } from '../../src/ui/export/slices.ts'
+import { slicesOf } from '../../../src/ui/export/slices.ts'
 
 describe('pages of a picture', () => {
   it('end between rows', () => {

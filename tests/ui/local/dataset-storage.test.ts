@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { MAPPING } from '../model/sample.ts'
-import { MOST_KEPT, type LocalDataset } from '../../src/ui/local/local-dataset.ts'
+import { MAPPING } from '../../model/sample.ts'
+import { MOST_KEPT, type LocalDataset } from '../../../src/ui/local/local-dataset.ts'
 
 const file = (text: string, name = 'claims.csv') => new File([text], name, { lastModified: 1234 })
 const dataset: LocalDataset = { name: 'claims.csv', files: [{ file: file('a,b'), mapping: MAPPING }] }
@@ -9,7 +9,7 @@ const dataset: LocalDataset = { name: 'claims.csv', files: [{ file: file('a,b'),
 /** The module as a page that has just been loaded has it. */
 async function anotherPage() {
   vi.resetModules()
-  return import('../../src/ui/local/dataset-storage.ts')
+  return import('../../../src/ui/local/dataset-storage.ts')
 }
 
 function estimate(estimated: StorageEstimate): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pastedKind } from '../../src/ui/local/pasted-text.ts'
+import { pastedKind } from '../../../src/ui/local/pasted-text.ts'
 
 describe('a pasted text', () => {
   it.each([

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { originOf } from '../../src/ui/local/origin.ts'
+import { originOf } from '../../../src/ui/local/origin.ts'
 
 const at = (data: string) => originOf(data, [], document.baseURI, new Map())
 const remote = (path: string) => ({ kind: 'database', url: new URL(path, document.baseURI).href })
