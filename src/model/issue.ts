@@ -7,6 +7,7 @@ export type Severity = 'error' | 'warning'
 export const ISSUE_KINDS = {
   // the file as a whole
   unreachable: 'error',
+  'file-changed': 'error',
   'bad-status': 'error',
   'not-json': 'error',
   'not-a-dataset': 'error',
@@ -121,4 +122,4 @@ export interface Report {
   readonly kept: number
   readonly leftOut: number
 }
-export const ISSUES_IN_FULL = 1000
+export const ISSUES_IN_FULL = 10_000

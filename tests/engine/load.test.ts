@@ -235,4 +235,23 @@ describe('files under an address', () => {
     vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(broken))
     expect(issueOf(await open('set.json'))).toMatchObject({ kind: 'unreachable', hint: 'complete' })
   })
+
+  it.each(['NotReadableError', 'NotFoundError'])(
+    'that changed after they were chosen are refused as that: %s',
+    async (name) => {
+      const blob = new Blob([asJson(EVENTS)])
+      vi.spyOn(blob, 'stream').mockReturnValue(
+        new ReadableStream({ pull: (controller) => controller.error(new DOMException('changed', name)) }),
+      )
+      const loaded = await loadDataset({
+        origin: { kind: 'file', name: 'set.json', blob },
+        base: 'https://example.org/',
+        signal: new AbortController().signal,
+        onProgress: () => {},
+        room: 2 ** 20,
+        later: setImmediate,
+      })
+      expect(issueOf(loaded)).toMatchObject({ kind: 'file-changed' })
+    },
+  )
 })

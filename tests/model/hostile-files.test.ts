@@ -54,10 +54,16 @@ describe('a hostile file', () => {
   })
 
   it('full of errors is read to its end, and its report stays short', () => {
-    const events = Array.from({ length: 2000 }, (_, index) => rawEvent({ id: index, date: 'x', by: ['nobody'] }))
+    const events = Array.from({ length: ISSUES_IN_FULL }, (_, index) =>
+      rawEvent({ id: index, date: 'x', by: ['nobody'] }),
+    )
     const { report } = readDataset(JSON.stringify(rawDataset({ events })))
     expect(report.issues).toHaveLength(ISSUES_IN_FULL)
-    expect(report).toMatchObject({ counts: { 'bad-date': 2000, 'wrong-type': 2000 }, kept: 0, leftOut: 2000 })
+    expect(report).toMatchObject({
+      counts: { 'bad-date': ISSUES_IN_FULL, 'wrong-type': ISSUES_IN_FULL },
+      kept: 0,
+      leftOut: ISSUES_IN_FULL,
+    })
   })
 })
 

@@ -28,7 +28,7 @@ const desk: DatasetOpener<Origin> = createWorkerOpener(
   'https://example.org/',
 )
 
-async function open(text = TABLE) {
+async function open(text = TABLE, { isKnown = false } = {}) {
   // jsdom's own cannot be read as a stream.
   const origin: Origin = { kind: 'file', name: 'claims.csv', blob: new Blob([text]) as globalThis.Blob }
   const opened = await desk.open(origin)
@@ -44,6 +44,7 @@ async function open(text = TABLE) {
           origin={origin}
           name="claims.csv"
           guessed={opened.table}
+          isKnown={isKnown}
           onOpen={onOpen}
           onBack={onBack}
         />
@@ -116,6 +117,23 @@ describe('the columns of a table', () => {
     await open(TABLE.replace('around Easter', '31/03/2024'))
     expect(column('Type of rows that state none').value).toBe('rebuttal')
     expect(await outcome().findByText('3 of 4 rows become events.')).toBeTruthy()
+  })
+
+  it('are as they were said of this very table where they are to be changed', async () => {
+    localStorage.clear()
+    const first = await open()
+    await first.user.selectOptions(column('Type of rows that state none'), 'Rebuttal')
+    cleanup()
+    await open(TABLE, { isKnown: true })
+    // What was last said of another table with the same headers does not count.
+    expect(column('Type of rows that state none').value).toBe('attack')
+  })
+
+  it('have a report that can be taken away whole where only the first problems are listed', async () => {
+    const rows = Array.from({ length: 9 }, (_, at) => `never ${at},Claim ${at}`)
+    await open(`date,title\n2024,One\n${rows.join('\n')}\n`)
+    expect(outcome().getAllByRole('listitem')).toHaveLength(5)
+    expect(outcome().getByRole('button', { name: 'Download as a table' })).toBeTruthy()
   })
 
   it('may be left alone: there is a way back', async () => {

@@ -27,11 +27,17 @@ export class ByteCounter {
         this.bytes += chunk.length
         yield chunk
       }
-    } catch {
+    } catch (error) {
       this.#signal.throwIfAborted()
+      if (isOfFile(error)) throw new Unreadable({ kind: 'file-changed', path: [] })
       throw new Unreadable({ kind: 'unreachable', path: [], hint: 'complete' })
     }
   }
+}
+
+/** Browsers refuse to read a file that was changed, moved or deleted since it was chosen (File API, "snapshot state"). */
+function isOfFile(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'NotReadableError' || error.name === 'NotFoundError')
 }
 
 /** Rejects when the signal is aborted, or after `LONGEST_SILENCE`, whichever comes first. */

@@ -46,6 +46,8 @@ export const issues = {
   /** One sentence for each kind of issue: what is wrong and how to mend it. */
   sentences: {
     unreachable: () => 'The file could not be fetched; check the address and the connection.',
+    'file-changed': () =>
+      'The file can no longer be read: it was changed, moved or deleted after it was chosen; choose it again.',
     'bad-status': ({ value }) => `The server answered ${value} instead of sending the file; check the address.`,
     'not-json': ({ value, hint }) =>
       value === ''
@@ -187,6 +189,7 @@ export const issues = {
   /** Names of the kinds of issues, for issues that are only counted. */
   kinds: {
     unreachable: 'File not fetched',
+    'file-changed': 'File changed meanwhile',
     'bad-status': 'Refused by the server',
     'not-json': 'Not JSON',
     'not-a-dataset': 'Not a dataset',

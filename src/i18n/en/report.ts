@@ -39,6 +39,8 @@ export const opened = {
     return parts.length > 0 ? `${parts.join(', ')}.` : `All ${events(kept)} were kept.`
   },
   show: 'Show what and why',
+  /** `name` is that of one of several tables; empty if there is only one. */
+  changeColumns: (name: string) => `Change what the columns${name && ` of ${name}`} mean`,
   heading: 'How the file was read',
   kept: (kept: string, read: string) => `${kept} of ${read} events were kept.`,
   more: (count: string) => `and ${count} more of this kind`,

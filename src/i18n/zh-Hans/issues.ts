@@ -43,6 +43,7 @@ const READ_AS: Readonly<Record<string, string>> = {
 export const issues: Catalogue['issues']['issues'] = {
   sentences: {
     unreachable: () => '无法获取文件；请检查网址与网络连接。',
+    'file-changed': () => '文件已无法读取：选择之后，它已被更改、移动或删除；请重新选择该文件。',
     'bad-status': ({ value }) => `服务器回复 ${value}，未传送文件；请检查网址。`,
     'not-json': ({ value, hint }) =>
       value === '' ? `文件结束得太早，不是 JSON；此处缺少 ${hint}。` : `这不是 JSON：应为 ${hint} 之处是 ${value}。`,
@@ -151,6 +152,7 @@ export const issues: Catalogue['issues']['issues'] = {
   },
   kinds: {
     unreachable: '未能获取文件',
+    'file-changed': '文件已更改',
     'bad-status': '服务器拒绝',
     'not-json': '不是 JSON',
     'not-a-dataset': '不是数据集',

@@ -25,6 +25,7 @@ export const opened: Catalogue['report']['opened'] = {
     return parts.length > 0 ? `${parts.join('，')}。` : `全部 ${number(kept)} 个事件均已保留。`
   },
   show: '显示内容与原因',
+  changeColumns: (name) => (name === '' ? '更改各列的含义' : `更改“${name}”各列的含义`),
   heading: '文件的读取结果',
   kept: (kept, read) => `${read} 个事件中保留了 ${kept} 个。`,
   more: (count) => `另有 ${count} 个同类问题`,

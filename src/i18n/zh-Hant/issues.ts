@@ -43,6 +43,7 @@ const READ_AS: Readonly<Record<string, string>> = {
 export const issues: Catalogue['issues']['issues'] = {
   sentences: {
     unreachable: () => '無法擷取檔案；請檢查網址與網路連線。',
+    'file-changed': () => '檔案已無法讀取：選擇之後，它已被更改、移動或刪除；請重新選擇該檔案。',
     'bad-status': ({ value }) => `伺服器回覆 ${value}，未傳送檔案；請檢查網址。`,
     'not-json': ({ value, hint }) =>
       value === '' ? `檔案結束得太早，不是 JSON；此處缺少 ${hint}。` : `這不是 JSON：應為 ${hint} 之處是 ${value}。`,
@@ -151,6 +152,7 @@ export const issues: Catalogue['issues']['issues'] = {
   },
   kinds: {
     unreachable: '未能擷取檔案',
+    'file-changed': '檔案已變更',
     'bad-status': '伺服器拒絕',
     'not-json': '不是 JSON',
     'not-a-dataset': '不是資料集',

@@ -25,6 +25,7 @@ export const opened: Catalogue['report']['opened'] = {
     return parts.length > 0 ? `${parts.join('，')}。` : `全部 ${number(kept)} 個事件均已保留。`
   },
   show: '顯示內容與原因',
+  changeColumns: (name) => (name === '' ? '變更各欄的意義' : `變更「${name}」各欄的意義`),
   heading: '檔案的讀取結果',
   kept: (kept, read) => `${read} 個事件中保留了 ${kept} 個。`,
   more: (count) => `另有 ${count} 個同類問題`,

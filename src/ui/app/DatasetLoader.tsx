@@ -7,6 +7,7 @@ import {
   type Origin,
   placeOf,
   type Progress,
+  type TriedTable,
 } from '../../engine/engine.ts'
 import type { CatalogueEntry } from '../../model/catalogue.ts'
 import { PAGE_LANGUAGE } from '../../model/reader-text.ts'
@@ -21,6 +22,7 @@ import { useWords } from '../context/words.ts'
 import { firstPictureQuery } from '../context/use-picture.ts'
 import { Workspace as WholeWorkspace, type WorkspaceProps } from './Workspace.tsx'
 import { explainedLocal, fileKey, mappingsIn, partOf, withMappings } from '../local/explained-origin.ts'
+import { tablesIn, type ExplainedTable } from '../local/mapped-tables.ts'
 import { LaterPart } from '../widgets/Boundary.tsx'
 import { lazyPart } from '../widgets/lazy-part.ts'
 import { Failure } from './Failure.tsx'
@@ -43,6 +45,14 @@ interface DatasetLoaderProps {
 
 type Loaded = (Opened & { readonly ok: false }) | { readonly ok: true; readonly dataset: OpenDataset }
 
+/** A table of which the columns are asked about again. */
+interface Changing extends ExplainedTable {
+  /** Of the origin that was open then. */
+  readonly place: string
+  /** What came of it as it was explained; `null` until that is known. */
+  readonly known: TriedTable | null
+}
+
 let opened = 0
 
 /** Opens what the origin names. A load that fails or is cancelled leaves the dataset before it open, and a way back to it. */
@@ -64,6 +74,8 @@ export function DatasetLoader({
   const [mappings, setMappings] = useState<ReadonlyMap<string, TableMapping>>(new Map())
   const place = `${origin.kind}:${address}:${fileKey(origin)}`
   const explained = withMappings(origin, (part) => mappings.get(place + part))
+  const tables = tablesIn(explained)
+  const [changing, setChanging] = useState<Changing | null>(null)
   const queryKey = ['dataset', place, mappingsIn(explained), language]
 
   const load = useQuery({
@@ -97,11 +109,48 @@ export function DatasetLoader({
     if (dataset) document.title = t.app.title(dataset.summary.title)
   }, [dataset, t])
 
+  const change = async (asked: ExplainedTable) => {
+    setChanging({ ...asked, place, known: null })
+    const tried = await desk.open({ ...asked.origin, isTrial: true }, {}).catch(() => null)
+    const known = tried?.ok === false ? tried.table : undefined
+    setChanging((changing) => (changing?.part === asked.part && known ? { ...asked, place, known } : null))
+    // Why it cannot be read any more is told as it is when it is opened.
+    if (!known) void load.refetch()
+  }
+  if (changing?.place === place) {
+    const { part, name, origin: asked, known } = changing
+    const stop = () => setChanging(null)
+    if (known === null) return <Loading text={t.app.loading} progress={null} onCancel={stop} />
+    return (
+      <div className="page">
+        <Header entries={entries} localDatasets={localDatasets} />
+        <LaterPart label={t.app.loadingPanel} waiting={<Loading text={t.app.loadingPanel} />}>
+          <TableMapper
+            place={place + part}
+            desk={desk}
+            origin={asked}
+            name={name}
+            guessed={known}
+            isKnown
+            onOpen={(mapping) => {
+              setMappings((mappings) => new Map(mappings).set(place + part, mapping))
+              stop()
+            }}
+            onBack={stop}
+          />
+        </LaterPart>
+      </div>
+    )
+  }
   if (dataset && isPutUp) {
     return (
       <DatasetContext value={dataset}>
         <Commands key={dataset.key}>
-          <Workspace entries={entries} localDatasets={localDatasets} />
+          <Workspace
+            entries={entries}
+            localDatasets={localDatasets}
+            tables={tables.map((table) => ({ name: table.name, change: () => void change(table) }))}
+          />
         </Commands>
       </DatasetContext>
     )

@@ -15,6 +15,7 @@ import { LinkNote } from './LinkNote.tsx'
 import { Header, OPEN_FILE_ID } from './Header.tsx'
 import { showEvidence } from '../../view/changes.ts'
 import { isLocalData } from '../local/local-dataset.ts'
+import type { MappedTable } from '../local/mapped-tables.ts'
 import type { LocalDatasets } from '../local/use-local-datasets.ts'
 import { Perspectives } from './Perspectives.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -34,10 +35,12 @@ export interface WorkspaceProps {
   readonly entries: readonly CatalogueEntry[]
   /** `null` where no other dataset can be opened from here. */
   readonly localDatasets: LocalDatasets | null
+  /** The tables that it was made of. */
+  readonly tables: readonly MappedTable[]
 }
 
 /** An open dataset: filters on the left, one of the perspectives in the middle, reading on the right: an event, or a source. */
-export function Workspace({ entries, localDatasets }: WorkspaceProps) {
+export function Workspace({ entries, localDatasets, tables }: WorkspaceProps) {
   const { t } = useWords()
   const { summary } = useDataset()
   const [light] = useState(createHighlight)
@@ -89,7 +92,7 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
       <LinkNote />
       <UpdateNote />
       <AboutEvidence />
-      <Note localDatasets={localDatasets} />
+      <Note localDatasets={localDatasets} tables={tables} />
       <p className="print-hint">{t.app.printHint}</p>
       <main className="workspace" data-perspective={isOverview ? 'overview' : undefined} data-filtering={isFiltering}>
         <HighlightContext value={light}>
@@ -119,15 +122,15 @@ export function Workspace({ entries, localDatasets }: WorkspaceProps) {
 }
 
 /** Notes about the dataset, if there are any. The line exists before its text, so that nothing moves. */
-export function Note({ localDatasets }: Pick<WorkspaceProps, 'localDatasets'>) {
+export function Note({ localDatasets, tables }: Pick<WorkspaceProps, 'localDatasets' | 'tables'>) {
   const { t } = useWords()
   const { report } = useDataset().summary
   const isOwnData = useView(({ data }) => isLocalData(data))
-  if (!isOwnData && report.issues.length === 0) return null
+  if (!isOwnData && report.issues.length === 0 && tables.length === 0) return null
   return (
     <section className="report-note" aria-label={t.report.name}>
       <LaterPart label={t.report.name}>
-        <DatasetNote localDatasets={localDatasets} />
+        <DatasetNote localDatasets={localDatasets} tables={tables} />
       </LaterPart>
     </section>
   )

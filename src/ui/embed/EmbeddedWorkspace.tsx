@@ -39,7 +39,7 @@ export function EmbeddedWorkspace() {
         <WholeLink />
       </header>
       <LinkNote />
-      <Note localDatasets={null} />
+      <Note localDatasets={null} tables={[]} />
       <main className="workspace" data-filtering={isFiltering}>
         <HighlightContext value={light}>
           <FilterSheetContext value={sheet}>

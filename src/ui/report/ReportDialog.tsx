@@ -2,11 +2,10 @@ import type { Report } from '../../model/issue.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
 import { usePart } from '../widgets/use-part.ts'
-import { fileNameOf, saveFile } from '../widgets/save-file.ts'
 import { IssueItem } from '../widgets/IssueItem.tsx'
 import { Modal } from '../widgets/Modal.tsx'
 import { furtherOf } from '../../model/count-issues.ts'
-import { reportCsv } from './report-csv.ts'
+import { SaveReport } from './SaveReport.tsx'
 
 /** Maximum number of issues listed; the downloaded file has all. */
 const LISTED = 100
@@ -18,17 +17,12 @@ interface ReportDialogProps {
 
 /** Shows what was read, kept and left out, where and why, with a download. */
 export function ReportDialog({ report, onClose }: ReportDialogProps) {
-  const words = useWords()
-  const { t, number } = words
+  const { t, number } = useWords()
   const { opened } = usePart('report')
   const { issues } = usePart('issues')
   const { title } = useDataset().summary
   const listed = report.issues.slice(0, LISTED)
   const further = furtherOf(report, listed)
-  const save = () => {
-    const blob = new Blob([reportCsv(report, { words, opened, issues })], { type: 'text/csv;charset=utf-8' })
-    saveFile(blob, fileNameOf(opened.fileTitle(title), 'csv'))
-  }
   return (
     <Modal label={opened.heading} className="report" onClose={onClose}>
       <h2>{opened.heading}</h2>
@@ -49,9 +43,7 @@ export function ReportDialog({ report, onClose }: ReportDialogProps) {
         <button type="button" onClick={onClose}>
           {t.app.close}
         </button>
-        <button type="button" onClick={save}>
-          {opened.save}
-        </button>
+        <SaveReport report={report} title={title} />
       </p>
     </Modal>
   )

@@ -2,6 +2,8 @@ import type { Issue, Report } from '../../model/issue.ts'
 import { ISSUE_KINDS } from '../../model/issue.ts'
 import { useTableWords } from './use-table-words.ts'
 import { useWords } from '../context/words.ts'
+import { SaveReport } from '../report/SaveReport.tsx'
+import { LaterPart } from '../widgets/Boundary.tsx'
 import { IssueItem } from '../widgets/IssueItem.tsx'
 
 const SHOWN = 5
@@ -10,12 +12,14 @@ const rankOf = ({ kind }: Issue) => (ISSUE_KINDS[kind] === 'error' ? 0 : 1)
 
 interface MappingProblemsProps {
   readonly report: Report
+  /** Of the table. */
+  readonly name: string
   /** What has to be chosen first; until then, unread or missing dates are not errors. */
   readonly lack: 'date' | 'dayOrder' | 'events' | null
 }
 
 /** Shows what would come of the table with the current mapping: the number of events, and the first problems. */
-export function MappingProblems({ report, lack }: MappingProblemsProps) {
+export function MappingProblems({ report, lack, name }: MappingProblemsProps) {
   const words = useTableWords()
   const { number } = useWords()
   const asked = lack === 'dayOrder' ? 'bad-date' : lack === 'date' ? 'missing-field' : null
@@ -32,7 +36,14 @@ export function MappingProblems({ report, lack }: MappingProblemsProps) {
           <IssueItem key={index} issue={issue} />
         ))}
       </ol>
-      {all > first.length && <p className="quiet">{words.moreProblems(number(all - first.length))}</p>}
+      {all > first.length && (
+        <p className="quiet">
+          {words.moreProblems(number(all - first.length))}{' '}
+          <LaterPart label={words.outcome}>
+            <SaveReport report={report} title={name} />
+          </LaterPart>
+        </p>
+      )}
       {report.leftOut > 0 && report.kept > 0 && <p className="quiet">{words.mend}</p>}
     </section>
   )

@@ -23,15 +23,17 @@ interface TableMapperProps {
   readonly name: string
   /** The table as read with the guessed mapping. */
   readonly guessed: TriedTable
+  /** Whether `guessed` holds what was said of this very table before, to be changed. */
+  readonly isKnown?: boolean
   readonly onOpen: (mapping: TableMapping) => void
   readonly onBack?: (() => void) | undefined
 }
 
 /** Asks what the columns of a table mean, and shows the result of each choice. */
-export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack }: TableMapperProps) {
+export function TableMapper({ desk, place, origin, name, guessed, isKnown = false, onOpen, onBack }: TableMapperProps) {
   const words = useTableWords()
   const { t, number } = useWords()
-  const [mapping, setMapping] = useState(() => rememberedFor(guessed) ?? guessed.mapping)
+  const [mapping, setMapping] = useState(() => (isKnown ? null : rememberedFor(guessed)) ?? guessed.mapping)
   /** Of how many events a second look was asked for; `null` if of none. */
   const [warnedOf, setWarnedOf] = useState<number | null>(null)
   const [isKept, setKept] = useState(true)
@@ -69,7 +71,7 @@ export function TableMapper({ desk, place, origin, name, guessed, onOpen, onBack
         {!table.isOwn && <LinkedSentence table={table} mapping={current} onChange={explain} />}
         <TableSample table={table} mapping={current} />
         {!table.isOwn && <ValueChoices table={table} mapping={current} onChange={explain} />}
-        <MappingProblems report={table.report} lack={lack} />
+        <MappingProblems report={table.report} lack={lack} name={name} />
         <p role="status" className="lack">
           {lack === null
             ? warnedOf !== null && words.few(number(kept), number(read))

@@ -50,6 +50,16 @@ test('a strange table is dropped, explained, opened, mended where it complains, 
   await opening(page).click()
   await expect(status(page)).toHaveText('6 of 6 events')
 
+  await page.getByRole('button', { name: 'Change what the columns mean' }).click()
+  await expect(page.getByRole('combobox', { name: 'Type of rows that state none' })).toHaveValue('accusation')
+  await page.getByRole('combobox', { name: 'Title', exact: true }).selectOption('remarks')
+  await opening(page).click()
+  await expect(mark(page, 'two lines')).toBeVisible()
+  await page.getByRole('button', { name: 'Change what the columns mean' }).click()
+  await page.getByRole('combobox', { name: 'Title', exact: true }).selectOption('claim')
+  await opening(page).click()
+  await expect(mark(page, 'Command calls it a distraction')).toBeVisible()
+
   await value(page, 'Actor', 'Observer').check()
   await expect(status(page)).toHaveText('1 of 6 events')
   await settled(page)
