@@ -22,6 +22,7 @@ export async function workOf(run: () => Promise<unknown>): Promise<number> {
   let work = 0
   const texts = String.prototype as unknown as Record<string, (...stated: unknown[]) => unknown>
   const originals = Object.keys(SEARCHES).map((name) => [name, texts[name]!] as const)
+  /* oxlint-disable no-extend-native -- put back when the run has ended */
   // oxlint-disable-next-line typescript/unbound-method -- called with its own `this`
   const exec = RegExp.prototype.exec
   for (const [name, original] of originals) {
