@@ -21,7 +21,8 @@ export interface Filter {
   readonly withParts: boolean
   /**
    * Words that must all occur in title, summary, or the names and aliases of an actor of the event: each as a
-   * substring, after NFKD without marks, NFKC and lower case (of sigma, `σ` everywhere). Blank is no clause.
+   * substring, after NFKD without marks, NFKC and lower case (of sigma, `σ` everywhere), and with each Han letter in any
+   * of its variants (`base/han-variants.ts`). Blank is no clause.
    */
   readonly text: string
   /** Keeps an event that may lie inside; `null` is no clause. */

@@ -15,5 +15,5 @@ const endCertainty = (end: DateEnd, words: Messages['certainty']) =>
 function pointCertainty({ precision, approximate, uncertain }: DatePoint, words: Messages['certainty']): string {
   return [words.stated[precision], approximate && words.approximate, uncertain && words.uncertain]
     .filter(Boolean)
-    .join(', ')
+    .join(words.separator)
 }

@@ -5,6 +5,7 @@
 import type { ResponseTime } from '../model/event.ts'
 import type { EventDate, Instant, Span, TickUnit } from '../model/dates/time.ts'
 import { dateCertainty } from './date-certainty.ts'
+import { isolate } from './isolate.ts'
 import { formatDate, formatEnd, formatResponseTime } from './dates.ts'
 import type { Language, Messages } from './catalogues.ts'
 import { app as english } from './en/app.ts'
@@ -19,6 +20,8 @@ export interface Words {
   readonly t: Messages
   /** The parts of the catalogue that are loaded with the panels that need them. */
   readonly parts: Parts
+  /** Keeps a text of a dataset in its own direction inside a sentence of the catalogue. */
+  readonly isolate: (text: string) => string
   readonly number: (value: number) => string
   /** Formats a share from 0 to 1 in whole percent. */
   readonly percent: (share: number) => string
@@ -50,6 +53,7 @@ export function createWords(language: Language = 'en', app: Messages = english):
     locale,
     t: app,
     parts: createParts(language),
+    isolate: (text) => isolate(text, app.direction),
     number: (value) => numbers.format(value),
     percent: (share) => percents().format(share),
     country: (code) => placeName(app.places, code) ?? (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),

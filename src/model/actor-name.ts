@@ -5,9 +5,9 @@ const base = (tag: string) => tag.split('-', 1)[0]!.toLowerCase()
 
 /**
  * Returns the tag of the name for readers of a language: the language itself, else the same language in another script
- * as it is; `null` if `name` itself serves.
+ * as it is; `null` if `name` itself serves, which is in the dataset's language.
  */
-function nameTag({ names }: Pick<Actor, 'names'>, language: string): string | null {
+export function nameTag({ names }: Pick<Actor, 'names'>, language: string): string | null {
   const tags = Object.keys(names)
   const isWithin = (tag: string) => tag === language || tag.startsWith(`${language}-`)
   return tags.find(isWithin) ?? tags.find((tag) => base(tag) === base(language)) ?? null

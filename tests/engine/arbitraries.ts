@@ -20,6 +20,7 @@ import { BEGINNING, END, type EventDate, type Span } from '../../src/model/dates
 const WORDS = [
   'breach|Ministry|MINISTRY|naïve|Łódź|Straße|İstanbul|ΟΔΟΣ|ofﬁce|½|e\u0301té|a|b',
   '国家安全部|網路攻擊|サイバー|ｻｲﾊﾞｰ|한국|हिन्दी|ＦＵＬＬ|，|“quoted”|’s|…|—|🕵️|\u{20000}',
+  '臺灣|台湾|資通電軍|资通电军|（台）|㓆|\u{205e3}',
   '\u0085|\u00a0|\n|\t|x\u200by',
 ].flatMap((words) => words.split('|'))
 const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 5 }).map((words) => words.join(' '))
@@ -242,7 +243,12 @@ const values = fc
 
 const rarely = <T>(arbitrary: fc.Arbitrary<T>, otherwise: T) =>
   fc.oneof({ arbitrary: fc.constant(otherwise), weight: 4 }, { arbitrary, weight: 1 })
-const searched = fc.oneof(text, fc.constantFrom('e', 'MINI', 'été', 'office', '国家', '，', 'サ', '’s “', 'i', 'σ'))
+/** In other letters than the texts have, with signs that a pattern may not read as its own, and beyond U+FFFF. */
+const HAN = ['台灣', '湾', '資通电', '(台)', '台)', '\u{205e3}', '㓆 軍', '「台[', '国家安全']
+const searched = fc.oneof(
+  text,
+  fc.constantFrom('e', 'MINI', 'été', 'office', '国家', '，', 'サ', '’s “', 'i', 'σ', ...HAN),
+)
 
 const PARTIES = { country: ['CN', 'TW', 'US', 'RU', NO_VALUE], actor: [...ACTORS, 'unknown'] }
 const partyField = fc.constantFrom(...PARTY_FIELDS)

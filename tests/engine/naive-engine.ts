@@ -1,4 +1,5 @@
 /** The oracle: every answer row by row over plain arrays, as the comments of `query.ts` have it, and as slow as that takes. */
+import { HAN_CLASSES } from '../../src/base/han-classes.ts'
 import { balanceOf } from '../../src/model/balance.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { Filter } from '../../src/engine/filter.ts'
@@ -223,7 +224,7 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
       ...wordingsOf(event.summary),
       ...actorsOn(event, 'either').flatMap((id) => namesOf(actorOf(id))),
     ]
-    return foldedWords(text).every((word) => places.some((place) => folded(place).includes(word)))
+    return searchedWords(text).every((word) => places.some((place) => searchable(place).includes(word)))
   }
   function wasSaidBy(event: TimelineEvent, asOf: number): boolean {
     const published = event.citations.flatMap(({ source }) => sourceOf(source).published ?? [])
@@ -615,11 +616,11 @@ export function createNaiveEngine({ head, events }: Dataset, report: Report): En
     balance: () => balanceOf({ head, events }),
 
     search({ text, limit }) {
-      const words = foldedWords(text)
+      const words = searchedWords(text)
       const found = <T>(all: readonly T[], isFound: (one: T) => boolean) =>
         words.length === 0 ? [] : all.filter(isFound)
       const among = (places: readonly string[]) =>
-        words.every((word) => places.some((place) => folded(place).includes(word)))
+        words.every((word) => places.some((place) => searchable(place).includes(word)))
       const foundEvents = found(dated, (event) => holdsText(event, text))
       const actors = found(head.actors, (actor) => among(namesOf(actor)))
       const sources = found(head.sources, ({ title, publisher }) => among([title, publisher ?? '']))
@@ -657,8 +658,18 @@ function folded(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFKC').toLowerCase().replaceAll('ς', 'σ')
 }
 
-function foldedWords(text: string): string[] {
-  return folded(text).split(/\s+/u).filter(Boolean)
+/** The first letter of its class by each Han letter. */
+const FIRST_VARIANTS = new Map(
+  HAN_CLASSES.split(' ').flatMap(([...letters]) => letters.map((letter) => [letter, letters[0]!])),
+)
+
+/** Folds, and writes the same letter for all variants of one. */
+function searchable(text: string): string {
+  return Array.from(folded(text), (letter) => FIRST_VARIANTS.get(letter) ?? letter).join('')
+}
+
+function searchedWords(text: string): string[] {
+  return searchable(text).split(/\s+/u).filter(Boolean)
 }
 
 function compareCodePoints(a: string, b: string): number {

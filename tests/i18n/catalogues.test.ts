@@ -37,7 +37,7 @@ function* textsMadeBy(message: (...given: unknown[]) => unknown, path: string) {
 describe.each(['zh-Hant', 'zh-Hans'] as const)('the catalogue of %s', (language) => {
   it('holds no Latin word but names of products, formats, keys and fields', async () => {
     const parts = await Promise.all(Object.values(PARTS[language]).map((load) => load()))
-    const texts = [...textsOf(parts, '')].filter(([path]) => !path.endsWith('.locale'))
+    const texts = [...textsOf(parts, '')].filter(([path]) => !/\.(?:locale|direction)$/.test(path))
     expect(texts.length).toBeGreaterThan(900)
     const left = texts.filter(([, text]) => /[a-z]/i.test(text.replace(LATIN, '')))
     expect(left.filter(([, text]) => !/undefined|object/.test(text))).toEqual([])

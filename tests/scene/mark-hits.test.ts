@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { clustersOf, fold, wordsOf } from '../../src/base/fold.ts'
+import { loadVariants } from '../../src/base/han-variants.ts'
 import { markHits } from '../../src/scene/text/highlight-matches.ts'
 
 /** The text with its marks in square brackets. */
@@ -10,6 +11,8 @@ const marked = (text: string, search: string) =>
     .join('')
 
 describe('the marks of a search', () => {
+  beforeAll(() => loadVariants('臺'))
+
   it.each([
     ['Command rejects it', 'REJECT', 'Command [reject]s it'],
     ['Zhōngguó speaks', 'zhongguo', '[Zhōngguó] speaks'],
@@ -18,6 +21,9 @@ describe('the marks of a search', () => {
     ['ＡＮＯＮ 64', 'anon', '[ＡＮＯＮ] 64'],
     ['anon', 'ＡＮ', '[an]on'],
     ['國家安全部發表', '安全部', '國家[安全部]發表'],
+    ['台湾 and 臺灣', '台灣', '[台湾] and [臺灣]'],
+    ['a㓆b \u{205e3}c', '\u{205e3}', 'a[㓆]b [\u{205e3}]c'],
+    ['（台）的', '(臺)', '[（台）]的'],
     ['ﾀﾞﾑ', 'タ', '[ﾀﾞ]ﾑ'],
     ['a ﬁle', 'il', 'a [ﬁl]e'],
     ['ΟΔΟΣ', 'οδος', '[ΟΔΟΣ]'],

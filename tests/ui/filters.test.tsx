@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { Chips } from '../../src/ui/filters/Chips.tsx'
 import { FilterPanel } from '../../src/ui/filters/FilterPanel.tsx'
 import { SearchBox } from '../../src/ui/search/SearchBox.tsx'
 import { StatusLine } from '../../src/ui/app/StatusLine.tsx'
-import { openPage } from './support/page.tsx'
+import { DISPUTE, openPage } from './support/page.tsx'
 
 afterEach(cleanup)
 
@@ -67,6 +67,31 @@ describe('the filters', () => {
     )
     expect(await screen.findByText('1 of 5 events')).toBeDefined()
     expect(screen.getByRole('button', { name: 'Remove filter: by China' })).toBeDefined()
+  })
+
+  it('find their values in any script', async () => {
+    const names = ['臺灣資通電軍', '台湾外交部', ...Array.from({ length: 12 }, (_, number) => `Office ${number}`)]
+    const document = {
+      ...DISPUTE,
+      actors: names.map((name, number) => ({ id: `a${number}`, name, country: 'TW' })),
+      events: names.map((name, number) => ({
+        id: `e${number}`,
+        type: 'accusation',
+        date: '2024',
+        title: name,
+        summary: name,
+        by: [`a${number}`],
+        citations: [{ source: 'note', note: name }],
+      })),
+    }
+    const { user } = openPage(panel, { document })
+    const find = await screen.findByRole('searchbox', { name: 'Find in actor' })
+    const found = () => within(screen.getByRole('group', { name: 'Actor' })).getAllByRole('checkbox')
+    await user.type(find, '台灣')
+    await waitFor(() => expect(found()).toHaveLength(2))
+    await user.type(find, '资通电')
+    await waitFor(() => expect(found()).toHaveLength(1))
+    expect(screen.getByRole('checkbox', { name: '臺灣資通電軍' })).toBeDefined()
   })
 
   it('find words in titles, summaries and actors as they are typed, in any script', async () => {

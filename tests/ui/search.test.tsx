@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/engine/filter.ts'
 import { SearchBox } from '../../src/ui/search/SearchBox.tsx'
@@ -42,6 +42,14 @@ describe('the search', () => {
     await user.type(box(), 'REJECTS it')
     const event = within(await group(/^Events 1/)).getByRole('option')
     expect([...event.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['rejects', 'it'])
+  })
+
+  it('finds Han letters in any script, and shows and marks them as they are written', async () => {
+    const { user, store } = openPage(page)
+    await user.type(box(), '國傢安全部')
+    const actor = within(await group(/^Actors 1$/)).getByRole('option')
+    await waitFor(() => expect(actor.querySelector('mark')?.textContent).toBe('国家安全部'))
+    expect(store.get().filter.text).toBe('國傢安全部')
   })
 
   it('opens an event by keys alone, keeps the words, and the focus stays', async () => {

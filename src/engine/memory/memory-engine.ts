@@ -6,6 +6,8 @@ import { PAGE_LANGUAGE } from '../../model/reader-text.ts'
 import type { Report } from '../../model/issue.ts'
 import type { Engine } from '../engine.ts'
 import type { Filter } from '../filter.ts'
+import { loadVariants } from '../../base/han-variants.ts'
+import { searchedTextOf } from '../searched-text.ts'
 import type { Answer, QueryKind, Query } from '../query.ts'
 import { ANSWERERS } from './answer-table.ts'
 import type { Columns } from './columns/columns.ts'
@@ -18,8 +20,9 @@ import type { Answerer } from './memory-context.ts'
 
 /** Engine over columns. Answers in a pass or two over the rows; buffers of answers are fresh. */
 export interface MemoryEngine extends Engine {
+  /** Answers at once. `loadVariants` of the query's text is to be awaited first. */
   answer<A extends QueryKind>(query: Query<A>): Answer<A>
-  /** Returns the events of a filter, to be written to a file. */
+  /** Returns the events of a filter, to be written to a file. The same holds of the filter's text. */
   excerpt(filter: Filter): Excerpt
   /**
    * Does a part of the background preparation that makes later answers fast; returns whether anything was left to do.
@@ -52,6 +55,7 @@ export function createMemoryEngine(
     excerpt: (filter) => excerptOf(store, filter),
     prepare: () => columns.texts.prepare(),
     async run(query, signal) {
+      await loadVariants(searchedTextOf(query))
       signal?.throwIfAborted()
       return answer(query)
     },

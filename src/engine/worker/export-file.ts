@@ -1,4 +1,5 @@
 /** Writes the filtered events to a file, in chunks. */
+import { loadVariants } from '../../base/han-variants.ts'
 import { WRITERS } from '../../formats/writers.ts'
 import { type Excerpt, type Loss, LOSSES, type LossKind } from '../../model/exported.ts'
 import type { ExportedFile, ExportOrder, ExportProgress } from '../engine.ts'
@@ -20,6 +21,7 @@ const STRETCH = 1 << 20
 /** Rejects soon after the signal is aborted. */
 export async function exportFile({ engine, order, signal, onProgress, later }: ExportJob): Promise<ExportedFile> {
   const { write, mediaType, extension } = WRITERS[order.format]
+  await loadVariants(order.filter.text)
   const excerpt = engine.excerpt(order.filter)
   const losses = new Map<LossKind, number>(excerpt.losses.map(({ kind, count }) => [kind, count]))
   let written = 0

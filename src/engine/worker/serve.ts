@@ -2,6 +2,7 @@
  * Worker-side message loop. Opens and exports datasets, and answers one query per macrotask (urgent kinds first) so that
  * aborts are seen in between.
  */
+import { loadVariants } from '../../base/han-variants.ts'
 import type { Issue, Report } from '../../model/issue.ts'
 import type {
   BytesOrigin,
@@ -16,6 +17,7 @@ import type {
 import type { MemoryEngine } from '../memory/memory-engine.ts'
 import type { FromWorker, ToWorker } from '../protocol.ts'
 import type { QueryKind } from '../query.ts'
+import { searchedTextOf } from '../searched-text.ts'
 import { buffersOf } from './buffers.ts'
 
 /** A dataset that was read, or why none was. */
@@ -180,9 +182,23 @@ export function serveEngine({ send, load, exportFile, later, rest }: ServeOption
     const waiting = [...questions.values()]
     const next = waiting.find(({ query }) => URGENT.has(query.kind)) ?? waiting[0]
     if (next === undefined) return
+    const loading = loadVariants(searchedTextOf(next.query))
+    if (loading !== undefined) return void answerAfter(loading, next)
     questions.delete(next.question)
     answer(next)
     if (questions.size > 0) answerLater()
+  }
+
+  /** Keeps all questions waiting, once per session; those that are aborted meanwhile are not answered. */
+  async function answerAfter(loading: Promise<void>, { question }: Question): Promise<void> {
+    isBusy = true
+    try {
+      await loading
+    } catch (error) {
+      if (questions.delete(question)) send({ type: 'failed', question, reason: String(error) })
+    }
+    isBusy = false
+    answerLater()
   }
 
   function answer({ question, load: asked, query }: Question): void {

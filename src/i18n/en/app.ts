@@ -1,5 +1,6 @@
 /** Every word on screen, in English. Another language is another file of this shape. */
 import type { Cell } from '../../model/issue.ts'
+import type { Direction } from '../isolate.ts'
 import { exchanges } from './exchanges.ts'
 import { LOCALE, plural } from './locale.ts'
 import { places } from './places.ts'
@@ -15,11 +16,19 @@ interface Tally {
 export const app = {
   /** Tag by which dates, numbers and the order of names are printed. */
   locale: LOCALE,
+  /** In which the page is laid out; time runs from left to right in either. */
+  direction: 'ltr' as Direction,
   places,
   /** Between the parts of a list. */
   separator: ', ',
   /** Between the facts of a line, such as a publisher and a date. */
   comma: ', ',
+  /** Between the parts of a list that hold commas themselves. */
+  semicolon: '; ',
+  /** What is named, and its value or choice. */
+  named: (name: string, value: string) => `${name}: ${value}`,
+  /** A remark behind a value, in brackets. */
+  remark: (text: string, remark: string) => `${text} (${remark})`,
   /** Ends a sentence that is made of a message. */
   fullStop: '.',
   /** Words around what `Intl` prints; `dates.ts` says where each is used. */
@@ -552,6 +561,7 @@ export const app = {
   /** How well a date is known. */
   certainty: {
     name: 'Date',
+    separator: ', ',
     stated: {
       century: 'stated to the century',
       decade: 'stated to the decade',
@@ -596,6 +606,8 @@ export const app = {
       state: 'state',
     },
     partOf: 'Belongs to',
+    /** What an actor is part of, the nearest first. */
+    within: (wholes: readonly string[]) => wholes.join(' → '),
     parts: 'Parts',
     aliases: 'Also called',
     names: 'In other languages',

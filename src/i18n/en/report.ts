@@ -13,6 +13,11 @@ export const storage = {
     'too-large': (size: string, most: string) =>
       `Not stored: ${size} is more than the limit of ${most} for one dataset. It stays open until this page is closed.`,
   },
+  /** How long the browser stores what it has stored. */
+  lasting: {
+    persistent: 'The browser stores it until you have it deleted.',
+    'best-effort': 'The browser may delete it if it runs short of space.',
+  },
   forget: 'Forget',
 }
 

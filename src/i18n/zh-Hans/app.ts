@@ -9,9 +9,13 @@ const yearNumber = (year: string) => year.replace(/年$/, '')
 
 export const app: Messages = {
   locale: LOCALE,
+  direction: 'ltr',
   places,
   separator: '、',
   comma: '，',
+  semicolon: '；',
+  named: (name: string, value: string) => `${name}：${value}`,
+  remark: (text: string, remark: string) => `${text}（${remark}）`,
   fullStop: '。',
   dates: {
     approximate: (date) => `约${date}`,
@@ -503,6 +507,7 @@ export const app: Messages = {
 
   certainty: {
     name: '日期',
+    separator: '，',
     stated: {
       century: '注明到世纪',
       decade: '注明到年代',
@@ -545,6 +550,7 @@ export const app: Messages = {
       state: '国家或政府',
     },
     partOf: '隶属于',
+    within: (wholes: readonly string[]) => wholes.join(' → '),
     parts: '下属单位',
     aliases: '别称',
     names: '其他语言的名称',

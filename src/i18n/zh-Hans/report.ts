@@ -11,6 +11,7 @@ export const storage: Catalogue['report']['storage'] = {
     refused: () => '未保存：此浏览器不为此页面保存任何内容。关闭此页面前仍保持打开。',
     'too-large': (size, most) => `未保存：${size} 超出单一数据集 ${most} 的上限。关闭此页面前仍保持打开。`,
   },
+  lasting: { persistent: '浏览器会一直保存，直到您将其删除。', 'best-effort': '空间不足时，浏览器可能会将其删除。' },
   forget: '删除保存的内容',
 }
 

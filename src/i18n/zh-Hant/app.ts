@@ -9,9 +9,13 @@ const yearNumber = (year: string) => year.replace(/年$/, '')
 
 export const app: Messages = {
   locale: LOCALE,
+  direction: 'ltr',
   places,
   separator: '、',
   comma: '，',
+  semicolon: '；',
+  named: (name: string, value: string) => `${name}：${value}`,
+  remark: (text: string, remark: string) => `${text}（${remark}）`,
   fullStop: '。',
   dates: {
     approximate: (date) => `約${date}`,
@@ -503,6 +507,7 @@ export const app: Messages = {
 
   certainty: {
     name: '日期',
+    separator: '，',
     stated: {
       century: '註明到世紀',
       decade: '註明到年代',
@@ -545,6 +550,7 @@ export const app: Messages = {
       state: '國家或政府',
     },
     partOf: '隸屬於',
+    within: (wholes: readonly string[]) => wholes.join(' → '),
     parts: '下屬單位',
     aliases: '別稱',
     names: '其他語言的名稱',

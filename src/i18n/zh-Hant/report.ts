@@ -11,6 +11,7 @@ export const storage: Catalogue['report']['storage'] = {
     refused: () => '未儲存：此瀏覽器不為此頁面儲存任何內容。關閉此頁面前仍保持開啟。',
     'too-large': (size, most) => `未儲存：${size} 超出單一資料集 ${most} 的上限。關閉此頁面前仍保持開啟。`,
   },
+  lasting: { persistent: '瀏覽器會一直儲存，直到您將其刪除。', 'best-effort': '空間不足時，瀏覽器可能會將其刪除。' },
   forget: '刪除儲存的內容',
 }
 

@@ -1,5 +1,6 @@
 /** Cuts a text into pieces and marks those that match a search. */
 import { clustersOf, fold } from '../../base/fold.ts'
+import { finderOf } from '../../base/word-finder.ts'
 import type { Passage } from '../../model/event.ts'
 import { mergePassages, piecesOf } from './marked-text.ts'
 
@@ -9,13 +10,14 @@ export interface Piece {
 }
 
 /**
- * Marks every occurrence of every folded word (`wordsOf`), ignoring width, accents and case as the search does. A mark
- * never splits a character from its accents or a ligature, so it may be slightly longer than the word.
+ * Marks every occurrence of every folded word (`wordsOf`), ignoring width, accents, case and, once they are loaded, the
+ * variants of Han letters, as the search does. A mark never splits a character from its accents or a ligature, so it may
+ * be slightly longer than the word.
  */
 export function markHits(text: string, words: readonly string[]): readonly Piece[] {
   const { folded, starts, ends } = foldWithPlaces(text)
   const hits = words.flatMap((word) =>
-    placesOf(folded, word).map((place): Passage => ({ start: starts[place]!, end: ends[place + word.length - 1]! })),
+    placesOf(folded, word).map(({ start, end }): Passage => ({ start: starts[start]!, end: ends[end - 1]! })),
   )
   const pieces = piecesOf(text, { start: 0, end: text.length }, mergePassages(hits))
   return pieces.map(({ text, passages }) => ({ text, isMarked: passages.length > 0 }))
@@ -39,9 +41,11 @@ function foldWithPlaces(text: string) {
   return { folded, starts, ends }
 }
 
-function placesOf(text: string, word: string): readonly number[] {
-  const places: number[] = []
+function placesOf(text: string, word: string): readonly Passage[] {
+  const places: Passage[] = []
   if (word === '') return places
-  for (let place = text.indexOf(word); place !== -1; place = text.indexOf(word, place + 1)) places.push(place)
+  const finder = finderOf(word)
+  for (let start = finder.indexOf(text); start !== -1; start = finder.indexOf(text, start + 1))
+    places.push({ start, end: finder.endAt(text, start) })
   return places
 }

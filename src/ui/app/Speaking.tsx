@@ -17,6 +17,7 @@ export function Speaking({ first, children }: { readonly first: Words; readonly 
   )
   useEffect(() => {
     document.documentElement.lang = words.language
+    document.documentElement.dir = words.t.direction
   }, [words])
   return (
     <ChooseLanguageContext value={choose}>

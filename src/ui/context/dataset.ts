@@ -3,7 +3,7 @@ import { createContext, useContext, useState } from 'react'
 import type { DatasetOpener, Engine, Exporter, Origin, TriedTable } from '../../engine/engine.ts'
 import type { Answer, QueryKind, Query } from '../../engine/query.ts'
 import type { Summary } from '../../engine/query.ts'
-import { actorIn } from '../../model/actor-name.ts'
+import { actorIn, nameTag } from '../../model/actor-name.ts'
 import type { Actor, SourceHead } from '../../model/event.ts'
 import type { Span } from '../../model/dates/time.ts'
 import { fitSpan } from '../../view/move-window.ts'
@@ -24,6 +24,8 @@ export interface OpenDataset {
   /** The span that shows the whole dataset, with room at both ends. */
   readonly home: Span
   readonly actors: ReadonlyMap<string, Actor>
+  /** Tags of the languages of the actors' names; that of the dataset may be empty. */
+  readonly nameTags: ReadonlyMap<string, string>
   readonly sources: ReadonlyMap<string, SourceHead>
   readonly hues: Hues
 }
@@ -45,6 +47,7 @@ export function openDatasetOf(
     summary,
     home: fitSpan(summary.extent),
     actors,
+    nameTags: new Map(summary.actors.map((actor) => [actor.id, nameTag(actor, language) ?? summary.language])),
     hues: huesOf(actors),
     sources: new Map(summary.sources.map((source) => [source.id, source])),
   }

@@ -19,7 +19,7 @@ const listed = (names: readonly string[], separator: string) =>
  * events.
  */
 export function ActorCard({ actor }: { readonly actor: Actor }) {
-  const { t, country, languageName, number } = useWords()
+  const { t, country, languageName, number, isolate } = useWords()
   const store = useStore()
   const { actors } = useDataset()
   const parts = [...actors.values()].filter(({ partOf }) => partOf === actor.id)
@@ -35,9 +35,7 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
         )}
         {actor.kind !== undefined && <Row name={t.actor.kind}>{kindName(actor.kind, t)}</Row>}
         {actor.partOf !== undefined && (
-          <Row name={t.actor.partOf}>
-            <bdi>{wholesOf(actor, actors).join(' → ')}</bdi>
-          </Row>
+          <Row name={t.actor.partOf}>{t.actor.within(wholesOf(actor, actors).map(isolate))}</Row>
         )}
         {parts.length > 0 && (
           <Row name={t.actor.parts}>
@@ -52,7 +50,7 @@ export function ActorCard({ actor }: { readonly actor: Actor }) {
           <Row name={t.actor.aliases}>
             {actor.aliases.map(({ name, by }, at) => (
               <span key={at}>
-                {at > 0 && '; '}
+                {at > 0 && t.semicolon}
                 <bdi>{name}</bdi>
                 <SaidBy events={by} />
               </span>

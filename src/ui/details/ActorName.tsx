@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import { valueLanguage } from '../events/text-language.ts'
 import { ActorCard } from './ActorCard.tsx'
 import { SaidToBe } from './SaidToBe.tsx'
 
@@ -9,8 +10,10 @@ import { SaidToBe } from './SaidToBe.tsx'
  * actor.
  */
 export function ActorName({ id }: { readonly id: string }) {
-  const { country } = useWords()
-  const { actors, hues } = useDataset()
+  const words = useWords()
+  const { country } = words
+  const dataset = useDataset()
+  const { actors, hues } = dataset
   const card = useId()
   const [isOpen, setOpen] = useState(false)
   const actor = actors.get(id)
@@ -23,7 +26,7 @@ export function ActorName({ id }: { readonly id: string }) {
         aria-controls={isOpen ? card : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        <bdi>{actor?.name ?? id}</bdi>
+        <bdi lang={valueLanguage('actor', id, words, dataset)}>{actor?.name ?? id}</bdi>
       </button>
       {Object.entries(actor?.names ?? {}).map(([tag, other]) => (
         <span key={tag} className="quiet">

@@ -4,6 +4,8 @@ import { selectEvent } from '../../view/changes.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { useTextLanguage } from '../events/text-language.ts'
+import { useActorNames } from '../events/use-actor-name.ts'
 import { Explained } from '../events/Explained.tsx'
 import { stanceWords } from '../events/stance-words.ts'
 
@@ -45,15 +47,16 @@ function repliesTo({ event, respondedBy, links }: EventAnswer): readonly Reply[]
 
 /** Why no answer is listed: nobody could answer, nobody looked for one, or none was found. */
 function Silence({ answer: { event, responses } }: { readonly answer: EventAnswer }) {
-  const { t, date } = useWords()
+  const { t, date, isolate } = useWords()
   const sought = event.responseSought
   if (responses.length === 0) return <p className="quiet">{t.details.nobodyCanAnswer}</p>
   if (!sought) return <p className="quiet">{t.details.notSought}</p>
-  return <p className="quiet">{t.details.noneFound(date(sought.until), sought.where.join(t.separator))}</p>
+  return <p className="quiet">{t.details.noneFound(date(sought.until), sought.where.map(isolate).join(t.separator))}</p>
 }
 
 function Replies({ replies }: { readonly replies: readonly Reply[] }) {
   const { t } = useWords()
+  const languageOf = useTextLanguage()
   const store = useStore()
   return (
     <ul>
@@ -61,7 +64,7 @@ function Replies({ replies }: { readonly replies: readonly Reply[] }) {
         <li key={event.id}>
           <ReplyLine event={event} link={link} />
           <button type="button" className="link" onClick={() => store.change(selectEvent(event.id))}>
-            {event.title}
+            <bdi lang={languageOf(event.title)}>{event.title}</bdi>
           </button>
           {link.standing === 'compatriot' && <p className="quiet">{t.details.compatriot}</p>}
         </li>
@@ -74,12 +77,13 @@ function Replies({ replies }: { readonly replies: readonly Reply[] }) {
 function ReplyLine({ event, link: { stance, standing, time } }: Reply) {
   const words = useWords()
   const { t, date, responseTime } = words
-  const { actors, hues } = useDataset()
+  const { hues } = useDataset()
+  const names = useActorNames()
   const stances = standing === 'accused' || stance !== null ? stanceWords(event.type, stance, t) : []
   return (
     <p className="reply">
       <b data-hue={hues.ofActor(event.by[0])}>
-        <bdi>{event.by.map((id) => actors.get(id)?.name ?? id).join(t.separator)}</bdi>
+        <bdi>{names(event.by)}</bdi>
       </b>
       {stances.map(({ name, meaning }) => (
         <span key={name}>

@@ -4,6 +4,7 @@ import { selectEvent } from '../../view/changes.ts'
 import { useAnswer } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { useTextLanguage } from '../events/text-language.ts'
 import { findMarked } from '../widgets/find-marked.ts'
 import { Share } from '../share/Share.tsx'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
@@ -61,16 +62,21 @@ function startReading(panel: HTMLElement | null): void {
 
 function Reading({ answer }: { readonly answer: EventAnswer }) {
   const { t, date } = useWords()
+  const languageOf = useTextLanguage()
   const { event } = answer
   return (
     <article>
       <p className="kicker">
         <GlyphIcon type={event.type} /> {t.types[event.type].one} · <time>{date(event.date)}</time>
       </p>
-      <h2 tabIndex={-1}>{event.title}</h2>
+      <h2 tabIndex={-1} dir="auto" lang={languageOf(event.title)}>
+        {event.title}
+      </h2>
       <Parties event={event} />
       <Evidence answer={answer} />
-      <p className="summary">{event.summary}</p>
+      <p className="summary" dir="auto" lang={languageOf(event.summary)}>
+        {event.summary}
+      </p>
       <Facts answer={answer} />
       <Points answer={answer} />
       <Answers answer={answer} />

@@ -151,10 +151,10 @@ function References({ references, points, onGoTo }: ReferencesProps) {
         {alike.map(({ event, stance, points, time }) => (
           <li key={event.id}>
             <button type="button" className="link" title={t.details.elsewhere} onClick={() => onGoTo(event.id)}>
-              {event.title}
-              {stance && `, ${t.exchanges.verbs[stance]}`}
+              <bdi>{event.title}</bdi>
+              {stance && t.comma + t.exchanges.verbs[stance]}
               {onPoints(points)}
-              {time && `, ${responseTime(time)}`}
+              {time && t.comma + responseTime(time)}
             </button>
           </li>
         ))}
@@ -182,6 +182,7 @@ function usePointWords(points: readonly AnsweredPoint[] = NO_POINTS): (ids: read
   return (ids) => {
     const named = new Set(ids)
     const numbers = points.flatMap(({ id }, at) => (named.has(id) ? [at + 1] : []))
-    return numbers.length === 0 ? '' : `, ${words.t.details.pointNumbers(numbers.length, pointNumbers(numbers, words))}`
+    if (numbers.length === 0) return ''
+    return words.t.comma + words.t.details.pointNumbers(numbers.length, pointNumbers(numbers, words))
   }
 }

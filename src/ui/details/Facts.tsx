@@ -35,7 +35,7 @@ export function Facts({ answer }: { readonly answer: EventAnswer }) {
               {event.tags.map((tag) => (
                 <li key={tag}>
                   <button type="button" className="link" onClick={() => store.change(toggleValue('tag', tag))}>
-                    {tag}
+                    <bdi>{tag}</bdi>
                   </button>
                 </li>
               ))}

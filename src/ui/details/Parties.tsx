@@ -12,7 +12,11 @@ export function Parties({ event }: { readonly event: TimelineEvent<string> }) {
         <dd>
           {certainty(event.date)}
           {event.confidence && <span className="quiet"> · {t.details.confidence(t.confidence[event.confidence])}</span>}
-          {event.dateNote !== undefined && <p className="quiet">{event.dateNote}</p>}
+          {event.dateNote !== undefined && (
+            <p className="quiet" dir="auto">
+              {event.dateNote}
+            </p>
+          )}
         </dd>
       </div>
       <div>

@@ -17,7 +17,7 @@ export function Passage({ citation: { quote, locator }, source }: PassageProps) 
       {quote && (
         <>
           <blockquote lang={quote.language ?? source.language} className="passage">
-            <p>{quote.exact}</p>
+            <p dir="auto">{quote.exact}</p>
           </blockquote>
           <Translation quote={quote} />
           <p className="quiet quote-state" data-state="unchecked">
@@ -32,13 +32,15 @@ export function Passage({ citation: { quote, locator }, source }: PassageProps) 
 
 /** The translation of a quote, and by whom, if there is one. */
 export function Translation({ quote }: Pick<Citation<string>, 'quote'>) {
-  const { t } = useWords()
+  const { t, isolate } = useWords()
   const translation = quote?.translation
   if (translation === undefined) return null
   return (
     <p lang={translation.language} className="translation">
-      {translation.text}
-      {translation.by !== undefined && <span className="quiet"> · {t.details.translatedBy(translation.by)}</span>}
+      <bdi>{translation.text}</bdi>
+      {translation.by !== undefined && (
+        <span className="quiet"> · {t.details.translatedBy(isolate(translation.by))}</span>
+      )}
     </p>
   )
 }

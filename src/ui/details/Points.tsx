@@ -23,7 +23,7 @@ export function Points({ answer }: { readonly answer: EventAnswer }) {
       <ol>
         {points.slice(0, isWhole ? undefined : FEW).map(({ id, text, answers }) => (
           <li key={id}>
-            {text}
+            <bdi>{text}</bdi>
             <span className="quiet"> · {pointFate(answers, words, nameOf)}</span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { selectEvent } from '../../view/changes.ts'
 import { useAnswer, useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { useActorNames } from '../events/use-actor-name.ts'
 
 /** Maximum number of events that are named as saying one thing. */
 const MOST_SAYING = 3
@@ -60,18 +61,18 @@ interface SayingProps {
 /** The comma stands in the button, because a button breaks onto lines of its own and would leave it alone on the next. */
 function Saying({ id, isLast }: SayingProps) {
   const { t, date } = useWords()
-  const { actors } = useDataset()
+  const names = useActorNames()
   const store = useStore()
   const { data } = useAnswer({ kind: 'event', id })
   if (!data) return null
   const { by, date: stated, title } = data.event
-  const speakers = by.map((actor) => actors.get(actor)?.name ?? actor).join(t.separator)
+  const speakers = names(by)
   return (
     <button type="button" className="link" title={title} onClick={() => store.change(selectEvent(id))}>
       {t.actor.speakers(speakers, date(stated))}
       {!isLast && (
         <span className="comma" aria-hidden="true">
-          ,
+          {t.separator.trim()}
         </span>
       )}
     </button>

@@ -33,7 +33,7 @@ export function SourceText({ head, matches, located, onCopyChange, children }: S
     <div>
       <blockquote lang={head.language} className="passage">
         {(marked.length > 0 ? marked : paragraphs.slice(0, 1)).map((paragraph) => (
-          <p key={paragraph.start}>
+          <p key={paragraph.start} dir="auto">
             {paragraph.pieces.map(({ start, text, passages }) =>
               passages.length > 0 ? <mark key={start}>{text}</mark> : text,
             )}

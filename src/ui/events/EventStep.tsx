@@ -1,5 +1,6 @@
 import type { EventHeader } from '../../engine/query.ts'
 import { useWords } from '../context/words.ts'
+import { useTextLanguage } from './text-language.ts'
 import { GlyphIcon } from './GlyphIcon.tsx'
 
 interface EventStepProps {
@@ -31,7 +32,9 @@ export function EventStep({ event, note = null, isCurrent = false, onOpen, onPoi
         <GlyphIcon type={event.type} /> {t.types[event.type].one} · {date(event.date)}
         {note !== null && ` · ${note}`}
       </span>
-      <span>{event.title}</span>
+      <span dir="auto" lang={useTextLanguage()(event.title)}>
+        {event.title}
+      </span>
     </button>
   )
 }

@@ -2,6 +2,7 @@ import { archiveSearchOf } from '../../model/archive-search.ts'
 import type { SourceHead } from '../../model/event.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import { languageBeside } from '../../i18n/text-language.ts'
 import { sharesLanguage } from '../../i18n/languages.ts'
 import { hostOf } from './host-of.ts'
 import { OutLink } from './OutLink.tsx'
@@ -14,11 +15,11 @@ interface SourceLineProps {
 
 /** Shows title, publisher, date, language and kind of a source and what it copies, with links to it and to its copies in archives. */
 export function SourceLine({ head, isUnderTitle = false }: SourceLineProps) {
-  const { t, date, language, languageName } = useWords()
+  const { t, date, language, languageName, isolate } = useWords()
   const url = head.url !== undefined && hostOf(head.url) !== null ? head.url : null
   const original = useDataset().sources.get(head.original ?? '')
   const title = isUnderTitle ? null : (
-    <cite key="title" dir="auto">
+    <cite key="title" dir="auto" lang={languageBeside(language, head.language)}>
       {head.title}
     </cite>
   )
@@ -34,7 +35,7 @@ export function SourceLine({ head, isUnderTitle = false }: SourceLineProps) {
     head.published && date(head.published),
     head.language !== undefined && !sharesLanguage(head.language, language) && languageName(head.language),
     head.kind && t.sourceKinds[head.kind],
-    original && <bdi key="original">{t.details.copyOf(original.title)}</bdi>,
+    original && <bdi key="original">{t.details.copyOf(isolate(original.title))}</bdi>,
   ].filter(Boolean)
   return (
     <p className="source-line">

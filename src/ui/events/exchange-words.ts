@@ -7,7 +7,7 @@ import { startOfMonth } from '../../scene/overview/columns.ts'
 
 /** "6", "6 (2 not searched)": how many were answered, and apart from them those for which nobody looked for an answer. */
 export function answeredText([answered, , notSought]: KindCounts, { t, number }: Words): string {
-  return notSought === 0 ? number(answered) : `${number(answered)} (${t.exchanges.notSought(number(notSought))})`
+  return notSought === 0 ? number(answered) : t.remark(number(answered), t.exchanges.notSought(number(notSought)))
 }
 
 /** "2019–2024"; `null` if nothing has a date. */

@@ -46,7 +46,7 @@ export function pointWords(points: readonly AnsweredPoint[], words: Words, nameO
     .slice(0, MOST_GROUPS)
     .map(({ numbers, answers }) => t.relations.fate(pointNumbers(numbers, words), pointFate(answers, words, nameOf)))
   const untold = groups.slice(MOST_GROUPS).reduce((sum, { numbers }) => sum + numbers.length, 0)
-  const fates = [...told, ...moreThan(untold, t, number)].join('; ')
+  const fates = [...told, ...moreThan(untold, t, number)].join(t.semicolon)
   return t.relations.allPoints(points.length, number(points.length), fates)
 }
 

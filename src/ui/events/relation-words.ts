@@ -8,7 +8,7 @@ const MOST = 3
 export function relationWords(
   relations: readonly Relation[],
   links: number,
-  { t, number, responseTime }: Words,
+  { t, number, responseTime, isolate }: Words,
 ): string {
   const told = relations.slice(0, MOST).map(({ kind, other, stance, points, time }) => {
     const how = [
@@ -16,10 +16,10 @@ export function relationWords(
       points > 0 ? t.relations.points(points, number(points)) : null,
       time && responseTime(time),
     ].filter((part) => part !== null)
-    return t.relations[kind](other.title, how.length === 0 ? null : how.join(', '))
+    return t.relations[kind](isolate(other.title), how.length === 0 ? null : how.join(t.comma))
   })
   const untold = links - told.length
   if (untold > 0)
     told.push(told.length > 0 ? t.relations.more(number(untold)) : t.relations.links(untold, number(untold)))
-  return told.join('; ')
+  return told.join(t.semicolon)
 }

@@ -1,6 +1,6 @@
 import type { EventAnswer } from '../../engine/query.ts'
-import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import { useActorNames } from '../events/use-actor-name.ts'
 
 /** Numbered list of the events with their sources. */
 export function PrintedEvents({ events }: { readonly events: readonly EventAnswer[] }) {
@@ -15,18 +15,17 @@ export function PrintedEvents({ events }: { readonly events: readonly EventAnswe
 
 function PrintedEvent({ answer: { event, citations } }: { readonly answer: EventAnswer }) {
   const { t, date } = useWords()
-  const { actors } = useDataset()
-  const names = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(t.separator)
+  const names = useActorNames()
   const parties =
     event.against.length === 0 ? names(event.by) : t.timeline.fromTo(names(event.by), names(event.against))
   const sources = new Map(citations.map(({ source }) => [source.id, source]))
   return (
     <li>
-      <h3>{event.title}</h3>
+      <h3 dir="auto">{event.title}</h3>
       <p>
         {t.types[event.type].one} · {date(event.date)} · {parties}
       </p>
-      {event.summary !== '' && <p>{event.summary}</p>}
+      {event.summary !== '' && <p dir="auto">{event.summary}</p>}
       {Array.from(sources.values(), ({ id, title, publisher, published, url }) => (
         <p key={id} className="quiet">
           {t.share.source(title, publisher ?? null, published && date(published), url ?? null)}

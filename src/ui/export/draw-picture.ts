@@ -181,7 +181,7 @@ function legendOf({ t }: Words, colours: PictureColours, isHatched: boolean): re
     ...EVENT_TYPES.map((type) => ({
       glyph: glyph(type, 'up', ink, paper),
       glyphPx: 16,
-      label: notes[type] === null ? t.types[type].one : `${t.types[type].one} (${notes[type]})`,
+      label: notes[type] === null ? t.types[type].one : t.remark(t.types[type].one, notes[type]),
     })),
     { glyph: line30('about'), glyphPx: 30, label: t.timeline.legendAbout },
     { glyph: line30('respondsTo'), glyphPx: 30, label: t.timeline.legendResponds },

@@ -1,13 +1,16 @@
 import { memo, useId, useState, type ReactNode } from 'react'
 import { fold } from '../../base/fold.ts'
+import { finderOf } from '../../base/word-finder.ts'
 import type { FacetValue } from '../../engine/query.ts'
 import type { Field } from '../../model/field.ts'
 import { toggleValue } from '../../view/changes.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { valueLanguage } from '../events/text-language.ts'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
 import { valueLabel, valueNames } from '../events/value-label.ts'
+import { useHanVariants } from '../widgets/han-variants.ts'
 
 interface FacetGroupProps {
   readonly field: Field
@@ -32,6 +35,7 @@ export function FacetGroup({ field, values, chosen, startsOpen, children }: Face
   const [isOpen, setOpen] = useState(startsOpen)
   const [isWhole, setWhole] = useState(false)
   const [wanted, setWanted] = useState('')
+  useHanVariants(wanted)
   const id = useId()
   const short = SHORT[field] ?? SHORT_OTHERS
   const isLong = values.length > short
@@ -91,7 +95,7 @@ function first<T extends FacetValue>(values: readonly T[], short: number, chosen
   return values.filter(({ value, count }) => (count > 0 && room-- > 0) || chosen.includes(value))
 }
 
-const includesFolded = (text: string, part: string) => fold(text).includes(fold(part))
+const includesFolded = (text: string, part: string) => finderOf(fold(part)).indexOf(fold(text)) >= 0
 
 interface FacetLineProps {
   readonly field: Field
@@ -102,9 +106,11 @@ interface FacetLineProps {
 }
 
 const FacetLine = memo(function FacetLine({ field, value, label, count, isChosen }: FacetLineProps) {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const store = useStore()
-  const { hues } = useDataset()
+  const dataset = useDataset()
+  const { hues } = dataset
   const id = useId()
   return (
     <li>
@@ -119,7 +125,7 @@ const FacetLine = memo(function FacetLine({ field, value, label, count, isChosen
         {field === 'type' && <GlyphIcon type={value} />}
         {field === 'country' && <span className="swatch" data-hue={hues.ofCountry(value)} aria-hidden="true" />}
         <span id={`${id}-label`} className="facet-label">
-          <bdi>{label}</bdi>
+          <bdi lang={valueLanguage(field, value, words, dataset)}>{label}</bdi>
         </span>
         <span id={`${id}-count`} className="count">
           <span aria-hidden="true">{number(count)}</span>

@@ -3,6 +3,7 @@ import type { EventHeader, Sort } from '../../engine/query.ts'
 import type { Words } from '../../i18n/words.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import { useTextLanguage } from '../events/text-language.ts'
 import { ResponseNames } from '../events/ResponseNames.tsx'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
 import { COLUMNS } from './ListHead.tsx'
@@ -57,6 +58,7 @@ interface CellProps {
 
 function Cell({ column, event, relations, points, words }: CellProps) {
   const { t, date } = words
+  const languageOf = useTextLanguage()
   switch (column) {
     case 'date':
       return <time>{date(event.date)}</time>
@@ -69,7 +71,9 @@ function Cell({ column, event, relations, points, words }: CellProps) {
     case 'title':
       return (
         <>
-          <span className="list-title">{event.title}</span>
+          <span className="list-title" dir="auto" lang={languageOf(event.title)}>
+            {event.title}
+          </span>
           {points !== '' && (
             <span className="relations list-points" title={points}>
               {points}
@@ -92,11 +96,12 @@ function Cell({ column, event, relations, points, words }: CellProps) {
 }
 
 function Names({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useWords()
   const { actors, hues } = useDataset()
   return ids.map((id, at) => (
     <span key={id} data-hue={hues.ofActor(id)}>
-      {at > 0 && ', '}
-      {actors.get(id)?.name ?? id}
+      {at > 0 && t.separator}
+      <bdi>{actors.get(id)?.name ?? id}</bdi>
     </span>
   ))
 }

@@ -6,6 +6,7 @@ import { createStore, entries, promisifyRequest } from 'idb-keyval'
 import { isObject } from '../../model/check/known-fields.ts'
 import { readMapping } from '../../model/mapping.ts'
 import { bytesOf, haveSameFiles, KEPT_MARK, MOST_KEPT, type LocalDataset, type LocalFile } from './local-dataset.ts'
+import { askToPersist } from './persistence.ts'
 
 /** Why a dataset is not kept: there is no room left, the browser keeps nothing here, or it is more than is kept of one. */
 export type Refusal = 'full' | 'refused' | 'too-large'
@@ -103,7 +104,11 @@ function isTaken(name: string, record: unknown, dataset: LocalDataset): boolean 
 export async function keepLater(data: string, dataset: LocalDataset): Promise<Outcome> {
   await idle()
   const outcome = await keepDataset(data, dataset)
-  if (outcome.kept) setMark()
+  if (outcome.kept) {
+    setMark()
+    // Not waited for: a browser may leave the question to the user.
+    void askToPersist()
+  }
   return outcome
 }
 

@@ -1,6 +1,7 @@
 import type { ExchangeAnswer } from '../../engine/query.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import { useTextLanguage } from '../events/text-language.ts'
 import { isAnswer, useExchangeWords } from './use-exchange-words.ts'
 import { Parties, useSideOf } from './Parties.tsx'
 
@@ -16,6 +17,7 @@ export function Answer({ answer, isSelected, isStop }: AnswerProps) {
   const hueOf = useDataset().hues.ofCountry
   const sideOf = useSideOf()
   const words = useExchangeWords()
+  const languageOf = useTextLanguage()
   const { event, hasWords } = answer
   return (
     <li
@@ -36,7 +38,7 @@ export function Answer({ answer, isSelected, isStop }: AnswerProps) {
           aria-pressed={isSelected}
           tabIndex={isStop ? 0 : -1}
         >
-          {event.title}
+          <bdi lang={languageOf(event.title)}>{event.title}</bdi>
         </button>
       </h5>
       {!hasWords && <p className="ov-without">{t.exchanges.noWords}</p>}

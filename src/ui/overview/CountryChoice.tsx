@@ -20,7 +20,7 @@ export function CountryChoice({ whole }: { readonly whole: Exchanges }) {
           <input
             type="checkbox"
             checked={chosen.includes(side)}
-            aria-label={`${nameOf(side)}: ${t.exchanges.count(count, number(count))}`}
+            aria-label={t.named(nameOf(side), t.exchanges.count(count, number(count)))}
             onChange={() => store.change(toggleValue('country', side))}
           />
           <span aria-hidden="true" className="ov-swatch" />

@@ -99,6 +99,7 @@ function PairMenu({ whole, end }: { readonly whole: Exchanges; readonly end: 'by
   const sides = [...new Set([...whole.pairs.map((pair) => pair[end]), ...(value === null ? [] : [value])])].sort(
     compare,
   )
+  const name = end === 'by' ? t.exchanges.accuser : t.exchanges.accusedMenu
   const choose = (side: string | null) => {
     const now = pair?.field === 'country' ? pair : { by: null, against: null }
     const next = { field: 'country' as const, by: now.by, against: now.against, [end]: side }
@@ -106,18 +107,16 @@ function PairMenu({ whole, end }: { readonly whole: Exchanges; readonly end: 'by
   }
   return (
     <label className="ov-menu">
-      <span className="hidden">{end === 'by' ? t.exchanges.accuser : t.exchanges.accusedMenu}</span>
+      <span className="hidden">{name}</span>
       <select
         value={value === null ? ANYONE : `=${value}`}
         data-chosen={value !== null}
         onChange={({ target }) => choose(target.value === ANYONE ? null : target.value.slice(1))}
       >
-        <option
-          value={ANYONE}
-        >{`${end === 'by' ? t.exchanges.accuser : t.exchanges.accusedMenu}: ${t.exchanges.anyone}`}</option>
+        <option value={ANYONE}>{t.named(name, t.exchanges.anyone)}</option>
         {sides.map((side) => (
           <option key={side} value={`=${side}`}>
-            {`${end === 'by' ? t.exchanges.accuser : t.exchanges.accusedMenu}: ${nameOf(side)}`}
+            {t.named(name, nameOf(side))}
           </option>
         ))}
       </select>

@@ -5,6 +5,7 @@ import { selectEvent } from '../../view/changes.ts'
 import { useHighlight } from '../context/highlight.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { useTextLanguage } from '../events/text-language.ts'
 import { Answer } from './Answer.tsx'
 import { isAnswer, useExchangeWords } from './use-exchange-words.ts'
 import { Parties, useSideOf, useSidesOf } from './Parties.tsx'
@@ -31,6 +32,7 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, place, total,
   const store = useStore()
   const light = useHighlight()
   const words = useExchangeWords()
+  const languageOf = useTextLanguage()
   const { accusation, answers, answered, comments } = exchange
   const shown = answers.length > MOST_ANSWERS ? [...answers].sort(answersFirst).slice(0, MOST_ANSWERS) : answers
   const left = answered + comments - shown.length
@@ -67,7 +69,7 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, place, total,
             aria-pressed={selected === accusation.id}
             tabIndex={stop === accusation.id ? 0 : -1}
           >
-            {accusation.title}
+            <bdi lang={languageOf(accusation.title)}>{accusation.title}</bdi>
           </button>
         </h4>
         <Passage exchange={exchange} />
@@ -104,17 +106,17 @@ export const ExchangeItem = memo(function ExchangeItem({ exchange, place, total,
 
 /** The first quoted words, and where they stand. */
 function Passage({ exchange: { passage, accusation, sources } }: { readonly exchange: Exchange }) {
-  const { t, date, number } = useWords()
+  const { t, date, number, isolate } = useWords()
   const known = useDataset().sources
   const source = known.get(passage?.source ?? accusation.source)
-  const origin = [source?.publisher ?? source?.title, source?.published && date(source.published)]
+  const origin = [isolate(source?.publisher ?? source?.title ?? ''), source?.published && date(source.published)]
     .filter(Boolean)
     .join(t.comma)
   return (
     <>
       {passage && (
-        <blockquote className="ov-quote">
-          <mark>“{passage.text}”</mark>
+        <blockquote className="ov-quote" lang={known.get(passage.source)?.language}>
+          <mark dir="auto">{t.filters.text(passage.text)}</mark>
         </blockquote>
       )}
       <p className="ov-source">

@@ -23,7 +23,7 @@ export function useSideOf(): (actor: string) => string {
 
 /** Actors told by their country, in the order in which they stand. */
 export function useSidesOf(): (actors: readonly string[]) => readonly PartySide[] {
-  const { t, country: countryName } = useWords()
+  const { t, country: countryName, isolate } = useWords()
   const { actors } = useDataset()
   const sideOf = useSideOf()
   return useCallback(
@@ -36,14 +36,14 @@ export function useSidesOf(): (actors: readonly string[]) => readonly PartySide[
         const key = `${country} ${isSaid}`
         const side = sides.get(key) ?? { country, isSaid, names: [] }
         sides.set(key, side)
-        side.names.push(actor?.name ?? id)
+        side.names.push(isolate(actor?.name ?? id))
       }
       return Array.from(sides.values(), ({ country, isSaid, names }) => {
         const name = country === NO_VALUE ? t.filters.noCountry : countryName(country)
-        return { country, name, isSaid, actors: names.filter((own) => own !== name) }
+        return { country, name, isSaid, actors: names.filter((own) => own !== isolate(name)) }
       })
     },
-    [actors, sideOf, t, countryName],
+    [actors, sideOf, t, countryName, isolate],
   )
 }
 

@@ -93,7 +93,10 @@ function RestRow({ rest, most }: { readonly rest: NonNullable<PairRows['rest']>;
       className="ov-pair"
       data-hue={0}
       title={t.exchanges.morePairsHint}
-      aria-label={`${t.exchanges.morePairs(rest.pairs, number(rest.pairs))}: ${t.exchanges.kindsTold(rest.kinds, number)}`}
+      aria-label={t.named(
+        t.exchanges.morePairs(rest.pairs, number(rest.pairs)),
+        t.exchanges.kindsTold(rest.kinds, number),
+      )}
       onClick={() => store.change(lookAs('matrix'))}
     >
       <span className="ov-who">{t.exchanges.morePairs(rest.pairs, number(rest.pairs))}</span>

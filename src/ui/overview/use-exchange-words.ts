@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Exchange, ExchangeAnswer } from '../../engine/query.ts'
-import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import { useActorNames } from '../events/use-actor-name.ts'
 
 export interface ExchangeWords {
   readonly verb: (answer: ExchangeAnswer) => string
@@ -17,9 +17,8 @@ export const isAnswer = ({ standing }: ExchangeAnswer): boolean => standing === 
 /** What is said of accusations and answers, in one line each. */
 export function useExchangeWords(): ExchangeWords {
   const { t, date, number, responseTime } = useWords()
-  const { actors } = useDataset()
+  const namesOf = useActorNames()
   return useMemo(() => {
-    const namesOf = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(t.separator)
     const verb = ({ event, stance, standing }: ExchangeAnswer) => {
       if (standing !== 'accused') return t.exchanges.commented[standing]
       const stated = stance === null ? null : t.exchanges.verbs[stance]
@@ -33,8 +32,8 @@ export function useExchangeWords(): ExchangeWords {
     const metBy = ({ answers, answered, comments, kind }: Exchange) =>
       [
         answered === 0
-          ? `${t.exchanges.silence[kind]}.`
-          : t.exchanges.answeredTimes(answered, number(answered), answers.filter(isAnswer).map(told).join('; ')),
+          ? `${t.exchanges.silence[kind]}${t.fullStop}`
+          : t.exchanges.answeredTimes(answered, number(answered), answers.filter(isAnswer).map(told).join(t.semicolon)),
         comments > 0 && t.exchanges.commentsOnly(comments, number(comments)),
       ]
         .filter(Boolean)
@@ -56,5 +55,5 @@ export function useExchangeWords(): ExchangeWords {
       answerName: ({ event }) =>
         t.exchanges.answerName(t.types[event.type].one, namesOf(event.by), date(event.date), event.title),
     }
-  }, [t, date, number, responseTime, actors])
+  }, [t, date, number, responseTime, namesOf])
 }

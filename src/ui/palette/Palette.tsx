@@ -7,6 +7,7 @@ import { useRunCommand } from '../commands/run-command.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { useHanVariants } from '../widgets/han-variants.ts'
 import { Marked } from '../widgets/HighlightedText.tsx'
 import { useAddressOf } from '../share/address.ts'
 import { Modal } from '../widgets/Modal.tsx'
@@ -36,6 +37,7 @@ export function Palette({ entries, page, onClose }: PaletteProps) {
   const address = useAddressOf()(view)
   const list = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
+  useHanVariants(text)
   const actions = useMemo(
     () => listCommands({ ...contextOf(store, dataset), run, view, words, theme, entries, address, page }),
     [store, dataset, run, view, words, theme, entries, address, page],

@@ -13,7 +13,7 @@ interface ReaderTextProps {
 
 /** Shows the text as an article. One quoted piece is in the tab order; keys move from there. */
 export function ReaderText({ answer, place, onOpen }: ReaderTextProps) {
-  const { t } = useWords()
+  const { t, isolate } = useWords()
   const current = useView((view) => view.event)
   const titles = useMemo(() => new Map(answer.events.map(({ id, title }) => [id, title])), [answer])
   const keys = useId()
@@ -25,7 +25,7 @@ export function ReaderText({ answer, place, onOpen }: ReaderTextProps) {
       </p>
       <article className="reader-text" lang={answer.head.language} aria-describedby={keys}>
         {place.paragraphs.map((paragraph) => (
-          <p key={paragraph.start}>
+          <p key={paragraph.start} dir="auto">
             {paragraph.pieces.map(({ start, text, passages }) => {
               const events = place.events.get(start)
               if (events === undefined) return text
@@ -35,7 +35,12 @@ export function ReaderText({ answer, place, onOpen }: ReaderTextProps) {
                   start={start}
                   text={text}
                   events={events}
-                  hint={t.reader.quotedIn(events.flatMap((id) => titles.get(id) ?? []).join('; '))}
+                  hint={t.reader.quotedIn(
+                    events
+                      .flatMap((id) => titles.get(id) ?? [])
+                      .map(isolate)
+                      .join(t.semicolon),
+                  )}
                   isExact={passages.every((passage) => answer.passages[passage]!.state === 'exact')}
                   isCurrent={current !== null && events.includes(current)}
                   isEntry={start === entry}

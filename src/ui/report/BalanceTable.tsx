@@ -64,7 +64,7 @@ export function BalanceTable() {
             {answers.map((stance) => (
               <tr key={stance}>
                 <th scope="row">
-                  {evidence.answersGiven}: {stance === 'uncoded' ? t.matrix.uncoded : t.responses[stance].name}
+                  {t.named(evidence.answersGiven, stance === 'uncoded' ? t.matrix.uncoded : t.responses[stance].name)}
                 </th>
                 {data.sides.map((side) => (
                   <td key={side.side}>{number(side.stances[stance])}</td>

@@ -35,9 +35,7 @@ export function ReportDialog({ report, onClose }: ReportDialogProps) {
       {further.length > 0 && (
         <ul>
           {further.map(({ kind, count }) => (
-            <li key={kind}>
-              {issues.kinds[kind]}: {opened.more(number(count))}
-            </li>
+            <li key={kind}>{t.named(issues.kinds[kind], opened.more(number(count)))}</li>
           ))}
         </ul>
       )}

@@ -1,15 +1,19 @@
 import { useId, useImperativeHandle, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { fold, wordsOf } from '../../base/fold.ts'
+import { finderOf } from '../../base/word-finder.ts'
 import type { EventHeader } from '../../engine/query.ts'
 import type { Actor, SourceHead } from '../../model/event.ts'
 import { openEvent, showOnlyFound, type Change } from '../../view/changes.ts'
 import { useAnswer, useDataset } from '../context/dataset.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { useTextLanguage, valueLanguage } from '../events/text-language.ts'
+import { useActorNames } from '../events/use-actor-name.ts'
 import { Option } from '../widgets/ListOption.tsx'
 import { activeId, type Options } from '../widgets/options.ts'
 import { pressOptionKey } from '../widgets/press-option-key.ts'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
+import { useHanVariants } from '../widgets/han-variants.ts'
 import { Marked } from '../widgets/HighlightedText.tsx'
 import { useHits } from './use-hits.ts'
 import './hits.css'
@@ -33,6 +37,7 @@ export function Hits({ text, options, keys, onWalk, onChosen }: HitsProps) {
   const { summary } = useDataset()
   const store = useStore()
   const hits = useHits(text)
+  useHanVariants(text)
   const filter = useView((view) => view.filter)
   const shown = useAnswer({ kind: 'count', filter }).data?.shown ?? 0
   if (!hits) return null
@@ -132,12 +137,11 @@ interface Words {
 
 function EventHit({ event, words }: Words & { readonly event: EventHeader }) {
   const { t, date } = useWords()
-  const { actors } = useDataset()
-  const speakers = event.by.map((id) => actors.get(id)?.name ?? id).join(t.separator)
+  const speakers = useActorNames()(event.by)
   return (
     <>
       <span className="hit-title">
-        <Marked text={event.title} words={words} />
+        <Marked text={event.title} words={words} lang={useTextLanguage()(event.title)} />
       </span>
       <span className="quiet">
         <GlyphIcon type={event.type} /> {t.types[event.type].one} · {date(event.date)} ·{' '}
@@ -149,17 +153,20 @@ function EventHit({ event, words }: Words & { readonly event: EventHeader }) {
 
 /** Shows the name, and other names that contain a word the name lacks. */
 function ActorHit({ actor: found, words }: Words & { readonly actor: Actor }) {
-  const { t, country } = useWords()
-  const { hues, actors } = useDataset()
+  const page = useWords()
+  const { t, country } = page
+  const dataset = useDataset()
+  const { hues, actors } = dataset
   const actor = actors.get(found.id) ?? found
+  const isIn = (name: string, word: string) => finderOf(word).indexOf(fold(name)) >= 0
   const others = [...Object.values(actor.names), ...actor.aliases.map((alias) => alias.name)].filter((name) =>
-    words.some((word) => fold(name).includes(word) && !fold(actor.name).includes(word)),
+    words.some((word) => isIn(name, word) && !isIn(actor.name, word)),
   )
   return (
     <>
       <span className="hit-title">
         <span className="swatch" data-hue={hues.ofActor(actor.id)} aria-hidden="true" />{' '}
-        <Marked text={actor.name} words={words} />
+        <Marked text={actor.name} words={words} lang={valueLanguage('actor', actor.id, page, dataset)} />
       </span>
       <span className="quiet">
         {[...new Set(others)].map((name) => (
@@ -174,11 +181,13 @@ function ActorHit({ actor: found, words }: Words & { readonly actor: Actor }) {
 }
 
 function SourceHit({ source, words }: Words & { readonly source: SourceHead }) {
-  const { date } = useWords()
+  const page = useWords()
+  const dataset = useDataset()
+  const { date } = page
   return (
     <>
       <span className="hit-title">
-        <Marked text={source.title} words={words} />
+        <Marked text={source.title} words={words} lang={valueLanguage('source', source.id, page, dataset)} />
       </span>
       <span className="quiet">
         <Marked text={source.publisher ?? ''} words={words} />

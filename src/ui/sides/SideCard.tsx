@@ -2,6 +2,7 @@ import { memo, useId } from 'react'
 import type { EventHeader } from '../../engine/query.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useWords } from '../context/words.ts'
+import { useTextLanguage } from '../events/text-language.ts'
 import type { AnsweredPoint } from '../../scene/links/point-answers.ts'
 import { GlyphIcon } from '../events/GlyphIcon.tsx'
 import { pointFate } from '../events/point-words.ts'
@@ -33,9 +34,10 @@ export const SideCard = memo(function SideCard({
   onOpen,
 }: SideCardProps) {
   const words = useWords()
-  const { t, date, number } = words
+  const { t, date, number, isolate } = words
   const { hues } = useDataset()
   const nameOf = useActorName()
+  const languageOf = useTextLanguage()
   const id = useId()
   const type = t.types[event.type].one
   return (
@@ -53,12 +55,14 @@ export const SideCard = memo(function SideCard({
       <span className="side-date">
         <GlyphIcon type={event.type} /> {date(event.date)}
       </span>
-      <span className="side-title">{event.title}</span>
+      <span className="side-title" dir="auto" lang={languageOf(event.title)}>
+        {event.title}
+      </span>
       <span id={id} className="side-more">
         <bdi>{event.by.map(nameOf).join(t.separator)}</bdi>
         {points.slice(0, MOST_POINTS).map((point, at) => (
           <span key={point.id} className="side-point">
-            {number(at + 1)}. {point.text} · {pointFate(point.answers, words, nameOf)}
+            {number(at + 1)}. {isolate(point.text)} · {pointFate(point.answers, words, nameOf)}
           </span>
         ))}
         {points.length > MOST_POINTS && <span>{t.relations.more(number(points.length - MOST_POINTS))}</span>}

@@ -1,4 +1,5 @@
 import type { TableField, TableMapping, TablePreview } from '../../model/mapping.ts'
+import { useWords } from '../context/words.ts'
 import { useTableWords } from './use-table-words.ts'
 import type { ChangeMapping } from './change-mapping.ts'
 import { ColumnSelect } from './ColumnSelect.tsx'
@@ -26,6 +27,7 @@ const PARTS: readonly (readonly [keyof LinkedWords | null, TableField])[] = [
 /** What a row tells, as a sentence with a column in each of its places. */
 export function LinkedSentence({ table, mapping, onChange }: LinkedSentenceProps) {
   const words = useTableWords()
+  const { t } = useWords()
   return (
     <fieldset>
       <legend>{words.linked}</legend>
@@ -38,12 +40,12 @@ export function LinkedSentence({ table, mapping, onChange }: LinkedSentenceProps
               table={table}
               mapping={mapping}
               field={field}
-              label={`${words.linked}: ${words.fields[field]}`}
+              label={t.named(words.linked, words.fields[field])}
               onChange={onChange}
             />
           </span>
         ))}
-        .
+        {t.fullStop}
       </p>
       <div className="column-choices">
         {(['accusedCountry', 'attackDate'] as const).map((field) => (

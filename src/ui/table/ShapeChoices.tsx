@@ -16,7 +16,7 @@ type CellSeparator = (typeof CELL_SEPARATORS)[number]
 /** How the rows and cells of the file are told apart. */
 export function ShapeChoices({ table, mapping, onReshape }: ShapeChoicesProps) {
   const words = useTableWords()
-  const { number } = useWords()
+  const { t, number } = useWords()
   const nameOf = (separator: CellSeparator, found = '') => words.cellSeparators[separator](found)
   const found = table.cellSeparator === '' ? words.noColumn : nameOf(table.cellSeparator as CellSeparator)
   const rows = ['0', ...table.top.map(({ row }) => String(row))]
@@ -50,7 +50,7 @@ export function ShapeChoices({ table, mapping, onReshape }: ShapeChoicesProps) {
           nameOf={(row) =>
             row === '0'
               ? words.noHeaderRow
-              : words.headerRows(number(Number(row)), cellsOf(row).filter(Boolean).join(', ').slice(0, 40))
+              : words.headerRows(number(Number(row)), cellsOf(row).filter(Boolean).join(t.separator).slice(0, 40))
           }
           onChoose={(row) => onReshape({ ...mapping, headerRow: Number(row) })}
         />

@@ -1,5 +1,6 @@
 import type { TableMapping, TablePreview } from '../../model/mapping.ts'
 import { columnsOf, TABLE_FIELDS } from '../../model/mapping.ts'
+import { useWords } from '../context/words.ts'
 import { useTableWords } from './use-table-words.ts'
 
 interface TableSampleProps {
@@ -10,6 +11,7 @@ interface TableSampleProps {
 /** The first rows as they stand, each column with what it was taken to mean. */
 export function TableSample({ table, mapping }: TableSampleProps) {
   const words = useTableWords()
+  const { t } = useWords()
   const meanings = (column: number) => TABLE_FIELDS.filter((field) => columnsOf(mapping, field).includes(column))
   return (
     // Wide tables are scrolled, which keys can do where the region takes the focus.
@@ -24,7 +26,7 @@ export function TableSample({ table, mapping }: TableSampleProps) {
                 <small>
                   {meanings(column)
                     .map((field) => words.fields[field])
-                    .join(', ') || words.unused}
+                    .join(t.separator) || words.unused}
                 </small>
               </th>
             ))}

@@ -5,6 +5,7 @@ import { chooseValues, foldGroup, moveLane } from '../../view/changes.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { valueLanguage } from '../events/text-language.ts'
 import { valueLabel } from '../events/value-label.ts'
 import { findMarked } from '../widgets/find-marked.ts'
 import { laneHue } from '../events/lane-hue.ts'
@@ -181,7 +182,7 @@ function LaneName({ lane, isEntry, onEnter, drag }: NameProps & { readonly lane:
       {...drag}
     >
       <span className="lane-label" style={lines(lane)}>
-        <bdi>{label}</bdi>
+        <bdi lang={valueLanguage(field, value, words, dataset)}>{label}</bdi>
         {said && <span className="lane-said"> {said.short}</span>}
       </span>
       <span className="count">
@@ -201,7 +202,7 @@ function More({ lane, onZoom }: { readonly lane: SceneLane; readonly onZoom: () 
     <button
       type="button"
       className="lane-more"
-      style={{ top: y + height - MORE_PX }}
+      style={{ top: y + height }}
       title={t.timeline.asDensityHint}
       onClick={onZoom}
     >
@@ -209,9 +210,6 @@ function More({ lane, onZoom }: { readonly lane: SceneLane; readonly onZoom: () 
     </button>
   )
 }
-
-/** Height in pixels of the button that tells what is not drawn; it stands at the lower end of its lane. */
-const MORE_PX = 26
 
 /** Returns the middle one of the lane's marks: what has no room is where most marks are. */
 function crowdedPx({ marks, widthPx }: Scene, lane: number): number {

@@ -13,8 +13,8 @@ export function Legend() {
         {EVENT_TYPES.map((type) => (
           <li key={type}>
             <GlyphIcon type={type} /> {t.types[type].one}
-            {type === 'accusation' && <span className="quiet"> ({t.timeline.legendPoints})</span>}
-            {type === 'attack' && <span className="quiet"> ({t.timeline.legendAttack})</span>}
+            {type === 'accusation' && <span className="quiet">{t.remark('', t.timeline.legendPoints)}</span>}
+            {type === 'attack' && <span className="quiet">{t.remark('', t.timeline.legendAttack)}</span>}
           </li>
         ))}
         <li>

@@ -13,7 +13,7 @@ export function IssueLine({ issue }: { readonly issue: Issue }) {
   return (
     <div className="issue">
       <p>{issueSentence(issue, issues)}</p>
-      <p className="quiet">{[file, place].filter(Boolean).join(': ')}</p>
+      <p className="quiet">{file === undefined || place === '' ? (file ?? place) : t.named(file, place)}</p>
     </div>
   )
 }

@@ -1,10 +1,13 @@
 import { fold, wordsOf } from '../../../base/fold.ts'
+import { loadVariants } from '../../../base/han-variants.ts'
+import { finderOf } from '../../../base/word-finder.ts'
 import { NO_FILTER } from '../../filter.ts'
 import type { Answerer } from '../clickhouse-context.ts'
 import { page } from './page.ts'
 
 export const search: Answerer<'search'> = async (archive, { text, limit }, signal) => {
-  const words = wordsOf(text)
+  await loadVariants(text)
+  const words = wordsOf(text).map(finderOf)
   if (words.length === 0) return { events: NOTHING, actors: NOTHING, sources: NOTHING }
   const [events, { actors, sources }] = await Promise.all([
     page(
@@ -17,7 +20,7 @@ export const search: Answerer<'search'> = async (archive, { text, limit }, signa
   const found = <T>(all: readonly T[], namesOf: (one: T) => readonly string[]) => {
     const rows = all.filter((one) => {
       const names = fold(namesOf(one).join('\n'))
-      return words.every((word) => names.includes(word))
+      return words.every((word) => word.indexOf(names) >= 0)
     })
     return { total: rows.length, rows: rows.slice(0, limit) }
   }

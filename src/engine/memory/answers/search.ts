@@ -1,11 +1,12 @@
 import { NO_FILTER } from '../../filter.ts'
 import { fold, wordsOf } from '../../../base/fold.ts'
+import { finderOf, type WordFinder } from '../../../base/word-finder.ts'
 import { headersOf, headOf } from '../event-headers.ts'
 import { SHOWN } from '../filter/row-selection.ts'
 import type { Answerer, Store } from '../memory-context.ts'
 
 export const search: Answerer<'search'> = (store, { text, limit }) => {
-  const words = wordsOf(text)
+  const words = wordsOf(text).map(finderOf)
   const { cast, sources } = store.columns
   const found = <T>(all: readonly T[], foldedOf: (one: T, index: number) => string) => {
     const rows = words.length === 0 ? [] : all.filter((one, index) => hasAll(foldedOf(one, index), words))
@@ -19,8 +20,8 @@ export const search: Answerer<'search'> = (store, { text, limit }) => {
   }
 }
 
-function hasAll(folded: string, words: readonly string[]): boolean {
-  return words.every((word) => folded.includes(word))
+function hasAll(folded: string, words: readonly WordFinder[]): boolean {
+  return words.every((word) => word.indexOf(folded) >= 0)
 }
 
 function foundEvents({ columns, selector }: Store, text: string, limit: number) {

@@ -1,6 +1,7 @@
 /** Keeps titles and summaries as they were read, in the order of rows, so that a load only copies their bytes. */
 import { AsciiFinder } from '../../../base/ascii-finder.ts'
 import { fold } from '../../../base/fold.ts'
+import { finderOf } from '../../../base/word-finder.ts'
 import type { SkimmedEvent } from '../../../model/check/skim-event.ts'
 import { GrowingBytes } from '../columns/growing.ts'
 
@@ -93,7 +94,8 @@ export class ReadTexts {
    */
   search(word: string, among: Uint8Array | null, found: Uint8Array): void {
     // ASCII folds to ASCII, letter by letter, so that there is no need to.
-    const finder = /^[\0-\x7f]+$/.test(word) ? new AsciiFinder(word) : null
+    const asciiFinder = /^[\0-\x7f]+$/.test(word) ? new AsciiFinder(word) : null
+    const finder = finderOf(word)
     for (const { firstRow, bytes, places, isWide } of this.#chunks) {
       for (let at = 0; at < isWide.length; at++) {
         const row = firstRow + at
@@ -102,8 +104,8 @@ export class ReadTexts {
         const end = places[at * 3 + 2]!
         const isHit =
           isWide[at] === 1
-            ? fold(this.#oddText(row) ?? decoder.decode(bytes.subarray(start, end))).includes(word)
-            : finder?.isIn(bytes, start, end)
+            ? finder.indexOf(fold(this.#oddText(row) ?? decoder.decode(bytes.subarray(start, end)))) >= 0
+            : asciiFinder?.isIn(bytes, start, end)
         if (isHit) found[row] = 1
       }
     }

@@ -1,7 +1,8 @@
 /**
- * Joins texts of many rows into strings of some hundred thousand characters, because `indexOf` over a few long strings
- * is the fastest search. Each row's text ends with `ROW_END`.
+ * Joins texts of many rows into strings of some hundred thousand characters, because a search over a few long strings is
+ * the fastest. Each row's text ends with `ROW_END`.
  */
+import { finderOf, type WordFinder } from '../../../base/word-finder.ts'
 
 /** Never part of a folded word, because words are split at white space. */
 const ROW_END = '\n'
@@ -54,19 +55,25 @@ export class TextChunks {
     return chunk.rows[at] === row ? textAt(chunk, at) : null
   }
 
-  /** Sets 1 in `found` for each row marked in `among` whose text contains `word`. */
+  /** Sets 1 in `found` for each row marked in `among` whose text contains the folded `word`. */
   search(word: string, among: Uint8Array | null, found: Uint8Array): void {
+    const finder = finderOf(word)
     for (const chunk of this.#chunks) {
       if (among !== null && countMarked(chunk.rows, among) < chunk.rows.length * FEW)
-        searchFew(chunk, word, among, found)
-      else searchAll(chunk, word, among, found)
+        searchFew(chunk, finder, among, found)
+      else searchAll(chunk, finder, among, found)
     }
   }
 }
 
-function searchAll({ text, rows, starts }: Chunk, word: string, among: Uint8Array | null, found: Uint8Array): void {
+function searchAll(
+  { text, rows, starts }: Chunk,
+  finder: WordFinder,
+  among: Uint8Array | null,
+  found: Uint8Array,
+): void {
   let at = 0
-  for (let hit = text.indexOf(word); hit >= 0; hit = text.indexOf(word, starts[at])) {
+  for (let hit = finder.indexOf(text); hit >= 0; hit = finder.indexOf(text, starts[at])) {
     while (starts[at + 1]! <= hit) at++
     const row = rows[at]!
     if (among === null || among[row] === 1) found[row] = 1
@@ -74,10 +81,10 @@ function searchAll({ text, rows, starts }: Chunk, word: string, among: Uint8Arra
   }
 }
 
-function searchFew(chunk: Chunk, word: string, among: Uint8Array, found: Uint8Array): void {
+function searchFew(chunk: Chunk, finder: WordFinder, among: Uint8Array, found: Uint8Array): void {
   const { rows } = chunk
   for (let at = 0; at < rows.length; at++) {
-    if (among[rows[at]!] === 1 && textAt(chunk, at).includes(word)) found[rows[at]!] = 1
+    if (among[rows[at]!] === 1 && finder.indexOf(textAt(chunk, at)) >= 0) found[rows[at]!] = 1
   }
 }
 

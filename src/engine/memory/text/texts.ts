@@ -1,5 +1,6 @@
 /** Keeps titles and summaries as read until there is time to fold them, chunk by chunk. */
 import { fold } from '../../../base/fold.ts'
+import { finderOf } from '../../../base/word-finder.ts'
 import { FoldedTexts } from './folded-texts.ts'
 import type { Original, ReadTexts } from './read-texts.ts'
 
@@ -39,8 +40,9 @@ export class Texts {
   search(word: string, among: Uint8Array | null, found: Uint8Array): void {
     this.#folded.search(word, among, found)
     this.#read.search(word, among, found)
+    const finder = finderOf(word)
     for (const [row, { folded }] of this.#worded) {
-      if (among?.[row] !== 0 && folded.includes(word)) found[row] = 1
+      if (among?.[row] !== 0 && finder.indexOf(folded) >= 0) found[row] = 1
     }
   }
 

@@ -2,6 +2,7 @@
  * Caches which rows contain a word. While the user types a word, only the rows that contained its beginning are
  * searched.
  */
+import { finderOf } from '../../../base/word-finder.ts'
 import type { Columns } from '../columns/columns.ts'
 import { markLists } from '../columns/lists.ts'
 import { Recent } from '../recent.ts'
@@ -37,7 +38,8 @@ export class WordMasks {
 
   #markActors(word: string, found: Uint8Array): void {
     const { cast, involved } = this.#columns
-    const named = Uint8Array.from(cast.folded, (names) => (names.includes(word) ? 1 : 0))
+    const finder = finderOf(word)
+    const named = Uint8Array.from(cast.folded, (names) => (finder.indexOf(names) >= 0 ? 1 : 0))
     if (!named.includes(1)) return
     const { codes, lists } = involved
     const isNamed = new Uint8Array(lists.offsets.length - 1)

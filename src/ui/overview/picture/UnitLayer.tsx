@@ -86,7 +86,7 @@ function Line({ bridge, scene, isOut }: { bridge: Bridge; scene: OverviewScene; 
 }
 
 function Unit({ mark, isOut }: { readonly mark: UnitMark; readonly isOut: boolean }) {
-  const { date } = useWords()
+  const { t, date, isolate } = useWords()
   const { hueOf } = useSideNames('country')
   const { event, kind, pointing, sizePx } = mark
   return (
@@ -99,7 +99,7 @@ function Unit({ mark, isOut }: { readonly mark: UnitMark; readonly isOut: boolea
       transform={`translate(${mark.xPx.toFixed(2)},${mark.yPx.toFixed(2)})`}
       d={kind === 'answer' || kind === 'comment' ? diamond(sizePx / 2) : triangle(pointing, sizePx / 2)}
     >
-      <title>{`${date(event.date)}: ${event.title}`}</title>
+      <title>{t.named(date(event.date), isolate(event.title))}</title>
     </path>
   )
 }

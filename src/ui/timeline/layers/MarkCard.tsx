@@ -3,8 +3,9 @@ import type { SceneMark } from '../../../scene/scene.ts'
 import type { Span } from '../../../model/dates/time.ts'
 import { timeScale, type TimeScale } from '../../../scene/scale.ts'
 import { clamp } from '../../../base/clamp.ts'
-import { useDataset } from '../../context/dataset.ts'
 import { useWords } from '../../context/words.ts'
+import { useTextLanguage } from '../../events/text-language.ts'
+import { useActorNames } from '../../events/use-actor-name.ts'
 import { GlyphIcon } from '../../events/GlyphIcon.tsx'
 import { useOnSpanChange } from '../../viewport/use-on-span-change.ts'
 
@@ -27,7 +28,6 @@ const EDGE_PX = 6
  */
 export function MarkCard({ mark, scale, plotPx, sight }: MarkCardProps) {
   const { t, date } = useWords()
-  const { actors } = useDataset()
   const card = useRef<HTMLDivElement>(null)
   const size = useRef({ width: 0, height: 0 })
   // Measured once, not with every step: that would lay out the page anew each time.
@@ -50,7 +50,8 @@ export function MarkCard({ mark, scale, plotPx, sight }: MarkCardProps) {
   )
   useOnSpanChange(place)
   const { type, title, by, against, occurrence, attribution, responses } = mark.event
-  const names = (ids: readonly string[]) => ids.map((id) => actors.get(id)?.name ?? id).join(t.separator)
+  const names = useActorNames()
+  const languageOf = useTextLanguage()
   const facts = [
     occurrence && t.details.stated(t.details.occurrence, t.certainties[occurrence].name),
     attribution && t.details.stated(t.details.attribution, t.certainties[attribution].name),
@@ -61,7 +62,7 @@ export function MarkCard({ mark, scale, plotPx, sight }: MarkCardProps) {
       <p className="quiet">
         <GlyphIcon type={type} /> {t.types[type].one} · {date(mark.event.date)}
       </p>
-      <p className="mark-card-title" dir="auto">
+      <p className="mark-card-title" dir="auto" lang={languageOf(title)}>
         {title}
       </p>
       <p>{against.length > 0 ? t.timeline.fromTo(names(by), names(against)) : names(by)}</p>
