@@ -223,6 +223,8 @@ interface Answers {
   source: SourceAnswer | null
   matrix: {
     readonly cells: readonly MatrixCell[]
+    /** Events with too many parties to be crossed: they count in the totals only. Absent if there are none. */
+    readonly uncrossed?: number
     readonly by: readonly SideTotal[]
     readonly against: readonly SideTotal[]
   }

@@ -70,7 +70,8 @@ async function* transcode(chunks: AsyncGenerator<Bytes>, encoding: string): Asyn
 
 /** Every block is put together in the same bytes: to make new ones for each would take longer than to fill them. */
 async function* blocksOf(chunks: AsyncGenerator<Bytes>): AsyncGenerator<Uint8Array> {
-  let room = new Uint8Array(BLOCK_LENGTH * 2)
+  // Grows with what comes, because most of many files are small.
+  let room = new Uint8Array(0)
   let length = 0
   for await (const chunk of chunks) {
     if (length + chunk.length > room.length) room = joinedAll([room.subarray(0, length), new Uint8Array(chunk.length)])

@@ -62,9 +62,8 @@ export class RowParser {
   *push(text: string, isLast: boolean): Generator<Row> {
     this.#text += text
     this.#isLast = isLast
-    this.#hasLf = this.#text.includes('\n')
-    this.#hasCr = this.#text.includes('\r')
-    this.#forget()
+    this.#lineFeeds.forget()
+    this.#returns.forget()
     let at = 0
     while (at < this.#text.length) {
       const parsed = this.#rowAt(at)
@@ -261,28 +260,13 @@ export class RowParser {
     return next < 0 || next > lineEnd ? lineEnd : next
   }
 
-  #hasLf = false
-  #hasCr = false
-  /** The next line end from an index on, which is the answer for all indices between the two. */
-  #from = 0
-  #end = -1
-
-  #forget(): void {
-    this.#from = 0
-    this.#end = -1
-  }
+  readonly #lineFeeds = new NextSign('\n')
+  readonly #returns = new NextSign('\r')
 
   /** The index of the next line end; `null` if it has not come yet. */
   #lineEnd(from: number): number | null {
     const text = this.#text
-    if (from < this.#from || from > this.#end) {
-      const lf = this.#hasLf ? indexOrEnd(text, '\n', from) : text.length
-      // A carriage return that ends a line of a text with line feeds stands before the next of them.
-      const cr = !this.#hasCr ? text.length : this.#hasLf ? crBefore(text, from, lf) : indexOrEnd(text, '\r', from)
-      this.#from = from
-      this.#end = Math.min(lf, cr)
-    }
-    const end = this.#end
+    const end = Math.min(this.#lineFeeds.next(text, from), this.#returns.next(text, from))
     if (end === text.length) return this.#isLast ? end : null
     return text[end] === '\r' && end === text.length - 1 && !this.#isLast ? null : end
   }
@@ -297,14 +281,34 @@ const isBlank = (cell: string) => cell.trim() === ''
 
 const plain = (value: string, end: number) => ({ value, end, isManyLined: false, fault: undefined })
 
-function indexOrEnd(text: string, sign: string, from: number): number {
-  const at = text.indexOf(sign, from)
-  return at < 0 ? text.length : at
-}
+/** The next place of a sign, which is the answer for all indices before it: a text is searched once, however often it is asked. */
+class NextSign {
+  readonly #sign: string
+  /** The answer for all indices from the first to the second. */
+  #from = 0
+  #at = -1
 
-function crBefore(text: string, from: number, end: number): number {
-  const at = text.slice(from, end).indexOf('\r')
-  return at < 0 ? text.length : from + at
+  constructor(sign: string) {
+    this.#sign = sign
+  }
+
+  forget(): void {
+    this.#from = 0
+    this.#at = -1
+  }
+
+  /** The length of the text if there is none. */
+  next(text: string, from: number): number {
+    if (from > this.#at) {
+      const found = text.indexOf(this.#sign, from)
+      this.#at = found < 0 ? text.length : found
+    } else if (from < this.#from) {
+      const found = text.slice(from, this.#from).indexOf(this.#sign)
+      if (found >= 0) this.#at = from + found
+    } else return this.#at
+    this.#from = from
+    return this.#at
+  }
 }
 
 /** Rejects a row of a billion cells before it takes the room of a billion texts. */

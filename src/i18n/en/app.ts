@@ -404,6 +404,8 @@ export const app = {
     toList: 'Read these events in the list',
     caption: 'Who (a row) accuses whom (a column).',
     note: 'The large number counts accusations. Below it: how many of those for which an answer was looked for have one, and how many were not searched; then attacks and rebuttals. An event that names several parties counts once for each of them, and once under “Anyone”. Select a number to see its events.',
+    uncrossed: (count: number, number: (value: number) => string) =>
+      `${plural(count, { one: '1 event names', other: `${number(count)} events name` })} too many parties to be shown pair by pair, and ${plural(count, { one: 'counts', other: 'count' })} under “Anyone” only.`,
     corner: 'Accuser ↓ Accused →',
     anyone: 'Anyone',
     moreAccused: (count: string) => `${count} more`,

@@ -364,6 +364,7 @@ export const app: Messages = {
     toList: '在列表中阅读这些事件',
     caption: '谁（行）指控谁（列）。',
     note: '大数字是指控的数量。其下是：已查找回应的指控中有多少获得回应，以及有多少未查找；接着是攻击与反驳。涉及数方的事件，各方各计一次，并在“任何人”下计一次。选择数字即可查看事件。',
+    uncrossed: (count, number) => `${number(count)} 个事件涉及的行动者过多，无法逐对显示，只计入“任何人”。`,
     corner: '指控方 ↓ 被指控方 →',
     anyone: '任何人',
     moreAccused: (count) => `另外 ${count} 个`,

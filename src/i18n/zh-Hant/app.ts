@@ -364,6 +364,7 @@ export const app: Messages = {
     toList: '在清單中閱讀這些事件',
     caption: '誰（列）指控誰（欄）。',
     note: '大數字是指控的數量。其下是：已查找回應的指控中有多少獲得回應，以及有多少未查找；接著是攻擊與反駁。涉及數方的事件，各方各計一次，並在「任何人」下計一次。選取數字即可查看事件。',
+    uncrossed: (count, number) => `${number(count)} 個事件涉及的行動者過多，無法逐對顯示，只計入「任何人」。`,
     corner: '指控方 ↓ 被指控方 →',
     anyone: '任何人',
     moreAccused: (count) => `另外 ${count} 個`,

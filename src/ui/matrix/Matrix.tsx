@@ -14,7 +14,7 @@ import { ResponseTable } from './ResponseTable.tsx'
 
 /** Shows who accuses whom and how the accused responded, as numbers that lead to their events. */
 export function Matrix() {
-  const { t } = useWords()
+  const { t, number } = useWords()
   const store = useStore()
   const filter = useView((view) => view.filter)
   const field = useView((view) => view.matrixOf)
@@ -49,6 +49,9 @@ export function Matrix() {
       </div>
       <CoversUntil />
       {matrix.data && matrix.data.by.length > 0 && <MatrixTable key={field} answer={matrix.data} field={field} />}
+      {matrix.data?.uncrossed !== undefined && (
+        <p className="quiet">{t.matrix.uncrossed(matrix.data.uncrossed, number)}</p>
+      )}
       {responses.data && responses.data.sides.length > 0 && (
         <ResponseTable key={`responses ${field}`} sides={responses.data.sides} field={field} />
       )}

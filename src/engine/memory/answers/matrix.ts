@@ -10,7 +10,7 @@ export const matrix: Answerer<'matrix'> = ({ columns, selector }, { filter, fiel
   const { blockers } = selector.select(filter)
   const sides = sideLabels(columns, field, filter)
   const { names } = sides
-  const { pairs, by, against } = countSides(columns, blockers, sides)
+  const { pairs, by, against, uncrossed } = countSides(columns, blockers, sides)
   const cells = Array.from(pairs, ([pair, counts]): MatrixCell => ({
     by: names[Math.floor(pair / names.length)]!,
     against: names[pair % names.length]!,
@@ -21,6 +21,7 @@ export const matrix: Answerer<'matrix'> = ({ columns, selector }, { filter, fiel
       compareText(a.side, b.side),
     )
   return {
+    ...(uncrossed > 0 && { uncrossed }),
     cells: cells.sort((a, b) => compareText(a.by, b.by) || compareText(a.against, b.against)),
     by: totalsOf(by),
     against: totalsOf(against),
@@ -39,20 +40,28 @@ const NOWHERE = -1
 /** Counts by the number of a side, or of a pair: `by * names + against`. */
 type Tallies = Map<number, Counts>
 
+/** Maximum number of pairs of the parties of one event, and of all pairs: 3,000 parties on both sides would be nine million. */
+export const MOST_PAIRS_OF_EVENT = 10_000
+const MOST_PAIRS = 1_000_000
+
 function countSides({ rows, types, responses }: Columns, blockers: Uint8Array, { names, by, against }: SideLabels) {
   const tallies = { pairs: new Map() as Tallies, by: new Map() as Tallies, against: new Map() as Tallies }
+  let uncrossed = 0
   for (let row = 0; row < rows; row++) {
     if (blockers[row] !== SHOWN) continue
     const type = types[row]!
     const met = placeOf(responses[row]!)
-    const accused = against(row)
+    const [accusers, accused] = [by(row), against(row)]
+    const isCrossed = accusers.length * accused.length <= MOST_PAIRS_OF_EVENT && tallies.pairs.size < MOST_PAIRS
+    if (!isCrossed) uncrossed++
     for (const label of accused) add(tallies.against, label, type, met)
-    for (const accuser of by(row)) {
+    for (const accuser of accusers) {
       add(tallies.by, accuser, type, met)
+      if (!isCrossed) continue
       for (const label of accused) add(tallies.pairs, accuser * names.length + label, type, met)
     }
   }
-  return tallies
+  return { ...tallies, uncrossed }
 }
 
 function placeOf(responses: ResponseSet): number {
