@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { analyse } from 'scslre'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parseSync } from 'vite'
 
 const root = resolve(import.meta.dirname, '../src')
@@ -41,6 +41,8 @@ function expressionsIn(file: string): readonly Expression[] {
 /** The expressions that are put together while files are loaded. */
 async function builtIn(paths: readonly string[]): Promise<readonly Expression[]> {
   const built: Expression[] = []
+  // A module that another test has loaded would not be loaded again.
+  vi.resetModules()
   // Loaded before, so that theirs are not among those of the files that import them.
   for (const path of Object.keys(BOUNDED)) await import(join(root, path))
   const Native = globalThis.RegExp
