@@ -67,7 +67,7 @@ test.describe('reading', () => {
       .click()
     await expect(
       details(page)
-        .getByText(/^An answer was looked for until .*, and none was found\.$/)
+        .getByText(/^Last looked for on .*; none found\. Looked through: .*\.$/)
         .first(),
     ).toBeVisible()
   })

@@ -193,6 +193,22 @@ describe('the details of an event', () => {
     expect(exchange.textContent).not.toContain('answer')
   })
 
+  it('say how a charge ended, and that words were withdrawn', async () => {
+    const current = disputeSearchedFor('counter')
+    const charged = { outcome: { kind: 'dropped', date: '2024-11' } }
+    const stated = { ...DISPUTE.events[2]!, status: undefined, withdrawn: '2024-12-01' }
+    const events = current.events.map((event) =>
+      event.id === 'counter' ? { ...event, ...charged } : event.id === 'rebuttal' ? stated : event,
+    )
+    open('counter', { ...current, events })
+    const details = screen.getByRole('region', { name: 'Event details' })
+    await within(details).findByText('How the charge ended')
+    expect(details.textContent).toContain('Dropped · November 2024')
+    cleanup()
+    open('rebuttal', { ...current, events })
+    expect((await screen.findByText('Withdrawn')).nextElementSibling?.textContent).toBe('1 December 2024')
+  })
+
   it('show only an exchange when asked', async () => {
     const { user, store } = open('rebuttal')
     await user.click(await screen.findByRole('button', { name: 'Show only this exchange' }))

@@ -75,7 +75,7 @@ export const app = {
       `${megabytes}${of === null ? '' : ` of ${of}`} MB read, ${events} events`,
     cancel: 'Cancel',
     status: (shown: string, total: string) => `${shown} of ${total} events`,
-    coversUntil: (date: string) => `Not looked for after ${date}`,
+    coversUntil: (date: string) => `Events after ${date} are not covered`,
     language: 'Language',
     licences: 'Licences',
     theme: 'Theme',
@@ -485,10 +485,13 @@ export const app = {
     answers: 'Answers',
     comments: 'Comments by others, which are not answers',
     compatriot: 'of the same country as the accused, but not one of them',
+    outcome: 'How the charge ended',
+    outcomes: { pending: 'Not decided yet', dropped: 'Dropped', acquitted: 'Acquitted', convicted: 'Convicted' },
+    withdrawn: 'Withdrawn',
     nobodyCanAnswer: 'It names nobody who could answer, so there is no answer to look for.',
     notSought: 'Nobody looked for an answer, so its absence says nothing.',
     noneFound: (until: string, where: string) =>
-      `An answer was looked for until ${until}${where === '' ? '' : ` in ${where}`}, and none was found.`,
+      `Last looked for on ${until}; none found.${where === '' ? '' : ` Looked through: ${where}.`}`,
     answeredPoint: (stance: string, speakers: string) => `${stance} by ${speakers}`,
     /** The numbers of the points that an answer names. */
     pointNumbers: (count: number, numbers: string) =>
@@ -549,7 +552,7 @@ export const app = {
       plural(count, { one: 'and 1 more, farther away', other: `and ${text} more, farther away` }),
     noResponse: {
       accusation: 'An answer was looked for, and none was found.',
-      attack: 'No statement about this attack in this dataset.',
+      attack: 'No accusation or answer about this attack in this dataset.',
       rebuttal: 'No answer to this rebuttal in this dataset.',
     },
     onlyExchange: 'Show only this exchange',

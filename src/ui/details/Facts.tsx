@@ -4,13 +4,16 @@ import { ResponseNames } from '../events/ResponseNames.tsx'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
 
-/** Whether an attack happened and who did it, what an accusation met with, each with what it means; and tags. Nothing if none is stated. */
+/**
+ * Whether an attack happened and who did it, what an accusation met with, how a charge ended, a withdrawal, and tags, each
+ * with what it means. Nothing if none is stated.
+ */
 export function Facts({ answer }: { readonly answer: EventAnswer }) {
-  const { t, responseTime } = useWords()
+  const { t, responseTime, date } = useWords()
   const store = useStore()
   const { event, responses } = answer
-  const { occurrence, attribution } = event
-  if ((occurrence ?? attribution) === undefined && responses.length + event.tags.length === 0) return null
+  const { occurrence, attribution, outcome, withdrawn } = event
+  if (!(occurrence ?? attribution ?? outcome ?? withdrawn) && responses.length + event.tags.length === 0) return null
   return (
     <dl className="facts">
       {occurrence && <Fact name={t.details.occurrence} value={t.certainties[occurrence]} />}
@@ -25,6 +28,21 @@ export function Facts({ answer }: { readonly answer: EventAnswer }) {
               {answer.responseTime ? responseTime(answer.responseTime) : t.responses[responses[0]!].meaning}
             </span>
           </dd>
+        </div>
+      )}
+      {outcome && (
+        <div>
+          <dt>{t.details.outcome}</dt>
+          <dd>
+            {t.details.outcomes[outcome.kind]}
+            {outcome.date && <span className="quiet"> · {date(outcome.date)}</span>}
+          </dd>
+        </div>
+      )}
+      {withdrawn && (
+        <div>
+          <dt>{t.details.withdrawn}</dt>
+          <dd>{date(withdrawn)}</dd>
         </div>
       )}
       {event.tags.length > 0 && (

@@ -51,7 +51,7 @@ describe('the answers to an accusation', () => {
   it('say until when and where one was looked for, though others commented', async () => {
     const { answers } = await answersOf('silent')
     expect(answers.textContent).toContain(
-      'An answer was looked for until 30 November 2026 in the releases, the agency, and none was found.',
+      'Last looked for on 30 November 2026; none found. Looked through: the releases, the agency.',
     )
     expect(within(answers).getByRole('region', COMMENTS)).toBeDefined()
   })

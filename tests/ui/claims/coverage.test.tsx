@@ -17,7 +17,7 @@ afterEach(cleanup)
 describe('what the data does not cover', () => {
   it('is said beside the count', async () => {
     openPage(<StatusLine />, { document: CLAIMS })
-    expect(await screen.findByText(/Not looked for after March 2026/)).toBeDefined()
+    expect(await screen.findByText(/Events after March 2026 are not covered/)).toBeDefined()
   })
 
   it.each([
@@ -25,7 +25,7 @@ describe('what the data does not cover', () => {
     ['matrix', <Matrix key="matrix" />],
   ])('is said at the counts of the %s', async (_, panel) => {
     openPage(panel, { document: CLAIMS })
-    expect(await screen.findByText('Not looked for after March 2026')).toBeDefined()
+    expect(await screen.findByText('Events after March 2026 are not covered')).toBeDefined()
   })
 
   it('is not made up where the dataset does not say', async () => {

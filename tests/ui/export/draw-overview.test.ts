@@ -56,7 +56,7 @@ describe('the picture of the overview', () => {
   it('says and hatches from when on nobody looked', async () => {
     const document = { ...disputeSearchedFor('counter'), coversUntil: '2024-10-15' }
     const { svg, texts } = await drawn(document)
-    expect(texts).toContain('Not looked for after 15 October 2024')
+    expect(texts).toContain('Events after 15 October 2024 are not covered')
     expect(svg).toContain('url(#uncovered)')
     expect((await drawn()).svg).not.toContain('url(#uncovered)')
   })
