@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadFile } from './reading.ts'
+import { loadFile } from '../reading.ts'
 import { workOf } from './work.ts'
 
 const TIMES = 4
