@@ -13,7 +13,7 @@ export interface SideBalance {
   readonly firstHand: number
   /** Statements with a source by the speaker or a news agency, or a copy of one. */
   readonly onRecord: number
-  /** Statements with a source in the likeliest language of the side. */
+  /** Statements with a source in the language most likely spoken on that side. */
   readonly inOwnLanguage: number
   /** Statements with a quote or a locator. */
   readonly withPassage: number

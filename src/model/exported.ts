@@ -13,7 +13,7 @@ export const LOSSES = [
   'unused-sources',
   /** Fields that the dataset states of itself: description, language, licence, date. */
   'dataset-fields',
-  /** Actors with names in other languages or aliases; of another kind; as parts of others. */
+  /** Number of actors that have: other names or aliases; a kind; a whole they are part of; a country. */
   'actor-names',
   'actor-kinds',
   'actor-parts',

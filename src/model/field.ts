@@ -9,7 +9,7 @@ interface FieldTraits {
   readonly sided: boolean
 }
 
-/** A filterable field is an entry here and a message in `i18n`. */
+/** Fields that events can be filtered by. Engines, labels and the address have tables of their own: ARCHITECTURE.md (b). */
 export const FIELDS = {
   type: { sided: false },
   country: { sided: true },

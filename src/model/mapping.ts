@@ -206,7 +206,7 @@ export interface TablePreview {
   readonly isOwn: boolean
 }
 
-/** What a mapping says that says nothing. */
+/** Mapping before any choice is made. */
 export const BLANK_MAPPING: TableMapping = {
   columns: {},
   dayOrder: null,

@@ -31,7 +31,7 @@ export interface LayoutInput extends LanePlacing {
   readonly density: Pick<Density, 'totals'>
   readonly links: readonly Link[]
   readonly ends: readonly LinkEnd[]
-  /** Gives an index among the lanes of all groups. */
+  /** Returns the lane of an event as an index among the lanes of all groups; -1 if none. */
   readonly findLane: FindLane
   /** Visible height in pixels: few lanes may grow to fill it. */
   readonly roomPx: number

@@ -1,4 +1,4 @@
-/** Exports how a dataset's `start` opens, for the loader of datasets. */
+/** Exports `startView`, the view that a dataset opens with. Used by the loader. */
 import type { ViewWords } from '../model/event.ts'
 import { parseDate } from '../model/dates/parse-date.ts'
 import { BEGINNING, END, spanOf, type Span } from '../model/dates/time.ts'

@@ -41,7 +41,7 @@ export function linkedOf([id, about, respondsTo, spokenOfBy, respondedBy, answer
   }
 }
 
-/** Those of events that were loaded before version 2 are empty. */
+/** Parses a cell of `answers` or `answeredBy`. A text is empty if its event was loaded before `claimline/2`; its stance is then uncoded. */
 function answersIn(cell: Cell | undefined): readonly StoredAnswer[] {
   return textsOf(cell).map((json) => (json === '' ? UNCODED : (JSON.parse(json) as StoredAnswer)))
 }

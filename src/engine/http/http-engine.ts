@@ -12,7 +12,7 @@ interface HttpEngineOptions {
 const PATIENCE_MS = 90_000
 /** Maximum seconds of `Retry-After` that are waited; a server that asks for more is told to the user at once. */
 const LONGEST_WAIT_S = 30
-/** Statuses of a server that is busy, and of one that this client asks too much. */
+/** HTTP statuses to retry after: too many requests from this client (429), or a busy server (503). */
 const BUSY = new Set([429, 503])
 
 /** `url` is that of a dataset, such as `https://example.org/engine/claims`. Nothing is asked before the first query. */

@@ -15,7 +15,7 @@ export class FileReading {
   readonly #meter: ByteCounter
   readonly #places = new Places()
 
-  /** The file is one of `among` files, which share the room for their texts. */
+  /** `among` is the number of files that share the memory for kept text. */
   constructor(file: NamedFile, among: number, signal: AbortSignal) {
     this.#file = file
     this.#meter = new ByteCounter({ stream: file.blob.stream(), length: file.blob.size }, signal)

@@ -13,7 +13,7 @@ import type { FileLocator } from './file-locator.ts'
 import type { Ingest } from './ingest.ts'
 import { MergePlaces } from './merge-places.ts'
 
-/** One of the files, once it was looked through. */
+/** File after its survey, before the merge. */
 export interface SurveyedFile {
   readonly file: NamedFile
   /** Unlike that of any other. */

@@ -87,7 +87,7 @@ function rawAnswer(answer: AnswerTo): unknown {
   return stance === undefined && points.length === 0 ? event : filled(answer)
 }
 
-/** The fields that are neither absent nor empty; an empty one is read back where nothing stands. */
+/** Returns the fields that are neither absent nor empty. Empty ones are left out, because the reader restores them. */
 function stated<T extends object>(whole: T, fields: readonly (keyof T & string)[]): object {
   return filled(Object.fromEntries(fields.map((field) => [field, whole[field]])))
 }

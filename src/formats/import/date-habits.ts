@@ -46,7 +46,7 @@ export interface StatedDate {
   readonly assumed?: 'century' | 'serial' | 'epoch'
 }
 
-/** A date without a time of day, and what the text says beyond it. */
+/** Date without a time of day; `note` is what else the text says about it. */
 export type Point = Pick<StatedDate, 'date' | 'assumed'> & { readonly note?: string }
 export type Groups = Readonly<Record<string, string | undefined>>
 

@@ -21,7 +21,7 @@ type Columns = { [F in TableField]?: number | readonly number[] }
 
 /** Cells of a column that are looked at. */
 const SAMPLE = 200
-/** Cells of a column that are searched for what only some of them hold. */
+/** Maximum number of cells of a column that are searched for separators, because only some cells have one. */
 const MANY = 5000
 const MOST = 0.6
 

@@ -1,4 +1,4 @@
-/** Every word on screen, in English. Another language is another file of this shape. */
+/** Every word on screen, in English. Another language is a folder with the same file names; see catalogues.ts. */
 import type { Cell } from '../../model/issue.ts'
 import type { Direction } from '../isolate.ts'
 import { exchanges } from './exchanges.ts'

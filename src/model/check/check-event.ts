@@ -9,7 +9,7 @@ import { eventSchema } from './schema.ts'
 import { upgradeEvent } from '../versions/upgrade.ts'
 
 export interface CheckedEvent {
-  /** `null` where the event is left out. */
+  /** `null` if the event is left out. */
   readonly event: TimelineEvent | null
   /** Errors and warnings; one shared empty list if there are none. */
   readonly findings: readonly Finding[]

@@ -41,7 +41,7 @@ export interface ColumnsInput {
 }
 
 const UNITS = [1, 3, 12, 24, 60, 120, 240, 600]
-/** Folded columns are this many times as wide as others. */
+/** Width of a folded column as a multiple of other columns. */
 const FOLDED_WIDTH = 1.5
 const FOLD_GAP_PX = 16
 /** Maximum number of folded columns. */

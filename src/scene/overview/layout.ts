@@ -46,7 +46,7 @@ export interface OverviewScene {
 /** Height of a bar of the greatest column, in units of a mark. */
 const BAR_STEPS = 9
 const STEP_PX = 13
-/** Smaller marks cannot be told apart: then there are bars. */
+/** Minimum size of a mark; if marks would be smaller, bars are drawn instead. */
 const LEAST_MARK_PX = 3.6
 /** Room at the top, so that the highest stack does not touch the edge. */
 const HEAD_PX = 4

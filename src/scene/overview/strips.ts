@@ -80,7 +80,7 @@ export function layStrips({ deepest, isFacing, axisPx, headPx, stepPx, mostPx }:
   }
 }
 
-/** The middle of the `at`th of a stack. */
+/** Returns the centre, in pixels, of the mark at index `at` of a stack. */
 export function middleOf({ footPx, grows }: StripPlace, stepPx: number, at: number): number {
   return footPx + grows * (at + 0.5) * stepPx
 }

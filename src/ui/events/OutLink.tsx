@@ -5,7 +5,7 @@ import { hostOf } from './host-of.ts'
 interface OutLinkProps {
   readonly href: string
   readonly children: ReactNode
-  /** Shown under the pointer, in place of the note that a new tab opens. */
+  /** Tooltip; replaces the note that a new tab opens. */
   readonly hint?: string
 }
 
