@@ -72,16 +72,19 @@ const DESK = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
 
 for (const [what, show] of Object.entries(SIGHTS)) {
-  test(`axe finds nothing with ${what}, light and dark, on a desk and on a phone`, async ({ page }) => {
+  test(`axe finds nothing with ${what}, light and dark on a desk, and on a phone`, async ({ page }) => {
     test.slow()
     await page.setViewportSize(DESK)
     await show(page)
-    for (const [size, viewport] of Object.entries({ DESK, PHONE })) {
+    // A phone has the colours of the desk.
+    for (const [viewport, colorScheme] of [
+      [DESK, 'dark'],
+      [DESK, 'light'],
+      [PHONE, 'light'],
+    ] as const) {
       await page.setViewportSize(viewport)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        expect.soft(await foundByAxe(page, colorScheme), `${size}, ${colorScheme}`).toEqual([])
-      }
+      await page.emulateMedia({ colorScheme })
+      expect.soft(await foundByAxe(page, colorScheme), `${viewport.width}, ${colorScheme}`).toEqual([])
     }
   })
 }

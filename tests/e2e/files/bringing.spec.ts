@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { foundByAxe } from '../support/axe.ts'
 import type { Locator } from '@playwright/test'
 import { accusation, dataset, denial, file } from '../support/datasets.ts'
@@ -189,15 +188,6 @@ test.describe('several files', () => {
     await page.reload()
     await expect(status(page)).toHaveText('3 of 3 events')
     await expect(page.getByRole('combobox', { name: 'Dataset' })).toHaveValue('file:one.json + other.json')
-  })
-
-  test('may be five hundred on the disk', async ({ page }, info) => {
-    const paths = Array.from({ length: 500 }, (_, at) => info.outputPath(`${at}.json`))
-    for (const [at, path] of paths.entries())
-      writeFileSync(path, dataset({ events: [{ ...accusation, id: `event-${at}` }] }))
-    await open(page)
-    await page.locator('input[type=file]').setInputFiles(paths)
-    await expect(status(page)).toHaveText('500 of 500 events')
   })
 
   test('may be tables, which are asked about one after the other', async ({ page }) => {
