@@ -25,6 +25,7 @@ import { explainedLocal, fileKey, mappingsIn, partOf, withMappings } from '../lo
 import { tablesIn, type ExplainedTable } from '../local/mapped-tables.ts'
 import { LaterPart } from '../widgets/Boundary.tsx'
 import { lazyPart } from '../widgets/lazy-part.ts'
+import type { TableMapperProps } from '../table/TableMapper.tsx'
 import { Failure } from './Failure.tsx'
 import { Header } from './Header.tsx'
 import { wholeQuery } from '../overview/use-overview.ts'
@@ -122,24 +123,21 @@ export function DatasetLoader({
     const stop = () => setChanging(null)
     if (known === null) return <Loading text={t.app.loading} progress={null} onCancel={stop} />
     return (
-      <div className="page">
-        <Header entries={entries} localDatasets={localDatasets} />
-        <LaterPart label={t.app.loadingPanel} waiting={<Loading text={t.app.loadingPanel} />}>
-          <TableMapper
-            place={place + part}
-            desk={desk}
-            origin={asked}
-            name={name}
-            guessed={known}
-            isKnown
-            onOpen={(mapping) => {
-              setMappings((mappings) => new Map(mappings).set(place + part, mapping))
-              stop()
-            }}
-            onBack={stop}
-          />
-        </LaterPart>
-      </div>
+      <AskAboutTable
+        entries={entries}
+        localDatasets={localDatasets}
+        place={place + part}
+        desk={desk}
+        origin={asked}
+        name={name}
+        guessed={known}
+        isKnown
+        onOpen={(mapping) => {
+          setMappings((mappings) => new Map(mappings).set(place + part, mapping))
+          stop()
+        }}
+        onBack={stop}
+      />
     )
   }
   if (dataset && isPutUp) {
@@ -160,21 +158,18 @@ export function DatasetLoader({
     const part = partOf(table.file)
     const asked: Origin = origin.kind === 'files' ? { kind: 'file', ...origin.files[table.file ?? 0]! } : origin
     return (
-      <div className="page">
-        <Header entries={entries} localDatasets={localDatasets} />
-        <LaterPart label={t.app.loadingPanel} waiting={<Loading text={t.app.loadingPanel} />}>
-          <TableMapper
-            key={place + part}
-            place={place + part}
-            desk={desk}
-            origin={asked}
-            name={asked.kind === 'url' ? address : asked.name}
-            guessed={table}
-            onOpen={(mapping) => setMappings((mappings) => new Map(mappings).set(place + part, mapping))}
-            onBack={goBack}
-          />
-        </LaterPart>
-      </div>
+      <AskAboutTable
+        key={place + part}
+        entries={entries}
+        localDatasets={localDatasets}
+        place={place + part}
+        desk={desk}
+        origin={asked}
+        name={asked.kind === 'url' ? address : asked.name}
+        guessed={table}
+        onOpen={(mapping) => setMappings((mappings) => new Map(mappings).set(place + part, mapping))}
+        onBack={goBack}
+      />
     )
   }
   if (load.isFetching || dataset) return <Loading text={t.app.loading} progress={progress} onCancel={goBack} />
@@ -188,6 +183,23 @@ export function DatasetLoader({
       onRetry={() => void load.refetch()}
       onBack={goBack}
     />
+  )
+}
+
+/** Asks what the columns of a table mean, under the bar by which something else can be opened. */
+function AskAboutTable({
+  entries,
+  localDatasets,
+  ...asked
+}: Pick<DatasetLoaderProps, 'entries' | 'localDatasets'> & TableMapperProps) {
+  const { t } = useWords()
+  return (
+    <div className="page">
+      <Header entries={entries} localDatasets={localDatasets} />
+      <LaterPart label={t.app.loadingPanel} waiting={<Loading text={t.app.loadingPanel} />}>
+        <TableMapper {...asked} />
+      </LaterPart>
+    </div>
   )
 }
 

@@ -15,7 +15,7 @@ import { ShapeChoices } from './ShapeChoices.tsx'
 import { TableSample } from './TableSample.tsx'
 import { ValueChoices } from './ValueChoices.tsx'
 
-interface TableMapperProps {
+export interface TableMapperProps {
   readonly desk: DatasetOpener
   /** Key that tells one file from another. */
   readonly place: string
