@@ -5,7 +5,8 @@ import type { Answer, QueryKind, Query } from '../../engine/query.ts'
 import type { Summary } from '../../engine/query.ts'
 import { actorIn, nameTag } from '../../model/actor-name.ts'
 import type { Actor, SourceHead } from '../../model/event.ts'
-import type { Span } from '../../model/dates/time.ts'
+import { parseDate } from '../../model/dates/parse-date.ts'
+import type { EventDate, Span } from '../../model/dates/time.ts'
 import { fitSpan } from '../../view/move-window.ts'
 import { huesOf, type Hues } from '../../scene/hues.ts'
 
@@ -23,6 +24,8 @@ export interface OpenDataset {
   readonly summary: Summary
   /** The span that shows the whole dataset, with room at both ends. */
   readonly home: Span
+  /** Date after which the author looked for nothing; `null` if the dataset does not state it. */
+  readonly coversUntil: EventDate | null
   readonly actors: ReadonlyMap<string, Actor>
   /** Tags of the languages of the actors' names; that of the dataset may be empty. */
   readonly nameTags: ReadonlyMap<string, string>
@@ -46,6 +49,7 @@ export function openDatasetOf(
     exporter,
     summary,
     home: fitSpan(summary.extent),
+    coversUntil: summary.coversUntil === '' ? null : parseDate(summary.coversUntil),
     actors,
     nameTags: new Map(summary.actors.map((actor) => [actor.id, nameTag(actor, language) ?? summary.language])),
     hues: huesOf(actors),

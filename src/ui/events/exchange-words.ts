@@ -10,6 +10,23 @@ export function answeredText([answered, , notSought]: KindCounts, { t, number }:
   return notSought === 0 ? number(answered) : t.remark(number(answered), t.exchanges.notSought(number(notSought)))
 }
 
+/**
+ * What the accusations of a pair met with, with a dot between the parts. `share` tells how many of them were answered; it is
+ * left out if nobody could answer or nobody looked, because there is no share then.
+ */
+export function metParts<T>(
+  [answered, noneFound, notSought, nobody]: KindCounts,
+  share: T,
+  { t, number }: Words,
+): readonly (T | string)[] {
+  const parts = [
+    ...(answered + noneFound > 0 ? [share] : []),
+    ...(nobody > 0 ? [t.exchanges.nobodyCount(number(nobody))] : []),
+    ...(notSought > 0 ? [t.exchanges.notSought(number(notSought))] : []),
+  ]
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]))
+}
+
 /** "2019–2024"; `null` if nothing has a date. */
 export function yearsOf({ months }: Pick<Exchanges, 'months'>): string | null {
   const known = months.flatMap(({ month }) => (month === null ? [] : yearOfMonth(month)))

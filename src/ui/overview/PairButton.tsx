@@ -7,6 +7,7 @@ import { isSamePair } from '../../view/behind.ts'
 import { keepPair } from '../../view/changes.ts'
 import { useStore, useView } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
+import { metParts } from '../events/exchange-words.ts'
 import { useSideNames } from '../events/use-side-names.ts'
 import { UnitRow } from './UnitRow.tsx'
 
@@ -19,15 +20,20 @@ interface PairButtonProps {
 
 /** What one side accused another of, a mark each; pressed, it keeps these accusations alone. */
 export function PairButton({ row, kept, most }: PairButtonProps) {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { t, number } = words
   const store = useStore()
   const { nameOf, hueOf } = useSideNames('country')
   const pair: Pair = { field: 'country', by: row.by, against: row.against }
   const isPressed = useView((view) => isSamePair(view.filter.pair, pair))
   const [by, against] = [nameOf(row.by), nameOf(row.against)]
-  const [answered, noneFound, notSought, nobody] = row.kinds
+  const [answered, noneFound] = row.kinds
   const count = totalOf(row.kinds)
-  const looked = answered + noneFound
+  const share = t.exchanges.answeredOf<ReactNode>(
+    against,
+    <b>{number(answered)}</b>,
+    <b>{number(answered + noneFound)}</b>,
+  )
   return (
     <button
       type="button"
@@ -42,32 +48,14 @@ export function PairButton({ row, kept, most }: PairButtonProps) {
       </span>
       <UnitRow kinds={row.kinds} kept={kept} most={most} />
       <span className="ov-met">
-        <Joined>
-          {looked > 0 && (
-            <Parts
-              of={t.exchanges.answeredOf<ReactNode>(against, <b>{number(answered)}</b>, <b>{number(looked)}</b>)}
-            />
-          )}
-          {nobody > 0 && t.exchanges.nobodyCount(number(nobody))}
-          {notSought > 0 && t.exchanges.notSought(number(notSought))}
-        </Joined>
+        <Parts of={metParts<ReactNode>(row.kinds, <Parts of={share} />, words)} />
       </span>
     </button>
   )
 }
 
-/** Children with a dot between them; those that are `false` are left out. */
-function Joined({ children }: { readonly children: readonly ReactNode[] }) {
-  const shown = children.filter((child) => child !== false)
-  return shown.map((child, at) => (
-    <Fragment key={at}>
-      {at > 0 && ' · '}
-      {child}
-    </Fragment>
-  ))
-}
-
-function Parts({ of }: { readonly of: readonly ReactNode[] }) {
+/** The parts of a message, which may be drawn each in its own way. */
+export function Parts({ of }: { readonly of: readonly ReactNode[] }) {
   // The parts of a message never change places.
   return of.map((part, at) => <Fragment key={at}>{part}</Fragment>)
 }

@@ -1,15 +1,14 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Exchanges, KindCounts } from '../../engine/query.ts'
-import { parseDate } from '../../model/dates/parse-date.ts'
 import { totalOf } from '../../scene/overview/bars.ts'
 import type { PairRow, PairRows } from '../../scene/overview/pairs.ts'
 import { lookAs, showEvidence } from '../../view/changes.ts'
 import { useDataset } from '../context/dataset.ts'
 import { useStore } from '../context/store.ts'
 import { useWords } from '../context/words.ts'
-import { answeredText, yearsOf } from '../events/exchange-words.ts'
+import { answeredText, metParts, yearsOf } from '../events/exchange-words.ts'
 import { useSideNames } from '../events/use-side-names.ts'
-import { PairButton } from './PairButton.tsx'
+import { PairButton, Parts } from './PairButton.tsx'
 import { ReadInFull } from './ReadInFull.tsx'
 import { UnitRow } from './UnitRow.tsx'
 
@@ -23,9 +22,8 @@ interface SummaryProps {
 /** The finding in words, and each pair of sides in units. */
 export function Summary({ whole, kept, pairs }: SummaryProps) {
   const { t, number, date } = useWords()
-  const { summary } = useDataset()
+  const { summary, coversUntil } = useDataset()
   const store = useStore()
-  const covered = summary.coversUntil === '' ? null : parseDate(summary.coversUntil)
   const keptKinds = ({ by, against }: PairRow): KindCounts | null =>
     kept === undefined ? null : (kept.pairs.find((pair) => pair.by === by && pair.against === against)?.kinds ?? NONE)
   const most = Math.max(...[...pairs.rows, ...(pairs.rest ? [pairs.rest] : [])].map(({ kinds }) => totalOf(kinds)))
@@ -40,7 +38,7 @@ export function Summary({ whole, kept, pairs }: SummaryProps) {
         </p>
         <p className="ov-about">
           {t.exchanges.about(whole.total, number(whole.total), number(summary.sources.length), yearsOf(whole))}
-          {covered && ` ${t.app.coversUntil(date(covered))}${t.fullStop}`}
+          {coversUntil && ` ${t.app.coversUntil(date(coversUntil))}${t.fullStop}`}
         </p>
         <p className="ov-ways">
           <ReadInFull />
@@ -85,7 +83,9 @@ function Sentence({ rows }: { readonly rows: readonly PairRow[] }) {
 
 /** All other pairs in one row that leads to them. */
 function RestRow({ rest, most }: { readonly rest: NonNullable<PairRows['rest']>; readonly most: number }) {
-  const { t, number } = useWords()
+  const words = useWords()
+  const { t, number } = words
+  const looked = rest.kinds[0] + rest.kinds[1]
   const store = useStore()
   return (
     <button
@@ -102,9 +102,7 @@ function RestRow({ rest, most }: { readonly rest: NonNullable<PairRows['rest']>;
       <span className="ov-who">{t.exchanges.morePairs(rest.pairs, number(rest.pairs))}</span>
       <UnitRow kinds={rest.kinds} kept={null} most={most} />
       <span className="ov-met">
-        {t.exchanges.restAnswered(number(rest.kinds[0]), number(rest.kinds[0] + rest.kinds[1]))}
-        {rest.kinds[2] > 0 && <> · {t.exchanges.notSought(number(rest.kinds[2]))}</>}
-        {rest.kinds[3] > 0 && <> · {t.exchanges.nobodyCount(number(rest.kinds[3]))}</>}
+        <Parts of={metParts(rest.kinds, t.exchanges.restAnswered(number(rest.kinds[0]), number(looked)), words)} />
       </span>
     </button>
   )

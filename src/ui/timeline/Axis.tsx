@@ -1,5 +1,4 @@
 import { memo, useCallback, useMemo, useRef, type RefObject } from 'react'
-import { parseDate } from '../../model/dates/parse-date.ts'
 import { spanOf, type Instant, type Span } from '../../model/dates/time.ts'
 import { timeScale } from '../../scene/scale.ts'
 import { ticksOf } from '../../scene/ticks.ts'
@@ -92,8 +91,7 @@ const itself = (xPx: number) => xPx
 export const Grid = memo(function Grid({ widthPx }: AxisProps) {
   const { ticks } = useTicks(widthPx)
   const { t, date } = useWords()
-  const { coversUntil } = useDataset().summary
-  const covered = useMemo(() => (coversUntil === '' ? null : parseDate(coversUntil)), [coversUntil])
+  const { coversUntil: covered } = useDataset()
   const end = covered && spanOf(covered).end
   const instants = useMemo(() => [...ticks.map(({ instant }) => instant), ...(end === null ? [] : [end])], [ticks, end])
   const row = useFollowingRow(widthPx, instants, itself)

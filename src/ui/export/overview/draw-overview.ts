@@ -1,7 +1,6 @@
 /** Exports `drawOverview`: everything from the question about exchanges to the text of the SVG. */
 import type { Exchanges, KindCounts } from '../../../engine/query.ts'
 import type { Words } from '../../../i18n/words.ts'
-import { parseDate } from '../../../model/dates/parse-date.ts'
 import { spanOf } from '../../../model/dates/time.ts'
 import { monthsIn } from '../../../scene/overview/columns.ts'
 import { totalOf } from '../../../scene/overview/bars.ts'
@@ -11,7 +10,7 @@ import type { StatementKind } from '../../../scene/overview/statements.ts'
 import { exchangeFilter, exchangesQuery, MOST_UNITS } from '../../../view/exchange-filter.ts'
 import type { View } from '../../../view/view.ts'
 import type { OpenDataset } from '../../context/dataset.ts'
-import { answeredText, axisWord, undatedIn, yearsOf } from '../../events/exchange-words.ts'
+import { answeredText, axisWord, metParts, undatedIn, yearsOf } from '../../events/exchange-words.ts'
 import { sideOfActors } from '../../events/side-of.ts'
 import { valueLabel } from '../../events/value-label.ts'
 import { measureLabel } from '../../widgets/measure-label.ts'
@@ -60,8 +59,7 @@ export async function drawOverview(order: OverviewOrder): Promise<PictureSvg> {
   })
   const { title, filters, foot } = wordsAround(order, view.filter)
   const undated = undatedIn(kept)
-  const { coversUntil } = dataset.summary
-  const covered = coversUntil === '' ? null : parseDate(coversUntil)
+  const covered = dataset.coversUntil
   const about = t.exchanges.about(kept.total, number(kept.total), number(dataset.summary.sources.length), yearsOf(kept))
   const hueAt = (at: 0 | 1) => (pairs.facing === null ? 0 : hues.ofCountry(pairs.facing[at]))
   const input: Omit<OverviewPicture, 'fonts'> = {
@@ -121,19 +119,12 @@ function pairLinesOf(
   words: Words,
 ): readonly PairLine[] {
   const { t, number } = words
-  const told = (met: string, [answered, noneFound, notSought, nobody]: KindCounts) =>
-    [
-      // Nobody who could answer, or nobody looked: then there is no share to tell.
-      ...(answered + noneFound > 0 ? [met] : []),
-      ...(nobody > 0 ? [t.exchanges.nobodyCount(number(nobody))] : []),
-      ...(notSought > 0 ? [t.exchanges.notSought(number(notSought))] : []),
-    ].join(' · ')
   const lineOf = ({ by, against, kinds }: PairRow): PairLine => {
     const [answered, noneFound] = kinds
     const met = t.exchanges.answeredOf(nameOf(against), number(answered), number(answered + noneFound)).join('')
     return {
       who: t.exchanges.accused(nameOf(by), nameOf(against)).join(''),
-      met: told(met, kinds),
+      met: metParts(kinds, met, words).join(''),
       kinds,
       hue: hues.ofCountry(by),
     }
@@ -143,7 +134,7 @@ function pairLinesOf(
   const met = t.exchanges.restAnswered(number(answered), number(answered + noneFound))
   const others: PairLine = {
     who: t.exchanges.morePairs(rest.pairs, number(rest.pairs)),
-    met: told(met, rest.kinds),
+    met: metParts(rest.kinds, met, words).join(''),
     kinds: rest.kinds,
     hue: 0,
   }

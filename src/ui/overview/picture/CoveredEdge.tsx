@@ -1,4 +1,3 @@
-import { parseDate } from '../../../model/dates/parse-date.ts'
 import { spanOf } from '../../../model/dates/time.ts'
 import { placeOf } from '../../../scene/overview/columns.ts'
 import type { OverviewScene } from '../../../scene/overview/layout.ts'
@@ -8,8 +7,7 @@ import { useWords } from '../../context/words.ts'
 /** A quiet edge where the author stopped looking, and hatching after it; nothing if that is not in the picture. */
 export function CoveredEdge({ scene: { time, strips, widthPx } }: { readonly scene: OverviewScene }) {
   const { t, date } = useWords()
-  const { coversUntil } = useDataset().summary
-  const end = coversUntil === '' ? null : parseDate(coversUntil)
+  const { coversUntil: end } = useDataset()
   const xPx = end && placeOf(time, spanOf(end).end)
   if (end === null || xPx === null) return null
   return (
